@@ -1,0 +1,80 @@
+import type { PartialDate } from './article.ts';
+import type { Request } from './request.ts';
+import type { Span } from './span.ts';
+
+/** Where a statement is written: enough to show the passage and to find it again. */
+export type Citation = {
+  readonly articleId: string;
+  readonly title: string;
+  readonly publisher?: string;
+  readonly publishedOn?: PartialDate;
+  readonly url?: string;
+  /** The cited passage; `text` is byte-identical to it. */
+  readonly span: Span;
+  readonly text: string;
+  /** Counted from 1, as people count. */
+  readonly paragraph: number;
+  /** The words of the passage that carry the fact, in offsets of the article. */
+  readonly highlights: readonly Span[];
+};
+
+/** One line of an answer. Without a citation it does not compile. */
+export type Statement = {
+  readonly text: string;
+  readonly citations: readonly [Citation, ...Citation[]];
+  /** The same line as cells, where the answer is a table; as many as the answer has columns. */
+  readonly cells?: readonly string[];
+};
+
+/** What was searched, for an honest "no". */
+export type Searched = { readonly articles: number; readonly newest?: PartialDate };
+
+/** One of several things a name can mean, with what tells it apart, and the request that would choose it. */
+export type Candidate = { readonly label: string; readonly description: string; readonly request: Request };
+
+type Understood = { readonly request: Request /** How sure the answer is, from 0 to 1. */; readonly score: number };
+
+export type Found = Understood & {
+  readonly kind: 'found';
+  readonly title: string;
+  /** Whom or what the answer is about, by name: what "she" and "it" mean in the next question. */
+  readonly about?: string;
+  /** Set where what was typed is not quite the name it was taken for. */
+  readonly readAs?: { readonly typed: string; readonly name: string };
+  readonly columns?: readonly string[];
+  readonly statements: readonly [Statement, ...Statement[]];
+};
+
+/** The best sentence where no fact answers, and it says so. */
+export type Passage = Understood & {
+  readonly kind: 'passage';
+  readonly statements: readonly [Statement, ...Statement[]];
+};
+
+export type NotFound = Understood & {
+  readonly kind: 'not-found';
+  readonly sought: string;
+  readonly searched: Searched;
+  /** The nearest names the corpus does hold. */
+  readonly nearest: readonly string[];
+  /** The sentences nearest to the question, best first; too far off to answer it. */
+  readonly passages?: readonly Statement[];
+};
+
+export type Ambiguous = Understood & {
+  readonly kind: 'ambiguous';
+  readonly sought: string;
+  readonly candidates: readonly Candidate[];
+};
+
+export type NotUnderstood = {
+  readonly kind: 'not-understood';
+  readonly utterance: string;
+  readonly reason: string;
+  readonly examples: readonly string[];
+};
+
+/** About Footnote itself: what can be asked. States nothing about the world, so it cites nothing. */
+export type Guide = { readonly kind: 'guide'; readonly title: string; readonly lines: readonly string[] };
+
+export type Answer = Found | Passage | NotFound | Ambiguous | NotUnderstood | Guide;

@@ -1,0 +1,59 @@
+import type { Searched } from './answer.ts';
+import type { PartialDate } from './article.ts';
+import type { ArticleRecord } from './articleRecord.ts';
+import type { Argument, Fact } from './fact.ts';
+import type { MentionKind } from './mention.ts';
+import type { Span } from './span.ts';
+
+/** An entity across articles. */
+export type CorpusEntity = {
+  /** Stable while the corpus names it so: kind and name, such as "person:sheng lei". */
+  readonly key: string;
+  readonly kind: MentionKind;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** The name in its own script, where it is known. */
+  readonly native?: string;
+  /** What tells it from another of the same name. */
+  readonly note?: string;
+  readonly mentions: number;
+  readonly articleIds: readonly string[];
+};
+
+export type EntityMatch = {
+  readonly entity: CorpusEntity /** How sure: 1 for the very name. */;
+  readonly score: number;
+};
+
+export type FoundSentence = {
+  readonly articleId: string;
+  readonly span: Span;
+  /** From 0 to 1: how sure it is that this sentence answers. */
+  readonly confidence: number;
+};
+
+/** What the answerers look things up in. */
+export type Corpus = {
+  readonly searched: Searched;
+  /** The day that "overdue" and "due soon" are told by. */
+  readonly today: PartialDate;
+  /** By article, newest first. */
+  readonly records: readonly ArticleRecord[];
+  readonly record: (articleId: string) => ArticleRecord | undefined;
+  /** Newest first. */
+  readonly facts: readonly Fact[];
+  /** The facts an entity is an end of, newest first. */
+  readonly factsAbout: (key: string) => readonly Fact[];
+  readonly entityOf: (argument: Argument, articleId: string) => CorpusEntity | undefined;
+  /** The entities a typed name, or a key, can mean: best first; none of them much worse than the best. */
+  readonly findEntities: (typed: string, kinds?: readonly MentionKind[]) => readonly EntityMatch[];
+  /** Whether the words are the very name of something, its alias or its name in its own script. */
+  readonly isName: (words: string) => boolean;
+  /** Whether the words describe something by parts of its name: "the ferry company in Oslo". */
+  readonly isDescription: (words: string) => boolean;
+  /** Names of these kinds that begin so or are near, the surest first; the most mentioned where nothing is typed. */
+  readonly completions: (typed: string, kinds: readonly MentionKind[]) => readonly string[];
+  /** The nearest names, for a "no" that helps. */
+  readonly nearestNames: (typed: string) => readonly string[];
+  readonly findSentences: (question: string, options: { readonly limit: number }) => readonly FoundSentence[];
+};

@@ -1,0 +1,91 @@
+import type { MentionKind } from './mention.ts';
+import type { Moment } from './moment.ts';
+import type { Quantity } from './quantity.ts';
+import type { Span } from './span.ts';
+
+export type Relation =
+  | 'holdsPost' // person, post; qualifiers organisation or place
+  | 'leads' // person, organisation or place; qualifier post
+  | 'employedBy' // person, organisation
+  | 'memberOf' // person, organisation
+  | 'founded' // person or organisation, organisation
+  | 'foundedOn' // organisation, date
+  | 'headquarteredIn' // organisation, place
+  | 'locatedIn' // place or organisation, place
+  | 'subsidiaryOf' // organisation, organisation
+  | 'educatedAt' // person, organisation
+  | 'figure' // owner, metric; qualifier quantity
+  | 'target' // owner, metric; qualifiers quantity, deadline
+  | 'plan' // owner, action
+  | 'said' // speaker, content
+  | 'event' // who holds it, else where it is held, else itself; the event; qualifiers kind, date, place
+  | 'attended' // participant, event
+  | 'visited' // visitor, what was visited
+  | 'agreed' // party, what was agreed; qualifier with
+  | 'project'; // who runs or builds it, else where it is, else itself; its name; qualifiers kind, stage, place, date
+
+/** One end of a fact: the words of the article, and the entity they mean where it is known. */
+export type Argument = {
+  readonly text: string;
+  readonly span: Span;
+  /** The entity's fullest name in the article: "Sheng Lei" where the words are "she". */
+  readonly name?: string;
+  readonly kind?: MentionKind;
+};
+
+export type Certainty = 'stated' | 'hedged' | 'negated';
+
+export type PostTense = 'current' | 'former' | 'acting' | 'elect';
+
+/** Whether a statement is in the speaker's own words. */
+export type Speech = 'direct' | 'mixed' | 'indirect';
+
+/** How far a project is. */
+export type Stage = 'planned' | 'started' | 'completed';
+
+export type Qualifiers = {
+  readonly organisation?: Argument;
+  readonly place?: Argument;
+  readonly post?: Argument;
+  readonly tense?: PostTense;
+  readonly quantity?: Quantity;
+  readonly comparator?: '=' | '~' | '>' | '<' | 'up' | 'down';
+  /** What a figure was before, and by how much it changed. */
+  readonly base?: Quantity;
+  readonly growth?: Quantity;
+  readonly deadline?: Moment;
+  readonly period?: Moment;
+  readonly since?: Moment;
+  readonly until?: Moment;
+  readonly cue?: Argument;
+  readonly about?: Argument;
+  readonly speech?: Speech;
+  /** When it happens or happened. */
+  readonly date?: Moment;
+  /** What sort of event or project: "meeting", "bridge". */
+  readonly kind?: string;
+  readonly stage?: Stage;
+  /** The other party of an agreement. */
+  readonly with?: Argument;
+};
+
+export type Evidence = {
+  readonly articleId: string;
+  /** The sentence that states the fact, or from the first to the last where it takes two. */
+  readonly sentence: Span;
+  /** The words within it that carry the fact. */
+  readonly span: Span;
+  /** The name of the rule. */
+  readonly foundBy: string;
+};
+
+export type Fact = {
+  /** Made of article, relation and offsets, so that reading an article again changes nothing. */
+  readonly id: string;
+  readonly relation: Relation;
+  readonly subject: Argument;
+  readonly object: Argument;
+  readonly qualifiers: Qualifiers;
+  readonly certainty: Certainty;
+  readonly evidence: Evidence;
+};

@@ -1,0 +1,19 @@
+import type { Span } from './span.ts';
+
+/** `post` is a title such as "deputy director"; `other` is a name of another sort (a people, a law, an award). */
+export type MentionKind = 'person' | 'organisation' | 'place' | 'post' | 'other';
+
+/** How the text points at the entity: by its name, by a common noun ("the bureau") or by a pronoun. */
+export type MentionForm = 'name' | 'nominal' | 'pronoun';
+
+export type Mention = {
+  readonly span: Span;
+  /** Half-open range of indices into the article's tokens. */
+  readonly tokens: Span;
+  readonly kind: MentionKind;
+  readonly form: MentionForm;
+  /** Index into the article's entities; absent where the mention could not be resolved. */
+  readonly entity?: number;
+  /** What put the mention here, for `footnote explain`: the tagger, a lexicon, a rule. */
+  readonly foundBy: string;
+};

@@ -1,0 +1,44 @@
+/** The names of the intents; each has its rows in understand/intents and its answerer in answer/answerers. */
+export type IntentName =
+  | 'who'
+  | 'holder'
+  | 'targets'
+  | 'figures'
+  | 'plans'
+  | 'compare'
+  | 'said'
+  | 'event'
+  | 'timeline'
+  | 'project'
+  | 'topic'
+  | 'org'
+  | 'place'
+  | 'sources'
+  | 'help'
+  | 'passage';
+
+export type Slots = {
+  /** A name as it was typed or chosen. */
+  readonly name?: string;
+  readonly post?: string;
+  /** The place or organisation that is asked about. */
+  readonly of?: string;
+  /** What it is compared with. */
+  readonly with?: string;
+  readonly topic?: string;
+  /** The latest year that is of interest, such as "2025". */
+  readonly by?: string;
+  /** An event as it was named: words of its name, its day, its place. */
+  readonly event?: string;
+  /** The first and the last day, month or year that is of interest. */
+  readonly from?: string;
+  readonly to?: string;
+};
+
+/** A question as understood: what is asked (intent) about what (slots). */
+export type Request = {
+  readonly intent: IntentName;
+  readonly slots: Slots;
+  /** The words that were typed. */
+  readonly utterance: string;
+};
