@@ -1,0 +1,74 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import type { Article } from '#model/article.ts';
+import { decodeHtml } from './decodeHtml.ts';
+import { decodeText } from './decodeText.ts';
+import { readArticle } from './readArticle.ts';
+import { readArticleRecord } from './readArticleRecord.ts';
+import { readHtml } from './readHtml.ts';
+
+/**
+ * Reads all articles of a folder (its .md, .txt and .html files, in the order of their names; other files and hidden ones
+ * are left aside) or of a .jsonl file (in the order of its lines). Throws at the first that cannot be read, and where two
+ * share an id.
+ */
+export async function readArticles(path: string): Promise<Article[]> {
+  const kind = await stat(path).catch(() => undefined);
+  if (!kind) throw new Error(`Cannot read articles from "${path}": there is no such folder or file`);
+  const articles = kind.isDirectory() ? await readFolder(path) : await readFileOf(path);
+  refuseTwins(path, articles);
+  return articles;
+}
+
+async function readFolder(folder: string): Promise<Article[]> {
+  const names = (await readdir(folder)).filter((name) => !name.startsWith('.') && ENDINGS.test(name)).sort();
+  const articles: Article[] = [];
+  for (const name of names) articles.push(...(await readFileOf(join(folder, name))));
+  return articles;
+}
+
+const ENDINGS = /\.(?:md|txt|html?)$/i;
+
+async function readFileOf(path: string): Promise<Article[]> {
+  const name = basename(path);
+  switch (extname(name).toLowerCase()) {
+    case '.md':
+    case '.txt':
+      return [readArticle({ name, text: await readText(path, decodeText) })];
+    case '.html':
+    case '.htm':
+      return [await readHtml({ name, text: await readText(path, decodeHtml) })];
+    case '.jsonl':
+      return readLines(path, await readText(path, decodeText));
+    default:
+      throw new Error(`Cannot read article "${name}": its name must end in .md, .txt, .html or .jsonl`);
+  }
+}
+
+async function readText(path: string, decode: (bytes: Uint8Array) => string): Promise<string> {
+  try {
+    return decode(await readFile(path));
+  } catch (error) {
+    throw new Error(`Cannot read article "${basename(path)}": ${(error as Error).message}`, { cause: error });
+  }
+}
+
+function readLines(path: string, text: string): Article[] {
+  return text.split('\n').flatMap((line, i) => {
+    if (line.trim() === '') return [];
+    try {
+      return [readArticleRecord(JSON.parse(line))];
+    } catch (error) {
+      const problem = error instanceof SyntaxError ? `not JSON: ${error.message}` : (error as Error).message;
+      throw new Error(`Cannot read line ${i + 1} of "${basename(path)}": ${problem}`, { cause: error });
+    }
+  });
+}
+
+function refuseTwins(path: string, articles: readonly Article[]): void {
+  const seen = new Set<string>();
+  for (const { id } of articles) {
+    if (seen.has(id)) throw new Error(`Cannot read articles from "${path}": two are named "${id}"`);
+    seen.add(id);
+  }
+}

@@ -1,0 +1,46 @@
+import type { PartialDate } from '#model/article.ts';
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?';
+const MONTH =
+  '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
+const YEAR = '(?<year>\\d{4})';
+
+/** What a date may look like, at the start of the words; numbers such as 5/9/2021 only where they can be read one way. */
+const SHAPES = [
+  '(?<year>\\d{4})(?:[-/.](?<month>\\d{1,2})(?:[-/.](?<day>\\d{1,2}))?)?',
+  `${WEEKDAY}${MONTH} ${DAY},? ${YEAR}`,
+  `${WEEKDAY}${DAY}(?: of)? ${MONTH},? ${YEAR}`,
+  `${MONTH},? ${YEAR}`,
+  '(?<day>1[3-9]|2\\d|3[01])[-/.](?<month>0?[1-9]|1[0-2])[-/.](?<year>\\d{4})',
+  '(?<month>0?[1-9]|1[0-2])[-/.](?<day>1[3-9]|2\\d|3[01])[-/.](?<year>\\d{4})',
+].map((shape) => new RegExp(`^${shape}(?![\\p{L}\\d]*\\d)`, 'iu'));
+
+/**
+ * The date that the words begin with: "22 July 2023", "September 25, 2023 at 10:30", "2023-07", "2023-07-22T10:00Z".
+ * Nothing where they begin otherwise or the day is not in the calendar.
+ */
+export function readDate(words: string): PartialDate | undefined {
+  for (const shape of SHAPES) {
+    const parts = shape.exec(words.trim().replace(/^(\d{4}-\d{2}-\d{2})T.*/su, '$1'))?.groups;
+    if (parts) return partialDate(parts.year, parts.month, parts.day);
+  }
+  return undefined;
+}
+
+function partialDate(year = '', month?: string, day?: string): PartialDate | undefined {
+  const y = Number(year);
+  if (y < 1500 || y > 2199) return undefined;
+  if (month === undefined) return year;
+  const m = /^\d/.test(month) ? Number(month) : MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+  if (m < 1 || m > 12) return undefined;
+  const yearAndMonth = `${year}-${pad(m)}`;
+  if (day === undefined) return yearAndMonth;
+  const d = Number(day);
+  return d >= 1 && d <= new Date(Date.UTC(y, m, 0)).getUTCDate() ? `${yearAndMonth}-${pad(d)}` : undefined;
+}
+
+function pad(part: number): string {
+  return String(part).padStart(2, '0');
+}
