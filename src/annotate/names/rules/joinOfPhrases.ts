@@ -1,0 +1,52 @@
+import type { TaggedName } from '../taggedName.ts';
+import { wordBits } from '../wordBits.ts';
+import type { NamedArticle } from './nameRule.ts';
+import { replaceNames } from './replaceNames.ts';
+
+const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'on']);
+
+/**
+ * "the Second Department of Road Transport of the Ministry of Works": where a name's head is a body ("department"), the
+ * names that follow behind "of" belong to it.
+ */
+export function joinOfPhrases(names: readonly TaggedName[], article: NamedArticle): readonly TaggedName[] {
+  const starts = new Map(names.map((name) => [name.start, name]));
+  const added: TaggedName[] = [];
+  let covered = 0;
+  for (const name of names) {
+    if (name.start < covered || name.kind !== 'organisation') continue;
+    const end = endOfPhrase(name, starts, article);
+    covered = end;
+    if (end > name.end) added.push({ ...name, end, foundBy: 'joinOfPhrases' });
+  }
+  return replaceNames(names, added);
+}
+
+function endOfPhrase(name: TaggedName, starts: ReadonlyMap<number, TaggedName>, article: NamedArticle): number {
+  const { tokens, view } = article;
+  let { end } = name;
+  while (end < (view.text.to[name.start] as number) && isBody({ ...name, end }, article)) {
+    if (!LINKS.has(tokens[end]?.text ?? '')) break;
+    const next = tokens[end + 1]?.text === 'the' ? end + 2 : end + 1;
+    const tagged = starts.get(next);
+    const run = view.text.runFrom[next] === next ? (view.text.runTo[next] as number) : next;
+    if (tagged && tagged.kind !== 'person') end = tagged.end;
+    else if (!tagged && run > next && next === end + 1 && mayBelong(next, article)) end = run;
+    else break;
+  }
+  return end;
+}
+
+/** Whether the name's head, its last word or the one before its "of", is a body. */
+function isBody({ start, end }: TaggedName, { tokens, view: { text } }: NamedArticle): boolean {
+  for (let i = end - 1; i >= start; i--) {
+    const isHead = i === end - 1 || LINKS.has(tokens[i + 1]?.text ?? '');
+    if (isHead && (text.words[i]?.bits ?? 0) & wordBits.lists.organisationHead) return true;
+  }
+  return false;
+}
+
+/** Dates do not: "the Commission on Monday". */
+function mayBelong(i: number, { view: { text } }: NamedArticle): boolean {
+  return !text.headline[i] && ((text.words[i]?.bits ?? 0) & wordBits.lists.calendar) === 0;
+}

@@ -1,0 +1,35 @@
+import type { TaggedName } from '../taggedName.ts';
+import type { NamedArticle } from './nameRule.ts';
+import { replaceNames } from './replaceNames.ts';
+import { takenTokens } from './takenTokens.ts';
+
+const BEFORE_OF =
+  /^(?:Kingdom|State|Republic|Sultanate|Emirate|City|Province|Gulf|Bay|Strait|Straits|District|Island|Isle|County|Municipality|Cape|Horn|Sea|Region|Town|Village|Governorate|Principality|Commonwealth|Union|Federation)$/;
+const INSIDE = /^(?:de|del|do|da|dos|das|di|la|las|los|el|al)$/;
+
+/** "the Sultanate of Oman", "Playa del Sol": what belongs to a place's name before "of" and behind a particle. */
+export function joinPlaces(names: readonly TaggedName[], article: NamedArticle): readonly TaggedName[] {
+  const taken = takenTokens(names, article.view.text.size);
+  const added = names.flatMap((name): TaggedName[] => {
+    if (name.kind !== 'place') return [];
+    const [start, end] = [startOf(name, article, taken), endOf(name, article, taken)];
+    return start < name.start || end > name.end ? [{ ...name, start, end, foundBy: 'joinPlaces' }] : [];
+  });
+  return replaceNames(names, added);
+}
+
+function startOf({ start }: TaggedName, { tokens, view: { text } }: NamedArticle, taken: Uint8Array): number {
+  const link = tokens[start - 1]?.text === 'the' ? start - 2 : start - 1;
+  const head = link - 1;
+  const free = head >= (text.from[start] as number) && !taken[head];
+  if (!free || tokens[link]?.text !== 'of' || !BEFORE_OF.test(tokens[head]?.text ?? '')) return start;
+  const first = text.runFrom[head] as number;
+  return taken[first] ? head : first;
+}
+
+function endOf({ start, end }: TaggedName, { tokens, view: { text } }: NamedArticle, taken: Uint8Array): number {
+  let next = end;
+  while (next < (text.to[start] as number) && INSIDE.test(tokens[next]?.text ?? '')) next++;
+  if (next === end || next - end > 2 || text.runFrom[next] !== next || taken[next]) return end;
+  return text.runTo[next] as number;
+}

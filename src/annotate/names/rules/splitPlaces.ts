@@ -1,0 +1,19 @@
+import { countries } from '#lexicon/countries.ts';
+import type { TaggedName } from '../taggedName.ts';
+import type { NamedArticle } from './nameRule.ts';
+
+const COUNTRIES: ReadonlySet<string> = new Set(countries);
+
+/** "Kenya-Uganda trade" names two places. */
+export function splitPlaces(names: readonly TaggedName[], { tokens }: NamedArticle): readonly TaggedName[] {
+  return names.flatMap((name) => {
+    const [first, hyphen, second] = [0, 1, 2].map((k) => tokens[name.start + k]?.text ?? '');
+    const pair = name.end - name.start === 3 && /^[-‐‑–]$/u.test(hyphen ?? '');
+    if (!pair || !COUNTRIES.has(first ?? '') || !COUNTRIES.has(second ?? '')) return [name];
+    const place = { ...name, kind: 'place', foundBy: 'splitPlaces' } as const;
+    return [
+      { ...place, end: name.start + 1 },
+      { ...place, start: name.start + 2 },
+    ];
+  });
+}
