@@ -1,0 +1,315 @@
+import type { PartialDate } from '#model/article.ts';
+import type { MomentContext, MomentRow, Published, Resolved } from './momentRow.ts';
+import { numberIn } from './numberIn.ts';
+import { type Step, shiftDate } from './shiftDate.ts';
+import { writeDate } from './writeDate.ts';
+
+const COUNT =
+  '(?<n>\\d{1,3}|an?|one full|(?:twenty|thirty)-\\w+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|few|several|couple of)';
+const UNIT = '(?<unit>day|week|month|quarter|year|decade)s?(?![A-Za-z])';
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const COUNT_WORDS =
+  'a an one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty few several couple'.split(
+    ' ',
+  );
+const PERIODS = { year: 'year', month: 'month', week: 'week', quarter: 'quarter', decade: 'period' } as const;
+
+/** Dates that can only be told from the article's own. */
+export const relativeRows: readonly MomentRow[] = [
+  {
+    name: 'yesterday, today, tomorrow',
+    example: ['It closed yesterday.', '2024-06-13', '2024-06-13'],
+    counterExample: "It is not today's fashion.",
+    triggers: ['yesterday', 'today', 'tomorrow', 'tonight', 'yesterdays'],
+    pattern:
+      /(?<word>yesterday|today|tomorrow|tonight)(?!['’]s\s(?!meeting|session|announcement|vote|game|match|event))/iy,
+    resolve: ({ word }, { published, before }) => {
+      if (/\bof $/i.test(before)) return undefined;
+      const by = { yesterday: -1, tomorrow: 1 }[(word ?? '').toLowerCase()] ?? 0;
+      return around('day', shiftDate(published, by, 'day'));
+    },
+  },
+  {
+    name: 'this morning, last night',
+    example: ['It closed last night.', '2024-06-13', '2024-06-13'],
+    counterExample: 'It closed at night.',
+    triggers: ['this', 'last'],
+    pattern: /(?<which>this\s(?:morning|afternoon|evening)|last\s(?:night|evening))\b/iy,
+    resolve: ({ which }, { published }) =>
+      around('day', shiftDate(published, /^last/i.test(which ?? '') ? -1 : 0, 'day')),
+  },
+  {
+    name: 'half or quarter',
+    example: ['Sales rose in the first half of 2023.', '2023-01', '2023-06'],
+    counterExample: 'They scored in the first half of the match and in the third quarter.',
+    triggers: ['first', 'second', 'third', 'fourth', '1st', '2nd', '3rd', '4th', '#'],
+    pattern:
+      /(?<n>first|second|third|fourth|1st|2nd|3rd|4th)[-\s](?<part>half|quarter)(?:\s(?:of\s)?(?:(?<same>this|last|next|the)\syear\b|(?:the year\s)?(?<year>20\d\d|19\d\d)\b))?(?!['’-]?[a-z])(?!\s(?:goal|of the (?:match|game|season|century|decade)|final))/iy,
+    resolve: ({ n, part, year, same }, context) =>
+      resolvePart(
+        'first second third fourth'
+          .split(' ')
+          .findIndex((word, i) => word === n?.toLowerCase() || n?.startsWith(String(i + 1))) + 1,
+        { half: part?.toLowerCase() === 'half', year, same },
+        context,
+      ),
+  },
+  {
+    name: 'Q3, H1',
+    example: ['Sales rose in Q3 2023.', '2023-07', '2023-09'],
+    counterExample: 'Sales of the Q3 rose.',
+    triggers: ['q1', 'q2', 'q3', 'q4', 'h1', 'h2'],
+    pattern: /(?<part>[QH])(?<n>[1-4])(?:\s(?:of\s)?(?:FY\s?)?(?<year>20\d\d))?\b/y,
+    resolve: ({ part, n, year }, context) =>
+      year === undefined && !/\b(?:in|for|since|by|until|of|from|during) $/i.test(context.before)
+        ? undefined
+        : resolvePart(Number(n), { half: part === 'H', year, same: undefined }, context),
+  },
+  {
+    name: 'fiscal year',
+    example: ['It will close in fiscal 2026.', undefined, undefined],
+    counterExample: 'It has fiscal problems.',
+    triggers: [
+      'fiscal',
+      'financial',
+      'fy',
+      'fy2020',
+      'fy2021',
+      'fy2022',
+      'fy2023',
+      'fy2024',
+      'fy2025',
+      'fy2026',
+      'fy2027',
+      'fy2028',
+      'fy2029',
+      'fy2030',
+    ],
+    pattern: /(?:(?:fiscal|financial)(?:\syear)?|FY)[\s-]?(?:20\d\d)(?:[-/]\d\d(?:\d\d)?)?/iy,
+    // Whose year it is decides when it ends.
+    resolve: () => ({ precision: 'year' }),
+  },
+  {
+    name: 'this, last or next stretch of time',
+    example: ['It will open next month.', '2024-07', '2024-07'],
+    counterExample: 'It was the last of its kind. This time next to it a mill stood.',
+    triggers: ['this', 'last', 'next', 'past', 'coming', 'previous', 'current', 'upcoming'],
+    pattern: /(?<which>this|last|next|coming|current)\s(?<unit>year|month|week|quarter|decade)(?!s|-(?:long|old))\b/iy,
+    resolve: ({ which, unit }, context) =>
+      resolveStretch((which ?? '').toLowerCase(), (unit ?? '').toLowerCase() as Step, context),
+  },
+  {
+    name: 'weekday with a pointer',
+    example: ['It opened last Thursday.', '2024-06-13', '2024-06-13'],
+    counterExample: 'It was his last and next.',
+    triggers: ['this', 'last', 'next', 'coming', 'past'],
+    pattern:
+      /(?<which>this|last|next|coming|past)\s(?<day>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/iy,
+    resolve: ({ which, day }, { published, future }) =>
+      weekday(
+        published,
+        day,
+        /^(?:next|coming)$/i.test(which ?? '') || (/^this$/i.test(which ?? '') && future) ? 'next' : 'last',
+      ),
+  },
+  {
+    name: 'weekday',
+    example: ['He spoke on Tuesday.', '2024-06-11', '2024-06-11'],
+    counterExample: 'He spoke on Tuesdays at the Sunday Times, which is open every Saturday.',
+    triggers: WEEKDAYS,
+    pattern:
+      /(?<day>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?!s|\s\p{Lu}|[’'])(?!,?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\b/uy,
+    resolve: ({ day }, { published, future, before, sentence }) =>
+      /\b(?:every|each|most|any|a|one|Easter|Good|Black|Palm|Bloody|Super|Cyber|Ash) $/i.test(before)
+        ? undefined
+        : weekday(published, day, future ? 'next' : HAPPENED.test(sentence) ? 'latest' : undefined),
+  },
+  {
+    name: 'stretch that ends or begins with the article',
+    example: ['It will invest over the next five years.', '2024', '2029'],
+    counterExample: 'It was the next of five.',
+    triggers: ['next', 'past', 'last', 'coming', 'previous', 'following'],
+    pattern: new RegExp(`(?<which>next|past|last|coming|previous|following)\\s${COUNT}\\s${UNIT}`, 'iy'),
+    resolve: ({ which, n, unit }, { published }) =>
+      stretch(
+        published,
+        /^(?:next|coming)$/i.test(which ?? '') ? 1 : /^(?:past|last)$/i.test(which ?? '') ? -1 : 0,
+        numberIn(n),
+        unit as Step,
+      ),
+  },
+  {
+    name: 'past stretch without a number',
+    example: ['It grew in the past year.', '2023', '2024'],
+    counterExample: 'It grew past years.',
+    triggers: ['past'],
+    pattern: /past\s(?<unit>year|month|week|decade)\b/iy,
+    resolve: ({ unit }, { published, before }) =>
+      /\bthe $/i.test(before) ? stretch(published, -1, 1, unit as Step) : undefined,
+  },
+  {
+    name: 'within a stretch',
+    example: ['It must be done within three years.', '2024', '2027'],
+    counterExample: 'It fell within three miles.',
+    triggers: ['within', 'in'],
+    pattern: new RegExp(`(?<lead>within|in)\\s${COUNT}\\s${UNIT}(?:['’]?\\stime)?`, 'iy'),
+    resolve: ({ lead, n, unit }, { published, future, behind }) => {
+      if (/^ (?:ago|of|after|before|since|later)\b/.test(behind) || (lead?.toLowerCase() === 'in' && !future))
+        return undefined;
+      return stretch(published, 1, numberIn(n), unit as Step);
+    },
+  },
+  {
+    name: 'ago',
+    example: ['It closed two years ago.', '2022', '2022'],
+    counterExample: 'It closed for two years.',
+    triggers: ['#', ...COUNT_WORDS],
+    pattern: new RegExp(`${COUNT}\\s${UNIT}\\s(?<way>ago|from now|later|earlier)\\b`, 'iy'),
+    resolve: ({ n, unit, way }, { published }) => ago(published, numberIn(n), unit as Step, way?.toLowerCase()),
+  },
+  {
+    name: 'end of a stretch',
+    example: ['It must be done by the end of the year.', '2024', '2024'],
+    counterExample: 'It is the end of the road.',
+    triggers: ['end', 'close'],
+    pattern: /(?:end|close)\sof\sthe\s(?<unit>year|month|week|quarter|decade|century)\b/iy,
+    resolve: ({ unit }, context) =>
+      unit?.toLowerCase() === 'century'
+        ? { precision: 'period' }
+        : /\b(?:last|that|each) $/.test(context.before)
+          ? { precision: 'year' }
+          : resolveStretch('this', (unit ?? '').toLowerCase() as Step, context),
+  },
+  {
+    name: 'end of the year, in short',
+    example: ['It must be done by year-end.', '2024', '2024'],
+    counterExample: 'It is a year-long end.',
+    triggers: ['year'],
+    pattern: /year(?:-end|[’']s end)\b/iy,
+    resolve: (_, context) => resolveStretch('this', 'year', context),
+  },
+  {
+    name: 'later this year, in words that say no more',
+    example: ['It grew again the following year.', undefined, undefined],
+    counterExample: 'It grew the following.',
+    triggers: ['following', 'previous'],
+    pattern: /(?:following|previous)\s(?:year|month|week|day|quarter)\b/iy,
+    resolve: () => ({ precision: 'period' }),
+  },
+];
+
+function around(precision: Resolved['precision'], date: PartialDate | undefined): Resolved {
+  return date === undefined ? { precision } : { precision, from: date, to: date };
+}
+
+function between(
+  precision: Resolved['precision'],
+  from: PartialDate | undefined,
+  to: PartialDate | undefined,
+): Resolved {
+  return from === undefined || to === undefined ? { precision } : { precision, from, to };
+}
+
+/** "The first half": that of the year named; else the last that is over, or the next that is not where the text looks ahead. */
+function resolvePart(
+  n: number,
+  named: { half: boolean; year: string | undefined; same: string | undefined },
+  context: MomentContext,
+): Resolved | undefined {
+  const { half } = named;
+  if (n > (half ? 2 : 4)) return undefined;
+  const dated = named.year !== undefined || named.same !== undefined;
+  if (
+    !dated &&
+    (SPORT.test(context.sentence) ||
+      !/\b(?:in|during|by|for|of|from|until|since|before|over) (?:the |its |their )?$/i.test(context.before))
+  )
+    return undefined;
+  const year = dated ? yearOf(named, context.published) : yearOfPart(n, half, context);
+  const length = half ? 6 : 3;
+  const precision = half ? 'half' : 'quarter';
+  return year === undefined
+    ? { precision }
+    : between(precision, writeDate(year, (n - 1) * length + 1), writeDate(year, n * length));
+}
+
+const SPORT =
+  /\b(?:goals?|scor\w+|match|kick-?off|half-?time|defeat|team|coach|striker|points|touchdown|penalty|season)\b/i;
+
+function yearOf(
+  { year, same }: { year: string | undefined; same: string | undefined },
+  published: Published | undefined,
+): number | undefined {
+  if (year !== undefined) return Number(year);
+  const offset = { this: 0, the: 0, last: -1, next: 1 }[(same ?? '').toLowerCase()];
+  return published && offset !== undefined ? published.year + offset : undefined;
+}
+
+function yearOfPart(n: number, half: boolean, { published, future }: MomentContext): number | undefined {
+  if (published?.month === undefined) return undefined;
+  const over = n * (half ? 6 : 3) < published.month;
+  if (future) return over ? published.year + 1 : published.year;
+  return over ? published.year : published.year - 1;
+}
+
+function resolveStretch(which: string, unit: Step, { published }: MomentContext): Resolved {
+  const by = which === 'last' ? -1 : which === 'next' || which === 'coming' ? 1 : 0;
+  if (unit === 'week') return week(published, by);
+  if (unit === 'decade')
+    return published
+      ? between(
+          'period',
+          `${Math.floor(published.year / 10) * 10 + by * 10}`,
+          `${Math.floor(published.year / 10) * 10 + by * 10 + 9}`,
+        )
+      : { precision: 'period' };
+  if (unit === 'quarter') return quarter(published, by);
+  return around(PERIODS[unit as 'year' | 'month'], shiftDate(published, by, unit));
+}
+
+/** Monday to Sunday. */
+function week(published: Published | undefined, by: number): Resolved {
+  if (published?.month === undefined || published.day === undefined) return { precision: 'week' };
+  const weekdayNow = (new Date(Date.UTC(published.year, published.month - 1, published.day)).getUTCDay() + 6) % 7;
+  return between(
+    'week',
+    shiftDate(published, by * 7 - weekdayNow, 'day'),
+    shiftDate(published, by * 7 - weekdayNow + 6, 'day'),
+  );
+}
+
+function quarter(published: Published | undefined, by: number): Resolved {
+  if (published?.month === undefined) return { precision: 'quarter' };
+  const first = { ...published, month: Math.floor((published.month - 1) / 3) * 3 + 1 };
+  return between('quarter', shiftDate(first, by * 3, 'month'), shiftDate(first, by * 3 + 2, 'month'));
+}
+
+/** What tells that a sentence reports what is past. */
+const HAPPENED =
+  /\b(?:was|were|had|did|said|told|met|held|won|lost|took|made|went|came|began|gave|left|found|rose|fell|sold|bought|spoke|wrote|saw|[a-z]+ed)\b/;
+
+/** The next or last such day; "on Friday" in the past tense may also be the article's own day. */
+function weekday(
+  published: Published | undefined,
+  name: string | undefined,
+  which: 'last' | 'latest' | 'next' | undefined,
+): Resolved {
+  if (published?.month === undefined || published.day === undefined || which === undefined) return { precision: 'day' };
+  const now = new Date(Date.UTC(published.year, published.month - 1, published.day)).getUTCDay();
+  const ahead = (WEEKDAYS.indexOf((name ?? '').toLowerCase()) - now + 7) % 7;
+  if (which === 'latest' && ahead === 0) return around('day', shiftDate(published, 0, 'day'));
+  return around('day', shiftDate(published, which === 'next' ? ahead || 7 : (ahead || 7) - 7 || -7, 'day'));
+}
+
+function stretch(published: Published | undefined, way: number, n: number | undefined, unit: Step): Resolved {
+  if (n === undefined || way === 0) return { precision: 'period' };
+  const [now, then] = [shiftDate(published, 0, unit), shiftDate(published, way * n, unit)];
+  return way > 0 ? between('period', now, then) : between('period', then, now);
+}
+
+function ago(published: Published | undefined, n: number | undefined, unit: Step, way: string | undefined): Resolved {
+  const precision = unit === 'decade' ? 'period' : unit === 'quarter' ? 'month' : unit;
+  if (n === undefined || way === 'later' || way === 'earlier' || unit === 'decade') return { precision };
+  const date = shiftDate(published, way === 'ago' ? -n : n, unit);
+  return around(unit === 'week' ? 'day' : precision, date);
+}
