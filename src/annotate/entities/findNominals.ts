@@ -1,0 +1,91 @@
+import { countries } from '#lexicon/countries.ts';
+import { NOMINALS, type Nominal } from '#lexicon/nominals.ts';
+import type { Entity } from '#model/entity.ts';
+import type { Mention } from '#model/mention.ts';
+import type { Sentence } from '#model/sentence.ts';
+import type { Token } from '#model/token.ts';
+import type { Grouped } from './groupNames.ts';
+
+const BY_NOUN = new Map(NOMINALS.map((nominal) => [nominal.noun, nominal]));
+const DEFINITE = /^(?:the|this|that|its|their|our)$/;
+/** How many sentences back a name may stand. */
+const REACH = 4;
+
+type Place = { readonly index: number; readonly sentence: number };
+
+/**
+ * "the company", "the bureau": common nouns that stand for what was named before. One that fits no name in reach is
+ * left unresolved, but kept where it can only be an organisation.
+ */
+export function findNominals(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  { mentions, entities }: Grouped,
+): Mention[] {
+  const taken = new Uint8Array(tokens.length);
+  for (const { tokens: range } of mentions) taken.fill(1, range.start, range.end);
+  const found: Mention[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
+    const nominal = BY_NOUN.get(token.lower);
+    if (!nominal || taken[index] || !isDefinite(tokens, index) || isCompound(tokens, index)) continue;
+    const entity = antecedent({ index, sentence: token.sentence }, nominal, { mentions, entities }, tokens);
+    if (entity === undefined && nominal.kind === 'place') continue;
+    if (sentences[token.sentence]) found.push(asMention(token, index, nominal, entity));
+  }
+  return found;
+}
+
+function asMention(token: Token, index: number, { kind }: Nominal, entity: number | undefined): Mention {
+  const base = {
+    span: token.span,
+    tokens: { start: index, end: index + 1 },
+    kind,
+    form: 'nominal',
+    foundBy: 'nominal',
+  } as const;
+  return entity === undefined ? base : { ...base, entity };
+}
+
+function isDefinite(tokens: readonly Token[], index: number): boolean {
+  return DEFINITE.test(tokens[index - 1]?.lower ?? '') && tokens[index - 1]?.sentence === tokens[index]?.sentence;
+}
+
+/** "the company car", "the city council": the noun only qualifies another. */
+function isCompound(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  return next?.pos === 'NOUN' || next?.lower === '-' || next?.lower === 'of' || next?.pos === 'PROPN';
+}
+
+/** The last name before it that it can stand for. */
+function antecedent(
+  at: Place,
+  nominal: Nominal,
+  { mentions, entities }: Grouped,
+  tokens: readonly Token[],
+): number | undefined {
+  for (let i = mentions.length - 1; i >= 0; i--) {
+    const mention = mentions[i];
+    if (!mention || mention.tokens.start >= at.index || mention.entity === undefined) continue;
+    if (at.sentence - (tokens[mention.tokens.start]?.sentence ?? 0) > REACH) return undefined;
+    if (mention.kind === nominal.kind && fits(entities[mention.entity], nominal)) return mention.entity;
+  }
+  return undefined;
+}
+
+function fits(entity: Entity | undefined, { noun, kind, heads }: Nominal): boolean {
+  if (!entity) return false;
+  const words = entity.name.toLowerCase().split(/[\s,()]+/u);
+  if (heads.length > 0) return words.some((word) => heads.includes(word));
+  if (kind !== 'place') return true;
+  const isCountry = COUNTRIES.has(entity.name.toLowerCase());
+  return noun === 'country' ? isCountry : !isCountry && !words.some((word) => word !== noun && PART_OF_PLACE.has(word));
+}
+
+const COUNTRIES = new Set(countries.map((name) => name.toLowerCase()));
+/** What bears one of these words is a part of a city, or larger than one. */
+const PART_OF_PLACE = new Set(
+  'district county province park port region island zone town center centre river bridge station lake sea delta ocean road street avenue airport square building hotel asia africa europe america base laboratory valley mountain hall stadium railway'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,45 @@
+import type { MentionKind } from '#model/mention.ts';
+
+/** Words too general to stand for a longer name alone. */
+const GENERAL = new Set(
+  'the national international new people city municipal provincial central standing committee bureau ministry department university bank group company world state united north south east west general first second party'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether a name can be short for a longer one: "Sheng" or "Lei" for "Sheng Lei", "Trina" for "Trina Solar Co., Ltd.",
+ * "Changzhou" for "Changzhou City". Both come as their words in small letters.
+ */
+export function isShortNameOf(some: readonly string[], all: readonly string[], kind: MentionKind): boolean {
+  if (some.length === 0 || some.length >= all.length) return false;
+  if (kind === 'person') return some.length === 1 ? isEnd(some[0], all) : isPersonShort(some, all);
+  if (some.every((word) => GENERAL.has(word))) return false;
+  if (!some.every((word, i) => word === all[i])) return false;
+  return kind === 'place'
+    ? all.length === some.length + 1 && PLACE_ENDS.has(all.at(-1) ?? '')
+    : COMPANY_ENDS.test(all.at(-1) ?? '');
+}
+
+const PLACE_ENDS = new Set([
+  'city',
+  'province',
+  'county',
+  'district',
+  'municipality',
+  'prefecture',
+  'state',
+  'region',
+  'town',
+]);
+const COMPANY_ENDS = /^(?:co|ltd|inc|corp|corporation|company|group|plc|llc|holdings?|limited|gmbh|ag|sa|nv|bhd|llp)$/;
+
+/** A surname or given name alone; a middle word is none. */
+function isEnd(word: string | undefined, all: readonly string[]): boolean {
+  return word === all[0] || word === all.at(-1);
+}
+
+/** "Joe Biden" for "Joe R. Biden": the ends agree. */
+function isPersonShort(some: readonly string[], all: readonly string[]): boolean {
+  return some[0] === all[0] && some.at(-1) === all.at(-1);
+}

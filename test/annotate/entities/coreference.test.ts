@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '../../extract/readArticle.ts';
+
+/** Whom the words mean, by the fullest name; "?" for nobody known. Each kind of word that is asked for, in order. */
+function meant(text: string, words: RegExp): string[] {
+  const { mentions, entities, article } = readArticle(text);
+  return mentions
+    .filter(({ span, kind }) => kind !== 'post' && words.test(article.text.slice(span.start, span.end)))
+    .map(({ entity }) => (entity === undefined ? '?' : (entities[entity]?.name ?? '?')));
+}
+
+describe('names that mean one', () => {
+  test.each([
+    ['Karl Berg spoke. Mr Berg left. Berg sighed.', /Berg/, ['Karl Berg', 'Karl Berg', 'Karl Berg']],
+    [
+      'The United Nations Tide Programme (UNTP) met. UNTP left.',
+      /^UNTP$/,
+      ['United Nations Tide Programme', 'United Nations Tide Programme'],
+    ],
+    ['Nordsee Bank Ltd grew. Nordsee Bank lends.', /^Nordsee Bank$/, ['Nordsee Bank Ltd']],
+    [
+      'Harbour Trust, formerly Solvik Holdings, grew. Solvik Holdings was small.',
+      /^Solvik/,
+      ['Solvik Holdings', 'Solvik Holdings'],
+    ],
+  ])('%s', (text, words, expected) => {
+    const found = meant(text, words);
+    expect(new Set(found).size).toBe(1);
+    expect(found.length).toBe(expected.length);
+  });
+
+  test.each([
+    ['Karl Berg met Anna Berg. They left.', /Berg$/],
+    ['Wang Min met Wang Jun in Oslo.', /Wang/],
+    ['Oslo University met Oslo Bank.', /Oslo/],
+  ])('%s keeps two apart', (text, words) => {
+    expect(new Set(meant(text, words)).size).toBe(2);
+  });
+});
+
+describe('pronouns', () => {
+  test.each([
+    ['Ma Rong spoke. She left Oslo.', /^She$/, ['Ma Rong']],
+    ['Mr Berg met Ms Weber. She spoke.', /^She$/, ['Weber']],
+    ['Mr Berg met Ms Weber. He spoke.', /^He$/, ['Berg']],
+    ['Nordsee Bank grew. It lends to farmers.', /^It$/, ['Nordsee Bank']],
+    ['Ma Rong resigned. Karl Berg will replace her.', /^her$/, ['Ma Rong']],
+    ['She spoke.', /^She$/, ['?']],
+    ['I spoke with Ma Rong.', /^I$/, ['?']],
+    ['The IT of Nordsee Bank grew.', /^IT$/, []],
+  ])('%s', (text, words, expected) => {
+    expect(meant(text, words)).toEqual(expected);
+  });
+});
+
+describe('relative pronouns', () => {
+  test.each([
+    ['Ma Rong, mayor of Oslo, who spoke first, left.', /^who$/, ['Ma Rong']],
+    ['She left Nordsee Bank, which grew.', /^which$/, ['Nordsee Bank']],
+    ['She left Nordsee Bank, a small lender in Oslo, which grew.', /^which$/, ['Nordsee Bank']],
+    ['Nordsee Bank is a lender that grew.', /^that$/, ['Nordsee Bank']],
+    ['She studied at Oslo University, where she met Ma Rong.', /^where$/, ['Oslo University']],
+    ['She said that Nordsee Bank grew.', /^that$/, []],
+    ['Nobody knows who spoke.', /^who$/, []],
+  ])('%s', (text, words, expected) => {
+    expect(meant(text, words)).toEqual(expected);
+  });
+});
+
+describe('common nouns', () => {
+  test.each([
+    ['The Harbour Bureau grew. The bureau lends boats.', /^bureau$/i, ['Harbour Bureau']],
+    ['The Harbour Bureau grew. The Bureau lends boats.', /^Bureau$/, ['Harbour Bureau']],
+    ['The Harbour Bureau grew. The ministry lends boats.', /^ministry$/, ['?']],
+    ['The company car is old. Nordsee Group grew.', /^company$/, []],
+  ])('%s', (text, words, expected) => {
+    expect(meant(text, words)).toEqual(expected);
+  });
+});
+
+describe('names of no known kind', () => {
+  const others = (text: string) => {
+    const { mentions, article } = readArticle(text);
+    return mentions.filter(({ kind }) => kind === 'other').map(({ span }) => article.text.slice(span.start, span.end));
+  };
+
+  test.each([
+    ['He visited Zaltbrik and left.', ['Zaltbrik']],
+    ['Yesterday he slept.', []],
+    ['He slept on Monday in May.', []],
+    ['He holds an MBA and a PhD.', []],
+    ['The bank gave loans.', []],
+  ])('%s', (text, expected) => {
+    expect(others(text)).toEqual(expected);
+  });
+});
