@@ -1,0 +1,45 @@
+import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
+import type { Fact, PostTense } from '#model/fact.ts';
+
+type Row = { readonly tense: PostTense; readonly where: 'before' | 'within' | 'behind'; readonly words: RegExp };
+
+/** Words at the post that set its time. The first row that fits is taken. */
+const ROWS: readonly Row[] = [
+  {
+    tense: 'former',
+    where: 'before',
+    words: /\b(?:former|formerly|ex|then|late|previous|previously|past|one-?time|retired|erstwhile)(?: \S+)?[ -]*$/,
+  },
+  { tense: 'former', where: 'before', words: /\bthen[ -]$/ },
+  { tense: 'acting', where: 'within', words: /\b(?:acting|interim|caretaker)\b/ },
+  { tense: 'acting', where: 'before', words: /\b(?:acting|interim|caretaker) $/ },
+  { tense: 'elect', where: 'behind', words: /^(?:[ -]elect|[ -]designate|[ -]in[ -]waiting)\b/ },
+  {
+    tense: 'elect',
+    where: 'before',
+    words:
+      /\b(?:will (?:be|become|serve|take over|replace|succeed)|(?:set|due|about) to (?:be|become|serve|take over|replace|succeed)|to be (?:named|appointed)|incoming|next|future)(?: \S+){0,3} $/,
+  },
+  { tense: 'former', where: 'before', words: /\b(?:had (?:been|served)|used to be|formerly|no longer)(?: \S+){0,3} $/ },
+  {
+    tense: 'former',
+    where: 'before',
+    words: /(?<!\b(?:has|have) )\b(?:was|were|served|worked)(?: (?:as|an?|the|also|its|first|\w+ly)){0,3} $/,
+  },
+];
+const WINDOW = 60;
+
+/** Marks posts as former, acting or still to be taken up by the words around them. */
+export function markTense(facts: readonly Fact[], { article }: AnnotatedArticle): Fact[] {
+  return facts.map((fact) => {
+    if (fact.relation !== 'holdsPost' || fact.qualifiers.tense) return fact;
+    const { start, end } = fact.object.span;
+    const sides = {
+      before: article.text.slice(Math.max(fact.evidence.sentence.start, start - WINDOW), start).toLowerCase(),
+      within: fact.object.text.toLowerCase(),
+      behind: article.text.slice(end, end + WINDOW).toLowerCase(),
+    };
+    const tense = ROWS.find(({ where, words }) => words.test(sides[where]))?.tense;
+    return tense ? { ...fact, qualifiers: { ...fact.qualifiers, tense } } : fact;
+  });
+}

@@ -1,0 +1,46 @@
+import { DEMONYM_COUNTRIES } from '#lexicon/demonymCountries.ts';
+import { regions } from '#lexicon/regions.ts';
+import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
+import type { Argument, Fact } from '#model/fact.ts';
+import type { Mention } from '#model/mention.ts';
+import { cut } from '#model/span.ts';
+
+/** Bodies and posts of a city that is not named with them. */
+const OF_THE_CITY = /^(?:the )?(?:municipal|city)\b|\bthe Municipal\b/i;
+/** Provinces and countries are no cities. */
+const WIDER = new Set([...regions, ...Object.values(DEMONYM_COUNTRIES)]);
+const CITY_POST = /^(?:(?:deputy|vice|executive|acting) )*mayor$/i;
+
+/** Gives "the Municipal Bureau" and a mayor of no named city the city that the article is about, where there is one. */
+export function placeMunicipal(facts: readonly Fact[], annotated: AnnotatedArticle): Fact[] {
+  const city = articleCity(annotated);
+  if (!city) return [...facts];
+  return facts.map((fact) => (needsCity(fact) ? { ...fact, qualifiers: { ...fact.qualifiers, place: city } } : fact));
+}
+
+function needsCity({ relation, object, qualifiers }: Fact): boolean {
+  if (qualifiers.place) return false;
+  if (relation === 'leads') return OF_THE_CITY.test(object.text);
+  if (relation !== 'holdsPost') return false;
+  if (qualifiers.organisation) return OF_THE_CITY.test(qualifiers.organisation.text);
+  return CITY_POST.test(object.text) || OF_THE_CITY.test(object.text);
+}
+
+/** The place of the dateline or title, else the one named at least twice as often as any other; absent where none stands out. */
+function articleCity({ article, mentions, entities }: AnnotatedArticle): Argument | undefined {
+  const places = mentions.filter(
+    ({ kind, form, entity }) =>
+      kind === 'place' && form === 'name' && entity !== undefined && !WIDER.has(entities[entity]?.name ?? ''),
+  );
+  const counts = new Map<number, number>();
+  for (const { entity } of places) counts.set(entity as number, (counts.get(entity as number) ?? 0) + 1);
+  const [most, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (!most || most[1] < 2 * (second?.[1] ?? 0)) return undefined;
+  const mention = places.find(({ entity }) => entity === most[0]) as Mention;
+  return {
+    text: cut(article.text, mention.span),
+    span: mention.span,
+    name: entities[most[0]]?.name ?? '',
+    kind: 'place',
+  };
+}
