@@ -1,0 +1,66 @@
+import { PROJECT_NOUNS } from '#lexicon/projectNouns.ts';
+import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
+import type { Span } from '#model/span.ts';
+import type { Token } from '#model/token.ts';
+import { projectNoun } from './projectNoun.ts';
+import type { ProjectPhrase } from './projectPhrase.ts';
+import { projectTokens } from './projectTokens.ts';
+import { quotedTitle } from './quotedTitle.ts';
+
+const SCHEMES = new Set(PROJECT_NOUNS.scheme);
+const QUOTE = /^["“”]$/;
+/** What is quoted is a name, and no opinion: a "woke" agenda. */
+const NAME = /^[\p{Lu}\p{N}]/u;
+
+/**
+ * The phrases of an article that name something to build or undertake, none within another: names of two words or more
+ * that end in such a noun, nouns with a name in quotation marks before them, and titles in quotation marks.
+ */
+export function findProjectPhrases(annotated: AnnotatedArticle): ProjectPhrase[] {
+  const found: ProjectPhrase[] = [];
+  const taken = (i: number) => found.some(({ mention: { tokens } }) => tokens.start <= i && i < tokens.end);
+  annotated.tokens.forEach((token, i) => {
+    const kind = projectNoun(token);
+    if (!kind || annotated.sentences[token.sentence]?.boilerplate || taken(i)) return;
+    const phrase = titleAt(annotated, i, kind) ?? phraseAt(annotated, i, kind);
+    if (phrase && !taken(phrase.mention.tokens.start)) found.push(phrase);
+  });
+  return found;
+}
+
+function titleAt(annotated: AnnotatedArticle, head: number, kind: string): ProjectPhrase | undefined {
+  const range = SCHEMES.has(kind) ? quotedTitle(annotated.tokens, head) : undefined;
+  return range && asPhrase(annotated.tokens, { range, kind, isQuoted: true });
+}
+
+function phraseAt(annotated: AnnotatedArticle, head: number, kind: string): ProjectPhrase | undefined {
+  const { tokens } = annotated;
+  const range = projectTokens(annotated, head);
+  if (!range) return undefined;
+  const opening = tokens.findIndex(({ text }, i) => i >= range.start && i < head && QUOTE.test(text));
+  const isQuoted = opening >= 0;
+  if (isQuoted && (!NAME.test(tokens[opening + 1]?.text ?? '') || (SCHEMES.has(kind) && tokens[head]?.lower !== kind)))
+    return undefined;
+  if (isQuoted) return asPhrase(tokens, { range: { ...range, start: opening }, kind, isQuoted });
+  return isNamed(annotated, range, head) ? asPhrase(tokens, { range, kind, isQuoted }) : undefined;
+}
+
+type Read = { readonly range: Span; readonly kind: string; readonly isQuoted: boolean };
+
+function asPhrase(tokens: readonly Token[], { range, kind, isQuoted }: Read): ProjectPhrase {
+  const span = { start: tokens[range.start]?.span.start ?? 0, end: tokens[range.end - 1]?.span.end ?? 0 };
+  const mention = { span, tokens: range, kind: 'other', form: 'name', foundBy: 'project' } as const;
+  return { mention, kind, isScheme: SCHEMES.has(kind), isQuoted };
+}
+
+/** Two words with a capital, the noun itself or a name among them; a small noun needs more than a place before it. */
+function isNamed({ tokens, mentions }: AnnotatedArticle, { start, end }: Span, head: number): boolean {
+  const words = tokens.slice(start, head + 1).filter(({ text }) => /\p{L}/u.test(text));
+  const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
+  if (/^\p{Lu}/u.test(tokens[head]?.text ?? '')) return capitals >= 2;
+  if (end > head + 1) return words.length >= 2;
+  const hasPlace = mentions.some(
+    ({ tokens: range, form, kind }) => range.start >= start && range.end <= head && form === 'name' && kind === 'place',
+  );
+  return hasPlace && capitals >= 2 && words.length - capitals >= 2;
+}
