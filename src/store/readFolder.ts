@@ -1,0 +1,41 @@
+import { readdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { ArticleRecord } from '#model/articleRecord.ts';
+import { fileNameOf } from './fileNameOf.ts';
+import { recordFile } from './recordFile.ts';
+
+export type ReadFolder = { readonly records: readonly ArticleRecord[]; readonly problems: readonly string[] };
+
+/** All articles kept in a folder, and a message for each file that cannot be read. Throws where there is no such folder. */
+export async function readFolder(folder: string): Promise<ReadFolder> {
+  const names = (await namesIn(folder)).filter((name) => /^[^.].*\.json$/u.test(name)).sort();
+  const read = await Promise.all(names.map((name) => readRecord(join(folder, name))));
+  return {
+    records: read.filter((one) => typeof one !== 'string'),
+    problems: read.filter((one) => typeof one === 'string'),
+  };
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const reason = code === 'ENOENT' ? 'there is no such folder' : message;
+    throw new Error(`Cannot open the articles in "${folder}": ${reason}`, { cause: error });
+  }
+}
+
+/** The record, or what is wrong with its file. */
+async function readRecord(path: string): Promise<ArticleRecord | string> {
+  try {
+    const record = await recordFile(path).read();
+    if (!record) throw new Error('it is empty');
+    const expected = fileNameOf(record.article.id);
+    if (expected !== basename(path))
+      throw new Error(`it holds article "${record.article.id}", whose file is "${expected}"`);
+    return record;
+  } catch (error) {
+    return `Cannot open "${path}": ${(error as Error).message}`;
+  }
+}
