@@ -1,0 +1,88 @@
+import type { ArticleRecord, NameRecord } from '#model/articleRecord.ts';
+import type { CorpusEntity } from '#model/corpus.ts';
+import type { Argument } from '#model/fact.ts';
+import type { MentionKind } from '#model/mention.ts';
+import { nameKey } from './nameKey.ts';
+
+/** A row of seeds/names.json: what no article says of a name. */
+export type KnownName = {
+  readonly name: string;
+  readonly kind: MentionKind;
+  readonly native?: string | undefined;
+  readonly aliases?: readonly string[] | undefined;
+  readonly note?: string | undefined;
+};
+
+export type Linked = {
+  readonly entities: readonly CorpusEntity[];
+  readonly entityOf: (argument: Argument, articleId: string) => CorpusEntity | undefined;
+};
+
+/**
+ * Makes one entity of the names that mean the same across articles: the same name or a known alias, of one kind. What
+ * one article calls short ("the Bureau", "Sheng") follows its full name there.
+ */
+export function linkEntities(records: readonly ArticleRecord[], known: readonly KnownName[]): Linked {
+  const aliasKeys = new Map(
+    known.flatMap((row) =>
+      [row.name, ...(row.aliases ?? [])].map((name) => [nameKey(row.kind, name), nameKey(row.kind, row.name)]),
+    ),
+  );
+  const keyOf = (kind: MentionKind, name: string) => {
+    const key = nameKey(kind, name);
+    return aliasKeys.get(key) ?? key;
+  };
+  const entities = new Map<string, CorpusEntity>();
+  for (const { article, names } of records)
+    for (const name of names) {
+      const key = keyOf(name.kind, name.name);
+      entities.set(key, merged(entities.get(key), { key, name, articleId: article.id }));
+    }
+  for (const row of known) withKnown(entities, keyOf(row.kind, row.name), row);
+  const byAlias = aliasIndex(entities.values());
+  const find = (kind: MentionKind, name: string) => entities.get(keyOf(kind, name)) ?? byAlias.get(nameKey(kind, name));
+  return {
+    entities: [...entities.values()],
+    entityOf: ({ kind, name, text }) => (kind ? find(kind, name ?? text) : undefined),
+  };
+}
+
+type Naming = { readonly key: string; readonly name: NameRecord; readonly articleId: string };
+
+function merged(entity: CorpusEntity | undefined, { key, name, articleId }: Naming): CorpusEntity {
+  if (!entity) {
+    const { kind, aliases, mentions } = name;
+    return { key, kind, name: name.name, aliases, mentions, articleIds: [articleId] };
+  }
+  return {
+    ...entity,
+    aliases: [...new Set([...entity.aliases, name.name, ...name.aliases])].filter((alias) => alias !== entity.name),
+    mentions: entity.mentions + name.mentions,
+    articleIds: [...new Set([...entity.articleIds, articleId])],
+  };
+}
+
+function withKnown(entities: Map<string, CorpusEntity>, key: string, row: KnownName): void {
+  const entity = entities.get(key);
+  if (!entity) return;
+  const aliases = [...new Set([...entity.aliases, entity.name, ...(row.aliases ?? [])])].filter(
+    (alias) => alias !== row.name,
+  );
+  entities.set(key, {
+    ...entity,
+    name: row.name,
+    aliases,
+    ...(row.native && { native: row.native }),
+    ...(row.note && { note: row.note }),
+  });
+}
+
+function aliasIndex(entities: Iterable<CorpusEntity>): Map<string, CorpusEntity> {
+  const index = new Map<string, CorpusEntity>();
+  for (const entity of entities)
+    for (const alias of entity.aliases) {
+      const key = nameKey(entity.kind, alias);
+      if (!index.has(key) && alias.includes(' ')) index.set(key, entity);
+    }
+  return index;
+}
