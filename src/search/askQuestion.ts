@@ -1,0 +1,46 @@
+import { QUESTION_WORDS } from '#lexicon/questionWords.ts';
+import type { AnswerType } from './answerTypes.ts';
+import type { PassageIndex } from './indexPassages.ts';
+import { rarity } from './rarity.ts';
+import { type QuestionWord, readQuestion } from './readQuestion.ts';
+import { stem } from './stem.ts';
+
+/** A word of a question as an index knows it: its number (-1 where it holds it nowhere) and how much it says. */
+export type AskedWord = QuestionWord & { readonly number: number; readonly weight: number };
+
+/** A question as asked of one index. */
+export type AskedQuestion = {
+  readonly type: AnswerType;
+  readonly words: readonly AskedWord[];
+  /** The words to be found, each once: all but the stop words. */
+  readonly content: readonly AskedWord[];
+  readonly numbers: ReadonlySet<number>;
+  /** The weights of the content words together. */
+  readonly total: number;
+};
+
+const PUTTING_WORDS: ReadonlySet<string> = new Set([...QUESTION_WORDS].map(stem));
+
+/** A word that only helps to put the question counts for less. */
+const PUTTING_FACTOR = 0.4;
+
+/** Weighs the words of a question by how rare they are in the index. */
+export function askQuestion(index: PassageIndex, text: string): AskedQuestion {
+  const { type, words: read } = readQuestion(text);
+  const words = read.map((word) => {
+    const number = index.vocabulary.get(word.stem) ?? -1;
+    return { ...word, number, weight: weightOf(index, word, number) };
+  });
+  const content = words.filter(
+    ({ stop, stem: own }, at) => !stop && words.findIndex((word) => word.stem === own) === at,
+  );
+  const total = content.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  return { type, words, content, numbers: new Set(words.map(({ number }) => number)), total };
+}
+
+/** A word that no passage holds is as rare as can be. */
+function weightOf(index: PassageIndex, word: QuestionWord, number: number): number {
+  if (word.stop) return 0;
+  const rare = number < 0 ? Math.log(1 + 2 * index.passages.length) : rarity(index, number);
+  return PUTTING_WORDS.has(word.stem) ? PUTTING_FACTOR * rare : rare;
+}

@@ -1,0 +1,49 @@
+import type { AskedQuestion, AskedWord } from './askQuestion.ts';
+import type { PassageView } from './passageView.ts';
+import { share } from './share.ts';
+
+const POINTS_BACK = /^(?:he|she|it|they|his|her|its|their|this|these|such|that|those)$/;
+
+/** How much of the question a passage and its surroundings cover. */
+export function coverageSigns({ content, total }: AskedQuestion, view: PassageView): Record<string, number> {
+  const { here, before, wide, title, article, localWeights, scores, words } = view;
+  const missing = (hits: readonly boolean[]) => hits.map((hit, at) => hit && !here[at]);
+  const onlyIf = (kept: (word: AskedWord) => boolean) => (word: AskedWord) => (kept(word) ? word.weight : 0);
+  const isNumber = ({ form }: AskedWord) => /^\d/.test(form);
+  const fromBefore = share(content, missing(before));
+  return {
+    own: scores.here,
+    before: scores.before,
+    after: scores.after,
+    covered: share(content, here),
+    coveredLocally: share(content, here, { weigh: (_, at) => localWeights[at] ?? 0 }),
+    coveredWide: share(content, either(wide, title)),
+    coveredByArticle: share(content, article),
+    coveredByTitle: share(content, title),
+    coveredBesidesFocus: share(content, here, { weigh: onlyIf(({ focus }) => !focus) }),
+    focus: share(content, here, { weigh: onlyIf(({ focus }) => focus) }),
+    namesNear: share(content, either(view.near, title), { weigh: onlyIf(({ name }) => name) }),
+    numberMissing: content.some((word, at) => isNumber(word) && !here[at]) ? 1 : 0,
+    alike: alikeWeight(content, view) / total,
+    fromBefore,
+    pointsBack: words.slice(0, 6).some(({ form }) => POINTS_BACK.test(form)) ? fromBefore : 0,
+  };
+}
+
+function either(a: readonly boolean[], b: readonly boolean[]): boolean[] {
+  return a.map((hit, at) => hit || b[at] === true);
+}
+
+/** The weight of the words that are missing, yet a word begins like them, as "invasion" does like "invade". */
+function alikeWeight(content: readonly AskedWord[], { here, words }: PassageView): number {
+  const missing = content.filter((_, at) => !here[at]);
+  const alike = missing.filter((word) => words.some(({ form }) => beginAlike(word.stem, form)));
+  return alike.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+function beginAlike(stem: string, form: string): boolean {
+  const longest = Math.max(stem.length, form.length - 3);
+  let same = 0;
+  while (same < stem.length && stem[same] === form[same]) same++;
+  return same >= 4 && same >= 0.6 * longest;
+}

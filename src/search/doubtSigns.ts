@@ -1,0 +1,55 @@
+import type { AskedQuestion, AskedWord } from './askQuestion.ts';
+import type { Hits, PassageView } from './passageView.ts';
+import { share } from './share.ts';
+
+/** A denial in the question, which hardly any sentence answers. */
+const NEGATION = /^(?:not|never|no|cannot|without|neither|.*n't|un.{4,}|least|fail.*|lack.*|except|other)$/;
+
+/** What speaks against a passage as an answer: words, names and numbers of the question that are not where they should be. */
+export function doubtSigns({ words, content }: AskedQuestion, view: PassageView): Record<string, number> {
+  const { here, article, title } = view;
+  const near = either(view.near, title);
+  const wide = either(view.wide, title);
+  const names = content.filter(({ name }) => name).length;
+  const ofNames = { weigh: ({ name, weight }: AskedWord) => (name ? weight : 0) };
+  return {
+    'names nowhere': share(
+      content,
+      article.map((hit) => !hit),
+      ofNames,
+    ),
+    'names far': share(
+      content,
+      article.map((hit, at) => hit && !wide[at]),
+      ofNames,
+    ),
+    'missing here': missing(here),
+    'missing near': missing(near),
+    'missing wide': missing(wide),
+    'missing in the article': missing(article),
+    'any missing in the article': article.every(Boolean) ? 0 : 1,
+    'weightiest missing here': weightiest(content, here),
+    'weightiest missing wide': weightiest(content, wide),
+    'number far': content.some(({ form }, at) => /^\d/.test(form) && !view.wide[at]) ? 1 : 0,
+    negation: words.some(({ form }) => NEGATION.test(form)) ? 1 : 0,
+    'names asked': names / 3,
+    'words asked': words.length / 10,
+    'content words asked': content.length / 10,
+    'near, from beside': share(
+      content,
+      view.near.map((hit, at) => hit && !here[at]),
+    ),
+  };
+}
+
+function either(a: Hits, b: Hits): boolean[] {
+  return a.map((hit, at) => hit || b[at] === true);
+}
+
+function missing(hits: Hits): number {
+  return hits.filter((hit) => !hit).length / 3;
+}
+
+function weightiest(content: readonly AskedWord[], hits: Hits): number {
+  return Math.max(0, ...content.map(({ weight }, at) => (hits[at] ? 0 : weight))) / 8;
+}

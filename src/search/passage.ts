@@ -1,0 +1,11 @@
+import type { PartialDate } from '#model/article.ts';
+import type { Span } from '#model/span.ts';
+
+/** A sentence that can be found, with what is needed to cite it. */
+export type Passage = {
+  readonly articleId: string;
+  readonly span: Span;
+  readonly text: string;
+  readonly title?: string;
+  readonly publishedOn?: PartialDate;
+};
