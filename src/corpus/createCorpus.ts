@@ -1,0 +1,46 @@
+import { type KnownName, linkEntities } from '#link/linkEntities.ts';
+import type { PartialDate } from '#model/article.ts';
+import type { ArticleRecord } from '#model/articleRecord.ts';
+import type { Corpus } from '#model/corpus.ts';
+import type { Fact } from '#model/fact.ts';
+import { nameSearch } from './nameSearch.ts';
+import { sentenceSearch } from './sentenceSearch.ts';
+
+/** Makes records searchable: entities across articles, names, passages. The one place where link and search meet. */
+export function createCorpus(
+  records: readonly ArticleRecord[],
+  known: readonly KnownName[],
+  today: PartialDate = new Date().toISOString().slice(0, 10),
+): Corpus {
+  const newestFirst = [...records].sort(
+    (a, b) =>
+      (b.article.publishedOn ?? '').localeCompare(a.article.publishedOn ?? '') ||
+      a.article.id.localeCompare(b.article.id),
+  );
+  const byId = new Map(newestFirst.map((record) => [record.article.id, record]));
+  const { entities, entityOf } = linkEntities(newestFirst, known);
+  const facts = newestFirst.flatMap((record) => record.facts);
+  const newest = newestFirst[0]?.article.publishedOn;
+  return {
+    today,
+    searched: { articles: records.length, ...(newest && { newest }) },
+    records: newestFirst,
+    record: (articleId) => byId.get(articleId),
+    facts,
+    factsAbout: factsByEntity(facts, entityOf),
+    entityOf,
+    ...nameSearch(entities),
+    findSentences: sentenceSearch(newestFirst),
+  };
+}
+
+function factsByEntity(facts: readonly Fact[], entityOf: Corpus['entityOf']): Corpus['factsAbout'] {
+  const byKey = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const { subject, object, qualifiers } = fact;
+    const ends = [subject, object, qualifiers.organisation, qualifiers.place, qualifiers.post];
+    const keys = new Set(ends.flatMap((end) => (end && entityOf(end, fact.evidence.articleId)?.key) || []));
+    for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []), fact]);
+  }
+  return (key) => byKey.get(key) ?? [];
+}
