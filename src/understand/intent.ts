@@ -1,0 +1,19 @@
+import type { IntentName, Slots } from '#model/request.ts';
+
+/** A question that must be understood so, with the slots it fills. */
+export type IntentExample = { readonly utterance: string; readonly slots: Slots };
+
+/**
+ * One thing that can be asked. An utterance is a way to ask it: words, `{slot}` for what is asked about, `(a|b)` for
+ * either word, `(a)?` for a word that may be left out. Case, final stops and a leading "please" do not count.
+ */
+export type Intent = {
+  readonly name: IntentName;
+  /** The slots without which it asks nothing; a known name fills `name` and `of`, so an intent that needs another slot is read by its rows alone. */
+  readonly needs: readonly (keyof Slots)[];
+  /** It is about Footnote itself: read by its rows alone, as nothing that only sounds like it is meant so. */
+  readonly rowsOnly?: true;
+  readonly utterances: readonly string[];
+  readonly examples: readonly IntentExample[];
+  readonly counterExamples: readonly string[];
+};

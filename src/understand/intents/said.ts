@@ -1,0 +1,25 @@
+import type { Intent } from '../intent.ts';
+
+export const SAID: Intent = {
+  name: 'said',
+  needs: ['name'],
+  utterances: [
+    'what (has|have|had)? {name} (said|stated|stressed|emphasized|emphasised|highlighted|pointed out|announced) (about|on|of|regarding|concerning) (the)? {topic}',
+    'what (does|do|did|has|have) (the)? {name} (say|said|stress|emphasize|emphasise|highlight|point out|state|announce|call for|urge|think|express|mention|underline) (about|on|of|regarding|concerning) (the)? {topic}',
+    'what (does|do|did|has|have) (the)? {name} (say|said|stress|emphasize|emphasise|highlight|point out|state|announce|call for|urge|express|mention|underline)',
+    'what (is|are|was|were) {name} (view|views|opinion|opinions|position|stance|words|statement|statements|remarks) (about|on|of|regarding|concerning) (the)? {topic}',
+    'what (is|are|was|were) {name} (view|views|opinion|opinions|words|statements|remarks)',
+    '(quote|quotes|quotations|statements|remarks) (of|from|by) (the)? {name} (about|on|regarding|concerning) (the)? {topic}',
+    '(quote|quotes|quotations|statements|remarks) (of|from|by) (the)? {name}',
+    'what (was|is|has been) said (about|on|of|regarding|concerning) (the)? {topic}',
+    'who (said|spoke|talked|stressed|emphasized|emphasised|commented) (something|anything|that)? (about|on|of|regarding|concerning)? (the)? {topic}',
+    'who (stressed|emphasized|emphasised|highlighted|underlined|called for|urged|mentioned|pointed out) (the)? {topic}',
+  ],
+  examples: [
+    { utterance: 'what did Ma Rong say about the ferries?', slots: { name: 'Ma Rong', topic: 'ferries' } },
+    { utterance: 'What did Ma Rong say?', slots: { name: 'Ma Rong' } },
+    { utterance: "what are Ma Rong's views on tourism", slots: { name: 'Ma Rong', topic: 'tourism' } },
+    { utterance: 'who stressed the importance of talent?', slots: { topic: 'importance of talent' } },
+  ],
+  counterExamples: ['who is Ma Rong?', 'what does Oslo want to reach by 2030?'],
+};

@@ -1,0 +1,18 @@
+import { POST_FIELDS, POST_HEADS, POST_MODIFIERS } from '#lexicon/posts.ts';
+
+const HEADS = new Set(POST_HEADS);
+const BEFORE = new Set([...POST_MODIFIERS, ...POST_FIELDS]);
+const FIELD = new RegExp(`^(?:of|for) (?:(?:${POST_FIELDS.join('|')}|and|&|the)(?: |$))+$`, 'i');
+
+/** Whether words are the title of a post: "deputy director", "finance minister", "minister of foreign affairs". */
+export function isPostTitle(words: string): boolean {
+  const parts = words.toLowerCase().split(' ');
+  const start = parts.findIndex((part) => !BEFORE.has(part) || HEADS.has(part));
+  if (start < 0) return false;
+  for (let from = 0; from <= start; from++)
+    for (let end = parts.length; end > from; end--) {
+      const rest = parts.slice(end).join(' ');
+      if (HEADS.has(parts.slice(from, end).join(' ')) && (rest === '' || FIELD.test(rest))) return true;
+    }
+  return false;
+}

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { fixThreshold } from '#understand/classifier/fixThreshold.ts';
+import { trainClassifier } from '#understand/classifier/trainClassifier.ts';
+
+const rows = [
+  [
+    'weather',
+    'will it rain tomorrow',
+    'is it going to snow tonight',
+    'what is the weather like',
+    'how warm will it get',
+  ],
+  [
+    'lunch',
+    'what is there to eat today',
+    'show me the lunch menu',
+    'is there soup for lunch',
+    'what does the canteen serve',
+  ],
+  ['trains', 'when does the next train leave', 'is the express late', 'which platform for the train to Eastleigh'],
+].flatMap(([label = '', ...texts]) => texts.map((text) => ({ text, label: label as string | null })));
+const strange = ['tell me a joke', 'who wrote this song', 'sell my shares', 'open the window'];
+const withStrange = [...rows, ...strange.map((text) => ({ text, label: null }))];
+
+describe('trainClassifier', () => {
+  const { classify } = trainClassifier(rows);
+
+  test.each([
+    ['what will the weather be tomorrow', 'weather'],
+    ['does the train leave late', 'trains'],
+    ['is there a soup on the menu', 'lunch'],
+    ['WHEN DOES THE NEXT TRIAN LEAVE?', 'trains'],
+  ])('understands %j, worded as in no row', (text, label) => {
+    expect(classify(text).label).toBe(label);
+  });
+
+  test('ranks every label, with falling scores from 0 to 1', () => {
+    const { ranking, score } = classify('lunch');
+    expect(ranking.map(({ label }) => label).sort()).toEqual(['lunch', 'trains', 'weather']);
+    expect(ranking.map((ranked) => ranked.score)).toEqual(ranking.map((ranked) => ranked.score).sort((a, b) => b - a));
+    expect(score).toBe(ranking[0]?.score);
+    expect(ranking.every((ranked) => ranked.score >= 0 && ranked.score <= 1)).toBe(true);
+  });
+
+  test('gives the same scores whenever it is trained', () => {
+    expect(trainClassifier(rows).classify('the next train')).toEqual(classify('the next train'));
+  });
+
+  test.each(['', '???', '漢字'])('knows no label for %j', (text) => {
+    expect(classify(text).label).toBeNull();
+  });
+
+  test('knows no label where it was taught none', () => {
+    expect(trainClassifier([]).classify('rain')).toEqual({ label: null, score: 0, ranking: [] });
+  });
+
+  test('refuses what scores below the threshold, and nothing else', () => {
+    const strict = trainClassifier(withStrange, { threshold: 0.5 });
+    expect(strict.classify('will it snow tomorrow').label).toBe('weather');
+    expect(strict.classify('tell me who wrote the joke').label).toBeNull();
+  });
+});
+
+describe('fixThreshold', () => {
+  const classifier = trainClassifier(withStrange);
+  const outside = ['tell me who sang it', 'sell the song', 'open my shares'].map((text) => ({ text, label: null }));
+
+  test('lets the wanted share of strange texts fall below it', () => {
+    const threshold = fixThreshold(classifier, outside, 1);
+    expect(outside.every(({ text }) => classifier.classify(text).score < threshold)).toBe(true);
+    expect(fixThreshold(classifier, outside, 0.3)).toBeLessThan(threshold);
+  });
+
+  test('refuses nothing where there is nothing strange to learn from', () => {
+    expect(fixThreshold(classifier, rows, 0.7)).toBe(0);
+  });
+});

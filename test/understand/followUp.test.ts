@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import type { Request } from '#model/request.ts';
+import { followUp } from '#understand/followUp.ts';
+
+const holder: Request = {
+  intent: 'holder',
+  slots: { post: 'mayor', of: 'Oslo' },
+  utterance: 'who is the mayor of Oslo?',
+};
+const turn = { request: holder, about: 'Ma Rong' };
+
+describe('followUp', () => {
+  test.each([
+    ['and of Bergen?', 'Bergen'],
+    ['what about Bergen', 'Bergen'],
+    ['And in the Harbour Bureau?', 'Harbour Bureau'],
+  ])('reads "%s" as the same question of another', (utterance, of) => {
+    expect(followUp(utterance, turn)).toEqual({ intent: 'holder', slots: { post: 'mayor', of }, utterance });
+  });
+
+  test.each([
+    ['what did she say about ferries?', 'what did Ma Rong say about ferries?'],
+    ['what are her posts?', "what are Ma Rong's posts?"],
+    ['since when?', 'who is Ma Rong'],
+  ])('reads "%s" as "%s"', (utterance, read) => {
+    expect(followUp(utterance, turn)).toBe(read);
+  });
+
+  test.each(['who is Karl Berg?', '/who her', 'and who runs Bergen?'])('leaves "%s" as it is', (utterance) => {
+    expect(followUp(utterance, turn)).toBe(utterance);
+  });
+
+  test('takes what was asked about where the answer names nobody', () => {
+    expect(followUp('what does it plan?', { request: { ...holder, intent: 'targets', slots: { of: 'Oslo' } } })).toBe(
+      'what does Oslo plan?',
+    );
+  });
+});
