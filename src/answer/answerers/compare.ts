@@ -1,0 +1,65 @@
+import type { Answer, Statement } from '#model/answer.ts';
+import type { Corpus } from '#model/corpus.ts';
+import type { Fact } from '#model/fact.ts';
+import type { Request } from '#model/request.ts';
+import { citeFacts } from '../cite.ts';
+import { groupBy } from '../groupBy.ts';
+import { ownedFacts } from '../ownedFacts.ts';
+import { EMPTY } from '../ownedTable.ts';
+import { notFound } from '../resolve.ts';
+import { writtenDeadline, writtenMoment } from '../writtenMoment.ts';
+import { writtenValue } from '../writtenQuantity.ts';
+
+/** The figures and targets of two owners side by side: a row for each thing that either has. */
+export function compare(request: Request, corpus: Corpus): Answer {
+  const { with: other = '', by: _by, ...slots } = request.slots;
+  const sides = [slots, { ...slots, of: other }].map((of) => sideOf({ ...request, slots: of }, corpus));
+  const [left, right] = sides;
+  if (!left || 'kind' in left) return left ?? notFound(request, corpus, slots.of ?? '');
+  if (!right || 'kind' in right) return right ?? notFound(request, corpus, other);
+  const rows = groupBy([...left.facts, ...right.facts], (fact) => `${fact.object.text.toLowerCase()} ${fact.relation}`);
+  const [first, ...others] = rows.map((group) => rowOf(group, [left, right], corpus));
+  const title = `${left.name} and ${right.name}`;
+  if (!first) return notFound(request, corpus, `figures or targets of ${title}`);
+  return {
+    kind: 'found',
+    request,
+    score: Math.min(left.score, right.score),
+    title,
+    columns: ['What', left.name, right.name],
+    statements: [first, ...others],
+  };
+}
+
+type Side = { readonly name: string; readonly score: number; readonly facts: readonly Fact[] };
+
+function sideOf(request: Request, corpus: Corpus) {
+  const [targets, figures] = [ownedFacts(request, corpus, 'target'), ownedFacts(request, corpus, 'figure')];
+  if ('kind' in targets) return targets;
+  if ('kind' in figures) return figures;
+  const { entity, score } = targets.owner ?? { entity: { name: 'everybody' }, score: 0 };
+  return { name: entity.name, score, facts: [...figures.facts, ...targets.facts] };
+}
+
+function rowOf(group: readonly [Fact, ...Fact[]], sides: readonly Side[], corpus: Corpus): Statement {
+  const [fact] = group;
+  const what = `${fact.object.text}${fact.relation === 'target' ? ' (target)' : ''}`;
+  const cells = [
+    what,
+    ...sides.map(
+      ({ facts }) =>
+        group
+          .filter((one) => facts.includes(one))
+          .map((one) => sideValue(one, corpus))
+          .join('; ') || EMPTY,
+    ),
+  ];
+  return { text: cells.join(', '), cells, citations: citeFacts(group, corpus) };
+}
+
+function sideValue(fact: Fact, corpus: Corpus): string {
+  const text = corpus.record(fact.evidence.articleId)?.article.text ?? '';
+  const { deadline, period } = fact.qualifiers;
+  const when = deadline ? `by ${writtenDeadline(deadline, text)}` : period ? writtenMoment(period, text) : '';
+  return [writtenValue(fact, text) || EMPTY, when && `(${when})`].filter(Boolean).join(' ');
+}

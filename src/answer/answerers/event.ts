@@ -1,0 +1,64 @@
+import type { Answer, Statement } from '#model/answer.ts';
+import type { Corpus } from '#model/corpus.ts';
+import type { Fact } from '#model/fact.ts';
+import type { Request } from '#model/request.ts';
+import { citeFacts } from '../cite.ts';
+import { datedLine } from '../datedLine.ts';
+import { findHappenings } from '../findHappenings.ts';
+import { groupBy } from '../groupBy.ts';
+import { happeningStatements } from '../happeningStatements.ts';
+import { nameOf } from '../postPhrase.ts';
+import { notFound } from '../resolve.ts';
+
+/** Events by words, day or place: what, when, where, who took part. Without words, what was visited or agreed. */
+export function event(request: Request, corpus: Corpus): Answer {
+  const { event: words } = request.slots;
+  if (words === undefined) return deeds(request, corpus);
+  const found = findHappenings(words, corpus);
+  const [first, ...others] = found.flatMap((happening) => happeningStatements(happening, request.utterance, corpus));
+  if (!first) return notFound(request, corpus, words);
+  const title = found.length === 1 ? (found[0]?.name ?? words) : `Events: ${words}`;
+  return {
+    kind: 'found',
+    request,
+    score: 1 / Math.max(1, found.length),
+    title: capital(title),
+    statements: [first, ...others],
+  };
+}
+
+/** Visits and agreements of those who are named, or all. */
+function deeds(request: Request, corpus: Corpus): Answer {
+  const { slots, utterance } = request;
+  const relation = /visit|inspect|tour/i.test(utterance) ? 'visited' : 'agreed';
+  const parties = [slots.name, slots.of].filter((name) => name !== undefined);
+  const facts = corpus.facts.filter(
+    (fact) =>
+      fact.relation === relation && parties.every((party) => isOf(fact, party, corpus)) && fitsKind(fact, utterance),
+  );
+  const [first, ...others] = groupBy(facts, (fact) => datedLine(fact, corpus)).map(
+    (group): Statement => ({ text: datedLine(group[0], corpus), citations: citeFacts(group, corpus) }),
+  );
+  const title = `${relation === 'visited' ? 'Visits' : 'Agreements'}${parties.length > 0 ? `: ${parties.join(', ')}` : ''}`;
+  if (!first) return notFound(request, corpus, title);
+  return { kind: 'found', request, score: 1, title, statements: [first, ...others] };
+}
+
+function isOf({ subject, object, qualifiers, evidence, relation }: Fact, typed: string, corpus: Corpus): boolean {
+  const keys = new Set(corpus.findEntities(typed).map(({ entity }) => entity.key));
+  const ends = [subject, ...(qualifiers.with ? [qualifiers.with] : []), ...(relation === 'visited' ? [object] : [])];
+  return ends.some((end) => {
+    const key = corpus.entityOf(end, evidence.articleId)?.key;
+    return key ? keys.has(key) : nameOf(end, evidence.articleId, corpus).toLowerCase().includes(typed.toLowerCase());
+  });
+}
+
+/** "Which companies were visited" asks for no city. */
+function fitsKind({ object }: Fact, utterance: string): boolean {
+  if (/\b(?:compan|firm|factor|plant|organi[sz]ation)/i.test(utterance)) return object.kind === 'organisation';
+  return /\b(?:cit(?:y|ies)|countr|places?)\b/i.test(utterance) ? object.kind === 'place' : true;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,71 @@
+import type { Answer } from '#model/answer.ts';
+import type { Corpus, CorpusEntity } from '#model/corpus.ts';
+import type { Fact } from '#model/fact.ts';
+import type { Request } from '#model/request.ts';
+import { writtenDate } from '#model/writtenDate.ts';
+import { citeFacts } from '../cite.ts';
+import { governs } from '../governs.ts';
+import { groupBy } from '../groupBy.ts';
+import { matchPost } from '../matchPost.ts';
+import { nameOf, postPhrase } from '../postPhrase.ts';
+import { isResolved, notFound, resolve } from '../resolve.ts';
+
+/** Who holds a post, as of the newest article; who held it before is said behind. */
+export function holder(request: Request, corpus: Corpus): Answer {
+  const { post = '', of } = request.slots;
+  const body =
+    of === undefined ? undefined : resolve(request, corpus, { slot: 'of', kinds: ['place', 'organisation'] });
+  if (body && !isResolved(body)) return body;
+  const facts = postFacts(post, body?.entity, corpus);
+  const sought = body ? `${post || 'head'} of ${body.entity.name}` : post;
+  const groups = groupBy(
+    facts,
+    (fact) => `${nameOf(fact.subject, fact.evidence.articleId, corpus)} ${fact.qualifiers.tense ?? ''}`,
+  );
+  const sorted = groups.sort((a, b) => former(a[0]) - former(b[0]));
+  const [first, ...others] = sorted.map((group) => statementOf(group, corpus));
+  const holderFact = sorted[0]?.[0];
+  if (!first || !holderFact) return notFound(request, corpus, sought);
+  return {
+    kind: 'found',
+    request,
+    score: body?.score ?? 1,
+    title: sought,
+    about: nameOf(holderFact.subject, holderFact.evidence.articleId, corpus),
+    ...(body?.readAs && { readAs: body.readAs }),
+    statements: [first, ...others],
+  };
+}
+
+function postFacts(post: string, body: CorpusEntity | undefined, corpus: Corpus): Fact[] {
+  return corpus.facts.filter(
+    (fact) =>
+      (fact.relation === 'holdsPost' || (fact.relation === 'leads' && post === '')) &&
+      fact.certainty !== 'negated' &&
+      (post === '' ? isHead(fact) : matchPost(fact, post)) &&
+      (!body || governs(fact, body, corpus)),
+  );
+}
+
+/** Whoever runs a body holds one of these. */
+function isHead({ relation, object }: Fact): boolean {
+  return (
+    relation === 'leads' ||
+    /^(?:mayor|governor|president|chairm[ae]n|chairwoman|chairperson|chair|director|head|chief|ceo|chief executive(?: officer)?|general manager|managing director|prime minister|premier|secretary|party (?:chief|secretary)|secretary[- ]general|director[- ]general|king|queen|chancellor|dean|rector|principal|general secretary)$/i.test(
+      object.text,
+    )
+  );
+}
+
+function former({ qualifiers }: Fact): number {
+  return qualifiers.tense === 'former' ? 1 : 0;
+}
+
+function statementOf(group: readonly [Fact, ...Fact[]], corpus: Corpus) {
+  const [fact] = group;
+  const name = nameOf(fact.subject, fact.evidence.articleId, corpus);
+  const date = corpus.record(fact.evidence.articleId)?.article.publishedOn;
+  const phrase = fact.relation === 'leads' ? 'leads it' : postPhrase(fact, corpus);
+  const asOf = date && !former(fact) ? `, as of ${writtenDate(date)}` : '';
+  return { text: `${name}: ${phrase}${asOf}`, citations: citeFacts(group, corpus) };
+}

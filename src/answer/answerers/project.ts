@@ -1,0 +1,38 @@
+import type { Answer } from '#model/answer.ts';
+import type { Corpus } from '#model/corpus.ts';
+import type { Fact } from '#model/fact.ts';
+import type { Request } from '#model/request.ts';
+import { citeFacts } from '../cite.ts';
+import { datedLine } from '../datedLine.ts';
+import { groupBy } from '../groupBy.ts';
+import { matchWords } from '../matchWords.ts';
+import { nameOf } from '../postPhrase.ts';
+import { notFound } from '../resolve.ts';
+
+/** A project by its name or kind, or those of a place or owner: what it is, where, whose, how far. */
+export function project(request: Request, corpus: Corpus): Answer {
+  const { name = '' } = request.slots;
+  const about = matchWords(name);
+  const all = corpus.facts.filter(({ relation, certainty }) => relation === 'project' && certainty !== 'negated');
+  const named = (fact: Fact) => about?.(nameOf(fact.object, fact.evidence.articleId, corpus)) ?? false;
+  const facts = about
+    ? all.filter((fact) => about(wordsOf(fact, corpus))).sort((a, b) => Number(named(b)) - Number(named(a)))
+    : all;
+  const [first, ...others] = groupBy(facts, (fact) => datedLine(fact, corpus)).map((group) => ({
+    text: datedLine(group[0], corpus),
+    citations: citeFacts(group, corpus),
+  }));
+  if (!first) return notFound(request, corpus, name);
+  return {
+    kind: 'found',
+    request,
+    score: 1,
+    title: name ? `Projects: ${name}` : 'Projects',
+    statements: [first, ...others],
+  };
+}
+
+function wordsOf({ subject, object, qualifiers, evidence }: Fact, corpus: Corpus): string {
+  const ends = [subject, object, ...(qualifiers.place ? [qualifiers.place] : [])];
+  return [qualifiers.kind, ...ends.map((end) => `${nameOf(end, evidence.articleId, corpus)} ${end.text}`)].join(' ');
+}

@@ -1,0 +1,91 @@
+import type { Answer, Citation, Statement } from '#model/answer.ts';
+import type { PartialDate } from '#model/article.ts';
+import type { Corpus } from '#model/corpus.ts';
+import type { Fact, Relation } from '#model/fact.ts';
+import type { Moment } from '#model/moment.ts';
+import type { Request } from '#model/request.ts';
+import { citeFacts } from '../cite.ts';
+import { eventLine } from '../eventLine.ts';
+import { factLine } from '../factLine.ts';
+import { groupBy } from '../groupBy.ts';
+import { happenings } from '../happenings.ts';
+import { matchWords } from '../matchWords.ts';
+import { isResolved, notFound, resolve } from '../resolve.ts';
+import { sentenceOf } from '../sentenceOf.ts';
+import { writtenMoment } from '../writtenMoment.ts';
+
+/** The dated facts of every kind about somebody, a place or some words, the earliest first, a line each. */
+export function timeline(request: Request, corpus: Corpus): Answer {
+  const { name, from, to } = withYear(request.slots);
+  const asked = { ...request, slots: { ...request.slots, name } };
+  const entity = resolve(asked, corpus, { slot: 'name', kinds: ['person', 'organisation', 'place'] });
+  const facts = isResolved(entity) ? corpus.factsAbout(entity.entity.key) : factsNaming(name, corpus);
+  const isPerson = isResolved(entity) && entity.entity.kind === 'person';
+  const entries = [...facts.flatMap((fact) => factEntry(fact, corpus)), ...eventEntries(facts, corpus, isPerson)]
+    .filter(({ first, last }) => last >= from && first.slice(0, to.length) <= to)
+    .sort((a, b) => a.first.localeCompare(b.first));
+  const [first, ...others] = groupBy(entries, ({ line }) => line).map(asStatement);
+  if (!first) return isResolved(entity) ? notFound(request, corpus, name) : entity;
+  const title = `${isResolved(entity) ? entity.entity.name : name}, by date`;
+  return { kind: 'found', request, score: 1, title, statements: [first, ...others] };
+}
+
+/** "Oslo in 2023" is Oslo from 2023 to 2023. */
+function withYear({ name = '', from = '', to = '9999' }: Request['slots']): { name: string; from: string; to: string } {
+  const [, plain, year] = /^(.+?) in ((?:19|20)\d\d)$/u.exec(name) ?? [];
+  return plain && year ? { name: plain, from: year, to: year } : { name, from, to };
+}
+
+type Entry = {
+  readonly first: PartialDate;
+  readonly last: PartialDate;
+  readonly line: string;
+  readonly citations: Statement['citations'];
+};
+
+const IN_EVENTS: readonly Relation[] = ['event', 'attended'];
+
+/** Nothing where the fact has no date that is known. Events stand for themselves. */
+function factEntry(fact: Fact, corpus: Corpus): Entry[] {
+  const { qualifiers, certainty, relation } = fact;
+  if (certainty === 'negated' || (IN_EVENTS.includes(relation) && qualifiers.kind !== 'appointment')) return [];
+  const moment = qualifiers.date ?? qualifiers.deadline ?? qualifiers.period ?? qualifiers.since ?? qualifiers.until;
+  return entryOf(moment, factLine(fact, corpus), [fact], corpus);
+}
+
+/** The events that some facts belong to; of a person it is said that they attended. */
+function eventEntries(facts: readonly Fact[], corpus: Corpus, isPerson: boolean): Entry[] {
+  const own = new Set(facts);
+  return happenings(corpus).flatMap((happening) => {
+    const [fact, ...others] = happening.facts.filter((one) => own.has(one));
+    if (!fact || happening.kind === 'appointment') return [];
+    const { text, citations } = eventLine(happening, corpus);
+    if (isPerson) return entryOf(happening.date, factLine(fact, corpus), [fact, ...others], corpus);
+    const [entry] = entryOf(happening.date, withoutDate(text), [fact, ...others], corpus);
+    return entry ? [{ ...entry, citations }] : [];
+  });
+}
+
+/** The line has its date in front. */
+function withoutDate(text: string): string {
+  return text.replace(/, (?:\d{1,2} )?(?:\p{Lu}\p{Ll}+ )?\d{4}(?: to [^,]+)?(?=,|$)/u, '');
+}
+
+function entryOf(moment: Moment | undefined, line: string, facts: readonly [Fact, ...Fact[]], corpus: Corpus): Entry[] {
+  const [first, last] = [moment?.from ?? moment?.to, moment?.to ?? moment?.from];
+  if (!moment || !first || !last) return [];
+  const text = corpus.record(facts[0].evidence.articleId)?.article.text ?? '';
+  return [{ first, last, line: `${writtenMoment(moment, text)}: ${line}`, citations: citeFacts(facts, corpus) }];
+}
+
+function factsNaming(words: string, corpus: Corpus): readonly Fact[] {
+  const about = matchWords(words);
+  return about ? corpus.facts.filter((fact) => about(sentenceOf(fact, corpus))) : [];
+}
+
+function asStatement([first, ...others]: readonly [Entry, ...Entry[]]): Statement {
+  const all = others.flatMap(({ citations }) => citations);
+  const isNew = ({ articleId, span }: Citation) =>
+    !first.citations.some((known) => known.articleId === articleId && known.span.start === span.start);
+  return { text: first.line, citations: [...first.citations, ...all.filter(isNew)] };
+}

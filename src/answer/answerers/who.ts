@@ -1,0 +1,9 @@
+import type { Answer } from '#model/answer.ts';
+import type { Corpus } from '#model/corpus.ts';
+import type { Request } from '#model/request.ts';
+import { profile } from '../profile.ts';
+
+/** Who somebody is: the posts, each as of the newest article that names it, then all else that is known. */
+export function who(request: Request, corpus: Corpus): Answer {
+  return profile(request, corpus, [['person'], ['organisation', 'place'], ['other']]);
+}

@@ -1,0 +1,32 @@
+import type { Statement } from '#model/answer.ts';
+import type { Corpus } from '#model/corpus.ts';
+import type { Fact } from '#model/fact.ts';
+import { citeFacts } from './cite.ts';
+import type { Happening } from './happenings.ts';
+import { nameOf, withArticle } from './postPhrase.ts';
+import { writtenMoment } from './writtenMoment.ts';
+
+/** An event in a line: what it was, when, where, and who held it. */
+export function eventLine({ name, date, place, facts }: Happening, corpus: Corpus): Statement {
+  const [first] = facts;
+  const hosts = new Set(facts.flatMap((fact) => hostOf(fact, corpus)));
+  const dated = facts.find(({ qualifiers }) => qualifiers.date === date) ?? first;
+  const placed = facts.find(({ qualifiers }) => qualifiers.place === place) ?? first;
+  const text = [
+    name,
+    date && writtenMoment(date, corpus.record(dated.evidence.articleId)?.article.text ?? ''),
+    place && `in ${nameOf(place, placed.evidence.articleId, corpus)}`,
+    hosts.size > 0 && `held by ${[...hosts].map(withArticle).join(' and ')}`,
+  ];
+  const own = facts.filter(({ relation }) => relation === 'event');
+  const telling = [...own, ...(date ? [dated] : []), ...(place ? [placed] : [])];
+  return {
+    text: text.filter(Boolean).join(', '),
+    citations: citeFacts([telling[0] ?? first, ...telling.slice(1)], corpus),
+  };
+}
+
+function hostOf({ relation, subject, object, qualifiers, evidence }: Fact, corpus: Corpus): string[] {
+  const isItself = subject.span.start === object.span.start || subject.span.start === qualifiers.place?.span.start;
+  return relation === 'event' && !isItself ? [nameOf(subject, evidence.articleId, corpus)] : [];
+}

@@ -1,0 +1,72 @@
+import type { Statement } from '#model/answer.ts';
+import type { Corpus } from '#model/corpus.ts';
+import type { Fact } from '#model/fact.ts';
+import { citeFact, citeFacts } from './cite.ts';
+import { eventLine } from './eventLine.ts';
+import { groupBy } from './groupBy.ts';
+import type { Happening } from './happenings.ts';
+import { nameOf, postPhrase } from './postPhrase.ts';
+
+/** An event in lines: what it was, when, where and who held it, then each who took part; first what was asked for. */
+export function happeningStatements(happening: Happening, utterance: string, corpus: Corpus): Statement[] {
+  const itself = eventLine(happening, corpus);
+  const people = attendance(happening, corpus);
+  if (/^\W*(?:who|which people|participants|attendees|list)\b/i.test(utterance)) return [...people, itself];
+  return /^\W*(?:when|where)\b/i.test(utterance) ? [itself] : [itself, ...people, ...visits(happening, corpus)];
+}
+
+function attendance({ facts }: Happening, corpus: Corpus): Statement[] {
+  const present = facts.filter(({ relation }) => relation === 'attended');
+  return groupBy(present, ({ subject, evidence }) => nameOf(subject, evidence.articleId, corpus).toLowerCase()).map(
+    (group) => {
+      const [{ subject, evidence }] = group;
+      const post = postOf(group[0], corpus);
+      const text = `attended by ${nameOf(subject, evidence.articleId, corpus)}${post ? `, ${postPhrase(post, corpus)}` : ''}`;
+      const citations = citeFacts(group, corpus);
+      const extra = post && citeFact(post, corpus);
+      const isNew =
+        extra &&
+        !citations.some(({ articleId, span }) => articleId === extra.articleId && span.start === extra.span.start);
+      return { text, citations: isNew ? [...citations, extra] : citations };
+    },
+  );
+}
+
+/** The post that somebody holds as of the same article, else the newest. */
+function postOf({ subject, evidence }: Fact, corpus: Corpus): Fact | undefined {
+  const entity = corpus.entityOf(subject, evidence.articleId);
+  const held = entity
+    ? corpus
+        .factsAbout(entity.key)
+        .filter(
+          (fact) =>
+            fact.relation === 'holdsPost' &&
+            fact.certainty === 'stated' &&
+            corpus.entityOf(fact.subject, fact.evidence.articleId)?.key === entity.key,
+        )
+    : [];
+  const governed = held.filter(({ qualifiers }) => qualifiers.organisation || qualifiers.place);
+  const here = (fact: Fact) => fact.evidence.articleId === evidence.articleId;
+  return governed.find(here) ?? governed[0] ?? held.find(here) ?? held[0];
+}
+
+/** What was visited in the course of the only event of an article. */
+function visits({ facts }: Happening, corpus: Corpus): Statement[] {
+  const articles = new Set(facts.map(({ evidence }) => evidence.articleId));
+  const others = corpus.facts.filter(
+    ({ relation, evidence }) => articles.has(evidence.articleId) && relation === 'event',
+  );
+  if (others.some((fact) => !facts.includes(fact))) return [];
+  const visited = corpus.facts.filter(
+    ({ relation, subject, evidence }) =>
+      articles.has(evidence.articleId) && relation === 'visited' && subject.name === undefined,
+  );
+  return groupBy(visited, ({ object, evidence }) => nameOf(object, evidence.articleId, corpus)).map((group) => ({
+    text: `${lowered(group[0].subject.text)} visited ${nameOf(group[0].object, group[0].evidence.articleId, corpus)}`,
+    citations: citeFacts(group, corpus),
+  }));
+}
+
+function lowered(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

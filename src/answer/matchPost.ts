@@ -1,0 +1,28 @@
+import { POST_SYNONYMS } from '#lexicon/postSynonyms.ts';
+import type { Fact } from '#model/fact.ts';
+
+/** Whether a post fact is of the post that is asked for: the very title, or one that means the same in that body. */
+export function matchPost({ object, qualifiers }: Fact, asked: string): boolean {
+  const [title, wanted] = [plain(object.text), plain(asked)];
+  if (title === wanted) return true;
+  const body = plain(qualifiers.organisation?.text ?? '');
+  return POST_SYNONYMS.some(
+    (row) => row.titles.includes(wanted) && row.titles.includes(title) && bodyFits(row.body, { title, wanted, body }),
+  );
+}
+
+type Titles = { readonly title: string; readonly wanted: string; readonly body: string };
+
+/** "Secretary" alone is the party chief only in a Party committee. */
+function bodyFits(needed: string | undefined, { title, wanted, body }: Titles): boolean {
+  if (!needed || (title.includes('party') && wanted.includes('party'))) return true;
+  return body.includes(needed);
+}
+
+function plain(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[-\s]+/gu, ' ')
+    .replace(/^the /, '')
+    .trim();
+}

@@ -1,0 +1,21 @@
+import type { Corpus } from '#model/corpus.ts';
+import type { Fact } from '#model/fact.ts';
+import { nameOf } from './postPhrase.ts';
+import { writtenValue } from './writtenQuantity.ts';
+
+/** "Harbour Bridge: bridge, planned, in Oslo, by the Harbour Bureau": a project with all that its fact says of it. */
+export function projectPhrase(fact: Fact, corpus: Corpus): string {
+  const { object, subject, qualifiers, evidence } = fact;
+  const text = corpus.record(evidence.articleId)?.article.text ?? '';
+  const place = qualifiers.place && nameOf(qualifiers.place, evidence.articleId, corpus);
+  const owner = nameOf(subject, evidence.articleId, corpus);
+  const name = nameOf(object, evidence.articleId, corpus);
+  const more = [
+    qualifiers.kind,
+    qualifiers.stage,
+    place && `in ${place}`,
+    owner === name || owner === place ? '' : `of ${owner}`,
+    writtenValue(fact, text),
+  ].filter(Boolean);
+  return more.length > 0 ? `${name}: ${more.join(', ')}` : name;
+}
