@@ -1,0 +1,42 @@
+import type { Request } from '#model/request.ts';
+import type { ActionRow, Button } from './components.ts';
+import { encodePress } from './press.ts';
+
+export type PageRowOptions = {
+  /** Counted from 0. */
+  readonly page: number;
+  readonly count: number;
+  /** What the pages answer, to answer it again when one is turned. */
+  readonly request: Request | undefined;
+  readonly askedBy: string | undefined;
+};
+
+/** The buttons under an answer: earlier page, which page, later page, delete; no row where there is none. */
+export function pageRow(options: PageRowOptions): readonly ActionRow[] {
+  const buttons = [...pageButtons(options), ...deleteButton(options)];
+  return buttons.length > 0 ? [{ type: 1, components: buttons }] : [];
+}
+
+function pageButtons({ page, count, request }: PageRowOptions): readonly Button[] {
+  if (count < 2) return [];
+  const number = {
+    type: 2,
+    style: 2,
+    label: `Page ${page + 1} of ${count}`,
+    custom_id: 'page',
+    disabled: true,
+  } as const;
+  const earlier = request && encodePress({ kind: 'page', page: Math.max(page - 1, 0), request });
+  const later = request && encodePress({ kind: 'page', page: page + 1, request });
+  if (!earlier || !later) return [{ ...number, label: `${number.label}; ask in fewer words to turn pages` }];
+  return [turn('◀', earlier, page === 0), number, turn('▶', later, page === count - 1)];
+}
+
+function turn(label: string, code: string, disabled: boolean): Button {
+  return { type: 2, style: 2, label, custom_id: code, disabled };
+}
+
+function deleteButton({ askedBy }: PageRowOptions): readonly Button[] {
+  const code = askedBy && encodePress({ kind: 'delete', askedBy });
+  return code ? [{ type: 2, style: 4, label: 'Delete', custom_id: code }] : [];
+}

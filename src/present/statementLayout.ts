@@ -1,0 +1,36 @@
+import { escapeMarkdown } from './escapeMarkdown.ts';
+import { type NotedStatement, referenceMarks } from './footnotes.ts';
+import { table } from './table.ts';
+import { textWidth } from './textWidth.ts';
+
+const LINE = 500;
+/** Columns of a code block that Discord shows without a break in a window of usual width. */
+const TABLE_WIDTH = 60;
+const LINES_PER_ROW = 3;
+
+/** Statements as Discord Markdown: `rows`, one for each, of which any can be joined between `open` and `close`. */
+export type StatementLayout = { readonly open: string; readonly rows: readonly string[]; readonly close: string };
+
+/** Lays statements out: a line each, or a table in a code block where the answer has columns that find room. */
+export function statementLayout(
+  statements: readonly NotedStatement[],
+  columns: readonly string[] | undefined,
+): StatementLayout {
+  return (columns && codeTable(statements, columns)) ?? { open: '', rows: statements.map(line), close: '' };
+}
+
+function line({ statement, notes }: NotedStatement): string {
+  return `- ${escapeMarkdown(statement.text, LINE)} ${referenceMarks(notes)}`;
+}
+
+function codeTable(statements: readonly NotedStatement[], columns: readonly string[]): StatementLayout | undefined {
+  const cells = statements.map(({ statement, notes }) => [
+    ...(statement.cells ?? [statement.text]),
+    referenceMarks(notes),
+  ]);
+  const laidOut = table([[...columns, ''], ...cells], { width: TABLE_WIDTH, linesPerRow: LINES_PER_ROW });
+  if (!laidOut) return undefined;
+  const rule = '─'.repeat(Math.max(...laidOut.flat().map(textWidth)));
+  const [head = '', ...rows] = laidOut.map((lines) => lines.join('\n').replaceAll('`', 'ˋ'));
+  return { open: `\`\`\`\n${head}\n${rule}\n`, rows, close: '\n```' };
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { MARK, quotation, withoutMarks } from '#present/quotation.ts';
+import { citation } from './sampleAnswers.ts';
+
+const shown = (text: string) => text.replaceAll(MARK.start, '<').replaceAll(MARK.end, '>');
+
+test.each([
+  ['The harbour opens in May.', 'harbour', 'The <harbour> opens in May.'],
+  ['The\n harbour  opens', 'harbour  opens', 'The <harbour opens>'],
+  ['The harbour', 'The harbour', '<The harbour>'],
+])('quotes %j with its words marked', (text, words, expected) => {
+  expect(shown(quotation(citation(text, words), 200))).toBe(expected);
+});
+
+test('closes a mark that the ellipsis cut', () => {
+  expect(shown(quotation(citation('one two three four five', 'three four five'), 18))).toBe('one two <three>…');
+});
+
+test('shows the cited words of a long passage even where they stand late', () => {
+  const text = `${'word '.repeat(100)}and the harbour opens in May`;
+  const quote = quotation(citation(text, 'harbour opens in May'), 100);
+  expect(quote.startsWith('…')).toBe(true);
+  expect(withoutMarks(quote)).toContain('harbour opens in May');
+});
+
+test('ignores marks that lie outside the passage', () => {
+  const outside = { ...citation('The harbour', 'The'), highlights: [{ start: 5, end: 900 }] };
+  expect(quotation(outside, 100)).toBe('The harbour');
+});
+
+test('lets no sign of the text pass for a mark', () => {
+  expect(quotation(citation(`a ${MARK.start} b`, 'b'), 100)).toBe(`a \ufffd ${MARK.start}b${MARK.end}`);
+});
