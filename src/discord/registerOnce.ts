@@ -1,0 +1,24 @@
+import { REST } from 'discord.js';
+import type { Command } from '#model/command.ts';
+import type { Log } from './log.ts';
+import { registerCommands } from './registerCommands.ts';
+import { startRefusal } from './startRefusal.ts';
+
+export type RegisterOptions = {
+  readonly token: string;
+  readonly commands: readonly Command[];
+  readonly log: Log;
+  readonly guildId?: string | undefined;
+  readonly api?: string | undefined;
+};
+
+/** Registers the commands without connecting, for a deployment that does it apart. Throws an error that says what to do. */
+export async function registerOnce({ token, commands, log, guildId, api }: RegisterOptions): Promise<void> {
+  const rest = new REST(api ? { api } : {}).setToken(token);
+  try {
+    await registerCommands(commands, { rest, guildId, log });
+    log.info({ commands: commands.length }, 'the commands are registered');
+  } catch (error) {
+    throw startRefusal(error);
+  }
+}

@@ -1,0 +1,118 @@
+import { Client, Events, GatewayIntentBits, type Interaction, Message, Options, Partials } from 'discord.js';
+import type { Command } from '#model/command.ts';
+import { answerCommand } from './answerCommand.ts';
+import { answerMention, type MentionOptions } from './answerMention.ts';
+import { answerPress } from './answerPress.ts';
+import { type Complete, completeOption } from './completeOption.ts';
+import { inviteLink } from './inviteLink.ts';
+import type { Log } from './log.ts';
+import { registerCommands } from './registerCommands.ts';
+import { reportFailure } from './reportFailure.ts';
+import { startRefusal } from './startRefusal.ts';
+
+export type DiscordOptions = MentionOptions & {
+  readonly token: string;
+  readonly commands: readonly Command[];
+  readonly complete: Complete;
+  readonly log: Log;
+  /** The one server that gets the commands, at once, while they are developed; all servers where it is absent. */
+  readonly guildId?: string | undefined;
+  /** Where Discord is, if not where it always is. */
+  readonly api?: string | undefined;
+};
+
+export type DiscordEdge = {
+  /** Resolves when Discord has ended the connection for good, so that there is nothing left but to start again. */
+  readonly ended: Promise<void>;
+  /** Finishes the answers that are under way, and leaves. */
+  readonly stop: () => Promise<void>;
+};
+
+/**
+ * Connects to Discord, registers the commands, and answers until it is stopped. Throws an error that says what to do
+ * when Discord refuses the token or can't be reached.
+ */
+export async function startDiscord(options: DiscordOptions): Promise<DiscordEdge> {
+  const { log, api } = options;
+  const client = createClient(api);
+  const underWay = new Set<Promise<void>>();
+  const onAsked = (asked: Interaction | Message) => {
+    const answering = answer(asked, options).finally(() => underWay.delete(answering));
+    underWay.add(answering);
+  };
+  client.on(Events.InteractionCreate, onAsked);
+  client.on(Events.MessageCreate, onAsked);
+  logConnection(client, log);
+  try {
+    await connect(client, options);
+  } catch (error) {
+    await client.destroy();
+    throw startRefusal(error, client.application ? inviteLink(client.application.id) : undefined);
+  }
+  const ended = untilEnded(client, log);
+  const stop = async () => {
+    await Promise.all(underWay);
+    client.removeAllListeners(Events.ShardDisconnect);
+    await client.destroy();
+  };
+  return { ended, stop };
+}
+
+/** Asks for no privileged intent: Discord shows the words of those messages alone that mention the bot or are sent to it. */
+function createClient(api: string | undefined): Client {
+  const { Guilds, GuildMessages, DirectMessages } = GatewayIntentBits;
+  return new Client({
+    intents: [Guilds, GuildMessages, DirectMessages],
+    /** Direct messages come from channels that were never seen. */
+    partials: [Partials.Channel],
+    /** What members write is no business of the bot's once it is answered. */
+    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
+    rest: api ? { api } : {},
+  });
+}
+
+async function connect(client: Client, { token, commands, guildId, log }: DiscordOptions): Promise<void> {
+  const applicationId = await untilReady(client, token);
+  await registerCommands(commands, { rest: client.rest, guildId, log });
+  log.info({ servers: client.guilds.cache.size }, `on Discord as ${client.user?.username}`);
+  log.info({}, `invite it to a server: ${inviteLink(applicationId)}`);
+}
+
+function untilReady(client: Client, token: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    client.once(Events.ClientReady, ({ application }) => resolve(application.id));
+    client.once(Events.ShardDisconnect, ({ code }) => reject(new Error(`the gateway closed with code ${code}`)));
+    client.login(token).catch(reject);
+  });
+}
+
+function untilEnded(client: Client, log: Log): Promise<void> {
+  return new Promise((resolve) => {
+    client.once(Events.ShardDisconnect, ({ code }) => {
+      log.error({ code }, 'Discord ended the connection for good');
+      resolve();
+    });
+  });
+}
+
+/** Lines about the connection. The client connects again by itself; an error that nobody listens to would end it. */
+function logConnection(client: Client, log: Log): void {
+  client.on(Events.Error, ({ name }) => log.error({ error: name }, 'the connection to Discord failed'));
+  client.on(Events.ShardError, ({ name }) => log.warn({ error: name }, 'the connection to Discord broke'));
+  client.on(Events.ShardReconnecting, () => log.info({}, 'connecting to Discord again'));
+  client.on(Events.ShardResume, () => log.info({}, 'connected to Discord again'));
+  client.on(Events.Invalidated, () => log.error({}, 'Discord ended the session'));
+}
+
+/** Answers one interaction or message. Never rejects: whatever goes wrong is reported here, once. */
+async function answer(asked: Interaction | Message, options: DiscordOptions): Promise<void> {
+  const { commands, complete, log } = options;
+  try {
+    if (asked instanceof Message) await answerMention(asked, options);
+    else if (asked.isAutocomplete()) await completeOption(asked, commands, complete);
+    else if (asked.isChatInputCommand()) await answerCommand(asked, options);
+    else if (asked.isButton() || asked.isStringSelectMenu()) await answerPress(asked, options);
+  } catch (error) {
+    await reportFailure(error, asked, log);
+  }
+}

@@ -1,0 +1,73 @@
+import type { Log } from '#discord/log.ts';
+import type { DiscordOptions } from '#discord/startDiscord.ts';
+import type { Answer } from '#model/answer.ts';
+import type { Asked, Command } from '#model/command.ts';
+import { sample } from '../present/sampleAnswers.ts';
+import { harbourArticle, longAnswer } from './fixtureAnswers.ts';
+import type { Loopback } from './loopback/loopbackDiscord.ts';
+
+/** Two commands of an invented Footnote. */
+const who: Command = {
+  name: 'who',
+  description: 'Who somebody is',
+  translations: {
+    de: { name: 'wer', description: 'Wer jemand ist' },
+    'zh-CN': { name: '是谁', description: '某人是谁' },
+  },
+  options: [{ name: 'name', description: 'A name', type: 'text', required: true, complete: 'names' }],
+  answer: ({ name }, ask) => ask.request({ intent: 'who', slots: name ? { name } : {}, utterance: `/who ${name}` }),
+};
+const targets: Command = {
+  name: 'targets',
+  description: 'What somebody wants to reach',
+  options: [
+    { name: 'by', description: 'The latest year', type: 'year', required: false },
+    { name: 'of', description: 'A place', type: 'text', required: true, complete: 'owners' },
+  ],
+  answer: ({ of = '', by }, ask) =>
+    ask.request({ intent: 'targets', slots: { of, ...(by && { by }) }, utterance: '/targets' }),
+};
+export const fixtureCommands: readonly Command[] = [who, targets];
+
+/** Answers by the name alone: "Holt" has several meanings, "bug" fails, what it does not know is not found. */
+function answerTo(name: string): Answer {
+  if (name === 'long') return longAnswer;
+  if (name === 'bug') throw new TypeError(`no ${name} of mine`);
+  if (name === 'Holt') return sample.ambiguous;
+  return name === 'Mira Holt' ? sample.found : { ...sample.notFound, sought: name };
+}
+
+const asked: Asked = {
+  question: answerTo,
+  request: ({ intent, slots }) => {
+    if (intent === 'help') return sample.guide;
+    return intent === 'targets' ? sample.targets : answerTo(slots.name ?? '');
+  },
+};
+
+const record: DiscordOptions['record'] = (id) => (id === harbourArticle.article.id ? harbourArticle : undefined);
+
+/** What the log of an edge holds: level, message, fields. */
+export type Lines = (readonly [level: string, message: string, about: object])[];
+
+function logInto(lines: Lines): Log {
+  const write = (level: string) => (about: object, message: string) => void lines.push([level, message, about]);
+  return { info: write('info'), warn: write('warn'), error: write('error') };
+}
+
+/** Options for an edge on the loopback, with the lines it logs. */
+export function fixtureEdge({ api, token }: Loopback, more: Partial<DiscordOptions> = {}) {
+  const lines: Lines = [];
+  const complete: DiscordOptions['complete'] = (_, typed) => [{ name: `${typed} Holt`, value: `${typed} Holt` }];
+  const options: DiscordOptions = {
+    token,
+    api,
+    commands: fixtureCommands,
+    asked,
+    record,
+    complete,
+    log: logInto(lines),
+    ...more,
+  };
+  return { options, lines };
+}
