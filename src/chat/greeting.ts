@@ -1,0 +1,11 @@
+import type { Corpus } from '#model/corpus.ts';
+import { writtenDate } from '#model/writtenDate.ts';
+
+/** What a person reads first. */
+export function greeting({ searched, facts }: Corpus): string {
+  const newest = searched.newest ? `, the newest of ${writtenDate(searched.newest)}` : '';
+  return [
+    `Footnote has read ${searched.articles} articles${newest}, and found ${facts.length} facts in them.`,
+    'Ask in plain words, or /help for what can be asked. Tab completes, Ctrl+D leaves.',
+  ].join('\n');
+}

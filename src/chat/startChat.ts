@@ -1,0 +1,57 @@
+import { createInterface, type Interface } from 'node:readline';
+import type { Answer } from '#model/answer.ts';
+
+export type ChatOptions = {
+  readonly input: NodeJS.ReadStream;
+  readonly output: NodeJS.WriteStream;
+  readonly answerLine: (line: string) => Answer;
+  readonly present: (answer: Answer) => string;
+  /** What a typed beginning can be completed to: whole words to put in its place. */
+  readonly complete: (typed: string) => readonly string[];
+  readonly greeting: string;
+};
+
+const PROMPT = 'footnote> ';
+const EXIT = /^\s*[/.]?(?:exit|quit|bye)\s*$/i;
+
+/**
+ * Talks in a terminal until the input ends: line editing, history, Tab completion. Where the input is piped there is no
+ * prompt and no greeting, only the answers.
+ */
+export async function startChat(options: ChatOptions): Promise<void> {
+  const { input, output, greeting } = options;
+  const terminal = Boolean(input.isTTY && output.isTTY);
+  const reader = createInterface({
+    input,
+    output,
+    terminal,
+    prompt: terminal ? PROMPT : '',
+    completer: completerOf(options),
+  });
+  if (terminal) output.write(`${greeting}\n\n`);
+  if (terminal) reader.prompt();
+  await readLines(reader, options);
+  if (terminal) output.write('\n');
+}
+
+async function readLines(reader: Interface, { output, answerLine, present }: ChatOptions): Promise<void> {
+  for await (const line of reader) {
+    if (EXIT.test(line)) break;
+    if (line.trim()) output.write(`${safely(() => present(answerLine(line)))}\n\n`);
+    reader.prompt();
+  }
+  reader.close();
+}
+
+/** Anything thrown here is a bug: it is said, and the talk goes on. */
+function safely(answer: () => string): string {
+  try {
+    return answer();
+  } catch (error) {
+    return `Sorry, that went wrong inside Footnote: ${error instanceof Error ? error.message : error}`;
+  }
+}
+
+function completerOf({ complete }: ChatOptions) {
+  return (line: string): [string[], string] => [[...complete(line)], line];
+}

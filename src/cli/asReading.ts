@@ -1,0 +1,70 @@
+import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
+import type { Attribution } from '#model/attribution.ts';
+import type { Argument, Fact, Qualifiers } from '#model/fact.ts';
+import type { Mention } from '#model/mention.ts';
+import type { Quantity } from '#model/quantity.ts';
+import type { Span } from '#model/span.ts';
+
+type Pair = readonly [start: number, end: number];
+
+/** What was read in an article, in the form of the batch mode: spans as pairs, names of kinds as they are. */
+export function asReading(annotated: AnnotatedArticle, facts: readonly Fact[]) {
+  return {
+    id: annotated.article.id,
+    sentences: annotated.sentences.map(({ span }) => pair(span)),
+    mentions: annotated.mentions.filter(({ form }) => form === 'name').map((mention) => asMention(mention, annotated)),
+    quantities: annotated.quantities.map(asQuantity),
+    statements: annotated.attributions.map(asStatement),
+    facts: facts.map(asFact),
+  };
+}
+
+function asMention({ span, kind, entity }: Mention, { entities, article }: AnnotatedArticle) {
+  const name = entity === undefined ? article.text.slice(span.start, span.end) : entities[entity]?.name;
+  return { span: pair(span), kind, entity: name };
+}
+
+function asQuantity({ span, value, unit, change }: Quantity) {
+  return { span: pair(span), value, unit: unit || '-', change };
+}
+
+function asStatement({ speaker, cue, content }: Attribution) {
+  return { speaker: oneOrMany(speaker), cue: oneOrMany(cue), content: oneOrMany(content) };
+}
+
+/** One span stands alone, several are a list, none is null. */
+function oneOrMany(spans: readonly Span[]): Pair | readonly Pair[] | null {
+  const [first, ...others] = spans.map(pair);
+  if (!first) return null;
+  return others.length === 0 ? first : [first, ...others];
+}
+
+function asFact({ relation, subject, object, qualifiers, certainty, evidence }: Fact) {
+  const { sentence, foundBy } = evidence;
+  return {
+    relation,
+    subject: asArgument(subject),
+    object: asArgument(object),
+    qualifiers: asQualifiers(qualifiers),
+    certainty,
+    evidence: pair(sentence),
+    foundBy,
+  };
+}
+
+function asQualifiers(qualifiers: Qualifiers) {
+  return Object.fromEntries(
+    Object.entries(qualifiers).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? value : { ...value, span: pair(value.span) },
+    ]),
+  );
+}
+
+function asArgument({ text, span, name }: Argument) {
+  return { text, span: pair(span), ...(name !== undefined && name !== text && { name }) };
+}
+
+function pair({ start, end }: Span): Pair {
+  return [start, end];
+}

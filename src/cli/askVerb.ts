@@ -1,0 +1,78 @@
+import { join } from 'node:path';
+import { createCorpus } from '#corpus/createCorpus.ts';
+import { readArticles } from '#ingest/readArticles.ts';
+import { readNames } from '#ingest/readNames.ts';
+import type { KnownName } from '#link/linkEntities.ts';
+import type { Answer } from '#model/answer.ts';
+import type { ArticleRecord } from '#model/articleRecord.ts';
+import type { Asked, Command } from '#model/command.ts';
+import { terminal } from '#present/terminal.ts';
+import { openStore } from '#store/openStore.ts';
+import { createUnderstand } from '#understand/understand.ts';
+import type { Config } from '../config.ts';
+import { createConversation } from '../createConversation.ts';
+import { loadCommands } from '../loadCommands.ts';
+import { PATHS } from '../paths.ts';
+import { createAsked } from '../pipeline.ts';
+import { loadReader } from '../reader.ts';
+import { runLine } from '../runLine.ts';
+import { asBatchAnswer } from './asBatchAnswer.ts';
+import { mapJsonLines } from './mapJsonLines.ts';
+
+export type AskOptions = { readonly batch?: true; readonly articles?: string };
+
+/** `footnote ask`: one question from the command line, or with --batch JSON lines from the standard input. */
+export async function askVerb(question: string, { batch, articles }: AskOptions, config: Config): Promise<void> {
+  const [records, known, commands] = await Promise.all([
+    articles === undefined
+      ? openStore(join(config.data, 'starter')).then((store) => store.records())
+      : learnAll(articles),
+    readNames(join(config.seeds, 'names.json')),
+    loadCommands(PATHS.commands),
+  ]);
+  const askedOf = askers(records, known);
+  if (!batch) {
+    if (!question) throw new Error('Cannot ask: no question was given, such as: footnote ask "/who Sheng Lei"');
+    process.stdout.write(`${terminal(runLine(question, commands, askedOf(undefined)))}\n`);
+    return;
+  }
+  await mapJsonLines(process.stdin, process.stdout, (row) => {
+    const answer = answerRow(row, commands, askedOf);
+    return asBatchAnswer(row['id'], answer, terminal(answer));
+  });
+}
+
+async function learnAll(path: string): Promise<ArticleRecord[]> {
+  const [found, { learn }] = await Promise.all([readArticles(path), loadReader()]);
+  return found.map(learn);
+}
+
+type AskedOf = (article: string | undefined) => Asked;
+
+/** Asks all articles, or one alone; each corpus is made when it is first asked. */
+function askers(records: readonly ArticleRecord[], known: readonly KnownName[]): AskedOf {
+  const made = new Map<string | undefined, Asked>();
+  const understand = createUnderstand();
+  return (article) => {
+    const wanted = article === undefined ? records : records.filter((record) => record.article.id === article);
+    if (wanted.length === 0 && article !== undefined)
+      throw new Error(`Cannot answer the line: there is no article "${article}"`);
+    const asked = made.get(article) ?? createAsked(createCorpus(wanted, known), understand);
+    made.set(article, asked);
+    return asked;
+  };
+}
+
+type Row = { readonly [key: string]: unknown };
+
+/** Answers a line of the batch; the questions before it in its conversation are asked first. */
+function answerRow({ question, article, previous = [] }: Row, commands: readonly Command[], askedOf: AskedOf): Answer {
+  if (typeof question !== 'string') throw new Error('Cannot answer the line: "question" must be a text');
+  if (article !== undefined && typeof article !== 'string')
+    throw new Error('Cannot answer the line: "article" must be a text');
+  if (!Array.isArray(previous) || !previous.every((one) => typeof one === 'string'))
+    throw new Error('Cannot answer the line: "previous" must be a list of texts');
+  const answerLine = createConversation(commands, askedOf(article));
+  for (const one of previous) answerLine(one);
+  return answerLine(question);
+}

@@ -1,0 +1,52 @@
+import { Command } from 'commander';
+import { readConfig } from '../config.ts';
+import { PATHS } from '../paths.ts';
+
+/** The verbs of `footnote`. Each loads what it needs when it runs, so that the prompt is there at once. */
+export function createProgram(): Command {
+  const program = new Command('footnote')
+    .description('Answers from the news your team has read, with a footnote to the passage behind every line')
+    .showHelpAfterError('(footnote --help lists the verbs)');
+  program
+    .command('start', { isDefault: true })
+    .description('Talk: on Discord where DISCORD_TOKEN is set, else in this terminal')
+    .action(async () => (await import('./startVerb.ts')).startVerb(config()));
+  program
+    .command('ask')
+    .description('Answer one question, or with --batch JSON lines from the standard input')
+    .argument('[question...]', 'the question, or a command such as /who Sheng Lei')
+    .option('--batch', 'read {"id","question","article"?} a line, write an answer a line')
+    .option('--articles <path>', 'ask these articles, a folder or a .jsonl file, instead of the corpus')
+    .action(async (question: string[], options) =>
+      (await import('./askVerb.ts')).askVerb(question.join(' '), options, config()),
+    );
+  program
+    .command('read')
+    .description('Read articles as JSON lines from the standard input, write what was read in them')
+    .action(async () => (await import('./readVerb.ts')).readVerb());
+  program
+    .command('seed')
+    .description('Read seeds/ again and write data/starter')
+    .action(async () => (await import('./seedVerb.ts')).seedVerb(config()));
+  program
+    .command('explain')
+    .description('Show how a sentence is read: tokens, mentions, quantities, dates, statements, facts')
+    .argument('<sentence...>')
+    .action(async (words: string[]) => (await import('./explainVerb.ts')).explainVerb(words.join(' ')));
+  program
+    .command('register')
+    .description('Register the slash commands with Discord where they changed')
+    .action(async () => (await import('./registerVerb.ts')).registerVerb(config()));
+  program
+    .command('train-names')
+    .description('Make the weights of the name tagger out of articles whose names are marked')
+    .requiredOption('--articles <file>', 'JSON lines {"id","text"}')
+    .requiredOption('--gold <file>', 'JSON lines {"id","mentions":[{"span":[s,e],"kind"}]}')
+    .requiredOption('--out <file>', 'where the weights go')
+    .action(async (options) => (await import('./trainNames.ts')).trainNames(options));
+  return program;
+}
+
+function config() {
+  return readConfig(process.env, { defaults: PATHS });
+}

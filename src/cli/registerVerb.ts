@@ -1,0 +1,15 @@
+import type { Config } from '../config.ts';
+import { loadCommands } from '../loadCommands.ts';
+import { PATHS } from '../paths.ts';
+
+/** `footnote register`: registers the slash commands with Discord where they changed, without starting the bot. */
+export async function registerVerb({ discordToken, discordGuildId }: Config): Promise<void> {
+  if (!discordToken) throw new Error('Cannot register: DISCORD_TOKEN is not set; see .env.example');
+  const [{ registerOnce }, { pino }] = await Promise.all([import('#discord/registerOnce.ts'), import('pino')]);
+  await registerOnce({
+    token: discordToken,
+    guildId: discordGuildId,
+    commands: await loadCommands(PATHS.commands),
+    log: pino(),
+  });
+}

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseEnv } from 'node:util';
+
+export type LogLevel = 'error' | 'warn' | 'info' | 'debug';
+
+/** What may differ from one place Footnote runs at to another. */
+export type Config = {
+  /** Absent: the terminal is the edge. Never to be printed. */
+  readonly discordToken?: string;
+  /** The one server that commands are registered on while developing; absent: on all. */
+  readonly discordGuildId?: string;
+  /** Absolute folders: what the program made, and what people made. */
+  readonly data: string;
+  readonly seeds: string;
+  readonly logLevel: LogLevel;
+};
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const LOG_LEVELS: readonly LogLevel[] = ['error', 'warn', 'info', 'debug'];
+
+/**
+ * Reads the environment, and below it the file `.env` of the folder, where there is one; `defaults` says where data and
+ * seeds are unless told. A variable that is empty counts as absent. Throws `Cannot start: …`, naming the variable and
+ * never the token, where a value cannot be right.
+ */
+export function readConfig(
+  environment: Environment = process.env,
+  { folder = process.cwd(), defaults = { data: 'data', seeds: 'seeds' } } = {},
+): Config {
+  const variables: Environment = { ...readEnvFile(resolve(folder, '.env')), ...withoutEmpty(environment) };
+  const token = readToken(variables.DISCORD_TOKEN);
+  const guild = readGuildId(variables.DISCORD_GUILD_ID);
+  return {
+    ...(token && { discordToken: token }),
+    ...(guild && { discordGuildId: guild }),
+    data: resolve(folder, variables.FOOTNOTE_DATA || defaults.data),
+    seeds: resolve(folder, variables.FOOTNOTE_SEEDS || defaults.seeds),
+    logLevel: readLogLevel(variables.FOOTNOTE_LOG),
+  };
+}
+
+function readEnvFile(path: string): Environment {
+  try {
+    return withoutEmpty(parseEnv(readFileSync(path, 'utf8')) as Environment);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {};
+    throw new Error(`Cannot start: the file "${path}" cannot be read: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+function withoutEmpty(environment: Environment): Environment {
+  return Object.fromEntries(
+    Object.entries(environment)
+      .map(([name, value]) => [name, value?.trim()])
+      .filter(([, value]) => value),
+  );
+}
+
+function readToken(token: string | undefined): string | undefined {
+  if (token === undefined) return undefined;
+  if (/^bot\s/i.test(token))
+    throw new Error('Cannot start: DISCORD_TOKEN must be the token alone, without "Bot" before it');
+  if (!/^[\w.-]+$/.test(token))
+    throw new Error(
+      'Cannot start: DISCORD_TOKEN must be one word of letters, digits, dots, "-" and "_", as Discord shows it',
+    );
+  return token;
+}
+
+function readGuildId(id: string | undefined): string | undefined {
+  if (id === undefined || /^\d{15,21}$/.test(id)) return id;
+  throw new Error(`Cannot start: DISCORD_GUILD_ID must be a server's number such as 1012345678901234567, got "${id}"`);
+}
+
+function readLogLevel(level: string | undefined): LogLevel {
+  const known = LOG_LEVELS.find((name) => name === (level ?? 'info').toLowerCase());
+  if (known) return known;
+  throw new Error(`Cannot start: FOOTNOTE_LOG must be one of ${LOG_LEVELS.join(', ')}, got "${level}"`);
+}

@@ -1,0 +1,95 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, test } from 'vitest';
+
+const PROGRAM = fileURLToPath(new URL('../../src/cli/footnote.mjs', import.meta.url));
+const folder = await mkdtemp(join(tmpdir(), 'footnote-'));
+afterAll(() => rm(folder, { recursive: true }));
+
+type Run = { readonly code: number | null; readonly out: string; readonly err: string };
+
+/** Runs `footnote` as a program of its own, with nothing set in its environment. */
+function footnote(words: readonly string[], input = '', environment: NodeJS.ProcessEnv = {}): Promise<Run> {
+  return new Promise((resolve, reject) => {
+    const program = spawn(process.execPath, [PROGRAM, ...words], {
+      env: { PATH: process.env['PATH'], HOME: folder, ...environment },
+      cwd: folder,
+    });
+    const [out, err]: [string[], string[]] = [[], []];
+    program.stdout.on('data', (chunk) => out.push(String(chunk)));
+    program.stderr.on('data', (chunk) => err.push(String(chunk)));
+    program.on('error', reject);
+    program.on('close', (code) => resolve({ code, out: out.join(''), err: err.join('') }));
+    program.stdin.end(input);
+  });
+}
+
+const rows = ({ out }: Run) =>
+  out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
+describe('footnote', () => {
+  test('start answers piped lines from the starter corpus and ends with them', async () => {
+    const { code, out, err } = await footnote(['start'], '/who Sheng Lei\nwho is the mayor of Changzhou?\n/nothing\n');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/Sheng Lei \(盛蕾\)\n\n {2}mayor of Changzhou, as of 22 July 2023 \[1\]/);
+    expect(out).toContain('There is no command /nothing.');
+  });
+
+  test('read gives a line for a line, and goes on behind a bad one', async () => {
+    const lines = [
+      '{"id":"a","text":"Ingrid Dahl, mayor of Oslo, opened the bridge."}',
+      'no json',
+      '{"id":"c"}',
+      '{"id":"d","text":"It rained."}',
+    ];
+    const [first, second, third, fourth] = rows(await footnote(['read'], lines.join('\n')));
+    expect(first.mentions).toContainEqual({ span: [0, 11], kind: 'person', entity: 'Ingrid Dahl' });
+    expect(first.facts[0]).toMatchObject({
+      relation: 'holdsPost',
+      subject: { text: 'Ingrid Dahl', span: [0, 11] },
+      object: { text: 'mayor', span: [13, 18] },
+      qualifiers: { place: { text: 'Oslo' } },
+      certainty: 'stated',
+      evidence: [0, 46],
+    });
+    expect([second.id, third.id]).toEqual([null, 'c']);
+    expect([second.error, third.error]).toEqual([expect.stringMatching(/JSON/), expect.stringMatching(/"text"/)]);
+    expect(fourth).toMatchObject({ id: 'd', sentences: [[0, 10]], facts: [] });
+  });
+
+  test('ask --batch answers from the articles given, all or one', async () => {
+    await writeFile(
+      join(folder, 'news.jsonl'),
+      '{"id":"a","text":"Ingrid Dahl, mayor of Oslo, opened the bridge."}\n{"id":"b","text":"Anna Vik is the mayor of Bergen."}\n',
+    );
+    const questions = [
+      '{"id":1,"question":"/who Anna Vik"}',
+      '{"id":2,"question":"Who is the mayor of Bergen?","article":"a"}',
+      '{"id":3,"question":"Who?","article":"z"}',
+    ];
+    const [all, one, unknown] = rows(
+      await footnote(['ask', '--batch', '--articles', 'news.jsonl'], questions.join('\n')),
+    );
+    expect(all).toMatchObject({ id: 1, kind: 'found', intent: 'who', citations: [{ article: 'b', span: [0, 32] }] });
+    expect(one.citations.filter(({ article }: { article: string }) => article !== 'a')).toEqual([]);
+    expect(unknown).toEqual({ id: 3, error: 'Cannot answer the line: there is no article "z"' });
+  });
+
+  test.each([
+    [['ask', '--batch', '--articles', 'nowhere'], /Cannot read articles from "nowhere"/],
+    [['ask'], /Cannot ask: no question was given/],
+    [['fly'], /unknown command|too many arguments/],
+    [['register'], /DISCORD_TOKEN/],
+  ])('%j is refused in plain words', async (words, message) => {
+    const { code, err } = await footnote(words);
+    expect(code).toBe(1);
+    expect(err).toMatch(message);
+    expect(err).not.toMatch(/\n\s+at /);
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import type { Answer } from '#model/answer.ts';
+import { loadCommands } from '../src/loadCommands.ts';
+import { PATHS } from '../src/paths.ts';
+import { runLine } from '../src/runLine.ts';
+import { corpusOf } from './support/corpusOf.ts';
+
+const commands = await loadCommands(PATHS.commands);
+const { asked, records } = await corpusOf([
+  {
+    title: 'Oslo opens a bridge',
+    publishedOn: '2024-05-02',
+    text: 'Ingrid Dahl, mayor of Oslo, opened the bridge on Monday. Karl Berg, general manager of Fjord Ferry Lines Co., Ltd., said the ferries would stop. Former governor Lars Moen came too.',
+  },
+  {
+    title: 'A new mayor in Bergen',
+    publishedOn: '2023-01-09',
+    text: 'Karl Lund, a professor at Bergen University, moved to Bergen. Anna Vik was elected mayor of Bergen in January.',
+  },
+]);
+const ask = (line: string): Answer => runLine(line, commands, asked);
+const lines = (answer: Answer) => ('statements' in answer ? answer.statements.map(({ text }) => text) : []);
+
+describe('a question about the articles', () => {
+  test.each([
+    ['/who Ingrid Dahl', 'mayor of Oslo, as of 2 May 2024'],
+    ['/who dahl ingrid', 'mayor of Oslo, as of 2 May 2024'],
+    ['/who Ingrd Dahl', 'mayor of Oslo, as of 2 May 2024'],
+    ['/who mayor of Oslo', 'Ingrid Dahl: mayor of Oslo, as of 2 May 2024'],
+    ['Who is the mayor of Bergen?', 'Anna Vik: mayor of Bergen, as of 9 January 2023'],
+    ['who runs Oslo', 'Ingrid Dahl: mayor of Oslo, as of 2 May 2024'],
+    [
+      'who is general manager of the ferry company?',
+      'Karl Berg: general manager of Fjord Ferry Lines Co., Ltd., as of 2 May 2024',
+    ],
+    ['/who Lars Moen', 'former governor'],
+  ])('%s', (line, expected) => {
+    const answer = ask(line);
+    expect(answer.kind).toBe('found');
+    expect(lines(answer)[0]).toBe(expected);
+  });
+
+  test('cites the very words of the article', () => {
+    const answer = ask('/who Ingrid Dahl');
+    const citations = 'statements' in answer ? answer.statements.flatMap((statement) => statement.citations) : [];
+    expect(citations.map(({ text }) => text)).toEqual(['Ingrid Dahl, mayor of Oslo, opened the bridge on Monday.']);
+    for (const { articleId, span, text } of citations) {
+      const record = records.find(({ article }) => article.id === articleId);
+      expect(record?.article.text.slice(span.start, span.end)).toBe(text);
+    }
+  });
+
+  test('gives a choice where a name means two people', () => {
+    const answer = ask('/who Karl');
+    expect(answer.kind === 'ambiguous' && answer.candidates.map(({ label }) => label)).toEqual([
+      'Karl Berg',
+      'Karl Lund',
+    ]);
+  });
+
+  test('resolves each choice to one person', () => {
+    const answer = ask('/who Karl');
+    const chosen = answer.kind === 'ambiguous' ? answer.candidates.map(({ request }) => asked.request(request)) : [];
+    expect(chosen.map(({ kind }) => kind)).toEqual(['found', 'found']);
+  });
+
+  test('says what was searched where nothing is found', () => {
+    const answer = ask('/who Olga Petrova');
+    expect(answer).toMatchObject({ kind: 'not-found', searched: { articles: 2, newest: '2024-05-02' } });
+  });
+
+  test('quotes the nearest passage where no fact answers', () => {
+    const answer = ask('which ferries would stop?');
+    expect(answer.kind).toBe('passage');
+    expect(lines(answer)[0]).toContain('the ferries would stop');
+  });
+
+  test.each(['/nobody here', '/who', '', '🙂🙂', '\u0000\u0007', 'x'.repeat(6000)])(
+    'is refused with a reason: %j',
+    (line) => {
+      const answer = ask(line);
+      expect(answer.kind === 'not-understood' && answer.reason).toMatch(/\w+.*\.$/);
+    },
+  );
+});

@@ -1,0 +1,26 @@
+import { createCorpus } from '#corpus/createCorpus.ts';
+import type { KnownName } from '#link/linkEntities.ts';
+import type { Article } from '#model/article.ts';
+import type { Asked } from '#model/command.ts';
+import { createUnderstand } from '#understand/understand.ts';
+import { createAsked } from '../../src/pipeline.ts';
+import { loadReader } from '../../src/reader.ts';
+
+/** One a process: wink-nlp allows no second instance. */
+const reader = loadReader();
+
+/** Reads texts as articles named a, b, c … with the real reader, and gives what can be asked of them. */
+export async function corpusOf(texts: readonly (string | Partial<Article>)[], known: readonly KnownName[] = []) {
+  const { learn } = await reader;
+  const records = texts.map((given, i) =>
+    learn({
+      id: String.fromCharCode(97 + i),
+      text: '',
+      boilerplate: [],
+      ...(typeof given === 'string' ? { text: given } : given),
+    }),
+  );
+  const corpus = createCorpus(records, known);
+  const asked: Asked = createAsked(corpus, createUnderstand());
+  return { records, corpus, asked };
+}
