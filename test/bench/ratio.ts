@@ -1,0 +1,18 @@
+/** The compiler goes on making code faster for some rounds. */
+const WARM_UP = 4;
+
+/** Times two things in turn, round by round, after some rounds to warm up; gives the median of time A divided by time B. */
+export async function ratio(a: () => unknown, b: () => unknown, rounds = 7): Promise<number> {
+  const ratios: number[] = [];
+  for (let round = 1; round <= WARM_UP + rounds; round++) {
+    const [first, second] = [await timed(a), await timed(b)];
+    if (round > WARM_UP) ratios.push(first / second);
+  }
+  return ratios.sort((x, y) => x - y)[Math.floor(ratios.length / 2)] as number;
+}
+
+async function timed(work: () => unknown): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}

@@ -1,0 +1,25 @@
+import { indexPassages } from '#search/indexPassages.ts';
+import { searchPassages } from '#search/searchPassages.ts';
+import { readLines } from './readLines.ts';
+
+type QuestionLine = {
+  readonly id: string;
+  readonly question: string;
+  readonly candidates: readonly { readonly id: string; readonly text: string }[];
+};
+
+/** Ranks each question's own candidates, every one as an article of one sentence. */
+export function candidates({ questions }: { readonly questions: string }): void {
+  const rows = readLines<QuestionLine>(questions);
+  const index = indexPassages(
+    rows.flatMap((row) =>
+      row.candidates.map(({ id, text }) => ({ articleId: id, text, span: { start: 0, end: text.length } })),
+    ),
+  );
+  for (const { id, question, candidates: own } of rows) {
+    const ids = new Set(own.map((candidate) => candidate.id));
+    const found = searchPassages(index, question, { limit: index.passages.length });
+    const citations = found.filter(({ passage }) => ids.has(passage.articleId));
+    console.log(JSON.stringify({ id, citations: citations.map(({ passage }) => ({ article: passage.articleId })) }));
+  }
+}

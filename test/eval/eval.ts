@@ -1,0 +1,37 @@
+import { parseArgs } from 'node:util';
+import { candidates } from './candidates.ts';
+import { intents } from './intents.ts';
+import { learnRanking } from './learnRanking.ts';
+import { passages } from './passages.ts';
+
+/** Runs one task of a benchmark on files of JSON lines and prints a prediction a line. */
+function main(): void {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: {
+      gold: { type: 'string' },
+      articles: { type: 'string' },
+      questions: { type: 'string' },
+      train: { type: 'string' },
+      val: { type: 'string' },
+      test: { type: 'string' },
+    },
+  });
+  const file = (name: keyof typeof values) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`Cannot run "${positionals[0]}": --${name} FILE is missing`);
+    return value;
+  };
+  const tasks: Readonly<Record<string, () => void>> = {
+    intents: () => intents({ train: file('train'), val: file('val'), test: file('test') }),
+    passages: () => passages({ articles: file('articles'), questions: file('questions') }),
+    'learn-ranking': () =>
+      learnRanking({ articles: file('articles'), questions: file('questions'), gold: file('gold') }),
+    candidates: () => candidates({ questions: file('questions') }),
+  };
+  const task = tasks[positionals[0] ?? ''];
+  if (!task) throw new Error(`Cannot run "${positionals[0] ?? ''}": tasks are ${Object.keys(tasks).join(', ')}`);
+  task();
+}
+
+main();

@@ -1,0 +1,58 @@
+import type { Signs } from '#search/rateCandidates.ts';
+import { adam } from './adam.ts';
+import { type Sense, toSense } from './sense.ts';
+import { standardise } from './standardise.ts';
+
+/** A question's options, of which at least one should be right to learn anything from it. */
+export type Choice = { readonly options: readonly Signs[]; readonly right: readonly boolean[] };
+
+/** Only the first ones: the rest are easily told from the right one. */
+const MOST_OPTIONS = 40;
+
+/**
+ * Weights under which the right options come first: a softmax over each question's options (listwise, Cao et al. 2007).
+ */
+export function learnChoice(choices: readonly Choice[], sense: Sense): Record<string, number> {
+  const useful = choices
+    .map(({ options, right }) => ({ options: options.slice(0, MOST_OPTIONS), right: right.slice(0, MOST_OPTIONS) }))
+    .filter(({ right }) => right.includes(true));
+  const standard = standardise(useful.flatMap(({ options }) => options));
+  const rows = useful.map(({ options, right }) => ({ values: packed(options.map(standard.toRow)), right }));
+  const gradient = (weights: Float64Array) => {
+    const slopes = new Float64Array(weights.length);
+    for (const row of rows) addSlopes(row, weights, slopes);
+    return slopes.map((slope) => slope / rows.length);
+  };
+  const bound = toSense(standard.names, sense);
+  return standard.toWeights(adam(standard.names.length, gradient, { rounds: 100, step: 0.06, decay: 2e-3, bound }));
+}
+
+/** The options' values one behind the other: the loops over them are what learning takes its time for. */
+type Row = { readonly values: Float64Array; readonly right: readonly boolean[] };
+
+function packed(options: readonly Float64Array[]): Float64Array {
+  const size = options[0]?.length ?? 0;
+  const values = new Float64Array(options.length * size);
+  options.forEach((option, at) => {
+    values.set(option, at * size);
+  });
+  return values;
+}
+
+function addSlopes({ values, right }: Row, weights: Float64Array, slopes: Float64Array): void {
+  const size = weights.length;
+  const scores = right.map((_, at) => {
+    let score = 0;
+    for (let n = 0; n < size; n++) score += (values[at * size + n] ?? 0) * (weights[n] ?? 0);
+    return score;
+  });
+  const highest = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - highest));
+  const all = powers.reduce((sum, power) => sum + power, 0);
+  const good = powers.reduce((sum, power, at) => sum + (right[at] ? power : 0), 0);
+  powers.forEach((power, at) => {
+    const pull = power / all - (right[at] ? power / good : 0);
+    if (Math.abs(pull) < 1e-5) return;
+    for (let n = 0; n < size; n++) slopes[n] = (slopes[n] ?? 0) + pull * (values[at * size + n] ?? 0);
+  });
+}

@@ -1,0 +1,29 @@
+import type { Signs } from '#search/rateCandidates.ts';
+import { adam } from './adam.ts';
+import { type Sense, toSense } from './sense.ts';
+import { standardise } from './standardise.ts';
+
+/**
+ * Weights of a logistic regression that tells rows that are a yes from the others; "always" is its constant. No
+ * sign's weight goes against its sense.
+ */
+export function learnLogistic(
+  rows: readonly { readonly signs: Signs; readonly yes: boolean }[],
+  sense: Sense,
+): Record<string, number> {
+  const standard = standardise(rows.map(({ signs }) => signs));
+  const points = rows.map(({ signs, yes }) => ({ values: Float64Array.from([...standard.toRow(signs), 1]), yes }));
+  const gradient = (weights: Float64Array) => {
+    const slopes = new Float64Array(weights.length);
+    for (const { values, yes } of points) {
+      let sum = 0;
+      for (let n = 0; n < values.length; n++) sum += (values[n] ?? 0) * (weights[n] ?? 0);
+      const error = 1 / (1 + Math.exp(-sum)) - (yes ? 1 : 0);
+      for (let n = 0; n < values.length; n++) slopes[n] = (slopes[n] ?? 0) + (error * (values[n] ?? 0)) / points.length;
+    }
+    return slopes;
+  };
+  const bound = toSense(standard.names, sense);
+  const learned = adam(standard.names.length + 1, gradient, { rounds: 400, step: 0.02, decay: 1e-2, bound });
+  return { ...standard.toWeights(learned), always: (learned.at(-1) ?? 0) + standard.offset(learned) };
+}
