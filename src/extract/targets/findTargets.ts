@@ -5,6 +5,7 @@ import type { Clause } from './clause.ts';
 import { findClauses } from './findClauses.ts';
 import { findNamedGoals } from './findNamedGoals.ts';
 import { findOwner } from './findOwner.ts';
+import { isTarget } from './isTarget.ts';
 import type { Owner } from './owner.ts';
 import { readClause } from './readClause.ts';
 import { subjectBefore } from './subjectBefore.ts';
@@ -34,7 +35,7 @@ export function findTargets(annotated: AnnotatedArticle): Fact[] {
     if (argument) topic = { argument, sentence: index, sure: read.facts.length > 0 };
   });
   const named = findNamedGoals(annotated, (index) => topics.get(index));
-  return merge(facts, named);
+  return merge(facts, named).filter((fact) => isTarget(fact, annotated));
 }
 
 function readSentence(
