@@ -5,6 +5,24 @@ import { describe, expect, test } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
+/** What the edges of the program wire together. */
+const WIRED = [
+  'model',
+  'lexicon',
+  'ingest',
+  'annotate',
+  'extract',
+  'link',
+  'store',
+  'search',
+  'corpus',
+  'understand',
+  'answer',
+  'present',
+  'discord',
+  'chat',
+];
+
 /** Who may import whom across folders: a stage sees the words of the domain and its word lists, and no other stage. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
@@ -22,40 +40,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   discord: ['model', 'lexicon', 'present'],
   chat: ['model', 'lexicon', 'present'],
   commands: ['model'],
-  cli: [
-    'model',
-    'lexicon',
-    'ingest',
-    'annotate',
-    'extract',
-    'link',
-    'store',
-    'search',
-    'corpus',
-    'understand',
-    'answer',
-    'present',
-    'discord',
-    'chat',
-    'src',
-  ],
-  src: [
-    'model',
-    'lexicon',
-    'ingest',
-    'annotate',
-    'extract',
-    'link',
-    'store',
-    'search',
-    'corpus',
-    'understand',
-    'answer',
-    'present',
-    'discord',
-    'chat',
-    'cli',
-  ],
+  cli: [...WIRED, 'src'],
+  src: [...WIRED, 'cli'],
 };
 
 /** What each package is for, by the only folders that may import it. */

@@ -1,3 +1,4 @@
+import { HEAD_POSTS } from '#lexicon/headPosts.ts';
 import type { Answer } from '#model/answer.ts';
 import type { Corpus, CorpusEntity } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
@@ -49,13 +50,10 @@ function postFacts(post: string, body: CorpusEntity | undefined, corpus: Corpus)
 
 /** Whoever runs a body holds one of these. */
 function isHead({ relation, object }: Fact): boolean {
-  return (
-    relation === 'leads' ||
-    /^(?:mayor|governor|president|chairm[ae]n|chairwoman|chairperson|chair|director|head|chief|ceo|chief executive(?: officer)?|general manager|managing director|prime minister|premier|secretary|party (?:chief|secretary)|secretary[- ]general|director[- ]general|king|queen|chancellor|dean|rector|principal|general secretary)$/i.test(
-      object.text,
-    )
-  );
+  return relation === 'leads' || HEADS.has(object.text.toLowerCase().replace(/-/g, ' '));
 }
+
+const HEADS = new Set(HEAD_POSTS);
 
 function former({ qualifiers }: Fact): number {
   return qualifiers.tense === 'former' ? 1 : 0;
