@@ -40,7 +40,11 @@ function factsByEntity(facts: readonly Fact[], entityOf: Corpus['entityOf']): Co
     const { subject, object, qualifiers } = fact;
     const ends = [subject, object, qualifiers.organisation, qualifiers.place, qualifiers.post];
     const keys = new Set(ends.flatMap((end) => (end && entityOf(end, fact.evidence.articleId)?.key) || []));
-    for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []), fact]);
+    for (const key of keys) {
+      const known = byKey.get(key);
+      if (known) known.push(fact);
+      else byKey.set(key, [fact]);
+    }
   }
   return (key) => byKey.get(key) ?? [];
 }
