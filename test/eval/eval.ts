@@ -3,9 +3,10 @@ import { candidates } from './candidates.ts';
 import { intents } from './intents.ts';
 import { learnRanking } from './learnRanking.ts';
 import { passages } from './passages.ts';
+import { questions } from './questions.ts';
 
-/** Runs one task of a benchmark on files of JSON lines and prints a prediction a line. */
-function main(): void {
+/** Runs one task of a benchmark on files of JSON lines and prints a prediction a line; "questions" measures our own. */
+async function main(): Promise<void> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
     options: {
@@ -15,6 +16,7 @@ function main(): void {
       train: { type: 'string' },
       val: { type: 'string' },
       test: { type: 'string' },
+      show: { type: 'string' },
     },
   });
   const file = (name: keyof typeof values) => {
@@ -22,16 +24,17 @@ function main(): void {
     if (value === undefined) throw new Error(`Cannot run "${positionals[0]}": --${name} FILE is missing`);
     return value;
   };
-  const tasks: Readonly<Record<string, () => void>> = {
+  const tasks: Readonly<Record<string, () => void | Promise<void>>> = {
     intents: () => intents({ train: file('train'), val: file('val'), test: file('test') }),
     passages: () => passages({ articles: file('articles'), questions: file('questions') }),
     'learn-ranking': () =>
       learnRanking({ articles: file('articles'), questions: file('questions'), gold: file('gold') }),
     candidates: () => candidates({ questions: file('questions') }),
+    questions: () => questions({ show: values.show }),
   };
   const task = tasks[positionals[0] ?? ''];
   if (!task) throw new Error(`Cannot run "${positionals[0] ?? ''}": tasks are ${Object.keys(tasks).join(', ')}`);
-  task();
+  await task();
 }
 
-main();
+await main();

@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createCorpus } from '#corpus/createCorpus.ts';
+import { readArticles } from '#ingest/readArticles.ts';
+import { readNames } from '#ingest/readNames.ts';
+import type { Answer } from '#model/answer.ts';
+import type { ArticleRecord } from '#model/articleRecord.ts';
+import { createUnderstand } from '#understand/understand.ts';
+import { createConversation } from '../../../src/createConversation.ts';
+import { loadCommands } from '../../../src/loadCommands.ts';
+import { PATHS } from '../../../src/paths.ts';
+import { createAsked } from '../../../src/pipeline.ts';
+import { loadReader } from '../../../src/reader.ts';
+import type { Question } from './question.ts';
+
+const NEW_ARTICLES = fileURLToPath(new URL('articles', import.meta.url));
+
+/**
+ * Learns the starter articles and the new ones, and answers a question from those that it is on. One that has no answer
+ * is asked of all of them: more names and sentences there tempt to an answer.
+ */
+export async function createAsker(): Promise<(question: Question) => Answer> {
+  const [{ learn }, commands, known, starter, fresh] = await Promise.all([
+    loadReader(),
+    loadCommands(PATHS.commands),
+    readNames(join(PATHS.seeds, 'names.json')),
+    readArticles(join(PATHS.seeds, 'articles')),
+    readArticles(NEW_ARTICLES),
+  ]);
+  const understand = createUnderstand();
+  const askedOf = (records: readonly ArticleRecord[]) => createAsked(createCorpus(records, known), understand);
+  const read = { starter: starter.map(learn), new: fresh.map(learn) };
+  const asked = {
+    starter: askedOf(read.starter),
+    new: askedOf(read.new),
+    all: askedOf([...read.starter, ...read.new]),
+  };
+  return ({ question, previous = [], corpus, expect }) => {
+    const answerLine = createConversation(commands, asked[expect.kind === 'none' ? 'all' : corpus]);
+    for (const line of previous) answerLine(line);
+    return answerLine(question);
+  };
+}
