@@ -2,29 +2,64 @@ import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Command, CommandOption } from '#model/command.ts';
+import type { ServerCommand } from '#model/serverCommand.ts';
+
+/** The slash commands: those that look things up, and those that see or change what is a server's own. */
+export type Commands = { readonly commands: readonly Command[]; readonly serverCommands: readonly ServerCommand[] };
 
 /** Names as Discord allows them. */
 const NAME = /^[-_'\p{L}\p{N}]{1,32}$/u;
 const LONGEST_DESCRIPTION = 100;
 
 /** Loads every file of a folder as a slash command, by name. A malformed file is refused with its name and what is wrong. */
-export async function loadCommands(folder: string): Promise<Command[]> {
+export async function loadCommands(folder: string): Promise<Commands> {
   const files = (await readdir(folder)).filter((file) => file.endsWith('.ts')).sort();
-  return Promise.all(files.map((file) => loadCommand(join(folder, file))));
+  const all = await Promise.all(files.map((file) => loadCommand(join(folder, file))));
+  return {
+    commands: all.filter((command): command is Command => 'answer' in command),
+    serverCommands: all.filter((command): command is ServerCommand => 'managers' in command),
+  };
 }
 
-async function loadCommand(path: string): Promise<Command> {
+async function loadCommand(path: string): Promise<Command | ServerCommand> {
   const { default: command } = (await import(pathToFileURL(path).href)) as { default?: unknown };
   const problem = problemOf(command, basename(path, '.ts'));
   if (problem) throw new Error(`Cannot load command "${basename(path)}": ${problem}`);
-  return command as Command;
+  return command as Command | ServerCommand;
 }
+
+/** A command as far as a file is to be trusted. */
+type Unchecked = {
+  readonly name?: unknown;
+  readonly description?: unknown;
+  readonly options?: unknown;
+  readonly answer?: unknown;
+  readonly act?: unknown;
+  readonly managers?: unknown;
+  readonly subcommands?: unknown;
+};
 
 function problemOf(command: unknown, name: string): string | undefined {
   if (typeof command !== 'object' || command === null) return 'its default export must be a command';
-  const { name: given, description, options, answer } = command as Partial<Command>;
-  if (given !== name) return `its name must be that of its file, "${name}", got "${given}"`;
-  if (typeof answer !== 'function') return '"answer" must be a function';
+  const unchecked = command as Unchecked;
+  if (unchecked.name !== name) return `its name must be that of its file, "${name}", got "${unchecked.name}"`;
+  if ('managers' in unchecked) return serverCommandProblem(unchecked);
+  if (typeof unchecked.answer !== 'function') return '"answer" must be a function';
+  return partProblem(unchecked);
+}
+
+function serverCommandProblem(command: Unchecked): string | undefined {
+  if (typeof command.managers !== 'boolean') return '"managers" must be true or false';
+  if (!('subcommands' in command)) return actingProblem(command);
+  if (!Array.isArray(command.subcommands)) return '"subcommands" must be a list';
+  return descriptionProblem(command.description) ?? command.subcommands.map(actingProblem).find(Boolean);
+}
+
+function actingProblem(part: Unchecked): string | undefined {
+  return typeof part.act === 'function' ? partProblem(part) : '"act" must be a function';
+}
+
+function partProblem({ name, description, options }: Unchecked): string | undefined {
   if (!Array.isArray(options)) return '"options" must be a list';
   return nameProblem(name) ?? descriptionProblem(description) ?? optionsProblem(options);
 }
@@ -38,8 +73,8 @@ function optionsProblem(options: readonly CommandOption[]): string | undefined {
   return options.map((option) => nameProblem(option.name) ?? descriptionProblem(option.description)).find(Boolean);
 }
 
-function nameProblem(name: string): string | undefined {
-  return NAME.test(name) && name === name.toLowerCase()
+function nameProblem(name: unknown): string | undefined {
+  return typeof name === 'string' && NAME.test(name) && name === name.toLowerCase()
     ? undefined
     : `"${name}" must be 1 to 32 small letters, digits, - or _`;
 }

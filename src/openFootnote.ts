@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import { type Choice, complete } from '#corpus/complete.ts';
+import { complete } from '#corpus/complete.ts';
 import { createCorpus } from '#corpus/createCorpus.ts';
 import { readNames } from '#ingest/readNames.ts';
-import type { Asked, Command, CommandOption } from '#model/command.ts';
+import type { Asked, Choice, Command, CommandOption } from '#model/command.ts';
 import type { Corpus } from '#model/corpus.ts';
+import type { ServerCommand } from '#model/serverCommand.ts';
 import { openStore } from '#store/openStore.ts';
 import { createUnderstand } from '#understand/understand.ts';
 import type { Config } from './config.ts';
@@ -15,6 +16,7 @@ import { createAsked } from './pipeline.ts';
 export type Footnote = {
   readonly corpus: Corpus;
   readonly commands: readonly Command[];
+  readonly serverCommands: readonly ServerCommand[];
   readonly asked: Asked;
   readonly complete: (option: CommandOption, typed: string) => readonly Choice[];
   /** What could not be opened, a clear message each; the rest is usable. */
@@ -31,7 +33,7 @@ export async function openFootnote({ data, seeds }: Config): Promise<Footnote> {
   const corpus = createCorpus(store.records(), known);
   return {
     corpus,
-    commands,
+    ...commands,
     asked: createAsked(corpus, createUnderstand()),
     complete: (option, typed) => complete(option, typed, corpus),
     problems: store.problems,

@@ -5,7 +5,7 @@ import { PATHS } from '../src/paths.ts';
 import { runLine } from '../src/runLine.ts';
 import { corpusOf } from './support/corpusOf.ts';
 
-const commands = await loadCommands(PATHS.commands);
+const { commands } = await loadCommands(PATHS.commands);
 const { asked, records } = await corpusOf([
   {
     title: 'Oslo opens a bridge',

@@ -5,10 +5,11 @@ import type { Fact } from '#model/fact.ts';
 import { contains, cut, type Span } from '#model/span.ts';
 
 /** The citation of the sentence that states a fact, the fact's words marked. */
-export function citeFact({ evidence }: Fact, corpus: Corpus): Citation {
+export function citeFact({ id, evidence }: Fact, corpus: Corpus): Citation {
   const record = corpus.record(evidence.articleId);
   if (!record) throw new Error(`A fact cites article "${evidence.articleId}", which the corpus does not hold`);
-  return cite(record, evidence.sentence, [evidence.span]);
+  const citation = cite(record, evidence.sentence, [evidence.span]);
+  return { ...citation, factIds: [id], ...(corpus.isDisputed(id) && { disputed: true }) };
 }
 
 /** The citation of a stretch of an article; `text` is cut from it byte by byte. */
@@ -32,10 +33,16 @@ const MOST = 5;
 
 /** The citations of several facts, each passage once, in the order given, no more than five. */
 export function citeFacts(facts: readonly [Fact, ...Fact[]], corpus: Corpus): [Citation, ...Citation[]] {
-  const [first, ...others] = facts.map((fact) => citeFact(fact, corpus));
-  const all = [first as Citation];
-  for (const citation of others)
-    if (!all.some(({ articleId, span }) => articleId === citation.articleId && span.start === citation.span.start))
-      all.push(citation);
-  return all.slice(0, MOST) as [Citation, ...Citation[]];
+  const byPassage = new Map<string, Citation>();
+  for (const citation of facts.map((fact) => citeFact(fact, corpus))) {
+    const passage = `${citation.articleId} ${citation.span.start}`;
+    const known = byPassage.get(passage);
+    byPassage.set(passage, known ? withFactsOf(known, citation) : citation);
+  }
+  return [...byPassage.values()].slice(0, MOST) as [Citation, ...Citation[]];
+}
+
+function withFactsOf(known: Citation, other: Citation): Citation {
+  const factIds = [...(known.factIds ?? []), ...(other.factIds ?? [])];
+  return { ...known, factIds, ...(other.disputed && { disputed: true }) };
 }

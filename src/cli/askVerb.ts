@@ -23,7 +23,7 @@ export type AskOptions = { readonly batch?: true; readonly articles?: string };
 
 /** `footnote ask`: one question from the command line, or with --batch JSON lines from the standard input. */
 export async function askVerb(question: string, { batch, articles }: AskOptions, config: Config): Promise<void> {
-  const [records, known, commands] = await Promise.all([
+  const [records, known, { commands }] = await Promise.all([
     articles === undefined
       ? openStore(join(config.data, 'starter')).then((store) => store.records())
       : learnAll(articles),

@@ -6,10 +6,11 @@ import { PATHS } from '../paths.ts';
 export async function registerVerb({ discordToken, discordGuildId }: Config): Promise<void> {
   if (!discordToken) throw new Error('Cannot register: DISCORD_TOKEN is not set; see .env.example');
   const [{ registerOnce }, { pino }] = await Promise.all([import('#discord/registerOnce.ts'), import('pino')]);
+  const { commands, serverCommands } = await loadCommands(PATHS.commands);
   await registerOnce({
     token: discordToken,
     guildId: discordGuildId,
-    commands: await loadCommands(PATHS.commands),
+    commands: [...commands, ...serverCommands],
     log: pino(),
   });
 }

@@ -6,11 +6,18 @@ import type { Fact } from '#model/fact.ts';
 import { nameSearch } from './nameSearch.ts';
 import { sentenceSearch } from './sentenceSearch.ts';
 
+export type CorpusOptions = {
+  /** The day that "overdue" is told by. */
+  readonly today?: PartialDate;
+  /** The ids of the facts that somebody says are wrong. */
+  readonly disputed?: ReadonlySet<string>;
+};
+
 /** Makes records searchable: entities across articles, names, passages. The one place where link and search meet. */
 export function createCorpus(
   records: readonly ArticleRecord[],
   known: readonly KnownName[],
-  today: PartialDate = new Date().toISOString().slice(0, 10),
+  { today = new Date().toISOString().slice(0, 10), disputed }: CorpusOptions = {},
 ): Corpus {
   const newestFirst = [...records].sort(
     (a, b) =>
@@ -27,6 +34,7 @@ export function createCorpus(
     records: newestFirst,
     record: (articleId) => byId.get(articleId),
     facts,
+    isDisputed: (factId) => disputed?.has(factId) ?? false,
     factsAbout: factsByEntity(facts, entityOf),
     entityOf,
     ...nameSearch(entities),

@@ -1,26 +1,37 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
-import type { Command, CommandOption } from '#model/command.ts';
+import type { Command } from '#model/command.ts';
+import type { Server } from '#model/server.ts';
 import { message } from '#present/message.ts';
-import type { PressOptions } from './answerPress.ts';
+import { notice } from '#present/notice.ts';
 import { PRIVATE } from './commandShape.ts';
+import type { EdgeOptions } from './edgeOptions.ts';
+import { elsewhere } from './elsewhere.ts';
 import { reply } from './reply.ts';
+import { runServerCommand } from './runServerCommand.ts';
+import { serverOf } from './serverOf.ts';
+import { attachedFiles, typedOptions } from './typedOptions.ts';
 
-type CommandOptions = PressOptions & { readonly commands: readonly Command[] };
-
-/** Answers a slash command. Answers take milliseconds, so there is no "is thinking" before them. */
-export async function answerCommand(
-  interaction: ChatInputCommandInteraction,
-  { commands, asked, record }: CommandOptions,
-): Promise<void> {
-  const command = commands.find(({ name }) => name === interaction.commandName);
-  if (!command) throw new Error(`Discord sent the command "${interaction.commandName}", which is not there`);
-  const typed = command.options.map((option) => [option.name, typedValue(interaction, option)] as const);
-  const answer = command.answer(Object.fromEntries(typed), asked);
-  const isPrivate = interaction.options.getBoolean(PRIVATE) ?? false;
-  const options = { passages: record !== undefined, ...(!isPrivate && { askedBy: interaction.user.id }) };
-  await interaction.reply(reply(message(answer, options), isPrivate));
+/** Answers a slash command. */
+export async function answerCommand(interaction: ChatInputCommandInteraction, options: EdgeOptions): Promise<void> {
+  const { commandName } = interaction;
+  const server = await serverOf(interaction, options.servers);
+  const command = options.commands.find(({ name }) => name === commandName);
+  if (command) return lookUp(interaction, command, server);
+  const subcommand = interaction.options.getSubcommand(false);
+  const call = { command: [commandName, subcommand].filter(Boolean).join(' '), options: typedOptions(interaction) };
+  const isPrivate = interaction.options.getBoolean(PRIVATE) ?? undefined;
+  const attached = attachedFiles(interaction, options.download);
+  await runServerCommand(interaction, { call, isPrivate, attached, server }, options);
 }
 
-function typedValue({ options }: ChatInputCommandInteraction, { name, type }: CommandOption): string | undefined {
-  return type === 'year' ? options.getInteger(name)?.toString() : (options.getString(name) ?? undefined);
+/** Answers take milliseconds, so there is no "is thinking" before them. */
+async function lookUp(interaction: ChatInputCommandInteraction, command: Command, server: Server): Promise<void> {
+  const refusal = elsewhere(interaction, server);
+  if (refusal) return void (await interaction.reply(reply(notice(refusal), true)));
+  const talk = { userId: interaction.user.id, channelId: interaction.channelId };
+  const answer = server.answer(talk, (asked) => command.answer(typedOptions(interaction), asked));
+  const isPrivate = interaction.options.getBoolean(PRIVATE) ?? server.state().settings.private;
+  const buttons = { passages: true, reports: server.id !== undefined };
+  const shown = message(answer, { ...buttons, ...(!isPrivate && { askedBy: interaction.user.id }) });
+  await interaction.reply(reply(shown, isPrivate));
 }

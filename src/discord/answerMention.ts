@@ -1,27 +1,43 @@
 import type { Message } from 'discord.js';
-import type { Answer } from '#model/answer.ts';
+import type { Request } from '#model/request.ts';
+import type { Server } from '#model/server.ts';
 import { message } from '#present/message.ts';
-import type { PressOptions } from './answerPress.ts';
+import { notice } from '#present/notice.ts';
+import type { EdgeOptions } from './edgeOptions.ts';
+import { elsewhere } from './elsewhere.ts';
 import { messageReply } from './messageReply.ts';
+import { requestOf } from './requestOf.ts';
+import { serverOf } from './serverOf.ts';
 
 const MENTIONS = /<@!?\d+>/gu;
-
-export type MentionOptions = PressOptions & {
-  /** Answers a typed line, which may be a slash command too; a question in plain words where it is absent. */
-  readonly answerLine?: ((line: string) => Answer) | undefined;
-};
 
 /**
  * Answers a message that is meant for the bot: one that mentions it, one that replies to it (which mentions it too),
  * or a direct one. Discord shows the bot the words of no others.
  */
-export async function answerMention(asking: Message, options: MentionOptions): Promise<void> {
+export async function answerMention(asking: Message, { servers }: EdgeOptions): Promise<void> {
   if (!isForBot(asking)) return;
-  const { asked, record, answerLine = asked.question } = options;
-  const line = asking.content.replace(MENTIONS, ' ').trim();
-  const answer = line === '' ? asked.request({ intent: 'help', slots: {}, utterance: '' }) : answerLine(line);
-  const shown = message(answer, { passages: record !== undefined, askedBy: asking.author.id });
+  const server = await serverOf(asking, servers);
+  const refusal = elsewhere(asking, server);
+  if (refusal) return void (await asking.reply(messageReply(notice(refusal))));
+  const answer = await answerTo(asking, server);
+  const shown = message(answer, { passages: true, reports: server.id !== undefined, askedBy: asking.author.id });
   await asking.reply(messageReply(shown));
+}
+
+async function answerTo(asking: Message, server: Server) {
+  const line = asking.content.replace(MENTIONS, ' ').trim();
+  if (line === '') return server.asked.request({ intent: 'help', slots: {}, utterance: '' });
+  const repliesTo = await repliedTo(asking);
+  const talk = { userId: asking.author.id, channelId: asking.channelId, ...(repliesTo && { repliesTo }) };
+  return server.answer(talk, line);
+}
+
+/** What the answer was about that is replied to; a message of somebody else's says nothing of that. */
+async function repliedTo(asking: Message): Promise<Request | undefined> {
+  if (!asking.reference?.messageId) return undefined;
+  const replied = await asking.fetchReference().catch(() => undefined);
+  return replied?.author.id === asking.client.user.id ? requestOf(replied) : undefined;
 }
 
 /** Only mentions that somebody wrote count, none of everyone or of a role. Bots could talk for ever. */

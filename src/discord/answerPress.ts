@@ -1,63 +1,71 @@
 import { type ButtonInteraction, PermissionFlagsBits, type StringSelectMenuInteraction } from 'discord.js';
-import type { ArticleRecord } from '#model/articleRecord.ts';
-import type { Asked } from '#model/command.ts';
 import type { Request } from '#model/request.ts';
+import type { Server } from '#model/server.ts';
 import { message } from '#present/message.ts';
 import { notice } from '#present/notice.ts';
 import { passageMessage } from '#present/passageMessage.ts';
 import { decodePress, type Press } from '#present/press.ts';
 import { decodeRequest } from '#present/requestCode.ts';
 import { askerOf } from './askerOf.ts';
+import { askReport } from './askReport.ts';
+import type { EdgeOptions } from './edgeOptions.ts';
 import { reply } from './reply.ts';
+import { runServerCommand } from './runServerCommand.ts';
+import { serverOf } from './serverOf.ts';
 
 type Pressed = ButtonInteraction | StringSelectMenuInteraction;
-
-/** What presses are answered from. */
-export type PressOptions = {
-  readonly asked: Asked;
-  /** Finds an article, for the passages; without it answers have no buttons for them. */
-  readonly record?: ((articleId: string) => ArticleRecord | undefined) | undefined;
-};
 
 const GONE = 'That passage is gone: its article was removed or read again since. Please ask once more.';
 const OLD = 'That button is too old to be understood. Please ask once more.';
 const NOT_YOURS = 'Only who asked, or somebody who may manage messages, can delete this answer.';
 
 /** Answers a button or a menu. All it needs stands in the button itself, so it works on messages of any age. */
-export async function answerPress(interaction: Pressed, options: PressOptions): Promise<void> {
-  if (interaction.isStringSelectMenu()) return answerPick(interaction, options);
+export async function answerPress(interaction: Pressed, options: EdgeOptions): Promise<void> {
+  const server = await serverOf(interaction, options.servers);
+  if (interaction.isStringSelectMenu()) return answerPick(interaction, server);
   const press = decodePress(interaction.customId);
-  if (!press) return whisper(interaction, OLD);
-  if (press.kind === 'delete') return remove(interaction, press.askedBy);
-  if (press.kind === 'passage') return showPassage(interaction, press, options);
-  return show(interaction, press, options);
+  switch (press?.kind) {
+    case 'delete':
+      return remove(interaction, press.askedBy);
+    case 'passage':
+      return showPassage(interaction, press, server);
+    case 'page':
+      return show(interaction, press, server);
+    case 'report':
+      return askReport(interaction, press, server);
+    case 'run':
+      return runServerCommand(interaction, { call: press.call, server }, options);
+    default:
+      return whisper(interaction, OLD);
+  }
 }
 
-async function answerPick(interaction: StringSelectMenuInteraction, options: PressOptions): Promise<void> {
+async function answerPick(interaction: StringSelectMenuInteraction, server: Server): Promise<void> {
   const request = decodeRequest(interaction.values[0] ?? '');
-  await (request ? show(interaction, { request, page: 0 }, options) : whisper(interaction, OLD));
+  await (request ? show(interaction, { request, page: 0 }, server) : whisper(interaction, OLD));
 }
 
 /** Who asked turns the pages of the message itself; everybody else gets a copy that only they see. */
 async function show(
   interaction: Pressed,
   { request, page }: { readonly request: Request; readonly page: number },
-  { asked, record }: PressOptions,
+  server: Server,
 ): Promise<void> {
   const asker = askerOf(interaction.message);
-  const answer = asked.request(request);
+  const answer = server.asked.request(request);
   const isTheirs = asker === undefined || asker === interaction.user.id;
-  const shown = message(answer, { page, passages: record !== undefined, ...(isTheirs && asker && { askedBy: asker }) });
-  const { flags, ...update } = reply(shown, false);
+  const buttons = { page, passages: true, reports: server.id !== undefined };
+  const shown = message(answer, { ...buttons, ...(isTheirs && asker && { askedBy: asker }) });
+  const { flags: _flags, ...update } = reply(shown, false);
   await (isTheirs ? interaction.update({ ...update, flags: 'IsComponentsV2' }) : interaction.reply(reply(shown, true)));
 }
 
 async function showPassage(
   interaction: Pressed,
   press: Press & { readonly kind: 'passage' },
-  { record }: PressOptions,
+  server: Server,
 ): Promise<void> {
-  const found = record?.(press.articleId);
+  const found = server.record(press.articleId);
   const shown = found && passageMessage(found, press);
   await (shown ? interaction.reply(reply(shown, true)) : whisper(interaction, GONE));
 }

@@ -1,4 +1,4 @@
-import type { APIApplicationCommand, RESTPostAPIChatInputApplicationCommandsJSONBody as Shape } from 'discord.js';
+import type { APIApplicationCommand, RESTPostAPIApplicationCommandsJSONBody as Shape } from 'discord.js';
 
 export type Differences = {
   readonly create: readonly Shape[];

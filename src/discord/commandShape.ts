@@ -1,12 +1,16 @@
 import {
+  type APIApplicationCommandSubcommandOption,
   ApplicationCommandType,
-  type ApplicationIntegrationType,
+  ApplicationIntegrationType,
+  ChannelType,
   InteractionContextType,
   ApplicationCommandOptionType as OptionType,
+  PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody as Shape,
   type APIApplicationCommandBasicOption as ShapeOption,
 } from 'discord.js';
 import type { Command, CommandOption } from '#model/command.ts';
+import type { ServerCommand, Subcommand } from '#model/serverCommand.ts';
 
 /** The option that every command gets: whether only the asker sees the answer. */
 export const PRIVATE = 'private';
@@ -32,24 +36,59 @@ const EVERYWHERE = [InteractionContextType.Guild, InteractionContextType.BotDM, 
  * `installs` says how the application can be installed (by servers, by users); absent for a command of one server,
  * which works only there.
  */
-export function commandShape(command: Command, installs?: readonly ApplicationIntegrationType[]): Shape {
-  const required = command.options.filter((option) => option.required);
-  const optional = command.options.filter((option) => !option.required);
+export function commandShape(
+  command: Command | ServerCommand,
+  installs?: readonly ApplicationIntegrationType[],
+): Shape {
+  const managers = 'managers' in command && command.managers;
   return {
     type: ApplicationCommandType.ChatInput,
     ...naming(command),
-    ...(installs && { integration_types: [...installs], contexts: EVERYWHERE }),
-    options: [
-      ...[...required, ...optional].map(optionShape),
-      { type: OptionType.Boolean, ...naming(ONLY_YOU), required: false },
-    ],
+    ...(managers && { default_member_permissions: String(PermissionFlagsBits.ManageGuild) }),
+    ...(installs && placing(command, installs)),
+    options: 'options' in command ? optionShapes(command.options) : command.subcommands.map(subcommandShape),
   };
 }
 
+/** What belongs to a server works in servers that have invited the bot, and nowhere else. */
+function placing(command: Command | ServerCommand, installs: readonly ApplicationIntegrationType[]) {
+  const anywhere = !('managers' in command) || command.anywhere === true;
+  if (anywhere) return { integration_types: [...installs], contexts: EVERYWHERE };
+  const byServers = installs.filter((install) => install === ApplicationIntegrationType.GuildInstall);
+  return { integration_types: byServers, contexts: [InteractionContextType.Guild] };
+}
+
+function subcommandShape(subcommand: Subcommand): APIApplicationCommandSubcommandOption {
+  return { type: OptionType.Subcommand, ...naming(subcommand), options: optionShapes(subcommand.options) };
+}
+
+function optionShapes(options: readonly CommandOption[]): ShapeOption[] {
+  const required = options.filter((option) => option.required);
+  const optional = options.filter((option) => !option.required);
+  const own = [...required, ...optional].map(optionShape);
+  return [...own, { type: OptionType.Boolean, ...naming(ONLY_YOU), required: false }];
+}
+
 function optionShape(option: CommandOption): ShapeOption {
-  const { type, required, complete } = option;
-  if (type === 'year') return { type: OptionType.Integer, ...naming(option), required, ...YEARS };
-  return { type: OptionType.String, ...naming(option), required, ...(complete && { autocomplete: true }) };
+  const { required, complete, choices } = option;
+  const named = { ...naming(option), required };
+  switch (option.type) {
+    case 'year':
+      return { type: OptionType.Integer, ...named, ...YEARS };
+    case 'flag':
+      return { type: OptionType.Boolean, ...named };
+    case 'file':
+      return { type: OptionType.Attachment, ...named };
+    case 'channel':
+      return {
+        type: OptionType.Channel,
+        ...named,
+        channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement],
+      };
+    case 'text':
+      if (choices) return { type: OptionType.String, ...named, choices: [...choices] };
+      return { type: OptionType.String, ...named, ...(complete && { autocomplete: true }) };
+  }
 }
 
 function naming({ name, description, translations }: Named) {

@@ -1,26 +1,30 @@
 import type { ApplicationCommandOptionChoiceData, AutocompleteInteraction } from 'discord.js';
-import type { Command, CommandOption } from '#model/command.ts';
+import type { Choice, CommandOption } from '#model/command.ts';
 import { cleanText } from '#present/cleanText.ts';
 import { shorten } from '#present/shorten.ts';
-
-export type Choice = { readonly name: string; readonly value: string };
-
-/** What completes an option while it is typed, best first. */
-export type Complete = (option: CommandOption, typed: string) => readonly Choice[];
+import type { EdgeOptions } from './edgeOptions.ts';
+import { serverOf } from './serverOf.ts';
 
 const MOST_CHOICES = 25;
 const CHOICE_TEXT = 100;
 
 /** Answers a member who is typing. Rejects like every answer that comes too late; there the edge keeps silent. */
-export async function completeOption(
+export async function completeOption(interaction: AutocompleteInteraction, options: EdgeOptions): Promise<void> {
+  const { name, value } = interaction.options.getFocused(true);
+  const option = optionsOf(interaction, options).find((one) => one.name === name);
+  const server = await serverOf(interaction, options.servers);
+  await interaction.respond(option ? choicesOf(server.complete(option, String(value))) : []);
+}
+
+function optionsOf(
   interaction: AutocompleteInteraction,
-  commands: readonly Command[],
-  complete: Complete,
-): Promise<void> {
-  const focused = interaction.options.getFocused(true);
-  const command = commands.find(({ name }) => name === interaction.commandName);
-  const option = command?.options.find(({ name }) => name === focused.name);
-  await interaction.respond(option ? choicesOf(complete(option, String(focused.value))) : []);
+  { commands, serverCommands }: EdgeOptions,
+): readonly CommandOption[] {
+  const command = [...commands, ...serverCommands].find(({ name }) => name === interaction.commandName);
+  if (!command) return [];
+  if ('options' in command) return command.options;
+  const subcommand = interaction.options.getSubcommand(false);
+  return command.subcommands.find(({ name }) => name === subcommand)?.options ?? [];
 }
 
 /** Discord refuses all choices for one that is too long. A value can't be shortened, as it must find its name again. */

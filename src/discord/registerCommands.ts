@@ -4,12 +4,14 @@ import {
   ApplicationIntegrationType,
   type REST,
   Routes,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody as Shape,
+  type RESTPostAPIApplicationCommandsJSONBody as Shape,
 } from 'discord.js';
 import type { Command } from '#model/command.ts';
+import type { ServerCommand } from '#model/serverCommand.ts';
 import { commandDifferences } from './commandDifferences.ts';
 import { commandShape } from './commandShape.ts';
 import type { Log } from './log.ts';
+import { namesMenuShape } from './namesMenuShape.ts';
 
 export type Registration = {
   readonly rest: REST;
@@ -29,7 +31,7 @@ const MOST_GUILDS = 20;
  * use, as members would see every command twice.
  */
 export async function registerCommands(
-  commands: readonly Command[],
+  commands: readonly (Command | ServerCommand)[],
   { rest, guildId, log }: Registration,
 ): Promise<void> {
   const application = (await rest.get(Routes.currentApplication())) as Application;
@@ -39,22 +41,21 @@ export async function registerCommands(
     path: Routes.applicationGuildCommands(application.id, guild),
   });
   if (guildId) {
-    await update(
-      one(guildId),
-      commands.map((command) => commandShape(command)),
-      { rest, log },
-    );
+    await update(one(guildId), shapesOf(commands), { rest, log });
     await update(everywhere, [], { rest, log });
     return;
   }
   const installs = installsOf(application);
-  await update(
-    everywhere,
-    commands.map((command) => commandShape(command, installs)),
-    { rest, log },
-  );
+  await update(everywhere, shapesOf(commands, installs), { rest, log });
   const guilds = (await rest.get(Routes.userGuilds())) as readonly { readonly id: string }[];
   for (const { id } of guilds.slice(0, MOST_GUILDS)) await update(one(id), [], { rest, log });
+}
+
+function shapesOf(
+  commands: readonly (Command | ServerCommand)[],
+  installs?: readonly ApplicationIntegrationType[],
+): readonly Shape[] {
+  return [...commands.map((command) => commandShape(command, installs)), namesMenuShape(installs)];
 }
 
 /** By servers, by users, or both, as the application is configured in the portal. */

@@ -1,12 +1,13 @@
 import { REST } from 'discord.js';
 import type { Command } from '#model/command.ts';
+import type { ServerCommand } from '#model/serverCommand.ts';
 import type { Log } from './log.ts';
 import { registerCommands } from './registerCommands.ts';
 import { startRefusal } from './startRefusal.ts';
 
 export type RegisterOptions = {
   readonly token: string;
-  readonly commands: readonly Command[];
+  readonly commands: readonly (Command | ServerCommand)[];
   readonly log: Log;
   readonly guildId?: string | undefined;
   readonly api?: string | undefined;

@@ -1,20 +1,21 @@
 import { Client, Events, GatewayIntentBits, type Interaction, Message, Options, Partials } from 'discord.js';
-import type { Command } from '#model/command.ts';
+import type { Answer } from '#model/answer.ts';
+import { announce } from './announce.ts';
 import { answerCommand } from './answerCommand.ts';
-import { answerMention, type MentionOptions } from './answerMention.ts';
+import { answerForm } from './answerForm.ts';
+import { answerMention } from './answerMention.ts';
 import { answerPress } from './answerPress.ts';
-import { type Complete, completeOption } from './completeOption.ts';
+import { completeOption } from './completeOption.ts';
+import type { EdgeOptions } from './edgeOptions.ts';
 import { inviteLink } from './inviteLink.ts';
 import type { Log } from './log.ts';
+import { lookUpNames } from './lookUpNames.ts';
 import { registerCommands } from './registerCommands.ts';
 import { reportFailure } from './reportFailure.ts';
 import { startRefusal } from './startRefusal.ts';
 
-export type DiscordOptions = MentionOptions & {
+export type DiscordOptions = EdgeOptions & {
   readonly token: string;
-  readonly commands: readonly Command[];
-  readonly complete: Complete;
-  readonly log: Log;
   /** The one server that gets the commands, at once, while they are developed; all servers where it is absent. */
   readonly guildId?: string | undefined;
   /** Where Discord is, if not where it always is. */
@@ -24,6 +25,8 @@ export type DiscordOptions = MentionOptions & {
 export type DiscordEdge = {
   /** Resolves when Discord has ended the connection for good, so that there is nothing left but to start again. */
   readonly ended: Promise<void>;
+  /** Writes an answer into a channel without having been asked. Never rejects: what goes wrong is logged. */
+  readonly announce: (channelId: string, answer: Answer) => Promise<void>;
   /** Finishes the answers that are under way, and leaves. */
   readonly stop: () => Promise<void>;
 };
@@ -43,6 +46,7 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordEdge
   client.on(Events.InteractionCreate, onAsked);
   client.on(Events.MessageCreate, onAsked);
   logConnection(client, log);
+  followServers(client, options);
   try {
     await connect(client, options);
   } catch (error) {
@@ -55,7 +59,7 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordEdge
     client.removeAllListeners(Events.ShardDisconnect);
     await client.destroy();
   };
-  return { ended, stop };
+  return { ended, announce: (channelId, answer) => announce(client, { channelId, answer, log }), stop };
 }
 
 /** Asks for no privileged intent: Discord shows the words of those messages alone that mention the bot or are sent to it. */
@@ -71,9 +75,11 @@ function createClient(api: string | undefined): Client {
   });
 }
 
-async function connect(client: Client, { token, commands, guildId, log }: DiscordOptions): Promise<void> {
+async function connect(client: Client, options: DiscordOptions): Promise<void> {
+  const { token, commands, serverCommands, servers, guildId, log } = options;
   const applicationId = await untilReady(client, token);
-  await registerCommands(commands, { rest: client.rest, guildId, log });
+  await registerCommands([...commands, ...serverCommands], { rest: client.rest, guildId, log });
+  await servers.present([...client.guilds.cache.keys()]);
   log.info({ servers: client.guilds.cache.size }, `on Discord as ${client.user?.username}`);
   log.info({}, `invite it to a server: ${inviteLink(applicationId)}`);
 }
@@ -95,6 +101,14 @@ function untilEnded(client: Client, log: Log): Promise<void> {
   });
 }
 
+/** Notes which servers have the bot. One that Discord cannot reach for a while is not one that removed it. */
+function followServers(client: Client, { servers, log }: DiscordOptions): void {
+  const noted = (done: Promise<void>, server: string) =>
+    done.catch((error: unknown) => log.error({ server, error: String(error) }, 'the folder of a server failed'));
+  client.on(Events.GuildCreate, ({ id }) => noted(servers.joined(id), id));
+  client.on(Events.GuildDelete, ({ id }) => noted(servers.left(id), id));
+}
+
 /** Lines about the connection. The client connects again by itself; an error that nobody listens to would end it. */
 function logConnection(client: Client, log: Log): void {
   client.on(Events.Error, ({ name }) => log.error({ error: name }, 'the connection to Discord failed'));
@@ -106,13 +120,14 @@ function logConnection(client: Client, log: Log): void {
 
 /** Answers one interaction or message. Never rejects: whatever goes wrong is reported here, once. */
 async function answer(asked: Interaction | Message, options: DiscordOptions): Promise<void> {
-  const { commands, complete, log } = options;
   try {
     if (asked instanceof Message) await answerMention(asked, options);
-    else if (asked.isAutocomplete()) await completeOption(asked, commands, complete);
+    else if (asked.isAutocomplete()) await completeOption(asked, options);
     else if (asked.isChatInputCommand()) await answerCommand(asked, options);
+    else if (asked.isMessageContextMenuCommand()) await lookUpNames(asked, options);
     else if (asked.isButton() || asked.isStringSelectMenu()) await answerPress(asked, options);
+    else if (asked.isModalSubmit()) await answerForm(asked, options);
   } catch (error) {
-    await reportFailure(error, asked, log);
+    await reportFailure(error, asked, options.log);
   }
 }

@@ -16,6 +16,10 @@ export type Citation = {
   readonly paragraph: number;
   /** The words of the passage that carry the fact, in offsets of the article. */
   readonly highlights: readonly Span[];
+  /** The facts it is cited for; none where the passage itself is the answer. */
+  readonly factIds?: readonly string[];
+  /** Somebody says that one of them is wrong. */
+  readonly disputed?: true;
 };
 
 /** One line of an answer. Without a citation it does not compile. */

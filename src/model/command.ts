@@ -11,11 +11,16 @@ export type CommandOption = {
   readonly name: string;
   readonly description: string;
   readonly translations?: Translations;
-  readonly type: 'text' | 'year';
+  readonly type: 'text' | 'year' | 'flag' | 'file' | 'channel';
   readonly required: boolean;
   /** What completes it while it is typed. */
-  readonly complete?: 'people' | 'owners' | 'names';
+  readonly complete?: 'people' | 'owners' | 'names' | 'articles' | 'watches';
+  /** The only values that it takes. */
+  readonly choices?: readonly Choice[];
 };
+
+/** A value to choose for an option, and what is shown for it. */
+export type Choice = { readonly name: string; readonly value: string };
 
 export type Options = Readonly<Record<string, string | undefined>>;
 

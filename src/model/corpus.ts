@@ -42,6 +42,8 @@ export type Corpus = {
   readonly record: (articleId: string) => ArticleRecord | undefined;
   /** Newest first. */
   readonly facts: readonly Fact[];
+  /** Whether somebody says that a fact is wrong, and nobody decided yet. */
+  readonly isDisputed: (factId: string) => boolean;
   /** The facts an entity is an end of, newest first. */
   readonly factsAbout: (key: string) => readonly Fact[];
   readonly entityOf: (argument: Argument, articleId: string) => CorpusEntity | undefined;

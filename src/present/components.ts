@@ -3,9 +3,11 @@ export type Component = Container | ActionRow;
 export type Container = {
   readonly type: 17;
   readonly accent_color: number;
-  readonly components: readonly (TextDisplay | Separator | Section | ActionRow)[];
+  readonly components: readonly (TextDisplay | Separator | Section | ActionRow | File)[];
 };
 export type TextDisplay = { readonly type: 10; readonly content: string };
+/** A file that is sent with the message, by its name: `attachment://facts.csv`. */
+export type File = { readonly type: 13; readonly file: { readonly url: string } };
 export type Separator = { readonly type: 14; readonly divider: boolean; readonly spacing: 1 | 2 };
 export type Section = {
   readonly type: 9;

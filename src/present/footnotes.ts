@@ -29,8 +29,10 @@ export function notesOf(statements: readonly NotedStatement[]): readonly Footnot
   return [...notes.values()].sort((a, b) => a.number - b.number);
 }
 
-export function referenceMarks(notes: readonly Footnote[]): string {
-  return notes.map((note) => `[${note.number}]`).join('');
+/** What stands behind a statement: its footnotes, and whether somebody says that it is wrong. */
+export function referenceMarks({ statement, notes }: NotedStatement): string {
+  const disputed = statement.citations.some((citation) => citation.disputed);
+  return notes.map((note) => `[${note.number}]`).join('') + (disputed ? ' (disputed)' : '');
 }
 
 function passageOf({ articleId, span }: Citation): string {

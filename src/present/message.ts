@@ -1,11 +1,10 @@
 import type { Answer } from '#model/answer.ts';
-import { choiceRow, choicesText } from './choices.ts';
+import { answerPage } from './answerPage.ts';
+import { choiceRow } from './choices.ts';
 import { type Button, type Container, type Message, messageOf, type Section, type TextDisplay } from './components.ts';
-import { escapeMarkdown } from './escapeMarkdown.ts';
-import { linesWithin } from './linesWithin.ts';
-import { type Outline, outline } from './outline.ts';
+import { isReportable } from './isReportable.ts';
 import { pageRow } from './pageRow.ts';
-import { pages, type Source } from './pages.ts';
+import type { Source } from './pages.ts';
 import { encodePress } from './press.ts';
 
 export type MessageOptions = {
@@ -13,6 +12,8 @@ export type MessageOptions = {
   readonly page?: number;
   /** Each source gets a button that shows its whole passage. */
   readonly passages?: boolean;
+  /** Lines that facts state can be reported. */
+  readonly reports?: boolean;
   /** The user who may delete the message; absent where it is private and there is nothing to delete. */
   readonly askedBy?: string;
 };
@@ -25,34 +26,16 @@ const COLOURS: Readonly<Record<Answer['kind'], number>> = {
   'not-understood': 0x8a8d91,
   guide: 0x5865f2,
 };
-const LIMITS = { title: 200, paragraph: 400, suggestion: 120, prose: 3_000 } as const;
 
 /** An answer as a Discord message that keeps every limit of Discord's, whatever the answer holds. */
 export function message(answer: Answer, options: MessageOptions = {}): Message {
-  const parts = outline(answer);
-  const { statements, columns, quoteOnly, choices } = parts;
-  const above = [heading(parts), prose(parts), choicesText(choices)].filter((text) => text !== '');
-  const all = pages(statements, { columns, quoteOnly, taken: above.join('').length });
-  const page = Math.max(0, Math.min(options.page ?? 0, all.length - 1));
-  const { block, sources } = all[page] ?? { block: '', sources: [] };
+  const { above, choices, page, count, block, sources, statements } = answerPage(answer, options.page);
   const texts = [...above, block].filter((text) => text !== '');
   const components = [...texts.map(text), ...choiceRow(choices), ...sourcesBlock(sources, options)];
   const container: Container = { type: 17, accent_color: COLOURS[answer.kind], components };
   const request = 'request' in answer ? answer.request : undefined;
-  return messageOf([container, ...pageRow({ page, count: all.length, request, askedBy: options.askedBy })]);
-}
-
-function heading({ title }: Outline): string {
-  return `### ${escapeMarkdown(title, LIMITS.title)}`;
-}
-
-function prose({ paragraphs, suggestions }: Outline): string {
-  const entries = suggestions?.entries.map((entry) => `- ${escapeMarkdown(entry, LIMITS.suggestion)}`) ?? [];
-  const lines = [
-    ...paragraphs.map((line) => escapeMarkdown(line, LIMITS.paragraph)),
-    ...(suggestions ? [suggestions.heading, ...entries] : []),
-  ];
-  return linesWithin(lines, LIMITS.prose);
+  const reports = options.reports === true && statements.some(isReportable);
+  return messageOf([container, ...pageRow({ page, count, request, askedBy: options.askedBy, reports })]);
 }
 
 function sourcesBlock(sources: readonly Source[], { passages }: MessageOptions): Container['components'] {

@@ -9,11 +9,13 @@ export type PageRowOptions = {
   /** What the pages answer, to answer it again when one is turned. */
   readonly request: Request | undefined;
   readonly askedBy: string | undefined;
+  /** Whether its lines can be reported. */
+  readonly reports: boolean;
 };
 
-/** The buttons under an answer: earlier page, which page, later page, delete; no row where there is none. */
+/** The buttons under an answer: earlier page, which page, later page, report, delete; no row where there is none. */
 export function pageRow(options: PageRowOptions): readonly ActionRow[] {
-  const buttons = [...pageButtons(options), ...deleteButton(options)];
+  const buttons = [...pageButtons(options), ...reportButton(options), ...deleteButton(options)];
   return buttons.length > 0 ? [{ type: 1, components: buttons }] : [];
 }
 
@@ -34,6 +36,11 @@ function pageButtons({ page, count, request }: PageRowOptions): readonly Button[
 
 function turn(label: string, code: string, disabled: boolean): Button {
   return { type: 2, style: 2, label, custom_id: code, disabled };
+}
+
+function reportButton({ page, request, reports }: PageRowOptions): readonly Button[] {
+  const code = reports && request && encodePress({ kind: 'report', page, request });
+  return code ? [{ type: 2, style: 2, label: 'Report', custom_id: code }] : [];
 }
 
 function deleteButton({ askedBy }: PageRowOptions): readonly Button[] {

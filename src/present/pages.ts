@@ -1,9 +1,14 @@
+import type { Statement } from '#model/answer.ts';
 import { type Footnote, type NotedStatement, notesOf } from './footnotes.ts';
 import { source } from './source.ts';
 import { statementLayout } from './statementLayout.ts';
 
 /** One page of an answer as Discord Markdown: its statements, and each of their sources. */
-export type AnswerPage = { readonly block: string; readonly sources: readonly Source[] };
+export type AnswerPage = {
+  readonly block: string;
+  readonly sources: readonly Source[];
+  readonly statements: readonly Statement[];
+};
 export type Source = { readonly note: Footnote; readonly text: string };
 
 export type PagesOptions = {
@@ -32,6 +37,7 @@ export function pages(statements: readonly NotedStatement[], options: PagesOptio
   const room = MOST.text - taken - open.length - close.length;
   return dealt(entries, (page) => fits(page, texts, room)).map((page) => ({
     block: quoteOnly ? '' : open + page.map(({ row }) => row).join('\n') + close,
+    statements: page.map(({ noted }) => noted.statement),
     sources: notes(page).map((note) => ({ note, text: texts.get(note.number) ?? '' })),
   }));
 }

@@ -1,5 +1,7 @@
 import type { Request } from '#model/request.ts';
+import type { Call } from '#model/serverCommand.ts';
 import type { Span } from '#model/span.ts';
+import { decodeCall, encodeCall } from './callCode.ts';
 import { decodeRequest, encodeRequest } from './requestCode.ts';
 
 /**
@@ -9,7 +11,11 @@ import { decodeRequest, encodeRequest } from './requestCode.ts';
 export type Press =
   | { readonly kind: 'page'; readonly page: number; readonly request: Request }
   | { readonly kind: 'passage'; readonly articleId: string; readonly span: Span; readonly marked: readonly Span[] }
-  | { readonly kind: 'delete'; readonly askedBy: string };
+  | { readonly kind: 'delete'; readonly askedBy: string }
+  /** Asks what is wrong on a page of an answer. */
+  | { readonly kind: 'report'; readonly page: number; readonly request: Request }
+  /** Runs a command of the server. */
+  | { readonly kind: 'run'; readonly call: Call };
 
 /** Discord's limit for a custom_id. */
 const LIMIT = 100;
@@ -24,18 +30,25 @@ export function encodePress(press: Press): string | undefined {
 
 /** The inverse of `encodePress`; undefined for anything that it did not write. */
 export function decodePress(customId: string): Press | undefined {
-  const [, kind, first, rest] = /^(page|passage|delete)\|([^|]*)(?:\|(.*))?$/su.exec(customId) ?? [];
+  const [, kind, first, rest] = /^(page|report|passage|delete|run)\|([^|]*)(?:\|(.*))?$/su.exec(customId) ?? [];
   if (kind === undefined || first === undefined) return undefined;
   if (kind === 'delete') return { kind, askedBy: first };
   if (kind === 'passage') return decodePassage(first, rest);
+  if (kind === 'run') return decodeRun(customId.slice('run|'.length));
   const request = decodeRequest(rest ?? '');
-  return request && /^\d+$/.test(first) ? { kind: 'page', page: Number(first), request } : undefined;
+  return request && /^\d+$/.test(first) ? { kind: kind as 'page' | 'report', page: Number(first), request } : undefined;
+}
+
+function decodeRun(code: string): Press | undefined {
+  const call = decodeCall(code);
+  return call && { kind: 'run', call };
 }
 
 function codeOf(press: Press): string | undefined {
   if (press.kind === 'delete') return `delete|${press.askedBy}`;
   if (press.kind === 'passage') return encodePassage(press);
-  const lead = `page|${press.page}|`;
+  if (press.kind === 'run') return `run|${encodeCall(press.call)}`;
+  const lead = `${press.kind}|${press.page}|`;
   const request = encodeRequest(press.request, LIMIT - lead.length);
   return request && lead + request;
 }

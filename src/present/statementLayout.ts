@@ -19,14 +19,14 @@ export function statementLayout(
   return (columns && codeTable(statements, columns)) ?? { open: '', rows: statements.map(line), close: '' };
 }
 
-function line({ statement, notes }: NotedStatement): string {
-  return `- ${escapeMarkdown(statement.text, LINE)} ${referenceMarks(notes)}`;
+function line(noted: NotedStatement): string {
+  return `- ${escapeMarkdown(noted.statement.text, LINE)} ${referenceMarks(noted)}`;
 }
 
 function codeTable(statements: readonly NotedStatement[], columns: readonly string[]): StatementLayout | undefined {
-  const cells = statements.map(({ statement, notes }) => [
-    ...(statement.cells ?? [statement.text]),
-    referenceMarks(notes),
+  const cells = statements.map((noted) => [
+    ...(noted.statement.cells ?? [noted.statement.text]),
+    referenceMarks(noted),
   ]);
   const laidOut = table([[...columns, ''], ...cells], { width: TABLE_WIDTH, linesPerRow: LINES_PER_ROW });
   if (!laidOut) return undefined;

@@ -63,9 +63,9 @@ function suggestions({ suggestions }: Outline, { width }: Page): readonly string
 
 function statementLines({ statements, quoteOnly }: Outline, { width }: Page): readonly string[] {
   if (quoteOnly) return [];
-  return statements.flatMap(({ statement, notes }) => {
+  return statements.flatMap((noted) => {
     const [first = '', ...rest] = wrapText(
-      `${cleanText(statement.text)} ${referenceMarks(notes)}`,
+      `${cleanText(noted.statement.text)} ${referenceMarks(noted)}`,
       width - 2 * INDENT.length,
     );
     return [`${INDENT}${first}`, ...rest.map((line) => `${INDENT}${INDENT}${line}`)];
@@ -74,10 +74,7 @@ function statementLines({ statements, quoteOnly }: Outline, { width }: Page): re
 
 function statementTable({ columns, statements }: Outline, { width, styled }: Page): readonly string[] | undefined {
   if (!columns) return undefined;
-  const rows = statements.map(({ statement, notes }) => [
-    ...(statement.cells ?? [statement.text]),
-    referenceMarks(notes),
-  ]);
+  const rows = statements.map((noted) => [...(noted.statement.cells ?? [noted.statement.text]), referenceMarks(noted)]);
   const laidOut = table([[...columns, ''], ...rows], { width: width - INDENT.length });
   if (!laidOut) return undefined;
   const [head = [], ...body] = laidOut;

@@ -1,47 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { mkdir, open, rename } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
 import type { Adapter } from 'lowdb';
 import type { ArticleRecord } from '#model/articleRecord.ts';
+import { durableFile } from './durableFile.ts';
 import { formatRecord } from './formatRecord.ts';
 import { parseRecord } from './parseRecord.ts';
 
-/**
- * lowdb's adapter for one article's file. lowdb's own file adapter never waits for the disk, so a power cut may lose
- * what was acknowledged; this one writes beside the file, waits for the disk, renames, and waits for the folder.
- */
+/** The file of one article. */
 export function recordFile(path: string): Adapter<ArticleRecord> {
-  return {
-    // At once, because a start opens a thousand files, and waiting for each takes three times as long.
-    read: async () => parseRecord(readFileSync(path, 'utf8')),
-    write: async (record) => {
-      const folder = dirname(path);
-      const unfinished = join(folder, `.${basename(path)}.${process.pid}.unfinished`);
-      await mkdir(folder, { recursive: true });
-      await writeThrough(unfinished, formatRecord(record));
-      await rename(unfinished, path);
-      await syncFolder(folder);
-    },
-  };
-}
-
-async function writeThrough(path: string, text: string): Promise<void> {
-  const file = await open(path, 'w');
-  try {
-    await file.writeFile(text, 'utf8');
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-}
-
-/** So that the new name outlasts a power cut too. Windows cannot open a folder, and need not. */
-async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
+  return durableFile(path, { parse: parseRecord, format: formatRecord });
 }

@@ -11,7 +11,7 @@ test('numbers passages from 1 in the order in which they are read, each once', (
     { text: 'opened the lock', citations: [opening] },
     { text: 'the lock cost 3 million', citations: [other, sameOpening] },
   ]);
-  expect(noted.map(({ notes }) => referenceMarks(notes))).toEqual(['[1]', '[2][1]']);
+  expect(noted.map(referenceMarks)).toEqual(['[1]', '[2][1]']);
   expect(notesOf(noted).map(({ number }) => number)).toEqual([1, 2]);
 });
 

@@ -1,0 +1,24 @@
+import type { Desk, Notice, ServerCommand } from '#model/serverCommand.ts';
+
+export default {
+  name: 'export',
+  description: 'All facts as files, each with the passage behind it: CSV and JSON',
+  translations: {
+    de: { name: 'export', description: 'Alle Fakten als Dateien, jeder mit seiner Textstelle: CSV und JSON' },
+    'zh-CN': { name: '导出', description: '将所有事实及其原文出处导出为 CSV 和 JSON 文件' },
+  },
+  managers: true,
+  options: [],
+  act: exported,
+} satisfies ServerCommand;
+
+function exported(_options: unknown, { server }: Desk): Notice {
+  const records = server.records();
+  const count = records.reduce((sum, { facts }) => sum + facts.length, 0);
+  return {
+    kind: 'notice',
+    title: `${count} facts of ${records.length} articles`,
+    lines: ['Each row names its article, and quotes the sentence that states it.'],
+    files: server.exported(),
+  };
+}

@@ -1,0 +1,33 @@
+import type { Options } from '#model/command.ts';
+import type { Desk, Notice, ServerCommand } from '#model/serverCommand.ts';
+
+export default {
+  name: 'unwatch',
+  description: 'Stops telling this channel of new facts on a name or topic',
+  translations: {
+    de: { name: 'nicht-beobachten', description: 'Meldet hier nichts Neues mehr zu einem Namen oder Thema' },
+    'zh-CN': { name: '取消关注', description: '不再在本频道通知某个名称或主题的新事实' },
+  },
+  managers: true,
+  options: [
+    {
+      name: 'what',
+      description: 'What is watched here',
+      translations: {
+        de: { name: 'was', description: 'Was hier beobachtet wird' },
+        'zh-CN': { name: '内容', description: '本频道关注的内容' },
+      },
+      type: 'text',
+      required: true,
+      complete: 'watches',
+    },
+  ],
+  act: unwatch,
+} satisfies ServerCommand;
+
+async function unwatch({ what = '', channel }: Options, { server, channelId }: Desk): Promise<Notice> {
+  const words = what.trim();
+  if (await server.change.unwatch(channel ?? channelId, words))
+    return { kind: 'notice', title: `No longer watching “${words}”`, lines: [] };
+  throw new Error(`Cannot stop watching "${words}": it is not watched in this channel; /watching lists what is`);
+}

@@ -1,0 +1,35 @@
+import { ComponentType, type ModalSubmitInteraction } from 'discord.js';
+import type { Options } from '#model/command.ts';
+import { decodeCall } from '#present/callCode.ts';
+import { notice } from '#present/notice.ts';
+import { decodePress } from '#present/press.ts';
+import type { EdgeOptions } from './edgeOptions.ts';
+import { FORM } from './formCode.ts';
+import { reply } from './reply.ts';
+import { runServerCommand } from './runServerCommand.ts';
+import { serverOf } from './serverOf.ts';
+import { takeReport } from './takeReport.ts';
+
+const OLD = 'That form is too old to be understood. Please begin again.';
+
+/** Takes what a member filled in: the command that asked for it goes on with the answers as its options. */
+export async function answerForm(interaction: ModalSubmitInteraction, options: EdgeOptions): Promise<void> {
+  const { customId } = interaction;
+  const server = await serverOf(interaction, options.servers);
+  const press = decodePress(customId);
+  if (press?.kind === 'report') return takeReport(interaction, press, { server, filledIn: filledIn(interaction) });
+  const call = customId.startsWith(FORM) ? decodeCall(customId.slice(FORM.length)) : undefined;
+  if (!call) return void (await interaction.reply(reply(notice(OLD), true)));
+  const whole = { ...call, options: { ...call.options, ...filledIn(interaction) } };
+  await runServerCommand(interaction, { call: whole, server }, options);
+}
+
+/** The answers by the names of the fields; those left empty are absent. */
+function filledIn({ fields }: ModalSubmitInteraction): Options {
+  const entries = [...fields.fields.values()].flatMap((field) => {
+    if (field.type === ComponentType.TextInput)
+      return field.value.trim() ? [[field.customId, field.value] as const] : [];
+    return 'values' in field && field.values[0] !== undefined ? [[field.customId, field.values[0]] as const] : [];
+  });
+  return Object.fromEntries(entries);
+}

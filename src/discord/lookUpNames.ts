@@ -1,0 +1,48 @@
+import type { Message, MessageContextMenuCommandInteraction } from 'discord.js';
+import type { Answer } from '#model/answer.ts';
+import type { Server } from '#model/server.ts';
+import type { Entry, Notice } from '#model/serverCommand.ts';
+import type { EdgeOptions } from './edgeOptions.ts';
+import { noticeReply } from './noticeReply.ts';
+import { serverOf } from './serverOf.ts';
+
+/** So many names are shown with what is known of them; the others by name. */
+const MOST = 5;
+const NOTHING = 'No name in that message stands in an article that was read.';
+
+/** Answers the entry *Look up names here* of a message's menu: the names in it, and what is known of each. Only who asked sees it. */
+export async function lookUpNames(
+  interaction: MessageContextMenuCommandInteraction,
+  { servers }: EdgeOptions,
+): Promise<void> {
+  const server = await serverOf(interaction, servers);
+  const names = server.namesIn(textOf(interaction.targetMessage));
+  await interaction.reply(noticeReply(namesNotice(names, server), true));
+}
+
+/** What a message says, in its own words and in what is shown of the pages it links to. */
+function textOf({ content, embeds }: Message): string {
+  return [content, ...embeds.flatMap(({ title, description }) => [title ?? '', description ?? ''])].join('\n');
+}
+
+function namesNotice(names: readonly string[], server: Server): Notice {
+  const entries = names.slice(0, MOST).map((name) => entryOf(name, server));
+  const others = names.slice(MOST);
+  const more = others.length > 0 ? [`Also named there: ${others.join(', ')}. Ask /who for more on them.`] : [];
+  const lines = names.length === 0 ? [NOTHING] : more;
+  return { kind: 'notice', title: 'Names in that message', lines, entries };
+}
+
+function entryOf(name: string, server: Server): Entry {
+  const request = { intent: 'who', slots: { name }, utterance: `/who ${name}` } as const;
+  const answer = server.asked.request(request);
+  const [statement] = statementsOf(answer);
+  return {
+    statement: statement ? { ...statement, text: `${name}: ${statement.text}` } : name,
+    actions: [{ label: 'More', request }],
+  };
+}
+
+function statementsOf(answer: Answer) {
+  return 'statements' in answer ? answer.statements : [];
+}

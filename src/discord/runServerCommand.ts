@@ -1,0 +1,64 @@
+import {
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  type MessageContextMenuCommandInteraction,
+  type ModalSubmitInteraction,
+  PermissionFlagsBits,
+} from 'discord.js';
+import type { Server } from '#model/server.ts';
+import type { Attached, Call, ServerCommand, Subcommand } from '#model/serverCommand.ts';
+import { notice } from '#present/notice.ts';
+import type { EdgeOptions } from './edgeOptions.ts';
+import { react } from './react.ts';
+import { refusing } from './refusing.ts';
+import { reply } from './reply.ts';
+
+export type Asking =
+  | ChatInputCommandInteraction
+  | ButtonInteraction
+  | ModalSubmitInteraction
+  | MessageContextMenuCommandInteraction;
+
+type Run = {
+  readonly call: Call;
+  /** Whether the member wants to be the only one who sees it; the command decides where it is absent. */
+  readonly isPrivate?: boolean | undefined;
+  readonly attached?: Readonly<Record<string, Attached>>;
+  readonly server: Server;
+};
+
+const GONE = 'That command is gone. Please look for another with /help.';
+const NOT_HERE = 'That belongs to a server: please use it in one that has invited Footnote.';
+const NOT_YOURS = 'Only members who may manage the server can do that.';
+
+/** Runs a command of a server, typed, pressed or filled in, and shows what comes of it. */
+export async function runServerCommand(interaction: Asking, run: Run, options: EdgeOptions): Promise<void> {
+  const { server, call } = run;
+  const [name = '', ...rest] = call.command.split(' ');
+  const command = options.serverCommands.find((one) => one.name === name);
+  const acting = command && actingPart(command, rest.join(' '));
+  if (!command || !acting) return whisper(interaction, GONE);
+  if (server.id === undefined && !command.anywhere) return whisper(interaction, NOT_HERE);
+  if (command.managers && !mayManage(interaction)) return whisper(interaction, NOT_YOURS);
+  const isPrivate = run.isPrivate ?? (command.managers || server.state().settings.private);
+  const desk = {
+    server,
+    channelId: interaction.channelId ?? '',
+    attached: run.attached ?? {},
+    about: options.about(),
+  };
+  const reaction = await refusing(() => acting.act(call.options, desk));
+  await react(interaction, reaction, { isPrivate, server });
+}
+
+function actingPart(command: ServerCommand, subcommand: string): Pick<Subcommand, 'act'> | undefined {
+  return 'act' in command ? command : command.subcommands.find(({ name }) => name === subcommand);
+}
+
+function mayManage({ memberPermissions }: Asking): boolean {
+  return memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
+}
+
+async function whisper(interaction: Asking, text: string): Promise<void> {
+  await interaction.reply(reply(notice(text), true));
+}

@@ -1,0 +1,73 @@
+import type { Answer, Citation } from './answer.ts';
+import type { ArticleMetadata } from './articleMetadata.ts';
+import type { ArticleRecord } from './articleRecord.ts';
+import type { Asked, Choice, CommandOption } from './command.ts';
+import type { Fact } from './fact.ts';
+import type { Request } from './request.ts';
+import type { Report, ServerState, Settings, Verdict, Watch } from './serverState.ts';
+
+/** An article as somebody hands it in. What is said of it by hand wins over what stands in it. */
+export type Draft = {
+  /** Its ending says how it is read: .txt, .md, .html. */
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+  readonly metadata?: Partial<ArticleMetadata>;
+};
+
+export type TextFile = { readonly name: string; readonly text: string };
+
+/** What one server sees and may do. Servers share the starter corpus and nothing else. */
+export type Server = {
+  /** Absent where there is no server: in direct messages, and where a member brought Footnote along. */
+  readonly id?: string;
+  readonly asked: Asked;
+  readonly record: (articleId: string) => ArticleRecord | undefined;
+  readonly complete: (option: CommandOption, typed: string) => readonly Choice[];
+  /** Answers a line, or a command, of somebody's talk in a channel. Lines are read in the light of the answer before. */
+  readonly answer: (talk: Talk, said: string | ((asked: Asked) => Answer)) => Answer;
+  /** The names of the corpus that stand in a text, each once, as they stand there first. */
+  readonly namesIn: (text: string) => readonly string[];
+  readonly state: () => ServerState;
+  /** The server's own articles, by id; the starter corpus is not among them. */
+  readonly ownArticles: () => readonly ArticleRecord[];
+  /** All articles that are asked, and their facts as they are answered from. */
+  readonly records: () => readonly ArticleRecord[];
+  readonly citationOf: (fact: Fact) => Citation;
+  /** All facts as files. */
+  readonly exported: () => readonly TextFile[];
+  readonly change: ServerChange;
+};
+
+/** The servers that Footnote is on. */
+export type Servers = {
+  /** Where there is no server: the starter corpus alone. */
+  readonly nowhere: Server;
+  /** A server by Discord's number; what it keeps is opened, or made, when it is first asked for. */
+  readonly of: (id: string) => Promise<Server>;
+  /** Notes which servers have the bot, and which removed it; what those kept is deleted after a while. */
+  readonly present: (ids: readonly string[]) => Promise<void>;
+  readonly joined: (id: string) => Promise<void>;
+  readonly left: (id: string) => Promise<void>;
+};
+
+/** Who talks where, which tells one talk from another; and what is replied to, which wins over what was said last. */
+export type Talk = { readonly userId: string; readonly channelId: string; readonly repliesTo?: Request };
+
+/** The changes of a server. Each resolves when it would outlast a power cut. */
+export type ServerChange = {
+  /** Reads an article and keeps it; one with the same id is replaced. Rejects with `Cannot …` where it cannot be read. */
+  readonly addArticle: (draft: Draft) => Promise<AddedArticle>;
+  /** Says whether there was such an article. */
+  readonly removeArticle: (articleId: string) => Promise<boolean>;
+  readonly settings: (changed: Partial<Settings>) => Promise<void>;
+  readonly report: (report: Omit<Report, 'id' | 'reportedOn'>) => Promise<void>;
+  /** Ends a report: what was decided of its facts, or nothing where they are kept as they were read. */
+  readonly decide: (reportId: number, verdicts: readonly Verdict[]) => Promise<void>;
+  /** Takes back what was decided of some facts. */
+  readonly restore: (factIds: readonly string[]) => Promise<void>;
+  readonly watch: (watch: Watch) => Promise<void>;
+  /** Says whether there was such a watch. */
+  readonly unwatch: (channelId: string, words: string) => Promise<boolean>;
+};
+
+export type AddedArticle = { readonly record: ArticleRecord; readonly replaced: boolean };

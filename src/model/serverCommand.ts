@@ -1,0 +1,82 @@
+import type { Answer, Statement } from './answer.ts';
+import type { CommandOption, Options, Translations } from './command.ts';
+import type { Request } from './request.ts';
+import type { Server, TextFile } from './server.ts';
+
+/** A file as a member attached it. */
+export type Attached = { readonly name: string; readonly size: number; readonly read: () => Promise<Uint8Array> };
+
+/** Where and by whom a command of a server is used. */
+export type Desk = {
+  readonly server: Server;
+  readonly channelId: string;
+  /** The files that were attached, by option. */
+  readonly attached: Readonly<Record<string, Attached>>;
+  readonly about: About;
+};
+
+/** What is known of the running bot. */
+export type About = { readonly version: string; readonly startedAt: Date; readonly servers: number };
+
+/** A command with its options, as a button or form writes it down: all that it needs to work after a restart. */
+export type Call = { readonly command: string; readonly options: Options };
+
+/** Something done, listed or refused, in Footnote's own words. */
+export type Notice = {
+  readonly kind: 'notice';
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly entries?: readonly Entry[];
+  readonly files?: readonly TextFile[];
+  /** Where the entries find no room on one page: the page, counted from 0, and what turns it, with the option "page". */
+  readonly paging?: { readonly page: number; readonly call: Call };
+};
+
+/** A line with what can be done about it. */
+export type Entry = { readonly statement: Statement | string; readonly actions: readonly Action[] };
+export type Action = { readonly label: string; readonly grave?: boolean } & (
+  | { readonly call: Call }
+  | { readonly request: Request }
+);
+
+/** Questions to the member; its answers go to `call` as options. */
+export type Form = {
+  readonly kind: 'form';
+  readonly title: string;
+  readonly call: Call;
+  readonly fields: readonly Field[];
+};
+export type Field = {
+  readonly name: string;
+  readonly label: string;
+  readonly long?: boolean;
+  readonly required: boolean;
+  readonly filledIn?: string;
+  readonly most: number;
+  /** Where one of a few is to be chosen. */
+  readonly choices?: readonly { readonly label: string; readonly value: string }[];
+};
+
+/** Work that takes longer than a moment; what it tells on its way is shown meanwhile. */
+export type Task = { readonly kind: 'task'; readonly run: (tell: (line: string) => void) => Promise<Notice> };
+
+export type Reaction = Answer | Notice | Form | Task;
+
+type Act = (options: Options, desk: Desk) => Reaction | Promise<Reaction>;
+
+type Named = { readonly name: string; readonly description: string; readonly translations?: Translations };
+export type Subcommand = Named & { readonly options: readonly CommandOption[]; readonly act: Act };
+
+/**
+ * A slash command that sees or changes what is a server's own: one file of commands/, its default export. It acts, or
+ * its subcommands do. Bad input is refused with an error that begins with "Cannot".
+ */
+export type ServerCommand = Named & {
+  /** Only for members who may manage the server; its answers are then private unless told otherwise. */
+  readonly managers: boolean;
+  /** Works in direct messages too, where there is no server. */
+  readonly anywhere?: boolean;
+} & (
+    | { readonly options: readonly CommandOption[]; readonly act: Act }
+    | { readonly subcommands: readonly Subcommand[] }
+  );

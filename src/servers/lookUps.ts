@@ -1,0 +1,51 @@
+import { namesIn } from '#corpus/namesIn.ts';
+import type { Answer, Found } from '#model/answer.ts';
+import type { Asked } from '#model/command.ts';
+import type { Corpus } from '#model/corpus.ts';
+import { isTurn } from '#model/isTurn.ts';
+import type { Request } from '#model/request.ts';
+import type { Server } from '#model/server.ts';
+import type { ServerOptions } from './serverOptions.ts';
+import { rememberTalks } from './talks.ts';
+
+type LookUps = Pick<Server, 'asked' | 'answer' | 'record' | 'records' | 'namesIn' | 'isDisputed'>;
+
+/** A talk that rests longer begins anew. */
+const TALK = { most: 500, milliseconds: 15 * 60_000 } as const;
+
+/** What can be asked of a corpus that may be made anew at any time; `unanswered` hears the questions that found nothing. */
+export function lookUps(
+  corpus: () => Corpus,
+  { askedOf, converse, now }: Pick<ServerOptions, 'askedOf' | 'converse' | 'now'>,
+  unanswered: (utterance: string) => void = () => undefined,
+): LookUps {
+  const noted = (utterance: string, answer: Answer): Answer => {
+    if (answer.kind === 'not-found' || answer.kind === 'not-understood') unanswered(utterance);
+    return answer;
+  };
+  const asked: Asked = {
+    question: (utterance) => noted(utterance, askedOf(corpus()).question(utterance)),
+    request: (request) => noted(request.utterance, askedOf(corpus()).request(request)),
+  };
+  const talks = rememberTalks<Found>({ ...TALK, now: () => now().getTime() });
+  return {
+    asked,
+    answer: ({ userId, channelId, repliesTo }, said) => {
+      const talk = `${channelId} ${userId}`;
+      const last = (repliesTo && turnOf(repliesTo, asked)) ?? talks.last(talk);
+      const answer = typeof said === 'string' ? converse(said, last, asked) : said(asked);
+      if (isTurn(answer)) talks.remember(talk, answer);
+      return answer;
+    },
+    record: (articleId) => corpus().record(articleId),
+    records: () => corpus().records,
+    namesIn: (text) => namesIn(text, corpus()),
+    isDisputed: (fact) => corpus().isDisputed(fact.id),
+  };
+}
+
+/** What was replied to, asked again: a message tells what it answers, not whom it was about. */
+function turnOf(request: Request, { request: ask }: Asked): Found | undefined {
+  const answer = ask(request);
+  return isTurn(answer) ? answer : undefined;
+}

@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { complete } from '#corpus/complete.ts';
+import type { Corpus } from '#model/corpus.ts';
+import type { Server } from '#model/server.ts';
+import { openServerState } from '#store/openServerState.ts';
+import { openStore } from '#store/openStore.ts';
+import { completeOwn } from './completeOwn.ts';
+import { countUnanswered } from './countUnanswered.ts';
+import { dayOf } from './dayOf.ts';
+import { lookUps } from './lookUps.ts';
+import { serverChange } from './serverChange.ts';
+import { serverCorpus } from './serverCorpus.ts';
+import type { ServerOptions } from './serverOptions.ts';
+
+/** A server as the servers keep it: what members see of it, and what happens without them. */
+export type OpenServer = Server & {
+  readonly id: string;
+  readonly corpus: () => Corpus;
+  /** What could not be opened, a clear message each; the rest is usable. */
+  readonly problems: readonly string[];
+  /** Notes that the server removed the bot, or has it again. */
+  readonly markLeft: (left: boolean) => Promise<void>;
+  readonly markReminded: (reminders: readonly string[]) => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+/** So many reminders are remembered, to send none twice. */
+const REMEMBERED = 2_000;
+
+/** Opens the folder of a server: its articles, and what it set, reported and watches. */
+export async function openServer(id: string, options: ServerOptions): Promise<OpenServer> {
+  const { starter, known, now, failed } = options;
+  const folder = join(options.folder, id);
+  const store = await openStore(join(folder, 'articles'), { writable: true });
+  const file = await openServerState(join(folder, 'server.json'));
+  const today = () => dayOf(now());
+  const corpus = serverCorpus({ starter, known, own: store.records, state: file.state, today });
+  const unanswered = (utterance: string) => {
+    file
+      .update((state) => ({ ...state, unanswered: countUnanswered(state.unanswered, utterance, today()) }))
+      .catch(failed);
+  };
+  return {
+    id,
+    corpus,
+    ...lookUps(corpus, options, unanswered),
+    complete: (option, typed) => completeOwn(option, typed, { store, file }) ?? complete(option, typed, corpus()),
+    state: file.state,
+    ownArticles: store.records,
+    change: serverChange(id, { store, file, corpus }, options),
+    problems: [...store.problems, ...(file.problem ? [file.problem] : [])],
+    markLeft: (left) => file.update(({ leftOn, ...state }) => (left ? { ...state, leftOn: leftOn ?? today() } : state)),
+    markReminded: (reminders) =>
+      file.update((state) => ({ ...state, reminded: [...state.reminded, ...reminders].slice(-REMEMBERED) })),
+    close: async () => {
+      await file.settled();
+      await store.close();
+    },
+  };
+}

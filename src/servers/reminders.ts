@@ -1,0 +1,31 @@
+import { dueSoon } from '#answer/dueSoon.ts';
+import type { Found } from '#model/answer.ts';
+import type { Corpus } from '#model/corpus.ts';
+import type { ServerState } from '#model/serverState.ts';
+import { announcement } from './announcement.ts';
+
+/** A week before it falls due a target is told. */
+const DAYS = 7;
+
+export type Reminder = {
+  readonly channelId: string;
+  readonly answer: Found;
+  /** What tells that it was sent. */
+  readonly marks: readonly string[];
+};
+
+/** What the channels that want to hear of deadlines have not been told yet. */
+export function reminders({ watches, reminded, leftOn }: ServerState, corpus: Corpus): readonly Reminder[] {
+  if (leftOn) return [];
+  const sent = new Set(reminded);
+  return watches.flatMap(({ channelId, words, deadlines }) => {
+    const due = deadlines ? dueSoon(words, DAYS, corpus) : [];
+    const open = due.filter(({ factId }) => !sent.has(`${channelId} ${factId}`));
+    const answer = announcement(
+      `Due within ${DAYS} days`,
+      words,
+      open.map(({ statement }) => statement),
+    );
+    return answer ? [{ channelId, answer, marks: open.map(({ factId }) => `${channelId} ${factId}`) }] : [];
+  });
+}

@@ -1,0 +1,88 @@
+import { newsOn } from '#answer/newsOn.ts';
+import type { ArticleRecord } from '#model/articleRecord.ts';
+import type { Corpus } from '#model/corpus.ts';
+import type { ServerChange } from '#model/server.ts';
+import type { ServerState, Watch } from '#model/serverState.ts';
+import type { ServerStateFile } from '#store/openServerState.ts';
+import type { Store } from '#store/store.ts';
+import { announcement } from './announcement.ts';
+import { articleIdFor } from './articleIdFor.ts';
+import { dayOf } from './dayOf.ts';
+import type { ServerOptions } from './serverOptions.ts';
+
+/** How much a server may keep. Beyond it, it is told so. */
+const MOST = { articles: 5_000, reports: 200, watches: 100, verdicts: 5_000 } as const;
+
+type Kept = { readonly store: Store; readonly file: ServerStateFile; readonly corpus: () => Corpus };
+
+/** The changes of a server, each refused with `Cannot …` where it would go beyond what is kept. */
+export function serverChange(serverId: string, { store, file, corpus }: Kept, options: ServerOptions): ServerChange {
+  const { read, announce, now } = options;
+  const update = (change: (state: ServerState) => Partial<ServerState>) =>
+    file.update((state) => ({ ...state, ...change(state) }));
+  return {
+    addArticle: async (draft) => {
+      refuseBeyond(store.articles().length, MOST.articles, 'add an article: the server has');
+      const id = articleIdFor(draft.metadata?.title ?? draft.fileName);
+      const record = await read({ ...draft, id });
+      const old = store.record(id);
+      await store.put(record);
+      for (const news of newsFor(file.state().watches, { record, old, corpus: corpus() }))
+        announce({ serverId, ...news });
+      return { record, replaced: old !== undefined };
+    },
+    removeArticle: store.remove,
+    settings: (changed) => update(({ settings }) => ({ settings: { ...settings, ...changed } })),
+    report: async (report) => {
+      refuseBeyond(file.state().reports.length, MOST.reports, 'report: there are');
+      await update(({ reports, nextReport }) => ({
+        reports: [...reports, { ...report, id: nextReport, reportedOn: dayOf(now()) }],
+        nextReport: nextReport + 1,
+      }));
+    },
+    decide: (reportId, verdicts) =>
+      update((state) => {
+        const decided = state.reports.find(({ id }) => id === reportId)?.factIds ?? [];
+        const facts = new Set([...decided, ...verdicts.map(({ factId }) => factId)]);
+        const others = state.verdicts.filter(({ factId }) => !facts.has(factId));
+        return {
+          reports: state.reports.filter(({ id }) => id !== reportId),
+          verdicts: [...others, ...verdicts].slice(-MOST.verdicts),
+        };
+      }),
+    restore: (factIds) =>
+      update(({ verdicts }) => ({ verdicts: verdicts.filter(({ factId }) => !factIds.includes(factId)) })),
+    watch: async (watch) => {
+      const others = file.state().watches.filter((known) => !isSame(known, watch));
+      refuseBeyond(others.length, MOST.watches, 'watch more: the server watches');
+      await update(() => ({ watches: [...others, watch] }));
+    },
+    unwatch: async (channelId, words) => {
+      const { watches } = file.state();
+      const others = watches.filter((known) => !isSame(known, { channelId, words }));
+      if (others.length === watches.length) return false;
+      await update(() => ({ watches: others }));
+      return true;
+    },
+  };
+}
+
+function refuseBeyond(count: number, most: number, what: string): void {
+  if (count >= most) throw new Error(`Cannot ${what} ${count} already, and ${most} are the most`);
+}
+
+function isSame(a: Pick<Watch, 'channelId' | 'words'>, b: Pick<Watch, 'channelId' | 'words'>): boolean {
+  return a.channelId === b.channelId && a.words.toLowerCase() === b.words.toLowerCase();
+}
+
+type Added = { readonly record: ArticleRecord; readonly old: ArticleRecord | undefined; readonly corpus: Corpus };
+
+/** What the channels that watch hear of an article: the facts on their words that it did not hold before. */
+function newsFor(watches: readonly Watch[], { record, old, corpus }: Added) {
+  const known = new Set(old?.facts.map(({ id }) => id));
+  const facts = record.facts.filter(({ id }) => !known.has(id));
+  return watches.flatMap(({ channelId, words }) => {
+    const answer = announcement(`New on ${words}`, words, newsOn(words, facts, corpus));
+    return answer ? [{ channelId, answer }] : [];
+  });
+}

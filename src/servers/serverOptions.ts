@@ -1,0 +1,28 @@
+import type { KnownName } from '#link/linkEntities.ts';
+import type { Answer, Found } from '#model/answer.ts';
+import type { ArticleRecord } from '#model/articleRecord.ts';
+import type { Asked } from '#model/command.ts';
+import type { Corpus } from '#model/corpus.ts';
+import type { Draft } from '#model/server.ts';
+
+/** What all servers share, and how they read and answer. */
+export type ServerOptions = {
+  /** The folder that holds one folder a server. */
+  readonly folder: string;
+  /** The articles that every server can ask and none can change. */
+  readonly starter: readonly ArticleRecord[];
+  readonly known: readonly KnownName[];
+  /** Reads an article. Rejects with `Cannot …` where it cannot be read. */
+  readonly read: (draft: Draft & { readonly id: string }) => Promise<ArticleRecord>;
+  readonly askedOf: (corpus: Corpus) => Asked;
+  /** Answers a line in the light of the answer before it. */
+  readonly converse: (line: string, last: Found | undefined, asked: Asked) => Answer;
+  /** Takes what a server wants to be written into one of its channels. */
+  readonly announce: (news: Announcement) => void;
+  /** Takes what went wrong where nobody waits for it. */
+  readonly failed: (error: unknown) => void;
+  readonly now: () => Date;
+};
+
+/** An answer that nobody asked for just now: news on what a channel watches, or a deadline. */
+export type Announcement = { readonly serverId: string; readonly channelId: string; readonly answer: Answer };

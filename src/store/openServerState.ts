@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
+import { Low } from 'lowdb';
+import { NEW_SERVER, type ServerState } from '#model/serverState.ts';
+import { durableFile } from './durableFile.ts';
+import { serverStateFormat } from './serverStateFormat.ts';
+
+export type ServerStateFile = {
+  readonly state: () => ServerState;
+  /** Resolves when the change would outlast a power cut. The state itself is changed at once. */
+  readonly update: (change: (state: ServerState) => ServerState) => Promise<void>;
+  /** Resolves when nothing is being written. */
+  readonly settled: () => Promise<void>;
+  /** What could not be read; that file is kept as `NAME.broken`. */
+  readonly problem?: string;
+};
+
+/**
+ * Opens the file of a server's settings, reports and watches; a server without one is a new one. Changes that come
+ * while one is being written are written together. The server's folder of articles, which is locked, is the lock of
+ * this file too.
+ */
+export async function openServerState(path: string): Promise<ServerStateFile> {
+  const low = new Low<ServerState>(durableFile(path, serverStateFormat), NEW_SERVER);
+  const problem = existsSync(path) ? await readInto(low, path) : undefined;
+  let writing: Promise<void> | undefined;
+  let waiting: Promise<void> | undefined;
+  const write = (): Promise<void> => {
+    writing = low.write().finally(() => {
+      writing = undefined;
+    });
+    return writing;
+  };
+  return {
+    state: () => low.data,
+    update: (change) => {
+      low.data = change(low.data);
+      if (!writing) return write();
+      waiting ??= writing
+        .catch(() => undefined)
+        .then(() => {
+          waiting = undefined;
+          return write();
+        });
+      return waiting;
+    },
+    settled: async () => {
+      while (writing || waiting) await (waiting ?? writing)?.catch(() => undefined);
+    },
+    ...(problem && { problem }),
+  };
+}
+
+async function readInto(low: Low<ServerState>, path: string): Promise<string | undefined> {
+  try {
+    await low.read();
+    return undefined;
+  } catch (error) {
+    await rename(path, `${path}.broken`);
+    return `Cannot open "${path}" (kept as "${path}.broken"): ${(error as Error).message}`;
+  }
+}
