@@ -53,6 +53,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'discord-api-types/v10': ['discord', 'present'],
   commander: ['cli'],
   yaml: ['ingest'],
+  'csv-stringify/sync': ['present'],
   zod: ['ingest', 'store', 'src'],
 };
 
