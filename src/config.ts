@@ -14,6 +14,8 @@ export type Config = {
   readonly data: string;
   readonly seeds: string;
   readonly logLevel: LogLevel;
+  /** Where metrics and health are served; absent: nowhere. */
+  readonly metrics?: { readonly port: number; readonly host: string };
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -32,12 +34,14 @@ export function readConfig(
   const variables: Environment = { ...readEnvFile(resolve(folder, '.env')), ...withoutEmpty(environment) };
   const token = readToken(variables.DISCORD_TOKEN);
   const guild = readGuildId(variables.DISCORD_GUILD_ID);
+  const port = readPort(variables.FOOTNOTE_METRICS_PORT);
   return {
     ...(token && { discordToken: token }),
     ...(guild && { discordGuildId: guild }),
     data: resolve(folder, variables.FOOTNOTE_DATA || defaults.data),
     seeds: resolve(folder, variables.FOOTNOTE_SEEDS || defaults.seeds),
     logLevel: readLogLevel(variables.FOOTNOTE_LOG),
+    ...(port && { metrics: { port, host: readHost(variables.FOOTNOTE_METRICS_HOST) } }),
   };
 }
 
@@ -78,4 +82,15 @@ function readLogLevel(level: string | undefined): LogLevel {
   const known = LOG_LEVELS.find((name) => name === (level ?? 'info').toLowerCase());
   if (known) return known;
   throw new Error(`Cannot start: FOOTNOTE_LOG must be one of ${LOG_LEVELS.join(', ')}, got "${level}"`);
+}
+
+function readPort(port: string | undefined): number | undefined {
+  if (port === undefined) return undefined;
+  if (/^\d{1,5}$/.test(port) && Number(port) >= 1 && Number(port) <= 65_535) return Number(port);
+  throw new Error(`Cannot start: FOOTNOTE_METRICS_PORT must be a port from 1 to 65535 such as 9464, got "${port}"`);
+}
+
+function readHost(host = '127.0.0.1'): string {
+  if (/^[\w.:-]+$/.test(host)) return host;
+  throw new Error(`Cannot start: FOOTNOTE_METRICS_HOST must be a name or address such as 127.0.0.1, got "${host}"`);
 }

@@ -21,6 +21,7 @@ const WIRED = [
   'present',
   'discord',
   'chat',
+  'metrics',
 ];
 
 /** Who may import whom across folders: a stage sees the words of the domain and its word lists, and no other stage. */
@@ -39,6 +40,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   present: ['model', 'lexicon'],
   discord: ['model', 'lexicon', 'present'],
   chat: ['model', 'lexicon', 'present'],
+  metrics: ['model'],
   commands: ['model'],
   cli: [...WIRED, 'src'],
   src: [...WIRED, 'cli'],
@@ -53,6 +55,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'discord-api-types/v10': ['discord', 'present'],
   commander: ['cli'],
   yaml: ['ingest'],
+  'csv-stringify/sync': ['present'],
+  'prom-client': ['metrics'],
   zod: ['ingest', 'store', 'src'],
 };
 

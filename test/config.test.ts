@@ -29,6 +29,8 @@ describe('readConfig', () => {
       FOOTNOTE_DATA: '/srv/footnote',
       FOOTNOTE_SEEDS: 'corpus',
       FOOTNOTE_LOG: 'DEBUG',
+      FOOTNOTE_METRICS_PORT: '9464',
+      FOOTNOTE_METRICS_HOST: '::1',
     };
     const folder = folderWith();
     expect(readConfig(environment, { folder })).toEqual({
@@ -37,7 +39,15 @@ describe('readConfig', () => {
       data: resolve('/srv/footnote'),
       seeds: join(folder, 'corpus'),
       logLevel: 'debug',
+      metrics: { port: 9464, host: '::1' },
     });
+  });
+
+  test('serves metrics to this machine alone unless told otherwise, and not at all without a port', () => {
+    const folder = folderWith();
+    const { metrics } = readConfig({ FOOTNOTE_METRICS_PORT: '80' }, { folder });
+    expect(metrics).toEqual({ port: 80, host: '127.0.0.1' });
+    expect(readConfig({ FOOTNOTE_METRICS_HOST: '0.0.0.0' }, { folder })).not.toHaveProperty('metrics');
   });
 
   test('reads .env, where the environment says nothing', () => {
@@ -59,6 +69,14 @@ describe('readConfig', () => {
       `Cannot start: DISCORD_GUILD_ID must be a server's number such as 1012345678901234567, got "my server"`,
     ],
     [{ FOOTNOTE_LOG: 'loud' }, 'Cannot start: FOOTNOTE_LOG must be one of error, warn, info, debug, got "loud"'],
+    ...['0', '65536', '-1', '80.5', '0x50', 'http', '127.0.0.1:80'].map((port): [Record<string, string>, string] => [
+      { FOOTNOTE_METRICS_PORT: port },
+      `Cannot start: FOOTNOTE_METRICS_PORT must be a port from 1 to 65535 such as 9464, got "${port}"`,
+    ]),
+    [
+      { FOOTNOTE_METRICS_PORT: '80', FOOTNOTE_METRICS_HOST: 'http://localhost' },
+      'Cannot start: FOOTNOTE_METRICS_HOST must be a name or address such as 127.0.0.1, got "http://localhost"',
+    ],
   ])('refuses %j, and never says the token', (environment, message) => {
     const read = () => readConfig(environment, { folder: folderWith() });
     expect(read).toThrow(message);
@@ -72,6 +90,8 @@ describe('readConfig', () => {
       FOOTNOTE_DATA: '',
       FOOTNOTE_SEEDS: '',
       FOOTNOTE_LOG: '',
+      FOOTNOTE_METRICS_PORT: '',
+      FOOTNOTE_METRICS_HOST: '',
     });
   });
 });

@@ -1,46 +1,11 @@
 import { parse } from 'yaml';
-import { z } from 'zod';
 import type { ArticleMetadata } from '#model/articleMetadata.ts';
-import { isPartialDate } from './isPartialDate.ts';
+import { checkMetadata } from './checkMetadata.ts';
 
-const KEYS = ['title', 'publisher', 'published', 'url', 'language'];
-
-/**
- * Reads the YAML above an article. Throws where it is not YAML, has a key it does not know or a value that can't be:
- * a misspelt key would otherwise lose what it says without a word.
- */
+/** Reads the YAML above an article. Throws where it is not YAML, has a key it does not know or a value that can't be. */
 export function readFrontMatter(yaml: string): ArticleMetadata {
-  const written = parseYaml(yaml) ?? {};
-  const result = schema.safeParse(written, {
-    error: ({ input }) => `must be a line of text, got ${JSON.stringify(input)}`,
-  });
-  if (!result.success) throw new Error(problemOf(result.error.issues[0]));
-  const { published, ...others } = Object.fromEntries(
-    Object.entries(result.data).filter(([, value]) => value !== undefined),
-  ) as Record<string, string>;
-  return { ...others, ...(published && { publishedOn: published }) };
+  return checkMetadata(parseYaml(yaml) ?? {});
 }
-
-/** A key with nothing behind it says nothing. */
-const text = z
-  .string()
-  .trim()
-  .nullish()
-  .transform((value) => value || undefined);
-
-const schema = z.strictObject({
-  title: text,
-  publisher: text,
-  published: text.refine((value) => value === undefined || isPartialDate(value), {
-    error: ({ input }) => `must be a date such as 2023-07-22, got "${input}"`,
-  }),
-  url: text.refine((value) => value === undefined || /^https?:\/\/\S+$/i.test(value), {
-    error: ({ input }) => `must be an address that begins with https:// or http://, got "${input}"`,
-  }),
-  language: text.refine((value) => value === undefined || /^[a-z]{2,3}(?:-[a-z\d]+)*$/i.test(value), {
-    error: ({ input }) => `must be a language code such as en, got "${input}"`,
-  }),
-});
 
 /** Values stay as written: 2023 is no number here and 2023-07-22 no point in time. */
 function parseYaml(yaml: string): unknown {
@@ -49,10 +14,4 @@ function parseYaml(yaml: string): unknown {
   } catch (error) {
     throw new Error(`its front matter is not YAML: ${(error as Error).message.split('\n')[0]}`);
   }
-}
-
-function problemOf(issue: z.core.$ZodIssue | undefined): string {
-  if (issue?.code === 'unrecognized_keys') return `"${issue.keys[0]}" is none of the keys ${KEYS.join(', ')}`;
-  if (issue?.path.length) return `"${issue.path.join('.')}" ${issue.message}`;
-  return 'its front matter must be lines such as "title: Harbour opens"';
 }

@@ -1,0 +1,52 @@
+import { extname } from 'node:path';
+import type { Article } from '#model/article.ts';
+import type { ArticleMetadata } from '#model/articleMetadata.ts';
+import { checkMetadata } from './checkMetadata.ts';
+import { decodeHtml } from './decodeHtml.ts';
+import { decodeMarked } from './decodeMarked.ts';
+import { decodeText } from './decodeText.ts';
+import { readArticle } from './readArticle.ts';
+import { readHtml } from './readHtml.ts';
+
+/** An article as somebody hands it in, under the id it shall have; the ending of its name says how it is read. */
+export type ArticleDraft = {
+  readonly id: string;
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+  readonly metadata?: Partial<ArticleMetadata>;
+};
+
+/**
+ * Reads an article that is handed in: .md and .txt with or without front matter, or a saved page. What is said of it by
+ * hand counts before what stands in it. Throws `Cannot read article "x.md": …` where it cannot be read.
+ */
+export async function readDraft({ id, fileName, bytes, metadata = {} }: ArticleDraft): Promise<Article> {
+  const given = orRefuse(fileName, () => byHand(metadata));
+  return { ...(await articleOf(fileName, bytes)), ...given, id };
+}
+
+async function articleOf(name: string, bytes: Uint8Array): Promise<Article> {
+  switch (extname(name).toLowerCase()) {
+    case '.md':
+    case '.txt':
+      return readArticle({ name, text: orRefuse(name, () => decodeMarked(bytes, decodeText)) });
+    case '.html':
+    case '.htm':
+      return readHtml({ name, text: orRefuse(name, () => decodeMarked(bytes, decodeHtml)) });
+    default:
+      throw new Error(`Cannot read article "${name}": its name must end in .md, .txt or .html`);
+  }
+}
+
+/** People know the day as `published`, as in front matter. */
+function byHand({ publishedOn, ...others }: Partial<ArticleMetadata>): ArticleMetadata {
+  return checkMetadata({ ...others, ...(publishedOn && { published: publishedOn }) });
+}
+
+function orRefuse<T>(name: string, step: () => T): T {
+  try {
+    return step();
+  } catch (error) {
+    throw new Error(`Cannot read article "${name}": ${(error as Error).message}`, { cause: error });
+  }
+}

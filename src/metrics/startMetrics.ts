@@ -1,0 +1,95 @@
+import { once } from 'node:events';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Counts } from '#model/counts.ts';
+import { createMeters, type Gauges, type Meters } from './createMeters.ts';
+
+export type MetricsOptions = {
+  /** 0: any that is free. */
+  readonly port: number;
+  readonly host?: string;
+  readonly gauges: Gauges;
+  /** Whether Footnote can answer right now. */
+  readonly ready: () => boolean;
+  /** The names of commands and buttons that are counted by. */
+  readonly names: readonly string[];
+};
+
+export type Metrics = {
+  readonly counts: Counts;
+  readonly port: number;
+  readonly stop: () => Promise<void>;
+};
+
+/**
+ * Serves `/metrics` for Prometheus and `/health` for whoever watches over the process, to this machine alone unless told
+ * otherwise. They tell numbers and names of commands, nothing of servers, members or what they ask. Rejects with
+ * `Cannot start: …` where the port is taken or the host is none of this machine's.
+ */
+export async function startMetrics(options: MetricsOptions): Promise<Metrics> {
+  const { port, host = '127.0.0.1', gauges, names, ready } = options;
+  const meters = createMeters(gauges, names);
+  const server = createServer(listenerOf(meters, ready));
+  await listen(server, port, host);
+  return {
+    counts: meters.counts,
+    port: (server.address() as AddressInfo).port,
+    stop: async () => {
+      const closed = once(server, 'close');
+      server.close();
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+type Page = { readonly status: number; readonly type: string; readonly body: string };
+
+function listenerOf(meters: Meters, ready: () => boolean): RequestListener {
+  return async ({ method = '', url = '' }, response) => {
+    const page = await pageOf(method, url.split('?')[0], { meters, ready }).catch(() => plain(500, 'failed\n'));
+    const headers = { 'content-type': page.type, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
+    response.writeHead(page.status, page.status === 405 ? { ...headers, allow: 'GET, HEAD' } : headers);
+    response.end(page.body);
+  };
+}
+
+type Sources = { readonly meters: Meters; readonly ready: () => boolean };
+
+async function pageOf(method: string, path: string | undefined, { meters, ready }: Sources): Promise<Page> {
+  if (path !== '/metrics' && path !== '/health') return plain(404, 'There are /metrics and /health.\n');
+  if (method !== 'GET' && method !== 'HEAD') return plain(405, 'Only GET and HEAD.\n');
+  if (path === '/metrics') return { status: 200, type: meters.contentType, body: await meters.text() };
+  return health(ready());
+}
+
+function health(isReady: boolean): Page {
+  const body = { status: isReady ? 'ok' : 'not ready', uptime: Math.round(process.uptime()) };
+  return { status: isReady ? 200 : 503, type: 'application/json', body: `${JSON.stringify(body)}\n` };
+}
+
+function plain(status: number, body: string): Page {
+  return { status, type: 'text/plain; charset=utf-8', body };
+}
+
+async function listen(server: Server, port: number, host: string): Promise<void> {
+  try {
+    server.listen(port, host);
+    await once(server, 'listening');
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new Error(`Cannot start: ${(code && PROBLEMS[code]?.(port, host)) ?? message}`, { cause: error });
+  }
+}
+
+type Problem = (port: number, host: string) => string;
+
+const noHost: Problem = (_, host) => `FOOTNOTE_METRICS_HOST is "${host}", which is no address of this machine`;
+
+const PROBLEMS: Readonly<Record<string, Problem>> = {
+  EADDRINUSE: (port) => `FOOTNOTE_METRICS_PORT is ${port}, which another program listens on already`,
+  EACCES: (port) => `FOOTNOTE_METRICS_PORT is ${port}, which this user may not listen on; take one over 1023`,
+  EADDRNOTAVAIL: noHost,
+  ENOTFOUND: noHost,
+  EAI_AGAIN: noHost,
+};
