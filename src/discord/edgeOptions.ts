@@ -1,4 +1,5 @@
 import type { Command } from '#model/command.ts';
+import type { Counts } from '#model/counts.ts';
 import type { Servers } from '#model/server.ts';
 import type { About, ServerCommand } from '#model/serverCommand.ts';
 import type { Log } from './log.ts';
@@ -10,6 +11,8 @@ export type EdgeOptions = {
   readonly servers: Servers;
   readonly about: () => About;
   readonly log: Log;
+  /** Hears of every answer, for whoever counts. */
+  readonly counts?: Counts | undefined;
   /** Fetches a file that a member attached. */
   readonly download: (url: string) => Promise<Uint8Array>;
 };

@@ -1,4 +1,5 @@
 import { DiscordAPIError, type Interaction, Message, RESTJSONErrorCodes } from 'discord.js';
+import type { Outcome } from '#model/counts.ts';
 import { notice } from '#present/notice.ts';
 import { isTooLate } from './isTooLate.ts';
 import type { Log, LogFields } from './log.ts';
@@ -11,16 +12,19 @@ const SORRY = 'Sorry, something went wrong here. It was written down; please try
  * The one place where a failed interaction or question ends: a line in the log, and an apology, which only the asker
  * sees where Discord can do that. A completion that comes too late is dropped without a word, as the member typed on.
  */
-export async function reportFailure(error: unknown, asked: Interaction | Message, log: Log): Promise<void> {
+export async function reportFailure(error: unknown, asked: Interaction | Message, log: Log): Promise<Outcome> {
   const about = subject(asked);
   if (isTooLate(error)) {
     if (asked instanceof Message || !asked.isAutocomplete()) log.warn(about, 'an answer came too late for Discord');
-  } else if (isForbidden(error)) {
+    return 'late';
+  }
+  if (isForbidden(error)) {
     log.warn(about, 'the bot may not write where it was asked');
   } else {
     log.error({ ...about, error: withoutContent(error) }, 'a question could not be answered');
     await apologise(asked).catch(() => log.warn(about, 'no apology got through'));
   }
+  return 'failed';
 }
 
 function isForbidden(error: unknown): boolean {

@@ -13,6 +13,7 @@ import { lookUpNames } from './lookUpNames.ts';
 import { registerCommands } from './registerCommands.ts';
 import { reportFailure } from './reportFailure.ts';
 import { startRefusal } from './startRefusal.ts';
+import { subjectOf } from './subjectOf.ts';
 
 export type DiscordOptions = EdgeOptions & {
   readonly token: string;
@@ -25,6 +26,10 @@ export type DiscordOptions = EdgeOptions & {
 export type DiscordEdge = {
   /** Resolves when Discord has ended the connection for good, so that there is nothing left but to start again. */
   readonly ended: Promise<void>;
+  readonly isReady: () => boolean;
+  /** The way to Discord and back, in seconds; nothing before it was measured. */
+  readonly ping: () => number | undefined;
+  readonly serverCount: () => number;
   /** Writes an answer into a channel without having been asked. Never rejects: what goes wrong is logged. */
   readonly announce: (channelId: string, answer: Answer) => Promise<void>;
   /** Finishes the answers that are under way, and leaves. */
@@ -59,7 +64,14 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordEdge
     client.removeAllListeners(Events.ShardDisconnect);
     await client.destroy();
   };
-  return { ended, announce: (channelId, answer) => announce(client, { channelId, answer, log }), stop };
+  return {
+    ended,
+    isReady: () => client.isReady(),
+    ping: () => (client.ws.ping < 0 ? undefined : client.ws.ping / 1_000),
+    serverCount: () => client.guilds.cache.size,
+    announce: (channelId, answer) => announce(client, { channelId, answer, log }),
+    stop,
+  };
 }
 
 /** Asks for no privileged intent: Discord shows the words of those messages alone that mention the bot or are sent to it. */
@@ -120,14 +132,20 @@ function logConnection(client: Client, log: Log): void {
 
 /** Answers one interaction or message. Never rejects: whatever goes wrong is reported here, once. */
 async function answer(asked: Interaction | Message, options: DiscordOptions): Promise<void> {
-  try {
-    if (asked instanceof Message) await answerMention(asked, options);
-    else if (asked.isAutocomplete()) await completeOption(asked, options);
-    else if (asked.isChatInputCommand()) await answerCommand(asked, options);
-    else if (asked.isMessageContextMenuCommand()) await lookUpNames(asked, options);
-    else if (asked.isButton() || asked.isStringSelectMenu()) await answerPress(asked, options);
-    else if (asked.isModalSubmit()) await answerForm(asked, options);
-  } catch (error) {
-    await reportFailure(error, asked, options.log);
-  }
+  const since = performance.now();
+  const { kind, name } = subjectOf(asked);
+  const outcome = await answered(asked, options).then(
+    () => 'ok' as const,
+    (error: unknown) => reportFailure(error, asked, options.log),
+  );
+  options.counts?.answered(kind, name, outcome, (performance.now() - since) / 1_000);
+}
+
+async function answered(asked: Interaction | Message, options: DiscordOptions): Promise<void> {
+  if (asked instanceof Message) await answerMention(asked, options);
+  else if (asked.isAutocomplete()) await completeOption(asked, options);
+  else if (asked.isChatInputCommand()) await answerCommand(asked, options);
+  else if (asked.isMessageContextMenuCommand()) await lookUpNames(asked, options);
+  else if (asked.isButton() || asked.isStringSelectMenu()) await answerPress(asked, options);
+  else if (asked.isModalSubmit()) await answerForm(asked, options);
 }

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import type { Article } from '#model/article.ts';
 import type { ArticleMetadata } from '#model/articleMetadata.ts';
+import type { Draft } from '#model/server.ts';
 import { checkMetadata } from './checkMetadata.ts';
 import { decodeHtml } from './decodeHtml.ts';
 import { decodeMarked } from './decodeMarked.ts';
@@ -8,13 +9,8 @@ import { decodeText } from './decodeText.ts';
 import { readArticle } from './readArticle.ts';
 import { readHtml } from './readHtml.ts';
 
-/** An article as somebody hands it in, under the id it shall have; the ending of its name says how it is read. */
-export type ArticleDraft = {
-  readonly id: string;
-  readonly fileName: string;
-  readonly bytes: Uint8Array;
-  readonly metadata?: Partial<ArticleMetadata>;
-};
+/** An article as somebody hands it in, under the id it shall have. */
+export type ArticleDraft = Draft & { readonly id: string };
 
 /**
  * Reads an article that is handed in: .md and .txt with or without front matter, or a saved page. What is said of it by

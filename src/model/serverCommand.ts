@@ -16,7 +16,7 @@ export type Desk = {
 };
 
 /** What is known of the running bot. */
-export type About = { readonly version: string; readonly startedAt: Date; readonly servers: number };
+export type About = { readonly version: string; readonly startedAt: Date };
 
 /** A command with its options, as a button or form writes it down: all that it needs to work after a restart. */
 export type Call = { readonly command: string; readonly options: Options };

@@ -2,6 +2,9 @@ import type { ArticleRecord } from '#model/articleRecord.ts';
 import type { Argument, Fact } from '#model/fact.ts';
 import type { Verdict } from '#model/serverState.ts';
 
+/** Stands for the name of the rule where a member said what a sentence states. */
+export const CORRECTED = 'corrected by hand';
+
 /** Records as a server reads them: without the facts it hid, and with its corrections in place of what was read. */
 export function applyVerdicts(
   records: readonly ArticleRecord[],
@@ -20,9 +23,8 @@ function judged(fact: Fact, { article }: ArticleRecord, verdict: Verdict | undef
   if (verdict.decision === 'hide') return [];
   const corrected = (end: Argument, words: string | undefined) =>
     correctedEnd(end, words, { fact, text: article.text });
-  return [
-    { ...fact, subject: corrected(fact.subject, verdict.subject), object: corrected(fact.object, verdict.object) },
-  ];
+  const ends = { subject: corrected(fact.subject, verdict.subject), object: corrected(fact.object, verdict.object) };
+  return [{ ...fact, ...ends, evidence: { ...fact.evidence, foundBy: CORRECTED } }];
 }
 
 /** The words in the sentence that is cited, so that a correction is as well founded as what was read. */

@@ -4,6 +4,8 @@ export type KeptOpen<T> = {
   readonly of: (id: string) => Promise<T>;
   /** Closes what is open under an id, then does what must be done before it may be opened again. */
   readonly close: (id: string, then?: () => Promise<void>) => Promise<void>;
+  /** Those that are open by now. */
+  readonly all: () => readonly T[];
   readonly closeAll: () => Promise<void>;
 };
 
@@ -14,11 +16,12 @@ const MOST = 200;
 export function keepOpen<T extends Closable>(open: (id: string) => Promise<T>, most: number = MOST): KeptOpen<T> {
   const opened = new Map<string, Promise<T>>();
   const closing = new Map<string, Promise<void>>();
+  const ready = new Set<T>();
   const close = async (id: string, then: () => Promise<void> = async () => undefined): Promise<void> => {
     const thing = opened.get(id);
     opened.delete(id);
     const closed = Promise.resolve(closing.get(id))
-      .then(async () => (await thing)?.close())
+      .then(async () => closeOne(await thing))
       .then(then)
       .finally(() => closing.get(id) === closed && closing.delete(id));
     closing.set(id, closed);
@@ -26,7 +29,14 @@ export function keepOpen<T extends Closable>(open: (id: string) => Promise<T>, m
   };
   const openAnew = async (id: string): Promise<T> => {
     await closing.get(id)?.catch(() => undefined);
-    return open(id);
+    const thing = await open(id);
+    ready.add(thing);
+    return thing;
+  };
+  const closeOne = async (thing: T | undefined): Promise<void> => {
+    if (!thing) return;
+    ready.delete(thing);
+    await thing.close();
   };
   return {
     of: (id) => {
@@ -39,6 +49,7 @@ export function keepOpen<T extends Closable>(open: (id: string) => Promise<T>, m
       return thing;
     },
     close,
+    all: () => [...ready],
     closeAll: async () => {
       await Promise.all([...opened.keys()].map((id) => close(id)));
     },

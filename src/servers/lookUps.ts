@@ -1,3 +1,4 @@
+import { citeFact } from '#answer/cite.ts';
 import { namesIn } from '#corpus/namesIn.ts';
 import type { Answer, Found } from '#model/answer.ts';
 import type { Asked } from '#model/command.ts';
@@ -5,10 +6,11 @@ import type { Corpus } from '#model/corpus.ts';
 import { isTurn } from '#model/isTurn.ts';
 import type { Request } from '#model/request.ts';
 import type { Server } from '#model/server.ts';
+import { exportedFacts } from './exportedFacts.ts';
 import type { ServerOptions } from './serverOptions.ts';
 import { rememberTalks } from './talks.ts';
 
-type LookUps = Pick<Server, 'asked' | 'answer' | 'record' | 'records' | 'namesIn' | 'isDisputed'>;
+type LookUps = Pick<Server, 'asked' | 'answer' | 'record' | 'records' | 'namesIn' | 'citationOf' | 'exported'>;
 
 /** A talk that rests longer begins anew. */
 const TALK = { most: 500, milliseconds: 15 * 60_000 } as const;
@@ -40,7 +42,8 @@ export function lookUps(
     record: (articleId) => corpus().record(articleId),
     records: () => corpus().records,
     namesIn: (text) => namesIn(text, corpus()),
-    isDisputed: (fact) => corpus().isDisputed(fact.id),
+    citationOf: (fact) => citeFact(fact, corpus()),
+    exported: () => exportedFacts(corpus()),
   };
 }
 

@@ -28,9 +28,8 @@ export type OpenServer = Server & {
 const REMEMBERED = 2_000;
 
 /** Opens the folder of a server: its articles, and what it set, reported and watches. */
-export async function openServer(id: string, options: ServerOptions): Promise<OpenServer> {
+export async function openServer(id: string, folder: string, options: ServerOptions): Promise<OpenServer> {
   const { starter, known, now, failed } = options;
-  const folder = join(options.folder, id);
   const store = await openStore(join(folder, 'articles'), { writable: true });
   const file = await openServerState(join(folder, 'server.json'));
   const today = () => dayOf(now());

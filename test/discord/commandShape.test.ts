@@ -7,7 +7,8 @@ import { commandBreaches } from './limits.ts';
 
 describe('commandShape', () => {
   test('keeps every limit for every command there is', async () => {
-    const shapes = (await loadCommands(PATHS.commands)).map((command) => commandShape(command, [0, 1]));
+    const { commands, serverCommands } = await loadCommands(PATHS.commands);
+    const shapes = [...commands, ...serverCommands].map((command) => commandShape(command, [0, 1]));
     expect(shapes.length).toBeGreaterThan(0);
     expect(commandBreaches(shapes)).toEqual([]);
   });

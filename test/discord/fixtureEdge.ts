@@ -2,7 +2,9 @@ import type { Log } from '#discord/log.ts';
 import type { DiscordOptions } from '#discord/startDiscord.ts';
 import type { Answer } from '#model/answer.ts';
 import type { Asked, Command } from '#model/command.ts';
-import { sample } from '../present/sampleAnswers.ts';
+import type { Server, Servers } from '#model/server.ts';
+import { NEW_SERVER } from '#model/serverState.ts';
+import { citation, sample } from '../present/sampleAnswers.ts';
 import { harbourArticle, longAnswer } from './fixtureAnswers.ts';
 import type { Loopback } from './loopback/loopbackDiscord.ts';
 
@@ -45,7 +47,29 @@ const asked: Asked = {
   },
 };
 
-const record: DiscordOptions['record'] = (id) => (id === harbourArticle.article.id ? harbourArticle : undefined);
+const newsroom: Omit<Server, 'answer'> = {
+  id: '200000000000000001',
+  asked,
+  record: (id) => (id === harbourArticle.article.id ? harbourArticle : undefined),
+  records: () => [harbourArticle],
+  ownArticles: () => [],
+  complete: (_, typed) => [{ name: `${typed} Holt`, value: `${typed} Holt` }],
+  namesIn: () => [],
+  state: () => NEW_SERVER,
+  citationOf: () => citation('words', 'words'),
+  exported: () => [],
+  change: {} as Server['change'],
+};
+
+/** Servers that all see the same. */
+function fixtureServers(changed: Partial<Server>): Servers {
+  const nothing = async () => undefined;
+  const whole = { ...newsroom, ...changed };
+  const answer: Server['answer'] = (_, said) =>
+    typeof said === 'string' ? whole.asked.question(said) : said(whole.asked);
+  const server = { answer, ...whole };
+  return { nowhere: server, of: async () => server, present: nothing, joined: nothing, left: nothing };
+}
 
 /** What the log of an edge holds: level, message, fields. */
 export type Lines = (readonly [level: string, message: string, about: object])[];
@@ -55,17 +79,19 @@ function logInto(lines: Lines): Log {
   return { info: write('info'), warn: write('warn'), error: write('error') };
 }
 
-/** Options for an edge on the loopback, with the lines it logs. */
-export function fixtureEdge({ api, token }: Loopback, more: Partial<DiscordOptions> = {}) {
+type More = Partial<DiscordOptions> & { readonly server?: Partial<Server> };
+
+/** Options for an edge on the loopback, with the lines it logs; `server` changes what all servers see. */
+export function fixtureEdge({ api, token }: Loopback, { server = {}, ...more }: More = {}) {
   const lines: Lines = [];
-  const complete: DiscordOptions['complete'] = (_, typed) => [{ name: `${typed} Holt`, value: `${typed} Holt` }];
   const options: DiscordOptions = {
     token,
     api,
     commands: fixtureCommands,
-    asked,
-    record,
-    complete,
+    serverCommands: [],
+    servers: fixtureServers(server),
+    about: () => ({ version: '1.2.3', startedAt: new Date() }),
+    download: () => Promise.reject(new Error('Cannot read the file: there is none')),
     log: logInto(lines),
     ...more,
   };

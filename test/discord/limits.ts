@@ -30,7 +30,38 @@ export function commandBreaches(commands: readonly unknown[]): Breaches {
       new Set(all.map(({ name, type }) => `${type ?? 1} ${name}`)).size === all.length,
       'two commands of one name',
     ),
-    ...all.flatMap(oneCommand),
+    ...rule(all.filter(({ type }) => type === 3).length <= 15, 'over 15 entries in the menu of messages'),
+    ...chat.flatMap(oneCommand),
+    ...all.filter((command) => !chat.includes(command)).flatMap(menuEntry),
+  ];
+}
+
+/** The rules for a form. */
+export function modalBreaches(modal: unknown): Breaches {
+  const { custom_id, title, components } = modal as Keyed;
+  const labels = list(components);
+  const fields = labels.flatMap(({ component }) => (component ? [component as Keyed] : []));
+  return [
+    ...within('custom_id', custom_id, 1, 100),
+    ...within('title of a form', title, 1, 45),
+    ...rule(labels.length >= 1 && labels.length <= 5, `a form of ${labels.length} fields`),
+    ...uniqueIds(fields),
+    ...labels.flatMap(({ label }) => within('label of a field', label, 1, 45)),
+    ...fields.flatMap(componentBreaches),
+    ...fields.flatMap(({ type, value, max_length }) =>
+      type === 4 && value !== undefined
+        ? within('what a field is filled with', value, 1, Number(max_length ?? 4_000))
+        : [],
+    ),
+  ];
+}
+
+/** Entries of menus have no description and no options, and may be named as people write. */
+function menuEntry({ name, name_localizations, description, options }: Keyed): Breaches {
+  const names = [name, ...Object.values((name_localizations ?? {}) as Keyed)];
+  return [
+    ...names.flatMap((one) => within('name of a menu entry', one, 1, 32)),
+    ...rule(!description && list(options).length === 0, `${name}: a menu entry with a description or options`),
   ];
 }
 
@@ -106,8 +137,11 @@ function menu(options: readonly Keyed[]): Breaches {
   ];
 }
 
+const SUBCOMMAND = 1;
+
 function oneCommand(command: Keyed): Breaches {
   const options = list(command.options);
+  const subcommands = options.filter(({ type }) => type === SUBCOMMAND);
   const firstOptional = options.findIndex(({ required }) => !required);
   const late = options.some(({ required }, i) => required && firstOptional >= 0 && i > firstOptional);
   const names = new Set(options.map(({ name }) => name));
@@ -118,6 +152,12 @@ function oneCommand(command: Keyed): Breaches {
     ...rule(!late, `${command.name}: a required option behind an optional one`),
     ...rule(names.size === options.length, `${command.name}: two options of one name`),
     ...rule(textOf(command) <= 8_000, `${command.name}: over 8,000 characters`),
+    ...subcommands.flatMap(oneCommand),
+    ...rule(
+      subcommands.length === 0 || subcommands.length === options.length,
+      `${command.name}: options beside subcommands`,
+    ),
+    ...options.flatMap(({ choices }) => choiceBreaches(choices ?? [])),
     ...rule(!options.some(({ choices, autocomplete }) => choices && autocomplete), 'choices beside autocomplete'),
   ];
 }

@@ -62,20 +62,19 @@ describe('starting', () => {
 
 describe('registration', () => {
   const names = (scope: string) => discord.commands.list(scope).map(({ name }) => name);
+  const all = ['who', 'targets', 'Look up names here'];
 
   test('registers every command for all servers, required options first', async () => {
     await start();
-    expect(names('')).toEqual(['who', 'targets']);
+    expect(names('')).toEqual(all);
     const options = discord.commands.list('')[1]?.options as readonly { readonly name: string }[];
     expect(options.map(({ name }) => name)).toEqual(['of', 'by', 'private']);
   });
 
   test('lets commands be used wherever the application can be installed', async () => {
     await start();
-    expect(discord.commands.list('')).toMatchObject([
-      { integration_types: [0, 1], contexts: [0, 1, 2] },
-      { integration_types: [0, 1], contexts: [0, 1, 2] },
-    ]);
+    const everywhere = { integration_types: [0, 1], contexts: [0, 1, 2] };
+    expect(discord.commands.list('')).toMatchObject([everywhere, everywhere, everywhere]);
   });
 
   test('names commands and options in the languages of their members', async () => {
@@ -110,10 +109,10 @@ describe('registration', () => {
     await start();
     await edge?.stop();
     await start({ guildId: discord.guildId });
-    expect([names(''), names(discord.guildId)]).toEqual([[], ['who', 'targets']]);
+    expect([names(''), names(discord.guildId)]).toEqual([[], all]);
     await edge?.stop();
     await start();
-    expect([names(''), names(discord.guildId)]).toEqual([['who', 'targets'], []]);
+    expect([names(''), names(discord.guildId)]).toEqual([all, []]);
   });
 });
 
@@ -123,7 +122,7 @@ describe('registering without connecting', () => {
     const registered = discord.commands.list('');
     await start();
     expect(discord.commands.list('')).toEqual(registered);
-    expect(sent('POST').map(({ path }) => path)).toHaveLength(2);
+    expect(sent('POST').map(({ path }) => path)).toHaveLength(3);
   });
 
   test('says clearly that a token is wrong', async () => {
@@ -170,7 +169,7 @@ describe('commands', () => {
       discord.clock.pass(3_001);
       return sample.found;
     };
-    await start({ asked: { question: late, request: late } });
+    await start({ server: { asked: { question: late, request: late } } });
     discord.send(deeds.command('who', { name: 'slow' }));
     await discord.nextRequest('POST', /callback$/);
     await edge?.stop();
@@ -197,18 +196,17 @@ describe('completion', () => {
 
   test('keeps the limits for choices, whatever completes', async () => {
     const long = Array.from({ length: 60 }, (_, i) => ({ name: `${'long '.repeat(30)}${i}`, value: `v${i % 40}` }));
-    await start({ complete: () => [{ name: 'x', value: 'x'.repeat(101) }, ...long] });
+    await start({ server: { complete: () => [{ name: 'x', value: 'x'.repeat(101) }, ...long] } });
     const { data } = await discord.ask(deeds.type('who', 'name', ''));
     expect(data?.choices).toHaveLength(25);
   });
 
   test('drops completions that are too late without a word', async () => {
-    await start({
-      complete: () => {
-        discord.clock.pass(3_001);
-        return [];
-      },
-    });
+    const late = () => {
+      discord.clock.pass(3_001);
+      return [];
+    };
+    await start({ server: { complete: late } });
     discord.send(deeds.type('who', 'name', 'M'));
     expect(await discord.nextRequest('POST', /callback$/)).toMatchObject({ status: 404 });
     await edge?.stop();

@@ -1,36 +1,35 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { startDiscord } from '#discord/startDiscord.ts';
-import { openFootnote } from '../../src/openFootnote.ts';
-import { PATHS } from '../../src/paths.ts';
+import { footnote, openTestServers } from '../support/openTestServers.ts';
 import { fixtureEdge } from './fixtureEdge.ts';
 import { deeds } from './loopback/deeds.ts';
 import { discordSchema } from './loopback/discordSchema.ts';
 import { type Loopback, startLoopback } from './loopback/loopbackDiscord.ts';
 
-const footnote = await openFootnote({ data: PATHS.data, seeds: PATHS.seeds, logLevel: 'error' });
 const schema = discordSchema();
+const { commands, serverCommands } = footnote;
 
 let discord: Loopback;
 let edge: { readonly stop: () => Promise<void> };
+let kept: Awaited<ReturnType<typeof openTestServers>>;
 
 beforeEach(async () => {
-  discord = await startLoopback({ schema });
-  edge = await startDiscord({ ...fixtureEdge(discord).options, ...footnote });
+  [discord, kept] = await Promise.all([startLoopback({ schema }), openTestServers()]);
+  const { options } = fixtureEdge(discord, { commands, serverCommands, servers: kept.servers });
+  edge = await startDiscord(options);
 });
 
 afterEach(async () => {
   await edge.stop();
-  await discord.stop();
+  await kept.servers.close();
+  await Promise.all([discord.stop(), kept.remove()]);
   expect(discord.breaches).toEqual([]);
 });
 
-test('every command of the project is registered', () => {
-  expect(
-    discord.commands
-      .list('')
-      .map(({ name }) => name)
-      .sort(),
-  ).toEqual(footnote.commands.map(({ name }) => name).sort());
+test('every command of the project is registered, and the entry of the menu of messages', () => {
+  const registered = discord.commands.list('').map(({ name }) => name);
+  const names = [...commands, ...serverCommands].map(({ name }) => name);
+  expect(registered.sort()).toEqual([...names, 'Look up names here'].sort());
 });
 
 test('/who answers from the starter corpus, with its footnote', async () => {

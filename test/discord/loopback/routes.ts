@@ -1,4 +1,4 @@
-import { type Breaches, choiceBreaches, messageBreaches } from '../limits.ts';
+import { type Breaches, choiceBreaches, messageBreaches, modalBreaches } from '../limits.ts';
 import type { Clock } from './clock.ts';
 import type { CommandRegistry } from './commandRegistry.ts';
 import type { Acknowledgement, Interactions, Reply } from './interactions.ts';
@@ -28,6 +28,7 @@ type Route = {
 const REPLY = 4;
 const CHOICES = 8;
 const UPDATE = 7;
+const MODAL = 9;
 const SCOPE = '/applications/\\d+(?:/guilds/(?<guild>\\d+))?/commands';
 const WEBHOOK = '/webhooks/\\d+/(?<token>[^/]+)';
 const UNAUTHORIZED: Reply = { status: 401, body: { code: 0, message: '401: Unauthorized' } };
@@ -72,9 +73,13 @@ function row(method: string, path: string, reply: Route['reply']): Route {
 
 function acknowledged(world: World, { id = '', token = '' }: Readonly<Record<string, string>>, body: object): Reply {
   const { type, data } = body as Acknowledgement;
-  const breaches =
-    type === REPLY || type === UPDATE ? messageBreaches(data) : type === CHOICES ? choiceBreaches(data?.choices) : [];
-  return refusal(world, breaches) ?? world.interactions.acknowledge(id, token, body as Acknowledgement);
+  return refusal(world, breachesOf(type, data)) ?? world.interactions.acknowledge(id, token, body as Acknowledgement);
+}
+
+function breachesOf(type: number, data: Acknowledgement['data']): Breaches {
+  if (type === REPLY || type === UPDATE) return messageBreaches(data);
+  if (type === MODAL) return modalBreaches(data);
+  return type === CHOICES ? choiceBreaches(data?.choices) : [];
 }
 
 function webhook(world: World, { token = '' }: Readonly<Record<string, string>>, body: object): Reply {

@@ -20,7 +20,7 @@ const NEW_ARTICLES = fileURLToPath(new URL('articles', import.meta.url));
  * is asked of all of them: more names and sentences there tempt to an answer.
  */
 export async function createAsker(): Promise<(question: Question) => Answer> {
-  const [{ learn }, commands, known, starter, fresh] = await Promise.all([
+  const [{ learn }, { commands }, known, starter, fresh] = await Promise.all([
     loadReader(),
     loadCommands(PATHS.commands),
     readNames(join(PATHS.seeds, 'names.json')),

@@ -1,0 +1,91 @@
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { type DiscordEdge, startDiscord } from '#discord/startDiscord.ts';
+import type { Metrics } from '#metrics/startMetrics.ts';
+import type { ArticleRecord } from '#model/articleRecord.ts';
+import { openServers } from '#servers/openServers.ts';
+import type { Config } from './config.ts';
+import { converse } from './converse.ts';
+import { downloadAttachment } from './downloadAttachment.ts';
+import type { Footnote } from './openFootnote.ts';
+import { startReading } from './startReading.ts';
+import { VERSION } from './version.ts';
+
+const HOUR = 3_600_000;
+
+/** Runs until it is told to stop, or Discord closes for good; answers that are under way are finished first. */
+export async function talkOnDiscord(footnote: Footnote, config: Config, token: string): Promise<void> {
+  const log = pino({ level: config.logLevel });
+  const { commands, serverCommands, starter, known, askedOf } = footnote;
+  const reading = startReading();
+  const startedAt = new Date();
+  const failed = (error: unknown) =>
+    log.error({ error: (error as Error).name }, 'something failed that nobody waits for');
+  let edge: DiscordEdge | undefined;
+  let metrics: Metrics | undefined;
+  const servers = await openServers({
+    folder: join(config.data, 'servers'),
+    starter,
+    known,
+    read: reading.read,
+    askedOf,
+    converse: (line, last, asked) => converse(line, last, { commands, asked }),
+    announce: ({ channelId, answer }) => void edge?.announce(channelId, answer),
+    failed,
+    now: () => new Date(),
+  });
+  edge = await startDiscord({
+    token,
+    guildId: config.discordGuildId,
+    commands,
+    serverCommands,
+    servers,
+    about: () => ({ version: VERSION, startedAt }),
+    download: downloadAttachment,
+    counts: { answered: (...answered) => metrics?.counts.answered(...answered) },
+    log,
+  });
+  for (const problem of servers.problems()) log.warn({}, problem);
+  const articles = () => [...starter, ...servers.ownArticles()];
+  const names = [...commands, ...serverCommands].map(({ name }) => name);
+  metrics = config.metrics && (await measure(config.metrics, { edge, articles, names }));
+  const daily = () => servers.daily().catch(failed);
+  const timer = setInterval(daily, HOUR);
+  await daily();
+  if ((await Promise.race([told(), edge.ended])) !== 'told') process.exitCode = 1;
+  clearInterval(timer);
+  await edge.stop();
+  await Promise.all([servers.close(), reading.stop(), metrics?.stop()]);
+  log.info('stopped');
+}
+
+type Measured = {
+  readonly edge: DiscordEdge;
+  readonly articles: () => readonly ArticleRecord[];
+  readonly names: readonly string[];
+};
+
+/** Serves metrics and health; loaded only where they are wanted. */
+async function measure(where: NonNullable<Config['metrics']>, { edge, articles, names }: Measured): Promise<Metrics> {
+  const { startMetrics } = await import('#metrics/startMetrics.ts');
+  return startMetrics({
+    ...where,
+    ready: edge.isReady,
+    names: [...names, ...BUTTONS],
+    gauges: {
+      articles: () => articles().length,
+      facts: () => articles().reduce((sum, { facts }) => sum + facts.length, 0),
+      servers: edge.serverCount,
+      ping: edge.ping,
+    },
+  });
+}
+
+/** What buttons and messages are counted by. */
+const BUTTONS = ['page', 'passage', 'delete', 'report', 'pick', 'mention', 'form'];
+
+function told(): Promise<'told'> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve('told'));
+  });
+}
