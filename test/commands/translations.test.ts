@@ -15,7 +15,8 @@ type Named = {
 
 const LANGUAGES = ['de', 'zh-CN'];
 
-const commands = (await loadCommands(PATHS.commands)).map((command) => commandShape(command) as Named);
+const loaded = await loadCommands(PATHS.commands);
+const commands = [...loaded.commands, ...loaded.serverCommands].map((command) => commandShape(command) as Named);
 
 describe.each(LANGUAGES)('in %s', (language) => {
   test.each(commands)('/$name and its options have a name and a description', (command) => {
