@@ -94,4 +94,10 @@ describe('readConfig', () => {
       FOOTNOTE_METRICS_HOST: '',
     });
   });
+
+  test('README.md explains every variable', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    const variables = Object.keys(parseEnv(readFileSync('.env.example', 'utf8')));
+    expect(variables.filter((name) => !readme.includes(`| \`${name}\` |`))).toEqual([]);
+  });
 });
