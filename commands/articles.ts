@@ -1,12 +1,25 @@
-import type { Options } from '#model/command.ts';
+import { articleCalled } from '#model/articleCalled.ts';
+import type { ArticleRecord } from '#model/articleRecord.ts';
+import type { CommandOption, Options, Translations } from '#model/command.ts';
+import { draftsIn } from '#model/draftsIn.ts';
+import { isRefusal } from '#model/isRefusal.ts';
 import type { AddedArticle, Draft, Server } from '#model/server.ts';
-import type { Attached, Desk, Form, Notice, ServerCommand, Task } from '#model/serverCommand.ts';
+import type { Attached, Desk, Entry, Form, Notice, ServerCommand, Task } from '#model/serverCommand.ts';
 import { writtenDate } from '#model/writtenDate.ts';
 
 /** Larger files are no articles. */
 const LARGEST_FILE = 2_000_000;
 /** Discord's limit for the answer to a question of a form. */
 const LONGEST_PASTE = 4_000;
+/** So many results are told one by one. */
+const MOST_LINES = 12;
+
+/** An option of `add`, of which none is required. */
+const optional = (
+  type: 'text' | 'file',
+  name: string,
+  ...[description, translations]: readonly [string, Translations]
+): CommandOption => ({ type, name, description, translations, required: false });
 
 export default {
   name: 'articles',
@@ -25,76 +38,34 @@ export default {
         'zh-CN': { name: '添加', description: '添加文章：上传文件，或在弹出的表单中粘贴正文' },
       },
       options: [
-        {
-          name: 'file',
-          description: 'A file: .txt, .md or .html',
-          translations: {
-            de: { name: 'datei', description: 'Eine Datei: .txt, .md oder .html' },
-            'zh-CN': { name: '文件', description: '文件：.txt、.md 或 .html' },
-          },
-          type: 'file',
-          required: false,
-        },
-        {
-          name: 'second-file',
-          description: 'Another file',
-          translations: {
-            de: { name: 'zweite-datei', description: 'Noch eine Datei' },
-            'zh-CN': { name: '第二个文件', description: '另一个文件' },
-          },
-          type: 'file',
-          required: false,
-        },
-        {
-          name: 'third-file',
-          description: 'One more file',
-          translations: {
-            de: { name: 'dritte-datei', description: 'Und noch eine Datei' },
-            'zh-CN': { name: '第三个文件', description: '再一个文件' },
-          },
-          type: 'file',
-          required: false,
-        },
-        {
-          name: 'title',
-          description: 'Its title, where the file does not tell it',
-          translations: {
-            de: { name: 'titel', description: 'Der Titel, wenn ihn die Datei nicht nennt' },
-            'zh-CN': { name: '标题', description: '文件中没有标题时填写' },
-          },
-          type: 'text',
-          required: false,
-        },
-        {
-          name: 'publisher',
-          description: 'Who published it',
-          translations: {
-            de: { name: 'herausgeber', description: 'Wer ihn veröffentlicht hat' },
-            'zh-CN': { name: '出版方', description: '由谁发布' },
-          },
-          type: 'text',
-          required: false,
-        },
-        {
-          name: 'published',
-          description: 'When it was published, such as 2024-05-02',
-          translations: {
-            de: { name: 'datum', description: 'Wann er erschienen ist, etwa 2024-05-02' },
-            'zh-CN': { name: '发布日期', description: '发布日期，例如 2024-05-02' },
-          },
-          type: 'text',
-          required: false,
-        },
-        {
-          name: 'url',
-          description: 'Where it stands on the web',
-          translations: {
-            de: { name: 'adresse', description: 'Wo er im Netz steht' },
-            'zh-CN': { name: '网址', description: '文章的网址' },
-          },
-          type: 'text',
-          required: false,
-        },
+        optional('file', 'file', 'A file: .txt, .md or .html, or .jsonl with an article a line', {
+          de: { name: 'datei', description: 'Eine Datei: .txt, .md, .html, oder .jsonl mit einem Artikel je Zeile' },
+          'zh-CN': { name: '文件', description: '文件：.txt、.md、.html，或每行一篇文章的 .jsonl' },
+        }),
+        optional('file', 'second-file', 'Another file', {
+          de: { name: 'zweite-datei', description: 'Noch eine Datei' },
+          'zh-CN': { name: '第二个文件', description: '另一个文件' },
+        }),
+        optional('file', 'third-file', 'One more file', {
+          de: { name: 'dritte-datei', description: 'Und noch eine Datei' },
+          'zh-CN': { name: '第三个文件', description: '再一个文件' },
+        }),
+        optional('text', 'title', 'Its title, where the file does not tell it', {
+          de: { name: 'titel', description: 'Der Titel, wenn ihn die Datei nicht nennt' },
+          'zh-CN': { name: '标题', description: '文件中没有标题时填写' },
+        }),
+        optional('text', 'publisher', 'Who published it', {
+          de: { name: 'herausgeber', description: 'Wer ihn veröffentlicht hat' },
+          'zh-CN': { name: '出版方', description: '由谁发布' },
+        }),
+        optional('text', 'published', 'When it was published, such as 2024-05-02', {
+          de: { name: 'datum', description: 'Wann er erschienen ist, etwa 2024-05-02' },
+          'zh-CN': { name: '发布日期', description: '发布日期，例如 2024-05-02' },
+        }),
+        optional('text', 'url', 'Where it stands on the web', {
+          de: { name: 'adresse', description: 'Wo er im Netz steht' },
+          'zh-CN': { name: '网址', description: '文章的网址' },
+        }),
       ],
       act: add,
     },
@@ -106,7 +77,7 @@ export default {
         'zh-CN': { name: '列表', description: '列出本服务器的文章' },
       },
       options: [],
-      act: ({ page = '0' }, { server }) => listed(server, Number(page)),
+      act: list,
     },
     {
       name: 'remove',
@@ -131,13 +102,15 @@ export default {
           complete: 'articles',
         },
       ],
-      act: ({ article = '' }, { server }) => remove(article, server),
+      act: remove,
     },
   ],
 } satisfies ServerCommand;
 
 function add(options: Options, { server, attached }: Desk): Form | Task {
   const files = Object.values(attached);
+  if (files.length > 1 && (options['title'] || options['url']))
+    throw new Error(`Cannot give ${files.length} files one title or address: add them one at a time, or without`);
   if (files.length > 0) return { kind: 'task', run: (tell) => addFiles(files, options, { server, tell }) };
   if (options['text'] === undefined) return pasteForm(options);
   return { kind: 'task', run: () => addPasted(options, server) };
@@ -152,7 +125,13 @@ function pasteForm({ title, publisher, published, url }: Options): Form {
     title: 'Add an article',
     call: { command: 'articles add', options: {} },
     fields: [
-      { name: 'text', label: 'Its text', long: true, required: true, most: LONGEST_PASTE },
+      {
+        name: 'text',
+        label: 'Text; over 4,000 characters: attach a file',
+        long: true,
+        required: true,
+        most: LONGEST_PASTE,
+      },
       { ...line('title', 'Its title', title), required: true },
       line('publisher', 'Who published it', publisher),
       line('published', 'When, such as 2024-05-02', published),
@@ -162,39 +141,50 @@ function pasteForm({ title, publisher, published, url }: Options): Form {
 }
 
 type Adding = { readonly server: Server; readonly tell: (line: string) => void };
+type Result = AddedArticle | { readonly refused: string };
 
-/** One file that cannot be read keeps none of the others out. */
+/** One file, or line of a file, that cannot be read keeps none of the others out. */
 async function addFiles(files: readonly Attached[], options: Options, { server, tell }: Adding): Promise<Notice> {
-  const lines: string[] = [];
-  for (const [i, file] of files.entries()) {
-    tell(`Reading ${i + 1} of ${files.length}: ${file.name} …`);
-    lines.push(await addFile(file, files.length === 1 ? options : {}, server));
+  const results: Result[] = [];
+  for (const file of files) {
+    tell(`Reading ${file.name} …`);
+    const drafts = await draftsOf(file, options);
+    for (const [i, draft] of drafts.entries()) {
+      if (drafts.length > 1) tell(`Reading ${file.name}: ${i + 1} of ${drafts.length} …`);
+      results.push('refused' in draft ? draft : await orRefused(() => server.change.addArticle(draft)));
+    }
   }
-  return { kind: 'notice', title: 'Articles', lines };
+  return { kind: 'notice', title: 'Articles', lines: told(results) };
 }
 
-async function addFile(file: Attached, options: Options, server: Server): Promise<string> {
+async function draftsOf(file: Attached, options: Options): Promise<ReturnType<typeof draftsIn>> {
+  const tooLarge = `Cannot read article "${file.name}": it has ${file.size} bytes, and ${LARGEST_FILE} are the most`;
+  if (file.size > LARGEST_FILE) return [{ refused: tooLarge }];
+  const drafts = await orRefused(async () => {
+    return draftsIn({ fileName: file.name, bytes: await file.read(), metadata: metadataOf(options) });
+  });
+  if ('refused' in drafts) return [drafts];
+  return drafts.length > 0 ? drafts : [{ refused: `Cannot read "${file.name}": there is no article in it` }];
+}
+
+async function orRefused<T>(step: () => Promise<T>): Promise<T | { readonly refused: string }> {
   try {
-    if (file.size > LARGEST_FILE)
-      throw new Error(
-        `Cannot read article "${file.name}": it has ${file.size} bytes, and ${LARGEST_FILE} are the most`,
-      );
-    const bytes = await file.read();
-    return inWords(await server.change.addArticle({ fileName: file.name, bytes, metadata: metadataOf(options) }));
+    return await step();
   } catch (error) {
-    if (error instanceof Error && error.message.startsWith('Cannot ')) return error.message;
+    if (isRefusal(error)) return { refused: error.message };
     throw error;
   }
 }
 
+/** What was pasted is handed back where it cannot be read: it may stand nowhere else. */
 async function addPasted(options: Options, server: Server): Promise<Notice> {
   const { text = '', title = 'article' } = options;
-  const added = await server.change.addArticle({
-    fileName: `${title}.txt`,
-    bytes: new TextEncoder().encode(text),
-    metadata: metadataOf(options),
-  });
-  return { kind: 'notice', title: 'Articles', lines: [inWords(added)] };
+  const bytes = new TextEncoder().encode(text);
+  const added = await orRefused(() =>
+    server.change.addArticle({ fileName: `${title}.txt`, bytes, metadata: metadataOf(options) }),
+  );
+  const back = 'refused' in added && { files: [{ name: 'pasted.txt', text }] };
+  return { kind: 'notice', title: 'Articles', lines: told([added]), ...back };
 }
 
 function metadataOf({ title, publisher, published, url }: Options): NonNullable<Draft['metadata']> {
@@ -206,37 +196,79 @@ function metadataOf({ title, publisher, published, url }: Options): NonNullable<
   };
 }
 
-function inWords({ record, replaced }: AddedArticle): string {
-  const { article, facts, sentences } = record;
-  const read = `${sentences.length} sentences, ${facts.length} facts`;
-  const date = article.publishedOn ? '' : ' It has no date, so nothing in it can be told "as of" a day.';
-  return `${replaced ? 'Replaced' : 'Added'} “${article.title ?? article.id}”: ${read}.${date}`;
+/** Of many, first how many there are, then those that could not be read. */
+function told(results: readonly Result[]): readonly string[] {
+  const refused = results.flatMap((result) => ('refused' in result ? [result.refused] : []));
+  const read = results.flatMap((result) => ('refused' in result ? [] : [result]));
+  const facts = read.reduce((sum, { record }) => sum + record.facts.length, 0);
+  const sum = `Read ${read.length} of ${results.length} articles: ${facts} facts.`;
+  if (results.length <= MOST_LINES) return [...read.map(inWords), ...refused];
+  return [sum, ...refused];
 }
 
-function listed(server: Server, page: number): Notice {
+function inWords({ record, replaced }: AddedArticle): string {
+  const { article, facts, sentences } = record;
+  const counts = `${sentences.length} sentences, ${facts.length} facts`;
+  const date = article.publishedOn ? '' : ' It has no date, so nothing in it can be told "as of" a day.';
+  return `${replaced ? 'Replaced' : 'Added'} “${article.title ?? article.id}”: ${counts}.${date}`;
+}
+
+/** Its buttons ask once more before an article is gone. */
+async function list({ page = '0', ask, remove: gone }: Options, { server }: Desk): Promise<Notice> {
+  const own = server.ownArticles();
+  const asked = ask !== undefined && own.find(({ article }) => article.id === ask);
+  if (asked) return question(asked, page);
+  const removed = gone === undefined ? [] : [await takeOut(gone, server)];
+  return listed(server, { page: Number(page), lines: removed });
+}
+
+function question({ article: { id, title = id }, facts }: ArticleRecord, page: string): Notice {
+  const call = (more: Options) => ({ command: 'articles list', options: { page, ...more } });
+  return {
+    kind: 'notice',
+    title: `Remove “${title}” with its ${facts.length} facts?`,
+    lines: [],
+    entries: [
+      {
+        statement: 'It cannot be brought back, but added again.',
+        actions: [
+          { label: 'Remove', grave: true, call: call({ remove: id }) },
+          { label: 'Keep', call: call({}) },
+        ],
+      },
+    ],
+  };
+}
+
+type Listing = { readonly page: number; readonly lines: readonly string[] };
+
+function listed(server: Server, { page, lines }: Listing): Notice {
   const own = server.ownArticles();
   const { starter } = server.state().settings;
   const count = own.length === 1 ? 'One article' : `${own.length} articles`;
-  const entries = own.map(({ article, facts }) => {
-    const { id, title = id, publisher, publishedOn } = article;
-    const parts = [title, publisher, publishedOn && writtenDate(publishedOn), `${facts.length} facts`, `id ${id}`];
-    const call = { command: 'articles remove', options: { article: id } };
-    return { statement: parts.filter(Boolean).join(' · '), actions: [{ label: 'Remove', grave: true, call }] };
-  });
   return {
     kind: 'notice',
     title: `${count} of this server’s own`,
-    lines: [`The starter corpus is ${starter ? 'asked too' : 'switched off'}; /settings changes that.`],
-    entries,
+    lines: [...lines, `The starter corpus is ${starter ? 'asked too' : 'switched off'}; /settings changes that.`],
+    entries: own.map((record) => entryOf(record, String(page))),
     paging: { page, call: { command: 'articles list', options: {} } },
   };
 }
 
-async function remove(article: string, server: Server): Promise<Notice> {
-  const wanted = article.trim().toLowerCase();
-  const own = server.ownArticles().map((record) => record.article);
-  const known = own.find(({ id, title }) => id === wanted || title?.toLowerCase() === wanted);
-  if (!known) throw new Error(`Cannot remove "${article}": no article of this server has that title or id`);
-  await server.change.removeArticle(known.id);
-  return { kind: 'notice', title: 'Articles', lines: [`Removed “${known.title ?? known.id}”.`] };
+function entryOf({ article, facts }: ArticleRecord, page: string): Entry {
+  const { id, title = id, publisher, publishedOn } = article;
+  const parts = [title, publisher, publishedOn && writtenDate(publishedOn), `${facts.length} facts`, `id ${id}`];
+  const call = { command: 'articles list', options: { page, ask: id } };
+  return { statement: parts.filter(Boolean).join(' · '), actions: [{ label: 'Remove', grave: true, call }] };
+}
+
+async function remove({ article = '' }: Options, { server }: Desk): Promise<Notice> {
+  return { kind: 'notice', title: 'Articles', lines: [await takeOut(article, server)] };
+}
+
+async function takeOut(wanted: string, server: Server): Promise<string> {
+  const own = server.ownArticles().map(({ article }) => article);
+  const { id, title = id } = articleCalled(wanted, own);
+  await server.change.removeArticle(id);
+  return `Removed “${title}”.`;
 }

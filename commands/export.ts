@@ -1,4 +1,5 @@
-import type { Desk, Notice, ServerCommand } from '#model/serverCommand.ts';
+import type { Server } from '#model/server.ts';
+import type { Desk, Notice, ServerCommand, Task } from '#model/serverCommand.ts';
 
 export default {
   name: 'export',
@@ -12,7 +13,12 @@ export default {
   act: exported,
 } satisfies ServerCommand;
 
-function exported(_options: unknown, { server }: Desk): Notice {
+/** Making the files may take longer than Discord waits for an answer. */
+function exported(_options: unknown, { server }: Desk): Task {
+  return { kind: 'task', run: async () => filesOf(server) };
+}
+
+function filesOf(server: Server): Notice {
   const records = server.records();
   const count = records.reduce((sum, { facts }) => sum + facts.length, 0);
   return {

@@ -1,5 +1,5 @@
 import type { Options } from '#model/command.ts';
-import type { Desk, Notice, ServerCommand } from '#model/serverCommand.ts';
+import type { Desk, Entry, Notice, ServerCommand } from '#model/serverCommand.ts';
 import type { Language, Settings } from '#model/serverState.ts';
 
 const LANGUAGES: Readonly<Record<Language, string>> = { en: 'English', de: 'Deutsch', 'zh-CN': '简体中文' };
@@ -72,7 +72,7 @@ async function change(options: Options, { server }: Desk): Promise<Notice> {
   const { settings } = server.state();
   const changed = changesOf(options, settings);
   if (Object.keys(changed).length > 0) await server.change.settings(changed);
-  return shown({ ...settings, ...changed });
+  return shown({ ...settings, ...changed }, Number(options['page'] ?? 0));
 }
 
 function changesOf(options: Options, { channels }: Settings): Partial<Settings> {
@@ -95,16 +95,25 @@ function languageOf(code: string): Language {
   throw new Error(`Cannot change the language: it must be one of ${Object.keys(LANGUAGES).join(', ')}, got "${code}"`);
 }
 
-function shown({ starter, private: isPrivate, channels, language }: Settings): Notice {
-  const where = channels.length === 0 ? 'in all channels' : `in ${channels.map((id) => `<#${id}>`).join(', ')} alone`;
+function shown({ starter, private: isPrivate, channels, language }: Settings, page: number): Notice {
+  const where = channels.length === 0 ? 'in all channels' : 'in these channels alone:';
   return {
     kind: 'notice',
     title: 'Settings',
     lines: [
       `Starter corpus: ${starter ? 'asked beside the articles of this server' : 'switched off'}`,
       `Answers: ${isPrivate ? 'seen by the asker alone' : 'seen by everybody'}, unless the option "private" says otherwise`,
-      `Footnote answers ${where}`,
       `Language: ${LANGUAGES[language]}`,
+      `Footnote answers ${where}`,
     ],
+    entries: channels.map(channelEntry),
+    channels,
+    paging: { page, call: { command: 'settings', options: {} } },
   };
+}
+
+/** A channel that was deleted can't be chosen as an option any more; its button still takes it off the list. */
+function channelEntry(id: string): Entry {
+  const call = { command: 'settings', options: { disallow: id } };
+  return { statement: `<#${id}>`, actions: [{ label: 'No longer here', call }] };
 }

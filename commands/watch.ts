@@ -51,5 +51,6 @@ async function watch({ what = '', deadlines }: Options, { server, channelId }: D
     kind: 'notice',
     title: `Watching “${words}”`,
     lines: [`New facts on it are told in <#${channelId}>.${reminded}`],
+    channels: [channelId],
   };
 }

@@ -1,4 +1,7 @@
-import type { Desk, Notice, ServerCommand } from '#model/serverCommand.ts';
+import type { Options } from '#model/command.ts';
+import type { Server } from '#model/server.ts';
+import type { Desk, Entry, Notice, ServerCommand } from '#model/serverCommand.ts';
+import type { Watch } from '#model/serverState.ts';
 
 export default {
   name: 'watching',
@@ -9,24 +12,33 @@ export default {
   },
   managers: true,
   options: [],
-  act: ({ page = '0' }, desk) => listed(desk, Number(page)),
+  act: watching,
 } satisfies ServerCommand;
 
-function listed({ server }: Desk, page: number): Notice {
+/** Its buttons stop a watch, and list what is left. */
+async function watching({ page = '0', stop, channel = '' }: Options, { server }: Desk): Promise<Notice> {
+  const stopped = stop === undefined ? [] : [await stopWatch(stop, channel, server)];
   const { watches } = server.state();
-  const entries = watches.map(({ words, channelId, deadlines }) => {
-    const call = { command: 'unwatch', options: { what: words, channel: channelId } };
-    return {
-      statement: `“${words}” in <#${channelId}>${deadlines ? ', with deadlines' : ''}`,
-      actions: [{ label: 'Stop', grave: true, call }],
-    };
-  });
-  const lines = watches.length === 0 ? ['Nothing is watched yet; /watch begins.'] : [];
+  const none = watches.length === 0 ? ['Nothing is watched; /watch begins.'] : [];
   return {
     kind: 'notice',
     title: 'Watched on this server',
-    lines,
-    entries,
-    paging: { page, call: { command: 'watching', options: {} } },
+    lines: [...stopped, ...none],
+    entries: watches.map((watch) => entryOf(watch, page)),
+    channels: watches.map(({ channelId }) => channelId),
+    paging: { page: Number(page), call: { command: 'watching', options: {} } },
+  };
+}
+
+async function stopWatch(words: string, channelId: string, server: Server): Promise<string> {
+  if (await server.change.unwatch(channelId, words)) return `No longer watching “${words}” there.`;
+  throw new Error(`Cannot stop watching "${words}": that was done already`);
+}
+
+function entryOf({ words, channelId, deadlines }: Watch, page: string): Entry {
+  const call = { command: 'watching', options: { page, channel: channelId, stop: words } };
+  return {
+    statement: `“${words}” in <#${channelId}>${deadlines ? ', with deadlines' : ''}`,
+    actions: [{ label: 'Stop', grave: true, call }],
   };
 }
