@@ -1,6 +1,6 @@
 import { articleCalled } from '#model/articleCalled.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
-import type { CommandOption, Options, Translations } from '#model/command.ts';
+import type { CommandOption, Options } from '#model/command.ts';
 import { draftsIn } from '#model/draftsIn.ts';
 import { isRefusal } from '#model/isRefusal.ts';
 import type { AddedArticle, Draft, Server } from '#model/server.ts';
@@ -14,12 +14,8 @@ const LONGEST_PASTE = 4_000;
 /** So many results are told one by one. */
 const MOST_LINES = 12;
 
-/** An option of `add`, of which none is required. */
-const optional = (
-  type: 'text' | 'file',
-  name: string,
-  ...[description, translations]: readonly [string, Translations]
-): CommandOption => ({ type, name, description, translations, required: false });
+type Named = Pick<CommandOption, 'name' | 'description' | 'translations'>;
+const optional = (type: 'text' | 'file', named: Named): CommandOption => ({ ...named, type, required: false });
 
 export default {
   name: 'articles',
@@ -38,33 +34,61 @@ export default {
         'zh-CN': { name: '添加', description: '添加文章：上传文件，或在弹出的表单中粘贴正文' },
       },
       options: [
-        optional('file', 'file', 'A file: .txt, .md or .html, or .jsonl with an article a line', {
-          de: { name: 'datei', description: 'Eine Datei: .txt, .md, .html, oder .jsonl mit einem Artikel je Zeile' },
-          'zh-CN': { name: '文件', description: '文件：.txt、.md、.html，或每行一篇文章的 .jsonl' },
+        optional('file', {
+          name: 'file',
+          description: 'A file: .txt, .md or .html, or .jsonl with an article a line',
+          translations: {
+            de: { name: 'datei', description: 'Eine Datei: .txt, .md, .html, oder .jsonl mit einem Artikel je Zeile' },
+            'zh-CN': { name: '文件', description: '文件：.txt、.md、.html，或每行一篇文章的 .jsonl' },
+          },
         }),
-        optional('file', 'second-file', 'Another file', {
-          de: { name: 'zweite-datei', description: 'Noch eine Datei' },
-          'zh-CN': { name: '第二个文件', description: '另一个文件' },
+        optional('file', {
+          name: 'second-file',
+          description: 'Another file',
+          translations: {
+            de: { name: 'zweite-datei', description: 'Noch eine Datei' },
+            'zh-CN': { name: '第二个文件', description: '另一个文件' },
+          },
         }),
-        optional('file', 'third-file', 'One more file', {
-          de: { name: 'dritte-datei', description: 'Und noch eine Datei' },
-          'zh-CN': { name: '第三个文件', description: '再一个文件' },
+        optional('file', {
+          name: 'third-file',
+          description: 'One more file',
+          translations: {
+            de: { name: 'dritte-datei', description: 'Und noch eine Datei' },
+            'zh-CN': { name: '第三个文件', description: '再一个文件' },
+          },
         }),
-        optional('text', 'title', 'Its title, where the file does not tell it', {
-          de: { name: 'titel', description: 'Der Titel, wenn ihn die Datei nicht nennt' },
-          'zh-CN': { name: '标题', description: '文件中没有标题时填写' },
+        optional('text', {
+          name: 'title',
+          description: 'Its title, where the file does not tell it',
+          translations: {
+            de: { name: 'titel', description: 'Der Titel, wenn ihn die Datei nicht nennt' },
+            'zh-CN': { name: '标题', description: '文件中没有标题时填写' },
+          },
         }),
-        optional('text', 'publisher', 'Who published it', {
-          de: { name: 'herausgeber', description: 'Wer ihn veröffentlicht hat' },
-          'zh-CN': { name: '出版方', description: '由谁发布' },
+        optional('text', {
+          name: 'publisher',
+          description: 'Who published it',
+          translations: {
+            de: { name: 'herausgeber', description: 'Wer ihn veröffentlicht hat' },
+            'zh-CN': { name: '出版方', description: '由谁发布' },
+          },
         }),
-        optional('text', 'published', 'When it was published, such as 2024-05-02', {
-          de: { name: 'datum', description: 'Wann er erschienen ist, etwa 2024-05-02' },
-          'zh-CN': { name: '发布日期', description: '发布日期，例如 2024-05-02' },
+        optional('text', {
+          name: 'published',
+          description: 'When it was published, such as 2024-05-02',
+          translations: {
+            de: { name: 'datum', description: 'Wann er erschienen ist, etwa 2024-05-02' },
+            'zh-CN': { name: '发布日期', description: '发布日期，例如 2024-05-02' },
+          },
         }),
-        optional('text', 'url', 'Where it stands on the web', {
-          de: { name: 'adresse', description: 'Wo er im Netz steht' },
-          'zh-CN': { name: '网址', description: '文章的网址' },
+        optional('text', {
+          name: 'url',
+          description: 'Where it stands on the web',
+          translations: {
+            de: { name: 'adresse', description: 'Wo er im Netz steht' },
+            'zh-CN': { name: '网址', description: '文章的网址' },
+          },
         }),
       ],
       act: add,

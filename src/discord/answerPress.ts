@@ -1,5 +1,10 @@
-import { type ButtonInteraction, PermissionFlagsBits, type StringSelectMenuInteraction } from 'discord.js';
-import type { Request } from '#model/request.ts';
+import {
+  type ButtonInteraction,
+  MessageFlags,
+  PermissionFlagsBits,
+  type StringSelectMenuInteraction,
+} from 'discord.js';
+import type { Answer } from '#model/answer.ts';
 import type { Server } from '#model/server.ts';
 import { message } from '#present/message.ts';
 import { notice } from '#present/notice.ts';
@@ -30,7 +35,7 @@ export async function answerPress(interaction: Pressed, options: EdgeOptions): P
     case 'passage':
       return showPassage(interaction, press, server);
     case 'page':
-      return show(interaction, press, server);
+      return show(interaction, { answer: server.asked.request(press.request), page: press.page }, server);
     case 'report':
       return askReport(interaction, press, server);
     case 'run':
@@ -42,18 +47,20 @@ export async function answerPress(interaction: Pressed, options: EdgeOptions): P
 
 async function answerPick(interaction: StringSelectMenuInteraction, server: Server): Promise<void> {
   const request = decodeRequest(interaction.values[0] ?? '');
-  await (request ? show(interaction, { request, page: 0 }, server) : whisper(interaction, OLD));
+  if (!request) return whisper(interaction, OLD);
+  const talk = { userId: interaction.user.id, channelId: interaction.channelId };
+  await show(interaction, { answer: server.answer(talk, (asked) => asked.request(request)), page: 0 }, server);
 }
 
 /** Who asked turns the pages of the message itself; everybody else gets a copy that only they see. */
 async function show(
   interaction: Pressed,
-  { request, page }: { readonly request: Request; readonly page: number },
+  { answer, page }: { readonly answer: Answer; readonly page: number },
   server: Server,
 ): Promise<void> {
-  const asker = askerOf(interaction.message);
-  const answer = server.asked.request(request);
-  const isTheirs = asker === undefined || asker === interaction.user.id;
+  const { message: pressed } = interaction;
+  const asker = askerOf(pressed);
+  const isTheirs = pressed.flags.has(MessageFlags.Ephemeral) || asker === interaction.user.id;
   const buttons = { page, passages: true, reports: server.id !== undefined };
   const shown = message(answer, { ...buttons, ...(isTheirs && asker && { askedBy: asker }) });
   const { flags: _flags, ...update } = reply(shown, false);

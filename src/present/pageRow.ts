@@ -15,7 +15,8 @@ export type PageRowOptions = {
 
 /** The buttons under an answer: earlier page, which page, later page, report, delete; no row where there is none. */
 export function pageRow(options: PageRowOptions): readonly ActionRow[] {
-  const buttons = [...pageButtons(options), ...reportButton(options), ...deleteButton(options)];
+  const asking = [...pageButtons(options), ...reportButton(options)];
+  const buttons = [...asking, ...deleteButton(options, asking.length > 0)];
   return buttons.length > 0 ? [{ type: 1, components: buttons }] : [];
 }
 
@@ -43,7 +44,8 @@ function reportButton({ page, request, reports }: PageRowOptions): readonly Butt
   return code ? [{ type: 2, style: 2, label: 'Report', custom_id: code }] : [];
 }
 
-function deleteButton({ askedBy }: PageRowOptions): readonly Button[] {
-  const code = askedBy && encodePress({ kind: 'delete', askedBy });
+/** A reply to the answer builds on what it answers, which a button must tell after a restart. */
+function deleteButton({ askedBy, request }: PageRowOptions, isTold: boolean): readonly Button[] {
+  const code = askedBy && encodePress({ kind: 'delete', askedBy, ...(request && !isTold && { request }) });
   return code ? [{ type: 2, style: 4, label: 'Delete', custom_id: code }] : [];
 }
