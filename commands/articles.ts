@@ -225,16 +225,20 @@ function told(results: readonly Result[]): readonly string[] {
   const refused = results.flatMap((result) => ('refused' in result ? [result.refused] : []));
   const read = results.flatMap((result) => ('refused' in result ? [] : [result]));
   const facts = read.reduce((sum, { record }) => sum + record.facts.length, 0);
-  const sum = `Read ${read.length} of ${results.length} articles: ${facts} facts.`;
+  const sum = `Read ${read.length} of ${counted(results.length, 'article')}: ${counted(facts, 'fact')}.`;
   if (results.length <= MOST_LINES) return [...read.map(inWords), ...refused];
   return [sum, ...refused];
 }
 
 function inWords({ record, replaced }: AddedArticle): string {
   const { article, facts, sentences } = record;
-  const counts = `${sentences.length} sentences, ${facts.length} facts`;
+  const counts = `${counted(sentences.length, 'sentence')}, ${counted(facts.length, 'fact')}`;
   const date = article.publishedOn ? '' : ' It has no date, so nothing in it can be told "as of" a day.';
   return `${replaced ? 'Replaced' : 'Added'} “${article.title ?? article.id}”: ${counts}.${date}`;
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 /** Its buttons ask once more before an article is gone. */
@@ -250,7 +254,7 @@ function question({ article: { id, title = id }, facts }: ArticleRecord, page: s
   const call = (more: Options) => ({ command: 'articles list', options: { page, ...more } });
   return {
     kind: 'notice',
-    title: `Remove “${title}” with its ${facts.length} facts?`,
+    title: `Remove “${title}” with its ${counted(facts.length, 'fact')}?`,
     lines: [],
     entries: [
       {
@@ -281,7 +285,7 @@ function listed(server: Server, { page, lines }: Listing): Notice {
 
 function entryOf({ article, facts }: ArticleRecord, page: string): Entry {
   const { id, title = id, publisher, publishedOn } = article;
-  const parts = [title, publisher, publishedOn && writtenDate(publishedOn), `${facts.length} facts`, `id ${id}`];
+  const parts = [title, publisher, publishedOn && writtenDate(publishedOn), counted(facts.length, 'fact'), `id ${id}`];
   const call = { command: 'articles list', options: { page, ask: id } };
   return { statement: parts.filter(Boolean).join(' · '), actions: [{ label: 'Remove', grave: true, call }] };
 }

@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import { type DiscordEdge, startDiscord } from '#discord/startDiscord.ts';
 import type { Metrics } from '#metrics/startMetrics.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
+import { faultText } from '#model/faultText.ts';
 import { openServers } from '#servers/openServers.ts';
 import type { Config } from './config.ts';
 import { converse } from './converse.ts';
@@ -19,8 +20,7 @@ export async function talkOnDiscord(footnote: Footnote, config: Config, token: s
   const { commands, serverCommands, starter, known, askedOf } = footnote;
   const reading = startReading();
   const startedAt = new Date();
-  const failed = (error: unknown) =>
-    log.error({ error: (error as Error).name }, 'something failed that nobody waits for');
+  const failed = (error: unknown) => log.error({ error: faultText(error) }, 'something failed that nobody waits for');
   let edge: DiscordEdge | undefined;
   let metrics: Metrics | undefined;
   const servers = await openServers({

@@ -3,6 +3,7 @@ import type { Options } from '#model/command.ts';
 import { decodeCall } from '#present/callCode.ts';
 import { notice } from '#present/notice.ts';
 import { decodePress } from '#present/press.ts';
+import { PRIVATE } from './commandShape.ts';
 import type { EdgeOptions } from './edgeOptions.ts';
 import { FORM } from './formCode.ts';
 import { reply } from './reply.ts';
@@ -20,8 +21,9 @@ export async function answerForm(interaction: ModalSubmitInteraction, options: E
   if (press?.kind === 'report') return takeReport(interaction, press, { server, filledIn: filledIn(interaction) });
   const call = customId.startsWith(FORM) ? decodeCall(customId.slice(FORM.length)) : undefined;
   if (!call) return void (await interaction.reply(reply(notice(OLD), true)));
-  const whole = { ...call, options: { ...call.options, ...filledIn(interaction) } };
-  await runServerCommand(interaction, { call: whole, server }, options);
+  const { [PRIVATE]: isPrivate, ...given } = call.options;
+  const whole = { ...call, options: { ...given, ...filledIn(interaction) } };
+  await runServerCommand(interaction, { call: whole, isPrivate: isPrivate !== 'false', server }, options);
 }
 
 /** The answers by the names of the fields; those left empty are absent. */

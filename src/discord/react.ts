@@ -1,8 +1,9 @@
 import { ComponentType } from 'discord.js';
 import type { Server } from '#model/server.ts';
-import type { Notice, Reaction } from '#model/serverCommand.ts';
+import type { Call, Notice, Reaction } from '#model/serverCommand.ts';
 import { encodeCall } from '#present/callCode.ts';
 import { message } from '#present/message.ts';
+import { PRIVATE } from './commandShape.ts';
 import { FORM } from './formCode.ts';
 import { isForm } from './isForm.ts';
 import { noticeReply } from './noticeReply.ts';
@@ -17,7 +18,7 @@ type ReactOptions = { readonly isPrivate: boolean; readonly server: Server };
 export async function react(interaction: Asking, reaction: Reaction, options: ReactOptions): Promise<void> {
   switch (reaction.kind) {
     case 'form':
-      return showForm(interaction, reaction, FORM + encodeCall(reaction.call));
+      return showForm(interaction, reaction, FORM + encodeCall(remembering(reaction.call, options)));
     case 'task':
       return work(interaction, reaction, options.isPrivate);
     case 'notice':
@@ -27,6 +28,11 @@ export async function react(interaction: Asking, reaction: Reaction, options: Re
       await interaction.reply(reply(shown, options.isPrivate));
     }
   }
+}
+
+/** What comes of the form is as private as its command was asked to be. */
+function remembering({ command, options }: Call, { isPrivate }: ReactOptions): Call {
+  return { command, options: { ...options, [PRIVATE]: String(isPrivate) } };
 }
 
 /** A button's own message turns into what came of it, but for a refusal; anything else gets an answer. */

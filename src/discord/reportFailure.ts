@@ -1,5 +1,6 @@
 import { DiscordAPIError, type Interaction, Message, RESTJSONErrorCodes } from 'discord.js';
 import type { Outcome } from '#model/counts.ts';
+import { faultText } from '#model/faultText.ts';
 import { notice } from '#present/notice.ts';
 import { isTooLate } from './isTooLate.ts';
 import type { Log, LogFields } from './log.ts';
@@ -50,8 +51,7 @@ function subject(asked: Interaction | Message): LogFields {
 
 /** Where it happened, without the message: that can quote what a member typed, or the address with its token. */
 function withoutContent(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error;
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /u.test(line));
-  const code = 'code' in error ? ` ${String(error.code)}` : '';
-  return [`${error.name.replace(/\[.*/u, '')}${code}`, ...frames.map((frame) => frame.trim())].join('\n');
+  const stack = error instanceof Error ? (error.stack ?? '') : '';
+  const frames = stack.split('\n').filter((line) => /^\s+at /u.test(line));
+  return [faultText(error), ...frames.map((frame) => frame.trim())].join('\n');
 }

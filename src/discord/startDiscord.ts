@@ -1,4 +1,6 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Client, Events, GatewayIntentBits, type Interaction, Message, Options, Partials } from 'discord.js';
+import { faultText } from '#model/faultText.ts';
 import { announce, type News } from './announce.ts';
 import { answerCommand } from './answerCommand.ts';
 import { answerForm } from './answerForm.ts';
@@ -43,8 +45,11 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordEdge
   const { log, api } = options;
   const client = createClient(api);
   const underWay = new Set<Promise<void>>();
+  let turn: Promise<void> = Promise.resolve();
+  /** Each begins in a turn of its own, so that of many at once the first are on their way while others are worked out. */
   const onAsked = (asked: Interaction | Message) => {
-    const answering = answer(asked, options).finally(() => underWay.delete(answering));
+    turn = turn.then(() => nextTurn());
+    const answering = turn.then(() => answer(asked, options)).finally(() => underWay.delete(answering));
     underWay.add(answering);
   };
   client.on(Events.InteractionCreate, onAsked);
@@ -115,7 +120,7 @@ function untilEnded(client: Client, log: Log): Promise<void> {
 /** Notes which servers have the bot. One that Discord cannot reach for a while is not one that removed it. */
 function followServers(client: Client, { servers, log }: DiscordOptions): void {
   const noted = (done: Promise<void>, server: string) =>
-    done.catch((error: unknown) => log.error({ server, error: String(error) }, 'the folder of a server failed'));
+    done.catch((error: unknown) => log.error({ server, error: faultText(error) }, 'the folder of a server failed'));
   client.on(Events.GuildCreate, ({ id }) => noted(servers.joined(id), id));
   client.on(Events.GuildDelete, ({ id }) => noted(servers.left(id), id));
 }

@@ -14,7 +14,8 @@ export type Draft = {
   readonly metadata?: Partial<ArticleMetadata>;
 };
 
-export type TextFile = { readonly name: string; readonly text: string };
+/** A file to hand out; packed where its text is bytes. */
+export type TextFile = { readonly name: string; readonly text: string | Uint8Array };
 
 /** What one server sees and may do. Servers share the starter corpus and nothing else. */
 export type Server = {

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import type { Corpus } from '#model/corpus.ts';
 import type { TextFile } from '#model/server.ts';
 import type { FactStatus } from '#present/factRows.ts';
@@ -5,13 +6,22 @@ import { factsCsv } from '#present/factsCsv.ts';
 import { factsJson } from '#present/factsJson.ts';
 import { CORRECTED } from './applyVerdicts.ts';
 
-/** All facts of a corpus as files. */
+/** Discord takes 10 MiB a message. */
+const MOST = { plain: 3_000_000, all: 10_000_000 } as const;
+
+/** All facts of a corpus as files, packed where they are large. Throws `Cannot …` where even that is too much to send. */
 export function exportedFacts({ facts, records, isDisputed }: Corpus): readonly TextFile[] {
   const corrected = new Set(facts.filter(({ evidence }) => evidence.foundBy === CORRECTED).map(({ id }) => id));
   const statusOf = (id: string): FactStatus =>
     isDisputed(id) ? 'disputed' : corrected.has(id) ? 'corrected' : 'stated';
-  return [
-    { name: 'facts.csv', text: factsCsv(facts, records, statusOf) },
-    { name: 'facts.json', text: factsJson(facts, records, statusOf) },
+  const files = [
+    packed('facts.csv', factsCsv(facts, records, statusOf)),
+    packed('facts.json', factsJson(facts, records, statusOf)),
   ];
+  if (files.reduce((sum, { text }) => sum + text.length, 0) <= MOST.all) return files;
+  throw new Error(`Cannot export ${facts.length} facts: Discord takes no files that large`);
+}
+
+function packed(name: string, text: string): TextFile {
+  return text.length > MOST.plain ? { name: `${name}.gz`, text: gzipSync(text) } : { name, text };
 }

@@ -1,4 +1,6 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ArticleRecord } from '#model/articleRecord.ts';
+import type { Corpus } from '#model/corpus.ts';
 import type { Servers } from '#model/server.ts';
 import { openServerFolders } from '#store/openServerFolders.ts';
 import { keepOpen } from './keepOpen.ts';
@@ -38,7 +40,10 @@ export async function openServers(options: ServerOptions): Promise<OpenServers> 
   return {
     nowhere: nowhere(options),
     of,
-    present: (ids) => forEach((id) => note(id, !ids.includes(id))),
+    present: async (ids) => {
+      await forEach((id) => note(id, !ids.includes(id)));
+      for (const server of all()) await warmUp(server.corpus(), options);
+    },
     joined: (id) => note(id, false),
     left: (id) => note(id, true),
     daily: () =>
@@ -51,6 +56,12 @@ export async function openServers(options: ServerOptions): Promise<OpenServers> 
     problems: () => all().flatMap((server) => server.problems),
     close: closeAll,
   };
+}
+
+/** A corpus is made searchable when it is first asked; at the start nobody waits for that yet. */
+async function warmUp(corpus: Corpus, { askedOf }: ServerOptions): Promise<void> {
+  askedOf(corpus).question('What is new?');
+  await nextTurn();
 }
 
 function isOver(server: OpenServer, now: Date): boolean {

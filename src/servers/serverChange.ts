@@ -12,8 +12,8 @@ import { freeId } from './freeId.ts';
 import type { ServerOptions } from './serverOptions.ts';
 import { wantedId } from './wantedId.ts';
 
-/** How much a server may keep. Beyond it, it is told so. */
-const MOST = { articles: 5_000, reports: 200, watches: 100, verdicts: 5_000 } as const;
+/** How much a server may keep. Beyond it, it is told so; of more articles than that, some answers would come too late. */
+const MOST = { articles: 2_000, reports: 200, watches: 100, verdicts: 5_000 } as const;
 
 type Kept = { readonly store: Store; readonly file: ServerStateFile; readonly corpus: () => Corpus };
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { startDiscord } from '#discord/startDiscord.ts';
 import { fixtureEdge, type Lines } from './fixtureEdge.ts';
+import { leaks } from './leaks.ts';
 import { discordSchema } from './loopback/discordSchema.ts';
 import { type Loopback, type Recorded, startLoopback } from './loopback/loopbackDiscord.ts';
 
@@ -22,6 +23,7 @@ afterEach(async () => {
   await edge.stop();
   await discord.stop();
   expect(discord.breaches).toEqual([]);
+  expect(leaks(lines, discord)).toEqual([]);
 });
 
 const mention = (words: string) => ({ content: `<@${discord.applicationId}> ${words}`, mentionsBot: true });

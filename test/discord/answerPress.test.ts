@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { startDiscord } from '#discord/startDiscord.ts';
 import { fixtureEdge, type Lines } from './fixtureEdge.ts';
+import { leaks } from './leaks.ts';
 import { deeds } from './loopback/deeds.ts';
 import { discordSchema } from './loopback/discordSchema.ts';
 import type { Acknowledgement } from './loopback/interactions.ts';
@@ -27,6 +28,7 @@ afterEach(async () => {
   await edge?.stop();
   await discord.stop();
   expect(discord.breaches).toEqual([]);
+  expect(leaks(lines, discord)).toEqual([]);
   expect(lines.filter(([level]) => level !== 'info')).toEqual([]);
 });
 

@@ -1,3 +1,5 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readDrafts } from '../support/readDrafts.ts';
 import { deeds, type Values } from './loopback/deeds.ts';
@@ -99,6 +101,22 @@ describe('/articles add', () => {
     expect(await ids()).toEqual([]);
   });
 
+  test('says sorry where the disk fails, and tells whoever runs it, not the member, which folder', async () => {
+    await add({ file: { file: 'ferry.txt' } });
+    const articles = join(room.folder(), room.discord.guildId, 'articles');
+    await rm(articles, { recursive: true });
+    await writeFile(articles, '');
+    const sorry = room.discord.nextRequest('POST', /^\/webhooks\/[^@]*$/);
+    room.discord.send({ ...deeds.command('articles add', { file: { file: 'harbour.md' } }), ...EDITOR });
+    const text = JSON.stringify((await sorry).body);
+    await rm(articles);
+    await mkdir(articles);
+    expect([text.includes('Sorry'), text.includes(room.folder())]).toEqual([true, false]);
+    expect(room.lines.filter(([level]) => level === 'error')).toMatchObject([
+      ['error', 'a question could not be answered', { error: expect.stringMatching(/^Error E[A-Z]+\nat /u) }],
+    ]);
+  });
+
   test('refuses one title for several files', async () => {
     const answer = await ask('articles add', {
       file: { file: 'ferry.txt' },
@@ -129,9 +147,10 @@ describe('the form', () => {
     const form = await ask('articles add', { publisher: 'The Harbour Post' });
     expect(form.type).toBe(MODAL);
     expect(shown(form)).toContain('over 4,000 characters: attach a file');
+    expect(codes(form)[0]).toBe('form|articles add|private=true');
     const filledIn = deeds.fillIn(form, { text, title: 'By hand', published: '2024-05-02' });
     const added = await members(room.discord).work({ ...filledIn, ...EDITOR });
-    expect(shown(added)).toContain('Added “By hand”: 1 sentences');
+    expect(shown(added)).toContain('Added “By hand”: 1 sentence, 1 fact');
     expect(shown(await ask('who', { who: 'Mira Holt' }))).toContain('The Harbour Post');
   });
 

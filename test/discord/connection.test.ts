@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type DiscordEdge, startDiscord } from '#discord/startDiscord.ts';
 import { fixtureEdge, type Lines } from './fixtureEdge.ts';
+import { leaks } from './leaks.ts';
 import { deeds } from './loopback/deeds.ts';
 import { discordSchema } from './loopback/discordSchema.ts';
 import { type Loopback, startLoopback } from './loopback/loopbackDiscord.ts';
@@ -27,6 +28,7 @@ afterEach(async () => {
   await edge.stop();
   await discord.stop();
   expect(discord.breaches).toEqual([]);
+  expect(leaks(lines, discord)).toEqual([]);
 });
 
 const ask = () => discord.ask(deeds.command('who', { name: 'Mira Holt' }));

@@ -7,7 +7,13 @@ import { leaks } from './leaks.ts';
 import { deeds, type Values } from './loopback/deeds.ts';
 import { discordSchema } from './loopback/discordSchema.ts';
 import type { Acknowledgement } from './loopback/interactions.ts';
-import { type Deed, type Loopback, type Recorded, startLoopback } from './loopback/loopbackDiscord.ts';
+import {
+  type Deed,
+  type Loopback,
+  type LoopbackOptions,
+  type Recorded,
+  startLoopback,
+} from './loopback/loopbackDiscord.ts';
 import type { Sent } from './loopback/sentMessage.ts';
 
 /** Members of the newsroom: one who asks, another, and one who may manage the server. */
@@ -21,14 +27,17 @@ const schema = discordSchema();
 
 export type Newsroom = Awaited<ReturnType<typeof openNewsroom>>;
 
-type Options = Pick<Partial<ServerOptions>, 'read' | 'folder'> & { readonly files?: Readonly<Record<string, string>> };
+type Options = Pick<Partial<ServerOptions>, 'read' | 'folder'> & {
+  readonly files?: Readonly<Record<string, string>>;
+  readonly clock?: LoopbackOptions['clock'];
+};
 
 /**
  * All of Footnote on a Discord of our own: the project's commands, two servers with folders of their own, a clock that
  * can be put on. `files` are what members can attach, by name.
  */
-export async function openNewsroom({ files = {}, ...options }: Options = {}) {
-  const discord = await startLoopback({ schema, others: [ELSEWHERE] });
+export async function openNewsroom({ files = {}, clock, ...options }: Options = {}) {
+  const discord = await startLoopback({ schema, others: [ELSEWHERE], clock });
   let ahead = 0;
   const lines: Lines = [];
   const now = () => new Date(Date.now() + ahead);

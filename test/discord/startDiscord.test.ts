@@ -3,6 +3,7 @@ import { registerOnce } from '#discord/registerOnce.ts';
 import { startDiscord } from '#discord/startDiscord.ts';
 import { sample } from '../present/sampleAnswers.ts';
 import { fixtureCommands, fixtureEdge, type Lines } from './fixtureEdge.ts';
+import { leaks } from './leaks.ts';
 import { deeds } from './loopback/deeds.ts';
 import { discordSchema } from './loopback/discordSchema.ts';
 import { type Loopback, startLoopback } from './loopback/loopbackDiscord.ts';
@@ -12,7 +13,7 @@ const schema = discordSchema();
 
 let discord: Loopback;
 let edge: { readonly stop: () => Promise<void> } | undefined;
-let lines: Lines;
+let lines: Lines = [];
 
 beforeEach(async () => {
   discord = await startLoopback({ schema });
@@ -23,6 +24,7 @@ afterEach(async () => {
   edge = undefined;
   await discord.stop();
   expect(discord.breaches).toEqual([]);
+  expect(leaks(lines, discord)).toEqual([]);
 });
 
 async function start(more: Parameters<typeof fixtureEdge>[1] = {}): Promise<void> {
@@ -175,6 +177,17 @@ describe('commands', () => {
     await edge?.stop();
     expect(lines.filter(([level]) => level !== 'info')).toMatchObject([
       ['warn', 'an answer came too late for Discord', {}],
+    ]);
+  });
+
+  test.each([10062, 40060])('goes on after Discord refused an answer with %i, with one line about it', async (code) => {
+    await start();
+    discord.failNext(/callback$/, { status: 400, body: { code, message: 'Refused' } });
+    discord.send(deeds.command('who', { name: 'Mira Holt' }));
+    await discord.nextRequest('POST', /callback$/);
+    expect((await discord.ask(deeds.command('who', { name: 'Mira Holt' }))).type).toBe(4);
+    expect(lines.filter(([level]) => level !== 'info')).toMatchObject([
+      ['warn', 'an answer came too late for Discord', { command: 'who', interaction: expect.any(String) }],
     ]);
   });
 

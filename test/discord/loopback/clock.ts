@@ -9,10 +9,12 @@ export type Clock = {
 
 const DISCORD_EPOCH = 1_420_070_400_000;
 
-export function startClock(): Clock {
+/** Starts a clock; one of its `own core` counts as if nothing else ran on the machine, which makes others no slower. */
+export function startClock(kind: 'wall' | 'own core' = 'wall'): Clock {
   let ahead = 0;
   let made = 0;
-  const now = () => Date.now() + ahead;
+  const started = Date.now() - worked();
+  const now = () => (kind === 'wall' ? Date.now() : started + worked()) + ahead;
   return {
     now,
     pass: (milliseconds) => {
@@ -23,4 +25,10 @@ export function startClock(): Clock {
       return String((BigInt(now() - DISCORD_EPOCH) << 22n) + BigInt(made % 4096));
     },
   };
+}
+
+/** Milliseconds that the threads of this process have worked. */
+function worked(): number {
+  const { user, system } = process.cpuUsage();
+  return Math.round((user + system) / 1_000);
 }

@@ -19,6 +19,7 @@ export type LoopbackOptions = {
   readonly heartbeatMs?: number;
   /** Servers beside the first one, which have a channel each. */
   readonly others?: readonly Place[];
+  readonly clock?: Parameters<typeof startClock>[0] | undefined;
 };
 
 /** A server and its channel. */
@@ -89,7 +90,7 @@ const BOT = {
 
 export async function startLoopback(options: LoopbackOptions = {}): Promise<Loopback> {
   const { schema, heartbeatMs = 41_250, others = [] } = options;
-  const clock = startClock();
+  const clock = startClock(options.clock);
   const breaches: string[] = [];
   const breached = (found: Breaches) => void breaches.push(...found);
   const interactions = trackInteractions(clock);
