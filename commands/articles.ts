@@ -14,7 +14,7 @@ const LONGEST_PASTE = 4_000;
 /** So many results are told one by one. */
 const MOST_LINES = 12;
 
-type Named = Pick<CommandOption, 'name' | 'description' | 'translations'>;
+type Named = Omit<CommandOption, 'type' | 'required'>;
 const optional = (type: 'text' | 'file', named: Named): CommandOption => ({ ...named, type, required: false });
 
 export default {
@@ -247,7 +247,7 @@ async function list({ page = '0', ask, remove: gone }: Options, { server }: Desk
   const asked = ask !== undefined && own.find(({ article }) => article.id === ask);
   if (asked) return question(asked, page);
   const removed = gone === undefined ? [] : [await takeOut(gone, server)];
-  return listed(server, { page: Number(page), lines: removed });
+  return listed(server, Number(page), removed);
 }
 
 function question({ article: { id, title = id }, facts }: ArticleRecord, page: string): Notice {
@@ -268,15 +268,12 @@ function question({ article: { id, title = id }, facts }: ArticleRecord, page: s
   };
 }
 
-type Listing = { readonly page: number; readonly lines: readonly string[] };
-
-function listed(server: Server, { page, lines }: Listing): Notice {
+function listed(server: Server, page: number, lines: readonly string[]): Notice {
   const own = server.ownArticles();
   const { starter } = server.state().settings;
-  const count = own.length === 1 ? 'One article' : `${own.length} articles`;
   return {
     kind: 'notice',
-    title: `${count} of this server’s own`,
+    title: `${counted(own.length, 'article')} of this server’s own`,
     lines: [...lines, `The starter corpus is ${starter ? 'asked too' : 'switched off'}; /settings changes that.`],
     entries: own.map((record) => entryOf(record, String(page))),
     paging: { page, call: { command: 'articles list', options: {} } },

@@ -13,7 +13,7 @@ import { codes, EDITOR, members, type Newsroom, openNewsroom, shown } from './op
 const ALL = process.env.FOOTNOTE_SWEEP === 'all';
 const RUNS = ALL
   ? { lookUps: 6_000, completions: 2_000, managers: 1_000, forms: 500, articles: 500 }
-  : { lookUps: 120, completions: 60, managers: 60, forms: 20, articles: 20 };
+  : { lookUps: 80, completions: 40, managers: 40, forms: 10, articles: 10 };
 const MOST_MS = ALL ? 1_200_000 : 20_000;
 
 /** Somebody would be pinged, or Discord would show what nobody wrote; of these, Footnote itself names its channels alone. */

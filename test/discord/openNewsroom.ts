@@ -1,4 +1,6 @@
 import { expect } from 'vitest';
+import { commandShape } from '#discord/commandShape.ts';
+import { namesMenuShape } from '#discord/namesMenuShape.ts';
 import { type DiscordEdge, startDiscord } from '#discord/startDiscord.ts';
 import type { ServerOptions } from '#servers/serverOptions.ts';
 import { footnote, openTestServers } from '../support/openTestServers.ts';
@@ -58,6 +60,7 @@ export async function openNewsroom({ files = {}, clock, ...options }: Options = 
     });
   };
   const line = (level: string) => (about: object, message: string) => void lines.push([level, message, about]);
+  registerAll(discord);
   await start(options.folder);
   return {
     discord,
@@ -86,6 +89,14 @@ export async function openNewsroom({ files = {}, clock, ...options }: Options = 
       expect(leaks(lines, discord)).toEqual([]);
     },
   };
+}
+
+/** As an earlier start left them: registering them all takes longer than most tests. */
+function registerAll({ commands }: Loopback): void {
+  const everywhere = [0, 1];
+  for (const command of [...footnote.commands, ...footnote.serverCommands])
+    commands.create('', commandShape(command, everywhere));
+  commands.create('', namesMenuShape(everywhere));
 }
 
 function fileAt(files: Readonly<Record<string, string>>) {

@@ -12,7 +12,7 @@ const SCRIPT = fileURLToPath(new URL('./addForever.mjs', import.meta.url));
 const ID = '200000000000000001';
 const OTHER = '200000000000000002';
 /** FOOTNOTE_SWEEP=all kills more often, for when nobody waits. */
-const KILLS = process.env.FOOTNOTE_SWEEP === 'all' ? 20 : 2;
+const KILLS = process.env.FOOTNOTE_SWEEP === 'all' ? 20 : 1;
 
 let opened: Awaited<ReturnType<typeof openTestServers>> | undefined;
 afterEach(async () => {
