@@ -1,4 +1,7 @@
+import type { Phrases } from '#lexicon/phrases/phrases.ts';
+import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
 import type { Action, Call, Entry, Notice } from '#model/serverCommand.ts';
+import type { Language } from '#model/serverState.ts';
 import { type ActionRow, type Button, type Container, type Message, messageOf } from './components.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
 import { footnotes } from './footnotes.ts';
@@ -12,7 +15,11 @@ const MOST_ENTRIES = 5;
 const LIMITS = { title: 200, line: 400, lines: 2_500, linesBesideEntries: 500, entry: 150 } as const;
 
 /** A notice as a Discord message that keeps every limit of Discord's. Its files are sent beside it. */
-export function noticeMessage({ title, lines, entries = [], files = [], paging }: Notice): Message {
+export function noticeMessage(
+  { title, lines, entries = [], files = [], paging }: Notice,
+  language: Language = 'en',
+): Message {
+  const words = phrasesOf(language);
   const pages = Math.max(1, Math.ceil(entries.length / MOST_ENTRIES));
   const page = Math.max(0, Math.min(paging?.page ?? 0, pages - 1));
   const shown = entries.slice(page * MOST_ENTRIES, (page + 1) * MOST_ENTRIES);
@@ -20,20 +27,21 @@ export function noticeMessage({ title, lines, entries = [], files = [], paging }
   const prose = linesWithin(
     lines.map((line) => escapeMarkdown(line, LIMITS.line)),
     room,
+    words,
   );
   const texts = [`### ${escapeMarkdown(title, LIMITS.title)}`, prose].filter((one) => one !== '');
   const attached = files.map(({ name }) => ({ type: 13, file: { url: `attachment://${name}` } }) as const);
-  const components = [...texts.map(text), ...shown.flatMap(entryParts), ...attached];
+  const components = [...texts.map(text), ...shown.flatMap((entry) => entryParts(entry, words)), ...attached];
   const container: Container = { type: 17, accent_color: BLUE, components };
   const turn = paging && pages > 1 ? turns(paging.call, page, pages) : [];
   return messageOf([container, ...row(turn)]);
 }
 
-function entryParts({ statement, actions }: Entry): Container['components'] {
+function entryParts({ statement, actions }: Entry, words: Phrases): Container['components'] {
   const [noted] = typeof statement === 'string' ? [] : footnotes([statement]);
   const line = escapeMarkdown(typeof statement === 'string' ? statement : statement.text, LIMITS.entry);
   const [note] = noted?.notes ?? [];
-  return [text(`- ${line}`), ...(note ? [text(source(note))] : []), ...row(actions.flatMap(actionButton))];
+  return [text(`- ${line}`), ...(note ? [text(source(note, words))] : []), ...row(actions.flatMap(actionButton))];
 }
 
 function actionButton({ label, grave = false, ...action }: Action): readonly Button[] {
