@@ -3,6 +3,7 @@ import type { PartialDate } from '#model/article.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
+import type { Language } from '#model/serverState.ts';
 import { nameSearch } from './nameSearch.ts';
 import { sentenceSearch } from './sentenceSearch.ts';
 
@@ -11,13 +12,15 @@ export type CorpusOptions = {
   readonly today?: PartialDate;
   /** The ids of the facts that somebody says are wrong. */
   readonly disputed?: ReadonlySet<string>;
+  /** That answers are worded in; English where it is absent. */
+  readonly language?: Language;
 };
 
 /** Makes records searchable: entities across articles, names, passages. The one place where link and search meet. */
 export function createCorpus(
   records: readonly ArticleRecord[],
   known: readonly KnownName[],
-  { today = new Date().toISOString().slice(0, 10), disputed }: CorpusOptions = {},
+  { today = new Date().toISOString().slice(0, 10), disputed, language = 'en' }: CorpusOptions = {},
 ): Corpus {
   const newestFirst = [...records].sort(
     (a, b) =>
@@ -30,6 +33,7 @@ export function createCorpus(
   const newest = newestFirst[0]?.article.publishedOn;
   return {
     today,
+    language,
     searched: { articles: records.length, ...(newest && { newest }) },
     records: newestFirst,
     record: (articleId) => byId.get(articleId),
