@@ -1,4 +1,5 @@
 import { newsOn } from '#answer/newsOn.ts';
+import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { ServerChange } from '#model/server.ts';
@@ -79,10 +80,12 @@ type Added = { readonly record: ArticleRecord; readonly old: ArticleRecord | und
 
 /** What the channels that watch hear of an article: the facts on their words that it did not hold before. */
 function newsFor(watches: readonly Watch[], { record, old, corpus }: Added) {
+  const phrases = phrasesOf(corpus.language);
   const known = new Set(old?.facts.map(({ id }) => id));
   const facts = record.facts.filter(({ id }) => !known.has(id));
   return watches.flatMap(({ channelId, words }) => {
-    const answer = announcement(`New on ${words}`, words, newsOn(words, facts, corpus));
+    const title = phrases.titles.newOn(words);
+    const answer = announcement(newsOn(words, facts, corpus), { title, topic: words, words: phrases });
     return answer ? [{ channelId, answer }] : [];
   });
 }

@@ -18,11 +18,11 @@ export function serverCorpus({ starter, known, own, state, today }: CorpusSource
   let made: { readonly from: readonly unknown[]; readonly corpus: Corpus } | undefined;
   return () => {
     const { settings, verdicts, reports } = state();
-    const from = [own(), settings.starter, verdicts, reports, today()];
+    const from = [own(), settings.starter, settings.language, verdicts, reports, today()];
     if (made && from.every((part, i) => part === made?.from[i])) return made.corpus;
     const disputed = new Set(reports.flatMap(({ factIds }) => factIds));
     const records = applyVerdicts(layered(own(), settings.starter ? starter : []), verdicts);
-    made = { from, corpus: createCorpus(records, known, { today: today(), disputed }) };
+    made = { from, corpus: createCorpus(records, known, { today: today(), language: settings.language, disputed }) };
     return made.corpus;
   };
 }
