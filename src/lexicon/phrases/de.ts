@@ -16,7 +16,7 @@ export const de: Phrases = {
     searched: (articles, newest) =>
       articles === 1
         ? `Einen Artikel durchsucht${newest ? ` (${newest})` : ''}.`
-        : `${articles} Artikel durchsucht${newest ? `, den neuesten mit Datum ${newest}` : ''}.`,
+        : `${articles} Artikel durchsucht${newest ? `, Datum des neuesten: ${newest}` : ''}.`,
     nearestNames: 'Ähnliche Namen:',
     nearestPassage: 'Darauf gibt es keine Antwort. Am nächsten kommt diese Textstelle:',
     closestPassages: 'Kein Fakt beantwortet das. Am nächsten kommen diese Textstellen:',
