@@ -64,13 +64,19 @@ function learnRow({ vector, label }: NetworkRow, { into, out, pace, random }: St
   const units = hidden(thinned, into);
   for (let unit = 0; unit < HIDDEN; unit++)
     units[unit] = random() < LEFT_OUT.hidden ? 0 : (units[unit] ?? 0) / (1 - LEFT_OUT.hidden);
-  const errors = likelihoods(logits(units, out));
-  for (let at = 0; at < errors.length; at++)
-    errors[at] = (errors[at] ?? 0) - DOUBT / errors.length - (at === label ? 1 - DOUBT : 0);
+  const errors = errorsOf(likelihoods(logits(units, out)), label);
   const blame = blameOf(errors, units, out);
-  for (let at = 0; at < errors.length; at++) descend(out, at, { along: units, by: errors[at] ?? 0, pace });
-  for (let at = 0; at < thinned.places.length; at++)
-    descend(into, thinned.places[at] ?? 0, { along: blame, by: thinned.values[at] ?? 0, pace });
+  descend(out, errors, { along: units, pace });
+  descend(into, thinned, { along: blame, pace });
+}
+
+/** How much too likely each label is held. */
+function errorsOf(likely: Float32Array, label: number): SparseVector {
+  const wanted = (at: number) => DOUBT / likely.length + (at === label ? 1 - DOUBT : 0);
+  return {
+    places: Int32Array.from(likely, (_, at) => at),
+    values: Float64Array.from(likely, (value, at) => value - wanted(at)),
+  };
 }
 
 /** The text without some of its features, the others the stronger. */
@@ -85,11 +91,8 @@ function thin({ places, values }: SparseVector, random: () => number): SparseVec
   return { places: kept.places.subarray(0, count), values: kept.values.subarray(0, count) };
 }
 
-function hidden({ places, values }: SparseVector, { weights }: Layer): Float32Array {
-  const units = new Float32Array(HIDDEN);
-  for (let at = 0; at < places.length; at++) addRow(units, weights, { row: places[at] ?? 0, by: values[at] ?? 0 });
-  for (let unit = 0; unit < HIDDEN; unit++) if ((units[unit] ?? 0) < 0) units[unit] = 0;
-  return units;
+function hidden(vector: SparseVector, { weights }: Layer): Float32Array {
+  return sumOfRows(weights, vector).map((value) => Math.max(value, 0));
 }
 
 function logits(units: Float32Array, { weights, moved }: Layer): Float32Array {
@@ -111,29 +114,35 @@ function likelihoods(logits: Float32Array): Float32Array {
 }
 
 /** How much each hidden unit has to do with the errors; a unit at rest has nothing to do with them. */
-function blameOf(errors: Float32Array, units: Float32Array, { weights }: Layer): Float32Array {
-  const blame = new Float32Array(HIDDEN);
-  for (let at = 0; at < errors.length; at++) addRow(blame, weights, { row: at, by: errors[at] ?? 0 });
+function blameOf(errors: SparseVector, units: Float32Array, { weights }: Layer): Float32Array {
+  const blame = sumOfRows(weights, errors);
   return blame.map((value, unit) => ((units[unit] ?? 0) > 0 ? value / (1 - LEFT_OUT.hidden) : 0));
 }
 
-type Scaled = { readonly row: number; readonly by: number };
-
-function addRow(sums: Float32Array, weights: Float32Array, { row, by }: Scaled): void {
-  if (Math.abs(by) < NOTHING) return;
-  const first = row * HIDDEN;
-  for (let unit = 0; unit < HIDDEN; unit++) sums[unit] = (sums[unit] ?? 0) + by * (weights[first + unit] ?? 0);
+function sumOfRows(weights: Float32Array, { places, values }: SparseVector): Float32Array {
+  const sums = new Float32Array(HIDDEN);
+  for (let at = 0; at < places.length; at++) {
+    const by = values[at] ?? 0;
+    if (Math.abs(by) < NOTHING) continue;
+    const first = (places[at] ?? 0) * HIDDEN;
+    for (let unit = 0; unit < HIDDEN; unit++) sums[unit] = (sums[unit] ?? 0) + by * (weights[first + unit] ?? 0);
+  }
+  return sums;
 }
 
-type Move = { readonly along: Float32Array; readonly by: number; readonly pace: number };
+type Move = { readonly along: Float32Array; readonly pace: number };
 
-function descend({ weights, moved }: Layer, row: number, { along, by, pace }: Move): void {
-  if (Math.abs(by) < NOTHING) return;
-  let squares = 0;
-  for (let unit = 0; unit < HIDDEN; unit++) squares += (along[unit] ?? 0) ** 2;
-  moved[row] = (moved[row] ?? 0) + (by * by * squares) / HIDDEN;
-  const step = (pace * by) / Math.sqrt(moved[row] ?? 1);
-  const first = row * HIDDEN;
-  for (let unit = 0; unit < HIDDEN; unit++)
-    weights[first + unit] = (weights[first + unit] ?? 0) - step * (along[unit] ?? 0);
+/** Moves the rows of weights at `places` against `along`, each as far as its value says. */
+function descend({ weights, moved }: Layer, { places, values }: SparseVector, { along, pace }: Move): void {
+  const square = along.reduce((sum, value) => sum + value * value, 0) / HIDDEN;
+  for (let at = 0; at < places.length; at++) {
+    const row = places[at] ?? 0;
+    const by = values[at] ?? 0;
+    if (Math.abs(by) < NOTHING) continue;
+    moved[row] = (moved[row] ?? 0) + by * by * square;
+    const step = (pace * by) / Math.sqrt(moved[row] ?? 1);
+    const first = row * HIDDEN;
+    for (let unit = 0; unit < HIDDEN; unit++)
+      weights[first + unit] = (weights[first + unit] ?? 0) - step * (along[unit] ?? 0);
+  }
 }
