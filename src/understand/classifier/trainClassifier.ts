@@ -37,7 +37,7 @@ const NETWORK_SHARE = 0.4;
 /**
  * Learns to tell labels apart over words, pairs of words and runs of letters: one linear support vector machine for
  * each label against all the others, and from two thousand rows on two small networks whose votes are added. Takes
- * milliseconds for some hundred rows and labels, and half a minute for ten thousand. Same rows, same classifier.
+ * a fraction of a second for a thousand rows, and about a minute for ten thousand. Same rows, same classifier.
  */
 export function trainClassifier(rows: readonly LabelledText[], { threshold = 0 }: TrainingOptions = {}): Classifier {
   const { size, toVector } = fitVectors(rows.map(({ text }) => text));
@@ -57,7 +57,7 @@ export function trainClassifier(rows: readonly LabelledText[], { threshold = 0 }
   };
 }
 
-/** How much speaks for each label, by its number: an even chance is about 0, and a sure label has about 1. */
+/** How much speaks for each label, by its number: an even chance is about 0, and a sure label has 1 or more. */
 type Votes = (vector: SparseVector) => readonly number[];
 
 function trainVotes(rows: readonly NetworkRow[], shape: { features: number; labels: number }): Votes {
@@ -89,7 +89,6 @@ function rank(labels: readonly (string | null)[], votes: readonly number[]): Ran
     .sort((a, b) => b.score - a.score || (a.label < b.label ? -1 : 1));
 }
 
-/** The margin of an even chance is about 0, and a sure member has about 1. */
 function toScore(value: number): number {
   return 1 / (1 + Math.exp(-3 * value));
 }

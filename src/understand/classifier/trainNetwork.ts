@@ -7,7 +7,7 @@ export type NetworkRow = { readonly vector: SparseVector; readonly label: number
 
 export type NetworkShape = { readonly features: number; readonly labels: number; readonly seed: number };
 
-/** How much speaks for each label, by its number; the labels' sum is about 0, and a sure label has about 6. */
+/** How much speaks for each label, by its number; only differences between labels mean something. */
 export type Network = (vector: SparseVector) => Float32Array;
 
 const HIDDEN = 64;
