@@ -31,7 +31,12 @@ export function outline(answer: Answer): Outline {
       return { ...BARE, title, paragraphs, ...(columns && { columns }), statements: footnotes(statements) };
     }
     case 'passage':
-      return { ...BARE, title: CLOSEST, statements: footnotes(answer.statements.slice(0, PASSAGES)), quoteOnly: true };
+      return {
+        ...BARE,
+        title: answer.title ?? CLOSEST,
+        statements: footnotes(answer.statements.slice(0, PASSAGES)),
+        quoteOnly: true,
+      };
     case 'not-found':
       return notFound(answer);
     case 'ambiguous':
