@@ -34,6 +34,11 @@ export function createProgram(): Command {
     .argument('<sentence...>')
     .action(async (words: string[]) => (await import('./explainVerb.ts')).explainVerb(words.join(' ')));
   program
+    .command('unanswered')
+    .description('List the questions that found no answer, by server')
+    .option('--server <number>', 'of this server alone')
+    .action(async (options) => (await import('./unansweredVerb.ts')).unansweredVerb(options, config()));
+  program
     .command('register')
     .description('Register the slash commands with Discord where they changed')
     .action(async () => (await import('./registerVerb.ts')).registerVerb(config()));

@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument, Fact } from '#model/fact.ts';
 import type { Mention } from '#model/mention.ts';
+import { overlapping } from '#model/overlapping.ts';
 import { contains, cut, type Span } from '#model/span.ts';
 import { factId } from './toFacts.ts';
 
@@ -12,7 +13,9 @@ export function atEveryMention(facts: readonly Fact[], annotated: AnnotatedArtic
   const all = facts.flatMap((fact) => {
     // One name at both ends: "Harbour Inc. is a subsidiary of Harbour".
     if (fact.subject.name !== undefined && fact.subject.name === fact.object.name) return [fact];
-    const within = annotated.mentions.filter(({ span }) => contains(fact.evidence.sentence, span));
+    const within = overlapping(annotated.mentions, fact.evidence.sentence).filter(({ span }) =>
+      contains(fact.evidence.sentence, span),
+    );
     const body = fact.qualifiers.organisation;
     return wordings(fact.subject, within, annotated).flatMap((subject) =>
       wordings(fact.object, within, annotated).flatMap((object) =>

@@ -32,12 +32,7 @@ export function linkEntities(records: readonly ArticleRecord[], known: readonly 
     const key = nameKey(kind, name);
     return aliasKeys.get(key) ?? key;
   };
-  const entities = new Map<string, CorpusEntity>();
-  for (const { article, names } of records)
-    for (const name of names) {
-      const key = keyOf(name.kind, name.name);
-      entities.set(key, merged(entities.get(key), { key, name, articleId: article.id }));
-    }
+  const entities = gather(records, keyOf);
   for (const row of known) withKnown(entities, keyOf(row.kind, row.name), row);
   const byAlias = aliasIndex(entities.values());
   const find = (kind: MentionKind, name: string) => entities.get(keyOf(kind, name)) ?? byAlias.get(nameKey(kind, name));
@@ -47,19 +42,30 @@ export function linkEntities(records: readonly ArticleRecord[], known: readonly 
   };
 }
 
-type Naming = { readonly key: string; readonly name: NameRecord; readonly articleId: string };
-
-function merged(entity: CorpusEntity | undefined, { key, name, articleId }: Naming): CorpusEntity {
-  if (!entity) {
-    const { kind, aliases, mentions } = name;
-    return { key, kind, name: name.name, aliases, mentions, articleIds: [articleId] };
-  }
-  return {
-    ...entity,
-    aliases: [...new Set([...entity.aliases, name.name, ...name.aliases])].filter((alias) => alias !== entity.name),
-    mentions: entity.mentions + name.mentions,
-    articleIds: [...new Set([...entity.articleIds, articleId])],
-  };
+/** The names of all articles by their keys. The first article that names an entity gives it its name. */
+function gather(
+  records: readonly ArticleRecord[],
+  keyOf: (kind: MentionKind, name: string) => string,
+): Map<string, CorpusEntity> {
+  const namings = new Map<string, { readonly name: NameRecord; readonly articleId: string }[]>();
+  for (const { article, names } of records)
+    for (const name of names) {
+      const key = keyOf(name.kind, name.name);
+      const known = namings.get(key);
+      if (known) known.push({ name, articleId: article.id });
+      else namings.set(key, [{ name, articleId: article.id }]);
+    }
+  const entities = [...namings].flatMap(([key, all]): [string, CorpusEntity][] => {
+    const [first] = all;
+    if (!first) return [];
+    const { kind, name } = first.name;
+    const aliases = new Set(all.flatMap((one) => [one.name.name, ...one.name.aliases]));
+    aliases.delete(name);
+    const mentions = all.reduce((sum, one) => sum + one.name.mentions, 0);
+    const articleIds = [...new Set(all.map(({ articleId }) => articleId))];
+    return [[key, { key, kind, name, aliases: [...aliases], mentions, articleIds }]];
+  });
+  return new Map(entities);
 }
 
 function withKnown(entities: Map<string, CorpusEntity>, key: string, row: KnownName): void {

@@ -31,7 +31,7 @@ export function outline(answer: Answer, words: Phrases): Outline {
     case 'passage':
       return {
         ...BARE,
-        title: words.answer.closestPassages,
+        title: answer.title ?? words.answer.closestPassages,
         statements: footnotes(answer.statements.slice(0, PASSAGES)),
         quoteOnly: true,
       };

@@ -35,7 +35,8 @@ export function lookUps(
     answer: ({ userId, channelId, repliesTo }, said) => {
       const talk = `${channelId} ${userId}`;
       const last = (repliesTo && turnOf(repliesTo, asked)) ?? talks.last(talk);
-      const answer = typeof said === 'string' ? converse(said, last, asked) : said(asked);
+      const inTalk: Asked = { ...asked, question: (line) => converse(line, last, asked) };
+      const answer = typeof said === 'string' ? inTalk.question(said) : said(inTalk);
       if (isTurn(answer)) talks.remember(talk, answer);
       return answer;
     },

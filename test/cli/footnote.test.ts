@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
+import { NEW_SERVER } from '#model/serverState.ts';
+import { serverStateFormat } from '#store/serverStateFormat.ts';
 
 const PROGRAM = fileURLToPath(new URL('../../src/cli/footnote.mjs', import.meta.url));
 const folder = await mkdtemp(join(tmpdir(), 'footnote-'));
@@ -39,6 +41,24 @@ describe('footnote', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(/Sheng Lei \(盛蕾\)\n\n {2}mayor of Changzhou, as of 22 July 2023 \[1\]/);
     expect(out).toContain('There is no command /nothing.');
+  });
+
+  test('unanswered lists what found no answer, what was asked most first', async () => {
+    const server = join(folder, 'asked', 'servers', '200000000000000001');
+    const unanswered = [
+      { utterance: 'who runs Bergen?', times: 1, last: '2024-05-03' },
+      { utterance: 'who runs Oslo?', times: 12, last: '2024-05-02' },
+    ];
+    await mkdir(server, { recursive: true });
+    await writeFile(join(server, 'server.json'), serverStateFormat.format({ ...NEW_SERVER, unanswered }));
+    const { code, out } = await footnote(['unanswered'], '', { FOOTNOTE_DATA: join(folder, 'asked') });
+    expect(code).toBe(0);
+    expect(out.split('\n').map((line) => line.trim())).toEqual([
+      'Server 200000000000000001: 2 questions without an answer',
+      '12×  2024-05-02  who runs Oslo?',
+      '1×  2024-05-03  who runs Bergen?',
+      '',
+    ]);
   });
 
   test('read gives a line for a line, and goes on behind a bad one', async () => {

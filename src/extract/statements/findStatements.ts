@@ -1,7 +1,8 @@
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Attribution } from '#model/attribution.ts';
 import type { Argument, Fact, Speech } from '#model/fact.ts';
-import { cut, overlaps, type Span } from '#model/span.ts';
+import { overlapping } from '#model/overlapping.ts';
+import { cut, type Span } from '#model/span.ts';
 import { factId } from '../toFacts.ts';
 import { speakerArguments } from './speakerArguments.ts';
 
@@ -34,7 +35,8 @@ export function findStatements(annotated: AnnotatedArticle, facts: readonly Fact
 
 /** "… is a priority, stressed Ma Rong, who …": a person who stands where the content should is the speaker. */
 function isPersonAt(start: number, { mentions }: AnnotatedArticle): boolean {
-  return mentions.some(({ kind, form, span }) => kind === 'person' && form === 'name' && span.start === start);
+  const here = overlapping(mentions, { start, end: start + 1 });
+  return here.some(({ kind, form, span }) => kind === 'person' && form === 'name' && span.start === start);
 }
 
 type Ends = { readonly speaker: Argument; readonly content: Span };
@@ -89,7 +91,7 @@ function speechOf({ quoted, content }: Attribution, { article }: AnnotatedArticl
 
 /** From the first to the last sentence that a span touches; undefined where boilerplate is among them. */
 function sentencesAround(span: Span, { sentences }: AnnotatedArticle): Span | undefined {
-  const touched = sentences.filter((sentence) => overlaps(sentence.span, span));
+  const touched = overlapping(sentences, span);
   return touched.some(({ boilerplate }) => boilerplate)
     ? undefined
     : wholeOf([...touched.map((one) => one.span), span]);

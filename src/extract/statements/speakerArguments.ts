@@ -2,7 +2,8 @@ import { PEOPLE_NOUNS } from '#lexicon/peopleNouns.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument, Fact } from '#model/fact.ts';
 import type { Mention } from '#model/mention.ts';
-import { cut, overlaps, type Span } from '#model/span.ts';
+import { overlapping } from '#model/overlapping.ts';
+import { cut, type Span } from '#model/span.ts';
 import { holderOf } from './holderOf.ts';
 
 /** Who speaks for a body, where it speaks through somebody unnamed. */
@@ -69,7 +70,7 @@ function bodyIn(span: Span, annotated: AnnotatedArticle): Mention | undefined {
 }
 
 function resolvedIn(span: Span, { mentions }: AnnotatedArticle): Mention[] {
-  return mentions.filter((mention) => mention.entity !== undefined && overlaps(mention.span, span));
+  return overlapping(mentions, span).filter((mention) => mention.entity !== undefined);
 }
 
 /** Whether the speaker is that mention, and not somebody of it: "Ma Rong of the bank" is Ma Rong, "Oslo's mayor" not Oslo. */
@@ -85,7 +86,7 @@ function isHead({ span: mention, kind, form }: Mention, span: Span, { article }:
 /** "An engineer at the plant": a post that opens the words, though nobody is named; "the mayor's visit" is nobody. */
 function isSomebody(span: Span, { article, mentions }: AnnotatedArticle): boolean {
   const opening = { start: span.start, end: span.start + OPENING };
-  const post = mentions.find((mention) => mention.kind === 'post' && overlaps(mention.span, opening));
+  const post = overlapping(mentions, opening).find((mention) => mention.kind === 'post');
   return (
     post !== undefined && SOMEBODY.test(cut(article.text, span)) && !/^['’]/u.test(article.text.slice(post.span.end))
   );

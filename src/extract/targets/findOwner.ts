@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument } from '#model/fact.ts';
 import type { Mention } from '#model/mention.ts';
+import { overlapping } from '#model/overlapping.ts';
 import { contains, cut, type Span } from '#model/span.ts';
 import type { Token } from '#model/token.ts';
 import type { Owner } from './owner.ts';
@@ -34,7 +35,9 @@ export function findOwner(annotated: AnnotatedArticle, subject: Span, topic: Arg
     )
   )
     return undefined;
-  const inside = annotated.mentions.filter(({ span, kind }) => contains(subject, span) && OWNERS.test(kind));
+  const inside = overlapping(annotated.mentions, subject).filter(
+    ({ span, kind }) => contains(subject, span) && OWNERS.test(kind),
+  );
   const named = fromMentions(annotated, subject, inside, topic);
   if (named) return withoutBody(text, named);
   return nameless(annotated, subject, topic) ?? plainName(annotated, subject) ?? plainPossessor(annotated, subject);

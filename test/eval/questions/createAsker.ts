@@ -28,15 +28,18 @@ export async function createAsker(): Promise<(question: Question) => Answer> {
     readArticles(NEW_ARTICLES),
   ]);
   const understand = createUnderstand();
-  const askedOf = (records: readonly ArticleRecord[]) => createAsked(createCorpus(records, known), understand);
+  const lookUp = (records: readonly ArticleRecord[]) => {
+    const corpus = createCorpus(records, known);
+    return { asked: createAsked(corpus, understand), record: corpus.record };
+  };
   const read = { starter: starter.map(learn), new: fresh.map(learn) };
-  const asked = {
-    starter: askedOf(read.starter),
-    new: askedOf(read.new),
-    all: askedOf([...read.starter, ...read.new]),
+  const lookUps = {
+    starter: lookUp(read.starter),
+    new: lookUp(read.new),
+    all: lookUp([...read.starter, ...read.new]),
   };
   return ({ question, previous = [], corpus, expect }) => {
-    const answerLine = createConversation(commands, asked[expect.kind === 'none' ? 'all' : corpus]);
+    const answerLine = createConversation({ commands, ...lookUps[expect.kind === 'none' ? 'all' : corpus] });
     for (const line of previous) answerLine(line);
     return answerLine(question);
   };

@@ -1,0 +1,21 @@
+import { overlaps, type Span } from './span.ts';
+
+/** So deep things stand in each other: a place in a post in a name. */
+const DEEPEST = 8;
+
+/** The things of a list in text order that share at least one unit with a span, without looking at all of them. */
+export function overlapping<T extends { readonly span: Span }>(list: readonly T[], span: Span): T[] {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.span.start ?? 0) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let at = Math.max(0, low - DEEPEST); at < list.length; at += 1) {
+    const thing = list[at] as T;
+    if (thing.span.start >= span.end) break;
+    if (overlaps(thing.span, span)) found.push(thing);
+  }
+  return found;
+}
