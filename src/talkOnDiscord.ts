@@ -30,7 +30,7 @@ export async function talkOnDiscord(footnote: Footnote, config: Config, token: s
     read: reading.read,
     askedOf,
     converse: (line, last, asked) => converse(line, last, { commands, asked }),
-    announce: ({ channelId, answer }) => void edge?.announce(channelId, answer),
+    announce: (news) => void edge?.announce(news),
     failed,
     now: () => new Date(),
   });

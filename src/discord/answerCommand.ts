@@ -30,8 +30,9 @@ async function lookUp(interaction: ChatInputCommandInteraction, command: Command
   if (refusal) return void (await interaction.reply(reply(notice(refusal), true)));
   const talk = { userId: interaction.user.id, channelId: interaction.channelId };
   const answer = server.answer(talk, (asked) => command.answer(typedOptions(interaction), asked));
-  const isPrivate = interaction.options.getBoolean(PRIVATE) ?? server.state().settings.private;
-  const buttons = { passages: true, reports: server.id !== undefined };
+  const { settings } = server.state();
+  const isPrivate = interaction.options.getBoolean(PRIVATE) ?? settings.private;
+  const buttons = { passages: true, reports: server.id !== undefined, language: settings.language };
   const shown = message(answer, { ...buttons, ...(!isPrivate && { askedBy: interaction.user.id }) });
   await interaction.reply(reply(shown, isPrivate));
 }

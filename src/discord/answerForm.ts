@@ -1,4 +1,5 @@
 import { ComponentType, type ModalSubmitInteraction } from 'discord.js';
+import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
 import type { Options } from '#model/command.ts';
 import { decodeCall } from '#present/callCode.ts';
 import { notice } from '#present/notice.ts';
@@ -10,8 +11,6 @@ import { runServerCommand } from './runServerCommand.ts';
 import { serverOf } from './serverOf.ts';
 import { takeReport } from './takeReport.ts';
 
-const OLD = 'That form is too old to be understood. Please begin again.';
-
 /** Takes what a member filled in: the command that asked for it goes on with the answers as its options. */
 export async function answerForm(interaction: ModalSubmitInteraction, options: EdgeOptions): Promise<void> {
   const { customId } = interaction;
@@ -19,7 +18,8 @@ export async function answerForm(interaction: ModalSubmitInteraction, options: E
   const press = decodePress(customId);
   if (press?.kind === 'report') return takeReport(interaction, press, { server, filledIn: filledIn(interaction) });
   const call = customId.startsWith(FORM) ? decodeCall(customId.slice(FORM.length)) : undefined;
-  if (!call) return void (await interaction.reply(reply(notice(OLD), true)));
+  const { formOld } = phrasesOf(server.state().settings.language).edge;
+  if (!call) return void (await interaction.reply(reply(notice(formOld), true)));
   const whole = { ...call, options: { ...call.options, ...filledIn(interaction) } };
   await runServerCommand(interaction, { call: whole, server }, options);
 }

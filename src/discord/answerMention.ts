@@ -21,7 +21,9 @@ export async function answerMention(asking: Message, { servers }: EdgeOptions): 
   const refusal = elsewhere(asking, server);
   if (refusal) return void (await asking.reply(messageReply(notice(refusal))));
   const answer = await answerTo(asking, server);
-  const shown = message(answer, { passages: true, reports: server.id !== undefined, askedBy: asking.author.id });
+  const { language } = server.state().settings;
+  const buttons = { passages: true, reports: server.id !== undefined, askedBy: asking.author.id };
+  const shown = message(answer, { ...buttons, language });
   await asking.reply(messageReply(shown));
 }
 

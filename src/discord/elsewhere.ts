@@ -1,4 +1,5 @@
 import type { Interaction, Message } from 'discord.js';
+import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
 import type { Server } from '#model/server.ts';
 
 /**
@@ -6,9 +7,9 @@ import type { Server } from '#model/server.ts';
  * thread counts as its channel.
  */
 export function elsewhere({ channelId, channel }: Interaction | Message, server: Server): string | undefined {
-  const { channels } = server.state().settings;
+  const { channels, language } = server.state().settings;
   if (channels.length === 0) return undefined;
   const here = [channelId, channel?.isThread() ? channel.parentId : null];
   if (here.some((id) => id !== null && channels.includes(id))) return undefined;
-  return `Footnote answers in other channels of this server: ${channels.map((id) => `<#${id}>`).join(', ')}`;
+  return phrasesOf(language).edge.otherChannels(channels.map((id) => `<#${id}>`).join(' '));
 }

@@ -1,6 +1,5 @@
 import { Client, Events, GatewayIntentBits, type Interaction, Message, Options, Partials } from 'discord.js';
-import type { Answer } from '#model/answer.ts';
-import { announce } from './announce.ts';
+import { announce, type News } from './announce.ts';
 import { answerCommand } from './answerCommand.ts';
 import { answerForm } from './answerForm.ts';
 import { answerMention } from './answerMention.ts';
@@ -31,7 +30,7 @@ export type DiscordEdge = {
   readonly ping: () => number | undefined;
   readonly serverCount: () => number;
   /** Writes an answer into a channel without having been asked. Never rejects: what goes wrong is logged. */
-  readonly announce: (channelId: string, answer: Answer) => Promise<void>;
+  readonly announce: (news: News) => Promise<void>;
   /** Finishes the answers that are under way, and leaves. */
   readonly stop: () => Promise<void>;
 };
@@ -69,7 +68,7 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordEdge
     isReady: () => client.isReady(),
     ping: () => (client.ws.ping < 0 ? undefined : client.ws.ping / 1_000),
     serverCount: () => client.guilds.cache.size,
-    announce: (channelId, answer) => announce(client, { channelId, answer, log }),
+    announce: (news) => announce(client, news, log),
     stop,
   };
 }
@@ -136,7 +135,7 @@ async function answer(asked: Interaction | Message, options: DiscordOptions): Pr
   const { kind, name } = subjectOf(asked);
   const outcome = await answered(asked, options).then(
     () => 'ok' as const,
-    (error: unknown) => reportFailure(error, asked, options.log),
+    (error: unknown) => reportFailure(error, asked, options),
   );
   options.counts?.answered(kind, name, outcome, (performance.now() - since) / 1_000);
 }

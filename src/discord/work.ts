@@ -1,5 +1,6 @@
+import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
 import type { Notice, Task } from '#model/serverCommand.ts';
-import { noticeReply } from './noticeReply.ts';
+import { type NoticeOptions, noticeReply } from './noticeReply.ts';
 import { refusing } from './refusing.ts';
 import type { Asking } from './runServerCommand.ts';
 
@@ -7,10 +8,11 @@ import type { Asking } from './runServerCommand.ts';
 const PAUSE_MS = 1_000;
 
 /** Does what takes longer than Discord waits for an answer, and shows how far it is. */
-export async function work(interaction: Asking, { run }: Task, isPrivate: boolean): Promise<void> {
-  await interaction.deferReply(isPrivate ? { flags: 'Ephemeral' } : {});
+export async function work(interaction: Asking, { run }: Task, options: NoticeOptions): Promise<void> {
+  const { notDone, atWork } = phrasesOf(options.language).edge;
+  await interaction.deferReply(options.isPrivate ? { flags: 'Ephemeral' } : {});
   const edit = async (told: Notice) => {
-    const { flags: _flags, ...shown } = noticeReply(told, isPrivate);
+    const { flags: _flags, ...shown } = noticeReply(told, options);
     await interaction.editReply({ ...shown, flags: 'IsComponentsV2' });
   };
   let telling: Promise<void> = Promise.resolve();
@@ -18,9 +20,9 @@ export async function work(interaction: Asking, { run }: Task, isPrivate: boolea
   const tell = (line: string) => {
     if (Date.now() - toldAt < PAUSE_MS) return;
     toldAt = Date.now();
-    telling = telling.then(() => edit({ kind: 'notice', title: 'At work', lines: [line] })).catch(() => undefined);
+    telling = telling.then(() => edit({ kind: 'notice', title: atWork, lines: [line] })).catch(() => undefined);
   };
-  const done = await refusing(() => run(tell));
+  const done = await refusing(() => run(tell), notDone);
   await telling;
   await edit(done);
 }

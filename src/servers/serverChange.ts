@@ -29,7 +29,7 @@ export function serverChange(serverId: string, { store, file, corpus }: Kept, op
       const old = store.record(id);
       await store.put(record);
       for (const news of newsFor(file.state().watches, { record, old, corpus: corpus() }))
-        announce({ serverId, ...news });
+        announce({ serverId, ...news, language: file.state().settings.language });
       return { record, replaced: old !== undefined };
     },
     removeArticle: store.remove,

@@ -4,6 +4,7 @@ import type { ArticleRecord } from '#model/articleRecord.ts';
 import type { Asked } from '#model/command.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Draft } from '#model/server.ts';
+import type { Language } from '#model/serverState.ts';
 
 /** What all servers share, and how they read and answer. */
 export type ServerOptions = {
@@ -25,4 +26,9 @@ export type ServerOptions = {
 };
 
 /** An answer that nobody asked for just now: news on what a channel watches, or a deadline. */
-export type Announcement = { readonly serverId: string; readonly channelId: string; readonly answer: Answer };
+export type Announcement = {
+  readonly serverId: string;
+  readonly channelId: string;
+  readonly answer: Answer;
+  readonly language: Language;
+};
