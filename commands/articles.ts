@@ -1,7 +1,8 @@
+import type { Phrases } from '#lexicon/phrases/phrases.ts';
+import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
 import type { Options } from '#model/command.ts';
 import type { AddedArticle, Draft, Server } from '#model/server.ts';
 import type { Attached, Desk, Form, Notice, ServerCommand, Task } from '#model/serverCommand.ts';
-import { writtenDate } from '#model/writtenDate.ts';
 
 /** Larger files are no articles. */
 const LARGEST_FILE = 2_000_000;
@@ -137,64 +138,70 @@ export default {
 } satisfies ServerCommand;
 
 function add(options: Options, { server, attached }: Desk): Form | Task {
+  const words = phrasesOf(server.state().settings.language);
   const files = Object.values(attached);
-  if (files.length > 0) return { kind: 'task', run: (tell) => addFiles(files, options, { server, tell }) };
-  if (options['text'] === undefined) return pasteForm(options);
-  return { kind: 'task', run: () => addPasted(options, server) };
+  if (files.length > 0) return { kind: 'task', run: (tell) => addFiles(files, options, { server, tell, words }) };
+  if (options['text'] === undefined) return pasteForm(options, words);
+  return { kind: 'task', run: () => addPasted(options, server, words) };
 }
 
-function pasteForm({ title, publisher, published, url }: Options): Form {
+function pasteForm({ title, publisher, published, url }: Options, { articles }: Phrases): Form {
   const line = (name: string, label: string, filledIn: string | undefined) => {
     return { name, label, required: false, most: 300, ...(filledIn && { filledIn }) };
   };
   return {
     kind: 'form',
-    title: 'Add an article',
+    title: articles.add,
     call: { command: 'articles add', options: {} },
     fields: [
-      { name: 'text', label: 'Its text', long: true, required: true, most: LONGEST_PASTE },
-      { ...line('title', 'Its title', title), required: true },
-      line('publisher', 'Who published it', publisher),
-      line('published', 'When, such as 2024-05-02', published),
-      line('url', 'Its address on the web', url),
+      { name: 'text', label: articles.text, long: true, required: true, most: LONGEST_PASTE },
+      { ...line('title', articles.itsTitle, title), required: true },
+      line('publisher', articles.publisher, publisher),
+      line('published', articles.published, published),
+      line('url', articles.url, url),
     ],
   };
 }
 
-type Adding = { readonly server: Server; readonly tell: (line: string) => void };
+type Adding = { readonly server: Server; readonly tell: (line: string) => void; readonly words: Phrases };
 
 /** One file that cannot be read keeps none of the others out. */
-async function addFiles(files: readonly Attached[], options: Options, { server, tell }: Adding): Promise<Notice> {
+async function addFiles(
+  files: readonly Attached[],
+  options: Options,
+  { server, tell, words }: Adding,
+): Promise<Notice> {
   const lines: string[] = [];
   for (const [i, file] of files.entries()) {
-    tell(`Reading ${i + 1} of ${files.length}: ${file.name} …`);
-    lines.push(await addFile(file, files.length === 1 ? options : {}, server));
+    tell(words.articles.reading(i + 1, files.length, file.name));
+    lines.push(await addFile(file, files.length === 1 ? options : {}, { server, words }));
   }
-  return { kind: 'notice', title: 'Articles', lines };
+  return { kind: 'notice', title: words.articles.title, lines };
 }
 
-async function addFile(file: Attached, options: Options, server: Server): Promise<string> {
+async function addFile(file: Attached, options: Options, { server, words }: Omit<Adding, 'tell'>): Promise<string> {
   try {
     if (file.size > LARGEST_FILE)
       throw new Error(
         `Cannot read article "${file.name}": it has ${file.size} bytes, and ${LARGEST_FILE} are the most`,
       );
     const bytes = await file.read();
-    return inWords(await server.change.addArticle({ fileName: file.name, bytes, metadata: metadataOf(options) }));
+    const draft = { fileName: file.name, bytes, metadata: metadataOf(options) };
+    return inWords(await server.change.addArticle(draft), words);
   } catch (error) {
     if (error instanceof Error && error.message.startsWith('Cannot ')) return error.message;
     throw error;
   }
 }
 
-async function addPasted(options: Options, server: Server): Promise<Notice> {
+async function addPasted(options: Options, server: Server, words: Phrases): Promise<Notice> {
   const { text = '', title = 'article' } = options;
   const added = await server.change.addArticle({
     fileName: `${title}.txt`,
     bytes: new TextEncoder().encode(text),
     metadata: metadataOf(options),
   });
-  return { kind: 'notice', title: 'Articles', lines: [inWords(added)] };
+  return { kind: 'notice', title: words.articles.title, lines: [inWords(added, words)] };
 }
 
 function metadataOf({ title, publisher, published, url }: Options): NonNullable<Draft['metadata']> {
@@ -206,27 +213,30 @@ function metadataOf({ title, publisher, published, url }: Options): NonNullable<
   };
 }
 
-function inWords({ record, replaced }: AddedArticle): string {
+function inWords({ record, replaced }: AddedArticle, { articles }: Phrases): string {
   const { article, facts, sentences } = record;
-  const read = `${sentences.length} sentences, ${facts.length} facts`;
-  const date = article.publishedOn ? '' : ' It has no date, so nothing in it can be told "as of" a day.';
-  return `${replaced ? 'Replaced' : 'Added'} “${article.title ?? article.id}”: ${read}.${date}`;
+  const told = (replaced ? articles.replaced : articles.added)(
+    article.title ?? article.id,
+    sentences.length,
+    facts.length,
+  );
+  return article.publishedOn ? told : `${told} ${articles.undated}`;
 }
 
 function listed(server: Server, page: number): Notice {
   const own = server.ownArticles();
-  const { starter } = server.state().settings;
-  const count = own.length === 1 ? 'One article' : `${own.length} articles`;
+  const { starter, language } = server.state().settings;
+  const { articles, date, line } = phrasesOf(language);
   const entries = own.map(({ article, facts }) => {
     const { id, title = id, publisher, publishedOn } = article;
-    const parts = [title, publisher, publishedOn && writtenDate(publishedOn), `${facts.length} facts`, `id ${id}`];
+    const parts = [title, publisher, publishedOn && date(publishedOn), line.facts(facts.length), articles.id(id)];
     const call = { command: 'articles remove', options: { article: id } };
-    return { statement: parts.filter(Boolean).join(' · '), actions: [{ label: 'Remove', grave: true, call }] };
+    return { statement: parts.filter(Boolean).join(' · '), actions: [{ label: articles.remove, grave: true, call }] };
   });
   return {
     kind: 'notice',
-    title: `${count} of this server’s own`,
-    lines: [`The starter corpus is ${starter ? 'asked too' : 'switched off'}; /settings changes that.`],
+    title: articles.own(own.length),
+    lines: [starter ? articles.starterOn : articles.starterOff],
     entries,
     paging: { page, call: { command: 'articles list', options: {} } },
   };
@@ -238,5 +248,6 @@ async function remove(article: string, server: Server): Promise<Notice> {
   const known = own.find(({ id, title }) => id === wanted || title?.toLowerCase() === wanted);
   if (!known) throw new Error(`Cannot remove "${article}": no article of this server has that title or id`);
   await server.change.removeArticle(known.id);
-  return { kind: 'notice', title: 'Articles', lines: [`Removed “${known.title ?? known.id}”.`] };
+  const { articles } = phrasesOf(server.state().settings.language);
+  return { kind: 'notice', title: articles.title, lines: [articles.removed(known.title ?? known.id)] };
 }

@@ -1,3 +1,4 @@
+import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
 import type { Options } from '#model/command.ts';
 import type { Desk, Notice, ServerCommand } from '#model/serverCommand.ts';
 import type { Language, Settings } from '#model/serverState.ts';
@@ -96,15 +97,16 @@ function languageOf(code: string): Language {
 }
 
 function shown({ starter, private: isPrivate, channels, language }: Settings): Notice {
-  const where = channels.length === 0 ? 'in all channels' : `in ${channels.map((id) => `<#${id}>`).join(', ')} alone`;
+  const words = phrasesOf(language).settings;
+  const where = channels.map((id) => `<#${id}>`).join(', ');
   return {
     kind: 'notice',
-    title: 'Settings',
+    title: words.title,
     lines: [
-      `Starter corpus: ${starter ? 'asked beside the articles of this server' : 'switched off'}`,
-      `Answers: ${isPrivate ? 'seen by the asker alone' : 'seen by everybody'}, unless the option "private" says otherwise`,
-      `Footnote answers ${where}`,
-      `Language: ${LANGUAGES[language]}`,
+      starter ? words.starterOn : words.starterOff,
+      isPrivate ? words.private : words.public,
+      channels.length === 0 ? words.everywhere : words.onlyIn(where),
+      words.language,
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
 import type { Desk, Notice, ServerCommand } from '#model/serverCommand.ts';
 
 export default {
@@ -13,18 +14,19 @@ export default {
 } satisfies ServerCommand;
 
 function listed({ server }: Desk, page: number): Notice {
-  const { watches } = server.state();
-  const entries = watches.map(({ words, channelId, deadlines }) => {
-    const call = { command: 'unwatch', options: { what: words, channel: channelId } };
+  const { watches, settings } = server.state();
+  const words = phrasesOf(settings.language).watches;
+  const entries = watches.map(({ words: watched, channelId, deadlines }) => {
+    const call = { command: 'unwatch', options: { what: watched, channel: channelId } };
     return {
-      statement: `“${words}” in <#${channelId}>${deadlines ? ', with deadlines' : ''}`,
-      actions: [{ label: 'Stop', grave: true, call }],
+      statement: (deadlines ? words.entryWithDeadlines : words.entry)(watched, `<#${channelId}>`),
+      actions: [{ label: words.stop, grave: true, call }],
     };
   });
-  const lines = watches.length === 0 ? ['Nothing is watched yet; /watch begins.'] : [];
+  const lines = watches.length === 0 ? [words.none] : [];
   return {
     kind: 'notice',
-    title: 'Watched on this server',
+    title: words.title,
     lines,
     entries,
     paging: { page, call: { command: 'watching', options: {} } },

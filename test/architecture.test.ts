@@ -43,7 +43,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   chat: ['model', 'lexicon', 'present'],
   metrics: ['model'],
   servers: ['model', 'lexicon', 'store', 'link', 'corpus', 'answer', 'present'],
-  commands: ['model'],
+  commands: ['model', 'lexicon'],
   cli: [...WIRED, 'src'],
   src: [...WIRED, 'cli'],
 };
