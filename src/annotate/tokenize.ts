@@ -69,7 +69,7 @@ function regroup(sentences: readonly (readonly WinkToken[])[]): WinkToken[][] {
 
 /** "ex-mayor" is a mayor who was one; as one word nobody would know the post in it. */
 function partEx(word: WinkToken): WinkToken[] {
-  const [, ex = '', title = ''] = /^(ex)-(\p{L}{3,})$/iu.exec(word.value) ?? [];
+  const [, ex = '', title = ''] = (word.value[2] === '-' && /^(ex)-(\p{L}{3,})$/iu.exec(word.value)) || [];
   if (!ex) return [word];
   return [
     { value: ex, pos: 'ADJ', lemma: 'ex' },
