@@ -37,7 +37,7 @@ function about(_options: unknown, { server, about: { version, startedAt } }: Des
   };
 }
 
-function duration(milliseconds: number, { about: words, comma }: Phrases): string {
+function duration(milliseconds: number, { about: words }: Phrases): string {
   const minutes = Math.floor(milliseconds / MINUTE);
   const parts = [
     [Math.floor(minutes / 1440), words.days],
@@ -45,5 +45,5 @@ function duration(milliseconds: number, { about: words, comma }: Phrases): strin
     [minutes % 60, words.minutes],
   ] as const;
   const shown = parts.filter(([count]) => count > 0).map(([count, inWords]) => inWords(count));
-  return shown.join(comma) || words.underAMinute;
+  return shown.length > 0 ? words.together(shown) : words.underAMinute;
 }

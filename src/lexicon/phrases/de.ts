@@ -222,7 +222,7 @@ export const de: Phrases = {
   watches: {
     watching: (words) => `„${words}“ wird beobachtet`,
     toldIn: (channel) => `Neue Fakten dazu werden in ${channel} gemeldet.`,
-    withDeadlines: 'An Ziele wird eine Woche erinnert, bevor sie fällig sind.',
+    withDeadlines: 'An Ziele wird eine Woche vor ihrer Frist erinnert.',
     noLonger: (words) => `„${words}“ wird nicht mehr beobachtet`,
     title: 'Auf diesem Server beobachtet',
     none: 'Noch wird nichts beobachtet; /beobachten beginnt damit.',
@@ -239,6 +239,7 @@ export const de: Phrases = {
     articles: (count, newest) => `Artikel: ${count}${newest ? `, der neueste: ${newest}` : ''}`,
     facts: (count) => `Fakten: ${count}`,
     running: (duration) => `Laufzeit: ${duration}`,
+    together: (parts) => parts.join(', '),
     days: (count) => `${count} Tag${count === 1 ? '' : 'e'}`,
     hours: (count) => `${count} Stunde${count === 1 ? '' : 'n'}`,
     minutes: (count) => `${count} Minute${count === 1 ? '' : 'n'}`,

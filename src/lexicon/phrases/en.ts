@@ -266,6 +266,7 @@ export const en = {
       `Articles: ${count}${newest ? `, the newest of ${newest}` : ''}`,
     facts: (count: number) => `Facts: ${count}`,
     running: (duration: string) => `Running for ${duration}`,
+    together: (parts: readonly string[]) => parts.join(', '),
     days: (count: number) => `${count} day${count === 1 ? '' : 's'}`,
     hours: (count: number) => `${count} hour${count === 1 ? '' : 's'}`,
     minutes: (count: number) => `${count} minute${count === 1 ? '' : 's'}`,

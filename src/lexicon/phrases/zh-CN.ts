@@ -235,6 +235,7 @@ export const zhCN: Phrases = {
     articles: (count, newest) => `文章：${count} 篇${newest ? `，最新一篇的日期为${newest}` : ''}`,
     facts: (count) => `事实：${count} 条`,
     running: (duration) => `已运行 ${duration}`,
+    together: (parts) => parts.join(' '),
     days: (count) => `${count} 天`,
     hours: (count) => `${count} 小时`,
     minutes: (count) => `${count} 分钟`,

@@ -9,6 +9,9 @@ type Leaf = { readonly path: string; readonly phrase: unknown };
 /** Slots are filled with signs that no phrase has, so that they can be found again. */
 const SLOTS = ['⟦a⟧', '⟦b⟧', '⟦c⟧'] as const;
 
+/** The phrases that take a list. */
+const LISTS = ['line.heldBy', 'about.together'];
+
 describe.each(OTHERS)('in %s', (language) => {
   const phrases = new Map(leavesOf(phrasesOf(language)).map(({ path, phrase }) => [path, phrase]));
 
@@ -54,5 +57,5 @@ function leavesOf(value: unknown, path = ''): Leaf[] {
 
 function said(phrase: unknown, path: string): string {
   if (typeof phrase !== 'function') return String(phrase);
-  return String(path === 'line.heldBy' ? phrase([SLOTS[0], SLOTS[1]]) : phrase(...SLOTS));
+  return String(LISTS.includes(path) ? phrase([SLOTS[0], SLOTS[1]]) : phrase(...SLOTS));
 }
