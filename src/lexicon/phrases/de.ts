@@ -8,7 +8,6 @@ export const de: Phrases = {
   comma: ', ',
   colon: ': ',
   aside: (words) => ` (${words})`,
-  quoted: (words) => `„${words}“`,
 
   answer: {
     nothingFound: (sought) => `Nichts gefunden zu „${sought}“`,
@@ -142,10 +141,6 @@ export const de: Phrases = {
       '/quellen — die Artikel, die gelesen wurden',
       'Hinter jeder Zeile einer Antwort steht eine Fußnote zu dem Satz, der sie belegt.',
     ],
-  },
-  typed: {
-    tooLong: (length, most) => `Das sind ${length} Zeichen; höchstens ${most} werden gelesen.`,
-    noWords: 'Es stehen keine Wörter darin.',
   },
 
   edge: {

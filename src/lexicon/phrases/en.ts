@@ -8,7 +8,6 @@ export const en = {
   comma: ', ',
   colon: ': ',
   aside: (words: string) => ` (${words})`,
-  quoted: (words: string) => `“${words}”`,
 
   answer: {
     nothingFound: (sought: string) => `Nothing found on “${sought}”`,
@@ -167,10 +166,6 @@ export const en = {
       '/sources — the articles that were read',
       'Every line of an answer carries a footnote to the sentence that says so.',
     ],
-  },
-  typed: {
-    tooLong: (length: number, most: number) => `It has ${length} characters; ${most} are the most that is read.`,
-    noWords: 'There are no words in it.',
   },
 
   edge: {

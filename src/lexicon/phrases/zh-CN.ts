@@ -8,7 +8,6 @@ export const zhCN: Phrases = {
   comma: '，',
   colon: '：',
   aside: (words) => `（${words}）`,
-  quoted: (words) => `“${words}”`,
 
   answer: {
     nothingFound: (sought) => `没有找到与“${sought}”有关的内容`,
@@ -139,10 +138,6 @@ export const zhCN: Phrases = {
       '/来源 — 已读的文章',
       '回答的每一行都有脚注，指向说明该事实的原句。',
     ],
-  },
-  typed: {
-    tooLong: (length, most) => `共有 ${length} 个字符；最多读取 ${most} 个。`,
-    noWords: '其中没有文字。',
   },
 
   edge: {
