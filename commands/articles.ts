@@ -1,13 +1,22 @@
 import type { Phrases } from '#lexicon/phrases/phrases.ts';
 import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
-import type { Options } from '#model/command.ts';
+import { articleCalled } from '#model/articleCalled.ts';
+import type { ArticleRecord } from '#model/articleRecord.ts';
+import type { CommandOption, Options } from '#model/command.ts';
+import { draftsIn } from '#model/draftsIn.ts';
+import { isRefusal } from '#model/isRefusal.ts';
 import type { AddedArticle, Draft, Server } from '#model/server.ts';
-import type { Attached, Desk, Form, Notice, ServerCommand, Task } from '#model/serverCommand.ts';
+import type { Attached, Desk, Entry, Form, Notice, ServerCommand, Task } from '#model/serverCommand.ts';
 
 /** Larger files are no articles. */
 const LARGEST_FILE = 2_000_000;
 /** Discord's limit for the answer to a question of a form. */
 const LONGEST_PASTE = 4_000;
+/** So many results are told one by one. */
+const MOST_LINES = 12;
+
+type Named = Pick<CommandOption, 'name' | 'description' | 'translations'>;
+const optional = (type: 'text' | 'file', named: Named): CommandOption => ({ ...named, type, required: false });
 
 export default {
   name: 'articles',
@@ -26,76 +35,62 @@ export default {
         'zh-CN': { name: '添加', description: '添加文章：上传文件，或在弹出的表单中粘贴正文' },
       },
       options: [
-        {
+        optional('file', {
           name: 'file',
-          description: 'A file: .txt, .md or .html',
+          description: 'A file: .txt, .md or .html, or .jsonl with an article a line',
           translations: {
-            de: { name: 'datei', description: 'Eine Datei: .txt, .md oder .html' },
-            'zh-CN': { name: '文件', description: '文件：.txt、.md 或 .html' },
+            de: { name: 'datei', description: 'Eine Datei: .txt, .md, .html, oder .jsonl mit einem Artikel je Zeile' },
+            'zh-CN': { name: '文件', description: '文件：.txt、.md、.html，或每行一篇文章的 .jsonl' },
           },
-          type: 'file',
-          required: false,
-        },
-        {
+        }),
+        optional('file', {
           name: 'second-file',
           description: 'Another file',
           translations: {
             de: { name: 'zweite-datei', description: 'Noch eine Datei' },
             'zh-CN': { name: '第二个文件', description: '另一个文件' },
           },
-          type: 'file',
-          required: false,
-        },
-        {
+        }),
+        optional('file', {
           name: 'third-file',
           description: 'One more file',
           translations: {
             de: { name: 'dritte-datei', description: 'Und noch eine Datei' },
             'zh-CN': { name: '第三个文件', description: '再一个文件' },
           },
-          type: 'file',
-          required: false,
-        },
-        {
+        }),
+        optional('text', {
           name: 'title',
           description: 'Its title, where the file does not tell it',
           translations: {
             de: { name: 'titel', description: 'Der Titel, wenn ihn die Datei nicht nennt' },
             'zh-CN': { name: '标题', description: '文件中没有标题时填写' },
           },
-          type: 'text',
-          required: false,
-        },
-        {
+        }),
+        optional('text', {
           name: 'publisher',
           description: 'Who published it',
           translations: {
             de: { name: 'herausgeber', description: 'Wer ihn veröffentlicht hat' },
             'zh-CN': { name: '出版方', description: '由谁发布' },
           },
-          type: 'text',
-          required: false,
-        },
-        {
+        }),
+        optional('text', {
           name: 'published',
           description: 'When it was published, such as 2024-05-02',
           translations: {
             de: { name: 'datum', description: 'Wann er erschienen ist, etwa 2024-05-02' },
             'zh-CN': { name: '发布日期', description: '发布日期，例如 2024-05-02' },
           },
-          type: 'text',
-          required: false,
-        },
-        {
+        }),
+        optional('text', {
           name: 'url',
           description: 'Where it stands on the web',
           translations: {
             de: { name: 'adresse', description: 'Wo er im Netz steht' },
             'zh-CN': { name: '网址', description: '文章的网址' },
           },
-          type: 'text',
-          required: false,
-        },
+        }),
       ],
       act: add,
     },
@@ -107,7 +102,7 @@ export default {
         'zh-CN': { name: '列表', description: '列出本服务器的文章' },
       },
       options: [],
-      act: ({ page = '0' }, { server }) => listed(server, Number(page)),
+      act: list,
     },
     {
       name: 'remove',
@@ -132,7 +127,7 @@ export default {
           complete: 'articles',
         },
       ],
-      act: ({ article = '' }, { server }) => remove(article, server),
+      act: remove,
     },
   ],
 } satisfies ServerCommand;
@@ -140,6 +135,8 @@ export default {
 function add(options: Options, { server, attached }: Desk): Form | Task {
   const words = phrasesOf(server.state().settings.language);
   const files = Object.values(attached);
+  if (files.length > 1 && (options['title'] || options['url']))
+    throw new Error(`Cannot give ${files.length} files one title or address: add them one at a time, or without`);
   if (files.length > 0) return { kind: 'task', run: (tell) => addFiles(files, options, { server, tell, words }) };
   if (options['text'] === undefined) return pasteForm(options, words);
   return { kind: 'task', run: () => addPasted(options, server, words) };
@@ -154,7 +151,13 @@ function pasteForm({ title, publisher, published, url }: Options, { articles }: 
     title: articles.add,
     call: { command: 'articles add', options: {} },
     fields: [
-      { name: 'text', label: articles.text, long: true, required: true, most: LONGEST_PASTE },
+      {
+        name: 'text',
+        label: articles.text,
+        long: true,
+        required: true,
+        most: LONGEST_PASTE,
+      },
       { ...line('title', articles.itsTitle, title), required: true },
       line('publisher', articles.publisher, publisher),
       line('published', articles.published, published),
@@ -164,44 +167,54 @@ function pasteForm({ title, publisher, published, url }: Options, { articles }: 
 }
 
 type Adding = { readonly server: Server; readonly tell: (line: string) => void; readonly words: Phrases };
+type Result = AddedArticle | { readonly refused: string };
 
-/** One file that cannot be read keeps none of the others out. */
+/** One file, or line of a file, that cannot be read keeps none of the others out. */
 async function addFiles(
   files: readonly Attached[],
   options: Options,
   { server, tell, words }: Adding,
 ): Promise<Notice> {
-  const lines: string[] = [];
-  for (const [i, file] of files.entries()) {
-    tell(words.articles.reading(i + 1, files.length, file.name));
-    lines.push(await addFile(file, files.length === 1 ? options : {}, { server, words }));
+  const results: Result[] = [];
+  for (const file of files) {
+    tell(words.articles.reading(file.name));
+    const drafts = await draftsOf(file, options);
+    for (const [i, draft] of drafts.entries()) {
+      if (drafts.length > 1) tell(words.articles.readingOne(file.name, i + 1, drafts.length));
+      results.push('refused' in draft ? draft : await orRefused(() => server.change.addArticle(draft)));
+    }
   }
-  return { kind: 'notice', title: words.articles.title, lines };
+  return { kind: 'notice', title: words.articles.title, lines: told(results, words) };
 }
 
-async function addFile(file: Attached, options: Options, { server, words }: Omit<Adding, 'tell'>): Promise<string> {
+async function draftsOf(file: Attached, options: Options): Promise<ReturnType<typeof draftsIn>> {
+  const tooLarge = `Cannot read article "${file.name}": it has ${file.size} bytes, and ${LARGEST_FILE} are the most`;
+  if (file.size > LARGEST_FILE) return [{ refused: tooLarge }];
+  const drafts = await orRefused(async () => {
+    return draftsIn({ fileName: file.name, bytes: await file.read(), metadata: metadataOf(options) });
+  });
+  if ('refused' in drafts) return [drafts];
+  return drafts.length > 0 ? drafts : [{ refused: `Cannot read "${file.name}": there is no article in it` }];
+}
+
+async function orRefused<T>(step: () => Promise<T>): Promise<T | { readonly refused: string }> {
   try {
-    if (file.size > LARGEST_FILE)
-      throw new Error(
-        `Cannot read article "${file.name}": it has ${file.size} bytes, and ${LARGEST_FILE} are the most`,
-      );
-    const bytes = await file.read();
-    const draft = { fileName: file.name, bytes, metadata: metadataOf(options) };
-    return inWords(await server.change.addArticle(draft), words);
+    return await step();
   } catch (error) {
-    if (error instanceof Error && error.message.startsWith('Cannot ')) return error.message;
+    if (isRefusal(error)) return { refused: error.message };
     throw error;
   }
 }
 
+/** What was pasted is handed back where it cannot be read: it may stand nowhere else. */
 async function addPasted(options: Options, server: Server, words: Phrases): Promise<Notice> {
   const { text = '', title = 'article' } = options;
-  const added = await server.change.addArticle({
-    fileName: `${title}.txt`,
-    bytes: new TextEncoder().encode(text),
-    metadata: metadataOf(options),
-  });
-  return { kind: 'notice', title: words.articles.title, lines: [inWords(added, words)] };
+  const bytes = new TextEncoder().encode(text);
+  const added = await orRefused(() =>
+    server.change.addArticle({ fileName: `${title}.txt`, bytes, metadata: metadataOf(options) }),
+  );
+  const back = 'refused' in added && { files: [{ name: 'pasted.txt', text }] };
+  return { kind: 'notice', title: words.articles.title, lines: told([added], words), ...back };
 }
 
 function metadataOf({ title, publisher, published, url }: Options): NonNullable<Draft['metadata']> {
@@ -213,41 +226,81 @@ function metadataOf({ title, publisher, published, url }: Options): NonNullable<
   };
 }
 
-function inWords({ record, replaced }: AddedArticle, { articles }: Phrases): string {
-  const { article, facts, sentences } = record;
-  const told = (replaced ? articles.replaced : articles.added)(
-    article.title ?? article.id,
-    sentences.length,
-    facts.length,
-  );
-  return article.publishedOn ? told : `${told} ${articles.undated}`;
+/** Of many, first how many there are, then those that could not be read. */
+function told(results: readonly Result[], words: Phrases): readonly string[] {
+  const refused = results.flatMap((result) => ('refused' in result ? [result.refused] : []));
+  const read = results.flatMap((result) => ('refused' in result ? [] : [result]));
+  const facts = read.reduce((sum, { record }) => sum + record.facts.length, 0);
+  const sum = words.articles.readSome(read.length, results.length, facts);
+  if (results.length <= MOST_LINES) return [...read.map((added) => inWords(added, words)), ...refused];
+  return [sum, ...refused];
 }
 
-function listed(server: Server, page: number): Notice {
+function inWords({ record, replaced }: AddedArticle, { articles }: Phrases): string {
+  const { article, facts, sentences } = record;
+  const { title = article.id } = article;
+  const line = (replaced ? articles.replaced : articles.added)(title, sentences.length, facts.length);
+  return article.publishedOn ? line : `${line} ${articles.undated}`;
+}
+
+/** Its buttons ask once more before an article is gone. */
+async function list({ page = '0', ask, remove: gone }: Options, { server }: Desk): Promise<Notice> {
+  const own = server.ownArticles();
+  const asked = ask !== undefined && own.find(({ article }) => article.id === ask);
+  if (asked) return question(asked, page, phrasesOf(server.state().settings.language));
+  const removed = gone === undefined ? [] : [await takeOut(gone, server)];
+  return listed(server, { page: Number(page), lines: removed });
+}
+
+function question({ article: { id, title = id }, facts }: ArticleRecord, page: string, { articles }: Phrases): Notice {
+  const call = (more: Options) => ({ command: 'articles list', options: { page, ...more } });
+  return {
+    kind: 'notice',
+    title: articles.question(title, facts.length),
+    lines: [],
+    entries: [
+      {
+        statement: articles.forGood,
+        actions: [
+          { label: articles.remove, grave: true, call: call({ remove: id }) },
+          { label: articles.keep, call: call({}) },
+        ],
+      },
+    ],
+  };
+}
+
+type Listing = { readonly page: number; readonly lines: readonly string[] };
+
+function listed(server: Server, { page, lines }: Listing): Notice {
   const own = server.ownArticles();
   const { starter, language } = server.state().settings;
-  const { articles, date, line } = phrasesOf(language);
-  const entries = own.map(({ article, facts }) => {
-    const { id, title = id, publisher, publishedOn } = article;
-    const parts = [title, publisher, publishedOn && date(publishedOn), line.facts(facts.length), articles.id(id)];
-    const call = { command: 'articles remove', options: { article: id } };
-    return { statement: parts.filter(Boolean).join(' · '), actions: [{ label: articles.remove, grave: true, call }] };
-  });
+  const words = phrasesOf(language);
+  const { articles } = words;
   return {
     kind: 'notice',
     title: articles.own(own.length),
-    lines: [starter ? articles.starterOn : articles.starterOff],
-    entries,
+    lines: [...lines, starter ? articles.starterOn : articles.starterOff],
+    entries: own.map((record) => entryOf(record, String(page), words)),
     paging: { page, call: { command: 'articles list', options: {} } },
   };
 }
 
-async function remove(article: string, server: Server): Promise<Notice> {
-  const wanted = article.trim().toLowerCase();
-  const own = server.ownArticles().map((record) => record.article);
-  const known = own.find(({ id, title }) => id === wanted || title?.toLowerCase() === wanted);
-  if (!known) throw new Error(`Cannot remove "${article}": no article of this server has that title or id`);
-  await server.change.removeArticle(known.id);
+function entryOf({ article, facts }: ArticleRecord, page: string, { articles, date, line }: Phrases): Entry {
+  const { id, title = id, publisher, publishedOn } = article;
+  const parts = [title, publisher, publishedOn && date(publishedOn), line.facts(facts.length), articles.id(id)];
+  const call = { command: 'articles list', options: { page, ask: id } };
+  return { statement: parts.filter(Boolean).join(' · '), actions: [{ label: articles.remove, grave: true, call }] };
+}
+
+async function remove({ article = '' }: Options, { server }: Desk): Promise<Notice> {
   const { articles } = phrasesOf(server.state().settings.language);
-  return { kind: 'notice', title: articles.title, lines: [articles.removed(known.title ?? known.id)] };
+  return { kind: 'notice', title: articles.title, lines: [await takeOut(article, server)] };
+}
+
+async function takeOut(wanted: string, server: Server): Promise<string> {
+  const own = server.ownArticles().map(({ article }) => article);
+  const { id, title = id } = articleCalled(wanted, own);
+  await server.change.removeArticle(id);
+  return phrasesOf(server.state().settings.language).articles.removed(title);
 }

@@ -1,5 +1,6 @@
 import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
-import type { Desk, Notice, ServerCommand } from '#model/serverCommand.ts';
+import type { Server } from '#model/server.ts';
+import type { Desk, Notice, ServerCommand, Task } from '#model/serverCommand.ts';
 
 export default {
   name: 'export',
@@ -13,7 +14,12 @@ export default {
   act: exported,
 } satisfies ServerCommand;
 
-function exported(_options: unknown, { server }: Desk): Notice {
+/** Making the files may take longer than Discord waits for an answer. */
+function exported(_options: unknown, { server }: Desk): Task {
+  return { kind: 'task', run: async () => filesOf(server) };
+}
+
+function filesOf(server: Server): Notice {
   const { exported: words } = phrasesOf(server.state().settings.language);
   const records = server.records();
   const count = records.reduce((sum, { facts }) => sum + facts.length, 0);

@@ -33,7 +33,8 @@ const LONGEST = 300;
 
 async function review(options: Options, { server }: Desk): Promise<Reaction> {
   const { decided, report: id, decision, restore, page = '0' } = options;
-  if (restore) await server.change.restore([factAt(server, restore)]);
+  if (restore && !(await server.change.restore(Number(restore))))
+    throw new Error('Cannot take that back: it was taken back already');
   if (decided === 'true') return listDecided(server, Number(page));
   if (!id) return listReports(server, Number(page));
   const report = server.state().reports.find((one) => String(one.id) === id);
@@ -75,14 +76,8 @@ function reportEntry(report: Report, server: Server, { review: words, date }: Ph
 function listDecided(server: Server, page: number): Notice {
   const { verdicts, settings } = server.state();
   const words = phrasesOf(settings.language).review;
-  const entries = verdicts.map(({ line, decision, subject, object }, i): Entry => {
-    const now = [subject, object].filter(Boolean).join(' — ');
-    const call = { command: 'review', options: { decided: 'true', restore: String(i) } };
-    return {
-      statement: decision === 'hide' ? words.hidden(line) : words.corrected(line, now),
-      actions: [{ label: words.takeBack, call }],
-    };
-  });
+  const byReport = new Map(verdicts.map((verdict) => [verdict.reportId, verdict]));
+  const entries = [...byReport.values()].map((verdict) => verdictEntry(verdict, words));
   const lines = verdicts.length === 0 ? [words.noneDecided] : [];
   return {
     kind: 'notice',
@@ -93,10 +88,13 @@ function listDecided(server: Server, page: number): Notice {
   };
 }
 
-function factAt(server: Server, index: string): string {
-  const verdict = server.state().verdicts[Number(index)];
-  if (verdict) return verdict.factId;
-  throw new Error('Cannot take that back: it was taken back already');
+function verdictEntry({ reportId, line, decision, subject, object }: Verdict, words: Phrases['review']): Entry {
+  const now = [subject, object].filter(Boolean).join(' — ');
+  const call = { command: 'review', options: { decided: 'true', restore: String(reportId) } };
+  return {
+    statement: decision === 'hide' ? words.hidden(line) : words.corrected(line, now),
+    actions: [{ label: words.takeBack, call }],
+  };
 }
 
 function correctionForm(report: Report, server: Server): Form {
@@ -115,14 +113,14 @@ function correctionForm(report: Report, server: Server): Form {
 }
 
 /** What is decided of a line is decided of every fact behind it; those whose passage has other words are left. */
-function verdictsOn({ factIds, line }: Report, options: Options, server: Server): readonly Verdict[] {
+function verdictsOn({ id: reportId, factIds, line }: Report, options: Options, server: Server): readonly Verdict[] {
   const { decision, subject = '', object = '' } = options;
   if (decision === 'keep') return [];
-  if (decision === 'hide') return factIds.map((factId) => ({ factId, decision, line }));
+  if (decision === 'hide') return factIds.map((factId) => ({ reportId, factId, decision, line }));
   if (decision !== 'correct') throw new Error(`Cannot decide "${decision}": it must be keep, correct or hide`);
   const words = { subject: subject.trim(), object: object.trim() };
   const fitting = factsOf(server, factIds).filter((fact) => standIn(fact, words, server));
-  if (fitting.length > 0) return fitting.map(({ id }) => ({ factId: id, decision, line, ...words }));
+  if (fitting.length > 0) return fitting.map(({ id }) => ({ reportId, factId: id, decision, line, ...words }));
   const corrected = `${words.subject} — ${words.object}`;
   throw new Error(`Cannot correct it to "${corrected}": these words do not stand in the passage, letter by letter`);
 }

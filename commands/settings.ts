@@ -1,6 +1,6 @@
 import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
 import type { Options } from '#model/command.ts';
-import type { Desk, Notice, ServerCommand } from '#model/serverCommand.ts';
+import type { Desk, Entry, Notice, ServerCommand } from '#model/serverCommand.ts';
 import type { Language, Settings } from '#model/serverState.ts';
 
 const LANGUAGES: Readonly<Record<Language, string>> = { en: 'English', de: 'Deutsch', 'zh-CN': '简体中文' };
@@ -73,7 +73,7 @@ async function change(options: Options, { server }: Desk): Promise<Notice> {
   const { settings } = server.state();
   const changed = changesOf(options, settings);
   if (Object.keys(changed).length > 0) await server.change.settings(changed);
-  return shown({ ...settings, ...changed });
+  return shown({ ...settings, ...changed }, Number(options['page'] ?? 0));
 }
 
 function changesOf(options: Options, { channels }: Settings): Partial<Settings> {
@@ -96,17 +96,25 @@ function languageOf(code: string): Language {
   throw new Error(`Cannot change the language: it must be one of ${Object.keys(LANGUAGES).join(', ')}, got "${code}"`);
 }
 
-function shown({ starter, private: isPrivate, channels, language }: Settings): Notice {
+function shown({ starter, private: isPrivate, channels, language }: Settings, page: number): Notice {
   const words = phrasesOf(language).settings;
-  const where = channels.map((id) => `<#${id}>`).join(', ');
   return {
     kind: 'notice',
     title: words.title,
     lines: [
       starter ? words.starterOn : words.starterOff,
       isPrivate ? words.private : words.public,
-      channels.length === 0 ? words.everywhere : words.onlyIn(where),
       words.language,
+      channels.length === 0 ? words.everywhere : words.onlyIn,
     ],
+    entries: channels.map((id) => channelEntry(id, words.noLongerHere)),
+    channels,
+    paging: { page, call: { command: 'settings', options: {} } },
   };
+}
+
+/** A channel that was deleted can't be chosen as an option any more; its button still takes it off the list. */
+function channelEntry(id: string, label: string): Entry {
+  const call = { command: 'settings', options: { disallow: id } };
+  return { statement: `<#${id}>`, actions: [{ label, call }] };
 }

@@ -26,10 +26,10 @@ export default {
   act: unwatch,
 } satisfies ServerCommand;
 
-async function unwatch({ what = '', channel }: Options, { server, channelId }: Desk): Promise<Notice> {
+async function unwatch({ what = '' }: Options, { server, channelId }: Desk): Promise<Notice> {
   const words = what.trim();
   const { watches } = phrasesOf(server.state().settings.language);
-  if (await server.change.unwatch(channel ?? channelId, words))
+  if (await server.change.unwatch(channelId, words))
     return { kind: 'notice', title: watches.noLonger(words), lines: [] };
   throw new Error(`Cannot stop watching "${words}": it is not watched in this channel; /watching lists what is`);
 }

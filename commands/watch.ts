@@ -48,7 +48,11 @@ async function watch({ what = '', deadlines }: Options, { server, channelId }: D
     throw new Error(`Cannot watch that: it has ${words.length} characters, ${LONGEST} are the most`);
   await server.change.watch({ channelId, words, deadlines: deadlines === 'true' });
   const { watches } = phrasesOf(server.state().settings.language);
-  const reminded = deadlines === 'true' ? [watches.withDeadlines] : [];
-  const lines = [watches.toldIn(`<#${channelId}>`), ...reminded];
-  return { kind: 'notice', title: watches.watching(words), lines };
+  const reminded = deadlines === 'true' ? ` ${watches.withDeadlines}` : '';
+  return {
+    kind: 'notice',
+    title: watches.watching(words),
+    lines: [watches.toldIn(`<#${channelId}>`) + reminded],
+    channels: [channelId],
+  };
 }

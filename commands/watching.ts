@@ -1,5 +1,9 @@
+import type { Phrases } from '#lexicon/phrases/phrases.ts';
 import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
-import type { Desk, Notice, ServerCommand } from '#model/serverCommand.ts';
+import type { Options } from '#model/command.ts';
+import type { Server } from '#model/server.ts';
+import type { Desk, Entry, Notice, ServerCommand } from '#model/serverCommand.ts';
+import type { Watch } from '#model/serverState.ts';
 
 export default {
   name: 'watching',
@@ -10,25 +14,35 @@ export default {
   },
   managers: true,
   options: [],
-  act: ({ page = '0' }, desk) => listed(desk, Number(page)),
+  act: watching,
 } satisfies ServerCommand;
 
-function listed({ server }: Desk, page: number): Notice {
+/** Its buttons stop a watch, and list what is left. */
+async function watching({ page = '0', stop, channel = '' }: Options, { server }: Desk): Promise<Notice> {
+  const stopped = stop === undefined ? [] : [await stopWatch(stop, channel, server)];
   const { watches, settings } = server.state();
   const words = phrasesOf(settings.language).watches;
-  const entries = watches.map(({ words: watched, channelId, deadlines }) => {
-    const call = { command: 'unwatch', options: { what: watched, channel: channelId } };
-    return {
-      statement: (deadlines ? words.entryWithDeadlines : words.entry)(watched, `<#${channelId}>`),
-      actions: [{ label: words.stop, grave: true, call }],
-    };
-  });
-  const lines = watches.length === 0 ? [words.none] : [];
+  const none = watches.length === 0 ? [words.none] : [];
   return {
     kind: 'notice',
     title: words.title,
-    lines,
-    entries,
-    paging: { page, call: { command: 'watching', options: {} } },
+    lines: [...stopped, ...none],
+    entries: watches.map((watch) => entryOf(watch, page, words)),
+    channels: watches.map(({ channelId }) => channelId),
+    paging: { page: Number(page), call: { command: 'watching', options: {} } },
+  };
+}
+
+async function stopWatch(words: string, channelId: string, server: Server): Promise<string> {
+  const { watches } = phrasesOf(server.state().settings.language);
+  if (await server.change.unwatch(channelId, words)) return watches.stopped(words);
+  throw new Error(`Cannot stop watching "${words}": that was done already`);
+}
+
+function entryOf({ words: watched, channelId, deadlines }: Watch, page: string, words: Phrases['watches']): Entry {
+  const call = { command: 'watching', options: { page, channel: channelId, stop: watched } };
+  return {
+    statement: (deadlines ? words.entryWithDeadlines : words.entry)(watched, `<#${channelId}>`),
+    actions: [{ label: words.stop, grave: true, call }],
   };
 }

@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
-import { type ArticleDraft, readDraft } from '#ingest/readDraft.ts';
+import type { ArticleDraft } from '#ingest/readDraft.ts';
+import { learnDraft } from './learnDraft.ts';
 import { loadReader } from './reader.ts';
 import type { ReadingReply } from './startReading.ts';
 
@@ -12,8 +13,7 @@ parentPort?.on('message', async (draft: ArticleDraft) => {
 
 async function replyTo(draft: ArticleDraft): Promise<ReadingReply> {
   try {
-    const article = await readDraft(draft);
-    return { record: (await reader).learn(article) };
+    return { record: await learnDraft(draft, await reader) };
   } catch (error) {
     return { error: error as Error };
   }

@@ -3,6 +3,7 @@ import { setTimeout as passing } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { ArticleDraft } from '#ingest/readDraft.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
+import { inTurn } from '#model/inTurn.ts';
 
 export type Reading = {
   /**
@@ -108,16 +109,6 @@ async function replyOf(worker: Worker, draft: ArticleDraft, longest: number): Pr
     over.abort();
     worker.unref();
   }
-}
-
-/** Each call waits for the ones before it, whether they went well or not. */
-function inTurn<A, R>(step: (argument: A) => Promise<R>): (argument: A) => Promise<R> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (argument) => {
-    const turn = last.then(() => step(argument));
-    last = turn.catch(() => undefined);
-    return turn;
-  };
 }
 
 function refusal({ fileName }: ArticleDraft, why: string, cause?: unknown): Error {

@@ -54,8 +54,10 @@ export async function talkOnDiscord(footnote: Footnote, config: Config, token: s
   await daily();
   if ((await Promise.race([told(), edge.ended])) !== 'told') process.exitCode = 1;
   clearInterval(timer);
+  // Articles that still wait to be read are refused, and whoever added them is told, before the edge leaves.
+  await reading.stop();
   await edge.stop();
-  await Promise.all([servers.close(), reading.stop(), metrics?.stop()]);
+  await Promise.all([servers.close(), metrics?.stop()]);
   log.info('stopped');
 }
 

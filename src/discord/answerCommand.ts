@@ -2,10 +2,10 @@ import type { ChatInputCommandInteraction } from 'discord.js';
 import type { Command } from '#model/command.ts';
 import type { Server } from '#model/server.ts';
 import { message } from '#present/message.ts';
-import { notice } from '#present/notice.ts';
 import { PRIVATE } from './commandShape.ts';
 import type { EdgeOptions } from './edgeOptions.ts';
 import { elsewhere } from './elsewhere.ts';
+import { noticeReply } from './noticeReply.ts';
 import { reply } from './reply.ts';
 import { runServerCommand } from './runServerCommand.ts';
 import { serverOf } from './serverOf.ts';
@@ -27,7 +27,10 @@ export async function answerCommand(interaction: ChatInputCommandInteraction, op
 /** Answers take milliseconds, so there is no "is thinking" before them. */
 async function lookUp(interaction: ChatInputCommandInteraction, command: Command, server: Server): Promise<void> {
   const refusal = elsewhere(interaction, server);
-  if (refusal) return void (await interaction.reply(reply(notice(refusal), true)));
+  if (refusal)
+    return void (await interaction.reply(
+      noticeReply(refusal, { isPrivate: true, language: server.state().settings.language }),
+    ));
   const talk = { userId: interaction.user.id, channelId: interaction.channelId };
   const answer = server.answer(talk, (asked) => command.answer(typedOptions(interaction), asked));
   const { settings } = server.state();

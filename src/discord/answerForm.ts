@@ -28,7 +28,7 @@ export async function answerForm(interaction: ModalSubmitInteraction, options: E
 function filledIn({ fields }: ModalSubmitInteraction): Options {
   const entries = [...fields.fields.values()].flatMap((field) => {
     if (field.type === ComponentType.TextInput)
-      return field.value.trim() ? [[field.customId, field.value] as const] : [];
+      return field.value === '' ? [] : [[field.customId, field.value] as const];
     return 'values' in field && field.values[0] !== undefined ? [[field.customId, field.values[0]] as const] : [];
   });
   return Object.fromEntries(entries);

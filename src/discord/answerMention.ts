@@ -2,7 +2,7 @@ import type { Message } from 'discord.js';
 import type { Request } from '#model/request.ts';
 import type { Server } from '#model/server.ts';
 import { message } from '#present/message.ts';
-import { notice } from '#present/notice.ts';
+import { noticeMessage } from '#present/noticeMessage.ts';
 import type { EdgeOptions } from './edgeOptions.ts';
 import { elsewhere } from './elsewhere.ts';
 import { messageReply } from './messageReply.ts';
@@ -19,7 +19,7 @@ export async function answerMention(asking: Message, { servers }: EdgeOptions): 
   if (!isForBot(asking)) return;
   const server = await serverOf(asking, servers);
   const refusal = elsewhere(asking, server);
-  if (refusal) return void (await asking.reply(messageReply(notice(refusal))));
+  if (refusal) return void (await asking.reply(messageReply(noticeMessage(refusal, server.state().settings.language))));
   const answer = await answerTo(asking, server);
   const { language } = server.state().settings;
   const buttons = { passages: true, reports: server.id !== undefined, askedBy: asking.author.id };

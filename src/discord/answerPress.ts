@@ -1,6 +1,11 @@
-import { type ButtonInteraction, PermissionFlagsBits, type StringSelectMenuInteraction } from 'discord.js';
+import {
+  type ButtonInteraction,
+  MessageFlags,
+  PermissionFlagsBits,
+  type StringSelectMenuInteraction,
+} from 'discord.js';
 import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
-import type { Request } from '#model/request.ts';
+import type { Answer } from '#model/answer.ts';
 import type { Server } from '#model/server.ts';
 import { message } from '#present/message.ts';
 import { notice } from '#present/notice.ts';
@@ -27,7 +32,7 @@ export async function answerPress(interaction: Pressed, options: EdgeOptions): P
     case 'passage':
       return showPassage(interaction, press, server);
     case 'page':
-      return show(interaction, press, server);
+      return show(interaction, { answer: server.asked.request(press.request), page: press.page }, server);
     case 'report':
       return askReport(interaction, press, server);
     case 'run':
@@ -39,18 +44,20 @@ export async function answerPress(interaction: Pressed, options: EdgeOptions): P
 
 async function answerPick(interaction: StringSelectMenuInteraction, server: Server): Promise<void> {
   const request = decodeRequest(interaction.values[0] ?? '');
-  await (request ? show(interaction, { request, page: 0 }, server) : whisper(interaction, wordsOf(server).buttonOld));
+  if (!request) return whisper(interaction, wordsOf(server).buttonOld);
+  const talk = { userId: interaction.user.id, channelId: interaction.channelId };
+  await show(interaction, { answer: server.answer(talk, (asked) => asked.request(request)), page: 0 }, server);
 }
 
 /** Who asked turns the pages of the message itself; everybody else gets a copy that only they see. */
 async function show(
   interaction: Pressed,
-  { request, page }: { readonly request: Request; readonly page: number },
+  { answer, page }: { readonly answer: Answer; readonly page: number },
   server: Server,
 ): Promise<void> {
-  const asker = askerOf(interaction.message);
-  const answer = server.asked.request(request);
-  const isTheirs = asker === undefined || asker === interaction.user.id;
+  const { message: pressed } = interaction;
+  const asker = askerOf(pressed);
+  const isTheirs = pressed.flags.has(MessageFlags.Ephemeral) || asker === interaction.user.id;
   const buttons = {
     page,
     passages: true,

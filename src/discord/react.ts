@@ -30,11 +30,13 @@ export async function react(interaction: Asking, reaction: Reaction, options: Re
   }
 }
 
-/** A button's own message turns into what came of it; anything else gets an answer. */
+/** A button's own message turns into what came of it, but for a refusal; anything else gets an answer. */
 async function tell(interaction: Asking, told: Notice, options: NoticeOptions): Promise<void> {
-  const { flags, ...shown } = noticeReply(told, options);
+  const isPrivate = options.isPrivate || told.refused === true;
+  const { flags, ...shown } = noticeReply(told, { ...options, isPrivate });
   const update = { ...shown, flags: 'IsComponentsV2' } as const;
-  if (isForm(interaction) && interaction.isFromMessage()) await interaction.update(update);
+  if (told.refused) await interaction.reply({ ...shown, flags });
+  else if (isForm(interaction) && interaction.isFromMessage()) await interaction.update(update);
   else if ('componentType' in interaction && interaction.componentType === ComponentType.Button)
     await interaction.update(update);
   else await interaction.reply({ ...shown, flags });

@@ -6,7 +6,7 @@ export async function refusing<T>(act: () => T | Promise<T>, title: string): Pro
   try {
     return await act();
   } catch (error) {
-    if (isRefusal(error)) return { kind: 'notice', title, lines: [error.message] };
+    if (isRefusal(error)) return { kind: 'notice', title, lines: [error.message], refused: true };
     throw error;
   }
 }

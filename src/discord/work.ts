@@ -1,3 +1,4 @@
+import { setTimeout as passing } from 'node:timers/promises';
 import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
 import type { Notice, Task } from '#model/serverCommand.ts';
 import { type NoticeOptions, noticeReply } from './noticeReply.ts';
@@ -15,14 +16,33 @@ export async function work(interaction: Asking, { run }: Task, options: NoticeOp
     const { flags: _flags, ...shown } = noticeReply(told, options);
     await interaction.editReply({ ...shown, flags: 'IsComponentsV2' });
   };
-  let telling: Promise<void> = Promise.resolve();
-  let toldAt = 0;
-  const tell = (line: string) => {
-    if (Date.now() - toldAt < PAUSE_MS) return;
-    toldAt = Date.now();
-    telling = telling.then(() => edit({ kind: 'notice', title: atWork, lines: [line] })).catch(() => undefined);
-  };
-  const done = await refusing(() => run(tell), notDone);
-  await telling;
+  const progress = showLatest((line) => edit({ kind: 'notice', title: atWork, lines: [line] }));
+  const done = await refusing(() => run(progress.tell), notDone).finally(progress.end);
   await edit(done);
+}
+
+/** Shows the line that was told last, with a pause between two; a line that could not be shown is no loss. */
+function showLatest(show: (line: string) => Promise<void>) {
+  const over = new AbortController();
+  let latest: string | undefined;
+  let showing: Promise<void> | undefined;
+  const showAll = async () => {
+    while (latest !== undefined && !over.signal.aborted) {
+      const line = latest;
+      latest = undefined;
+      await show(line).catch(() => undefined);
+      await passing(PAUSE_MS, undefined, { signal: over.signal }).catch(() => undefined);
+    }
+    showing = undefined;
+  };
+  return {
+    tell: (line: string) => {
+      latest = line;
+      showing ??= showAll();
+    },
+    end: async () => {
+      over.abort();
+      await showing;
+    },
+  };
 }

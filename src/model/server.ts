@@ -55,7 +55,10 @@ export type Talk = { readonly userId: string; readonly channelId: string; readon
 
 /** The changes of a server. Each resolves when it would outlast a power cut. */
 export type ServerChange = {
-  /** Reads an article and keeps it; one with the same id is replaced. Rejects with `Cannot …` where it cannot be read. */
+  /**
+   * Reads an article and keeps it in place of the one that it is: by address, or by title, publisher and date. Rejects
+   * with `Cannot …` where it cannot be read.
+   */
   readonly addArticle: (draft: Draft) => Promise<AddedArticle>;
   /** Says whether there was such an article. */
   readonly removeArticle: (articleId: string) => Promise<boolean>;
@@ -63,8 +66,8 @@ export type ServerChange = {
   readonly report: (report: Omit<Report, 'id' | 'reportedOn'>) => Promise<void>;
   /** Ends a report: what was decided of its facts, or nothing where they are kept as they were read. */
   readonly decide: (reportId: number, verdicts: readonly Verdict[]) => Promise<void>;
-  /** Takes back what was decided of some facts. */
-  readonly restore: (factIds: readonly string[]) => Promise<void>;
+  /** Takes back what was decided on a report. Says whether anything was. */
+  readonly restore: (reportId: number) => Promise<boolean>;
   readonly watch: (watch: Watch) => Promise<void>;
   /** Says whether there was such a watch. */
   readonly unwatch: (channelId: string, words: string) => Promise<boolean>;

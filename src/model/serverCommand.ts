@@ -28,6 +28,10 @@ export type Notice = {
   readonly lines: readonly string[];
   readonly entries?: readonly Entry[];
   readonly files?: readonly TextFile[];
+  /** Channels of the server that its lines name as <#ID>. */
+  readonly channels?: readonly string[];
+  /** Said to who asked alone, beside what was there: nothing came of it. */
+  readonly refused?: true;
   /** Where the entries find no room on one page: the page, counted from 0, and what turns it, with the option "page". */
   readonly paging?: { readonly page: number; readonly call: Call };
 };

@@ -26,6 +26,8 @@ export type Report = {
 
 /** What was decided of a fact against how it was read. */
 export type Verdict = {
+  /** The report that it answers; it is taken back with all others of that report. */
+  readonly reportId: number;
   readonly factId: string;
   /** Hidden from all answers, or read with these words of its passage in place of its own. */
   readonly decision: 'hide' | 'correct';

@@ -17,7 +17,8 @@ export type PageRowOptions = {
 
 /** The buttons under an answer: earlier page, which page, later page, report, delete; no row where there is none. */
 export function pageRow(options: PageRowOptions): readonly ActionRow[] {
-  const buttons = [...pageButtons(options), ...reportButton(options), ...deleteButton(options)];
+  const asking = [...pageButtons(options), ...reportButton(options)];
+  const buttons = [...asking, ...deleteButton(options, asking.length > 0)];
   return buttons.length > 0 ? [{ type: 1, components: buttons }] : [];
 }
 
@@ -45,7 +46,8 @@ function reportButton({ page, request, reports, words }: PageRowOptions): readon
   return code ? [{ type: 2, style: 2, label: words.buttons.report, custom_id: code }] : [];
 }
 
-function deleteButton({ askedBy, words }: PageRowOptions): readonly Button[] {
-  const code = askedBy && encodePress({ kind: 'delete', askedBy });
+/** A reply to the answer builds on what it answers, which a button must tell after a restart. */
+function deleteButton({ askedBy, request, words }: PageRowOptions, isTold: boolean): readonly Button[] {
+  const code = askedBy && encodePress({ kind: 'delete', askedBy, ...(request && !isTold && { request }) });
   return code ? [{ type: 2, style: 4, label: words.buttons.remove, custom_id: code }] : [];
 }

@@ -11,7 +11,8 @@ import { decodeRequest, encodeRequest } from './requestCode.ts';
 export type Press =
   | { readonly kind: 'page'; readonly page: number; readonly request: Request }
   | { readonly kind: 'passage'; readonly articleId: string; readonly span: Span; readonly marked: readonly Span[] }
-  | { readonly kind: 'delete'; readonly askedBy: string }
+  /** Tells also what was answered, where no other button does. */
+  | { readonly kind: 'delete'; readonly askedBy: string; readonly request?: Request }
   /** Asks what is wrong on a page of an answer. */
   | { readonly kind: 'report'; readonly page: number; readonly request: Request }
   /** Runs a command of the server. */
@@ -32,11 +33,22 @@ export function encodePress(press: Press): string | undefined {
 export function decodePress(customId: string): Press | undefined {
   const [, kind, first, rest] = /^(page|report|passage|delete|run)\|([^|]*)(?:\|(.*))?$/su.exec(customId) ?? [];
   if (kind === undefined || first === undefined) return undefined;
-  if (kind === 'delete') return { kind, askedBy: first };
+  if (kind === 'delete') return decodeDelete(first, rest);
   if (kind === 'passage') return decodePassage(first, rest);
   if (kind === 'run') return decodeRun(customId.slice('run|'.length));
   const request = decodeRequest(rest ?? '');
   return request && /^\d+$/.test(first) ? { kind: kind as 'page' | 'report', page: Number(first), request } : undefined;
+}
+
+function encodeDelete({ askedBy, request }: Press & { readonly kind: 'delete' }): string {
+  const code = `delete|${askedBy}`;
+  const asked = request && encodeRequest(request, LIMIT - code.length - 1);
+  return asked ? `${code}|${asked}` : code;
+}
+
+function decodeDelete(askedBy: string, rest: string | undefined): Press {
+  const request = rest === undefined ? undefined : decodeRequest(rest);
+  return { kind: 'delete', askedBy, ...(request && { request }) };
 }
 
 function decodeRun(code: string): Press | undefined {
@@ -45,7 +57,7 @@ function decodeRun(code: string): Press | undefined {
 }
 
 function codeOf(press: Press): string | undefined {
-  if (press.kind === 'delete') return `delete|${press.askedBy}`;
+  if (press.kind === 'delete') return encodeDelete(press);
   if (press.kind === 'passage') return encodePassage(press);
   if (press.kind === 'run') return `run|${encodeCall(press.call)}`;
   const lead = `${press.kind}|${press.page}|`;

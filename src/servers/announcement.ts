@@ -1,21 +1,26 @@
 import type { Phrases } from '#lexicon/phrases/phrases.ts';
 import type { Found, Statement } from '#model/answer.ts';
+import { answerPage } from '#present/answerPage.ts';
 
-/** So many lines fit one message; whoever wants more asks. */
+/** So many lines are a message; whoever wants more asks. */
 const MOST = 6;
 
 type Told = { readonly title: string; readonly topic: string; readonly words: Phrases };
 
-/** What is told without having been asked; undefined where there is nothing to tell. */
+/** What is told without having been asked, on one page; undefined where there is nothing to tell. */
 export function announcement(statements: readonly Statement[], { title, topic, words }: Told): Found | undefined {
   const [first, ...others] = statements.slice(0, MOST);
   if (!first) return undefined;
-  const count = statements.length > MOST ? words.aside(words.titles.some(MOST, statements.length)) : '';
-  return {
+  const some = (told: number) => words.aside(words.titles.some(told, statements.length, topic));
+  const told = (more: readonly Statement[]): Found => ({
     kind: 'found',
     request: { intent: 'topic', slots: { topic }, utterance: topic },
     score: 1,
-    title: `${title}${count}`,
-    statements: [first, ...others],
-  };
+    title: more.length + 1 === statements.length ? title : title + some(more.length + 1),
+    statements: [first, ...more],
+  });
+  const onePage = others
+    .map((_, i) => others.slice(0, others.length - i))
+    .find((more) => answerPage(told(more), 0, words).count === 1);
+  return told(onePage ?? []);
 }

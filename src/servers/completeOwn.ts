@@ -1,3 +1,4 @@
+import type { Article } from '#model/article.ts';
 import type { Choice, CommandOption } from '#model/command.ts';
 import type { ServerStateFile } from '#store/openServerState.ts';
 import type { Store } from '#store/store.ts';
@@ -8,17 +9,22 @@ export function completeOwn(
   typed: string,
   { store, file }: { readonly store: Store; readonly file: ServerStateFile },
 ): readonly Choice[] | undefined {
-  if (complete === 'articles')
-    return fitting(
-      store.articles().map(({ id, title = id }) => ({ name: title, value: id })),
-      typed,
-    );
+  if (complete === 'articles') return fitting(articleChoices(store.articles()), typed);
   if (complete === 'watches')
     return fitting(
       file.state().watches.map(({ words }) => ({ name: words, value: words })),
       typed,
     );
   return undefined;
+}
+
+/** By title; where several have the same one, their ids tell them apart. */
+function articleChoices(articles: readonly Article[]): readonly Choice[] {
+  const counts = new Map<string, number>();
+  for (const { id, title = id } of articles) counts.set(title, (counts.get(title) ?? 0) + 1);
+  return articles.map(({ id, title = id }) => {
+    return { name: (counts.get(title) ?? 0) > 1 ? `${id}: ${title}` : title, value: id };
+  });
 }
 
 /** Those that begin as typed go before those that hold it. */

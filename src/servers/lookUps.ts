@@ -4,7 +4,6 @@ import type { Answer, Found } from '#model/answer.ts';
 import type { Asked } from '#model/command.ts';
 import type { Corpus } from '#model/corpus.ts';
 import { isTurn } from '#model/isTurn.ts';
-import type { Request } from '#model/request.ts';
 import type { Server } from '#model/server.ts';
 import { exportedFacts } from './exportedFacts.ts';
 import type { ServerOptions } from './serverOptions.ts';
@@ -34,7 +33,7 @@ export function lookUps(
     asked,
     answer: ({ userId, channelId, repliesTo }, said) => {
       const talk = `${channelId} ${userId}`;
-      const last = (repliesTo && turnOf(repliesTo, asked)) ?? talks.last(talk);
+      const last = (repliesTo && turnOf(askedOf(corpus()).request(repliesTo))) ?? talks.last(talk);
       const inTalk: Asked = { ...asked, question: (line) => converse(line, last, asked) };
       const answer = typeof said === 'string' ? inTalk.question(said) : said(inTalk);
       if (isTurn(answer)) talks.remember(talk, answer);
@@ -49,7 +48,6 @@ export function lookUps(
 }
 
 /** What was replied to, asked again: a message tells what it answers, not whom it was about. */
-function turnOf(request: Request, { request: ask }: Asked): Found | undefined {
-  const answer = ask(request);
+function turnOf(answer: Answer): Found | undefined {
   return isTurn(answer) ? answer : undefined;
 }

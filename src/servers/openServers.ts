@@ -31,21 +31,22 @@ export async function openServers(options: ServerOptions): Promise<OpenServers> 
     const server = (await folders.ids()).includes(id) ? await of(id) : undefined;
     if (server && left === (server.state().leftOn === undefined)) await server.markLeft(left);
   };
+  /** A server that cannot be opened keeps nothing from the others. */
+  const forEach = async (act: (id: string) => Promise<void>) => {
+    for (const id of await folders.ids()) await act(id).catch(options.failed);
+  };
   return {
     nowhere: nowhere(options),
     of,
-    present: async (ids) => {
-      for (const id of await folders.ids()) await note(id, !ids.includes(id));
-    },
+    present: (ids) => forEach((id) => note(id, !ids.includes(id))),
     joined: (id) => note(id, false),
     left: (id) => note(id, true),
-    daily: async () => {
-      for (const id of await folders.ids()) {
+    daily: () =>
+      forEach(async (id) => {
         const server = await of(id);
         if (isOver(server, options.now())) await close(id, () => folders.remove(id));
         else await remind(server, options);
-      }
-    },
+      }),
     ownArticles: () => all().flatMap((server) => server.ownArticles()),
     problems: () => all().flatMap((server) => server.problems),
     close: closeAll,

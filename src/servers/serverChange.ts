@@ -2,14 +2,16 @@ import { newsOn } from '#answer/newsOn.ts';
 import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
 import type { Corpus } from '#model/corpus.ts';
-import type { ServerChange } from '#model/server.ts';
+import { inTurn } from '#model/inTurn.ts';
+import type { Draft, ServerChange } from '#model/server.ts';
 import type { ServerState, Watch } from '#model/serverState.ts';
 import type { ServerStateFile } from '#store/openServerState.ts';
 import type { Store } from '#store/store.ts';
 import { announcement } from './announcement.ts';
-import { articleIdFor } from './articleIdFor.ts';
 import { dayOf } from './dayOf.ts';
+import { freeId } from './freeId.ts';
 import type { ServerOptions } from './serverOptions.ts';
+import { wantedId } from './wantedId.ts';
 
 /** How much a server may keep. Beyond it, it is told so. */
 const MOST = { articles: 5_000, reports: 200, watches: 100, verdicts: 5_000 } as const;
@@ -18,20 +20,19 @@ type Kept = { readonly store: Store; readonly file: ServerStateFile; readonly co
 
 /** The changes of a server, each refused with `Cannot …` where it would go beyond what is kept. */
 export function serverChange(serverId: string, { store, file, corpus }: Kept, options: ServerOptions): ServerChange {
-  const { read, announce, now } = options;
+  const { announce, now } = options;
   const update = (change: (state: ServerState) => Partial<ServerState>) =>
     file.update((state) => ({ ...state, ...change(state) }));
   return {
-    addArticle: async (draft) => {
+    addArticle: inTurn(async (draft) => {
       refuseBeyond(store.articles().length, MOST.articles, 'add an article: the server has');
-      const id = articleIdFor(draft.metadata?.title ?? draft.fileName);
-      const record = await read({ ...draft, id });
-      const old = store.record(id);
+      const record = await readAnew(draft, { store, options });
+      const old = store.record(record.article.id);
       await store.put(record);
-      for (const news of newsFor(file.state().watches, { record, old, corpus: corpus() }))
+      for (const news of newsFor(file.state().watches, { record, old, corpus }))
         announce({ serverId, ...news, language: file.state().settings.language });
       return { record, replaced: old !== undefined };
-    },
+    }),
     removeArticle: store.remove,
     settings: (changed) => update(({ settings }) => ({ settings: { ...settings, ...changed } })),
     report: async (report) => {
@@ -43,16 +44,20 @@ export function serverChange(serverId: string, { store, file, corpus }: Kept, op
     },
     decide: (reportId, verdicts) =>
       update((state) => {
-        const decided = state.reports.find(({ id }) => id === reportId)?.factIds ?? [];
-        const facts = new Set([...decided, ...verdicts.map(({ factId }) => factId)]);
+        const facts = new Set(state.reports.find(({ id }) => id === reportId)?.factIds);
         const others = state.verdicts.filter(({ factId }) => !facts.has(factId));
         return {
-          reports: state.reports.filter(({ id }) => id !== reportId),
+          reports: state.reports.filter(({ factIds }) => !isSubset(factIds, facts)),
           verdicts: [...others, ...verdicts].slice(-MOST.verdicts),
         };
       }),
-    restore: (factIds) =>
-      update(({ verdicts }) => ({ verdicts: verdicts.filter(({ factId }) => !factIds.includes(factId)) })),
+    restore: async (reportId) => {
+      const { verdicts } = file.state();
+      const others = verdicts.filter((verdict) => verdict.reportId !== reportId);
+      if (others.length === verdicts.length) return false;
+      await update(() => ({ verdicts: others }));
+      return true;
+    },
     watch: async (watch) => {
       const others = file.state().watches.filter((known) => !isSame(known, watch));
       refuseBeyond(others.length, MOST.watches, 'watch more: the server watches');
@@ -76,16 +81,34 @@ function isSame(a: Pick<Watch, 'channelId' | 'words'>, b: Pick<Watch, 'channelId
   return a.channelId === b.channelId && a.words.toLowerCase() === b.words.toLowerCase();
 }
 
-type Added = { readonly record: ArticleRecord; readonly old: ArticleRecord | undefined; readonly corpus: Corpus };
+/** What others said of the same line is decided with it. */
+function isSubset(factIds: readonly string[], facts: ReadonlySet<string>): boolean {
+  return factIds.every((id) => facts.has(id));
+}
+
+type Reading = { readonly store: Store; readonly options: Pick<ServerOptions, 'read' | 'starter'> };
+
+/** Who published an article is known once it is read: where its id belongs to another one, it is read under a free one. */
+async function readAnew(draft: Draft, { store, options: { read, starter } }: Reading): Promise<ArticleRecord> {
+  const record = await read({ ...draft, id: wantedId(draft.metadata?.title ?? draft.fileName) });
+  const id = freeId(record.article, [...store.articles(), ...starter.map(({ article }) => article)]);
+  return id === record.article.id ? record : read({ ...draft, id });
+}
+
+type Added = {
+  readonly record: ArticleRecord;
+  readonly old: ArticleRecord | undefined;
+  readonly corpus: () => Corpus;
+};
 
 /** What the channels that watch hear of an article: the facts on their words that it did not hold before. */
 function newsFor(watches: readonly Watch[], { record, old, corpus }: Added) {
-  const phrases = phrasesOf(corpus.language);
   const known = new Set(old?.facts.map(({ id }) => id));
   const facts = record.facts.filter(({ id }) => !known.has(id));
   return watches.flatMap(({ channelId, words }) => {
+    const phrases = phrasesOf(corpus().language);
     const title = phrases.titles.newOn(words);
-    const answer = announcement(newsOn(words, facts, corpus), { title, topic: words, words: phrases });
+    const answer = announcement(newsOn(words, facts, corpus()), { title, topic: words, words: phrases });
     return answer ? [{ channelId, answer }] : [];
   });
 }

@@ -1,4 +1,5 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { uptime } from 'node:os';
 import { join } from 'node:path';
 
 /**
@@ -71,9 +72,12 @@ function holderOf(text: string): Holder {
   }
 }
 
-/** In a container every run may have the same number, so a lock older than this process is not its own. */
+/**
+ * Numbers are given out again: in a container every run may have the same one, so a lock older than this process is not
+ * its own, and one older than the machine's start is nobody's.
+ */
 function isAlive({ pid, since }: Holder): boolean {
-  if (pid === 0) return false;
+  if (pid === 0 || since < Date.now() - uptime() * 1000) return false;
   if (pid === process.pid) return since >= Date.now() - process.uptime() * 1000;
   try {
     process.kill(pid, 0);

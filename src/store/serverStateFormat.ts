@@ -22,6 +22,7 @@ const schema = z.object({
   ),
   verdicts: z.array(
     z.object({
+      reportId: z.int().positive(),
       factId: text,
       decision: z.enum(['hide', 'correct']),
       line: text,

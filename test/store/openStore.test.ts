@@ -110,7 +110,8 @@ describe('openStore', () => {
 
   test.each([
     ['a process that is gone', JSON.stringify({ pid: 2 ** 22 + 1, since: Date.now() })],
-    ['an earlier process of the same number', JSON.stringify({ pid: process.pid, since: 1 })],
+    ['an earlier process of the same number', JSON.stringify({ pid: process.pid, since: Date.now() - 3_600_000 * 5 })],
+    ['a process of before the machine started', JSON.stringify({ pid: process.ppid, since: 1 })],
     ['a writer cut off while locking', ''],
   ])('takes over the lock of %s, and clears what it left unfinished', async (_, lock) => {
     const folder = await folderWithQuay();
@@ -124,7 +125,7 @@ describe('openStore', () => {
 
   test('leaves the lock of a living process alone', async () => {
     const folder = newFolder();
-    await writeFile(join(folder, '.lock'), JSON.stringify({ pid: process.ppid, since: 1 }));
+    await writeFile(join(folder, '.lock'), JSON.stringify({ pid: process.ppid, since: Date.now() }));
     await expect(openStore(folder, { writable: true })).rejects.toThrow(`process ${process.ppid} is writing to it`);
     expect(await readdir(folder)).toEqual(['.lock']);
   });

@@ -64,7 +64,7 @@ export const en = {
     untilWhen: (name: string) => `until when ${name} holds a post`,
     newOn: (words: string) => `New on ${words}`,
     dueWithin: (days: number) => `Due within ${days} days`,
-    some: (shown: number, all: number) => `${shown} of ${all}`,
+    some: (shown: number, all: number, topic: string) => `${shown} of ${all}; more by /topic ${topic}`,
   },
   columns: { what: 'What', value: 'Value', by: 'By', whose: 'Whose', change: 'Change', when: 'When' },
 
@@ -180,7 +180,8 @@ export const en = {
     commandGone: 'That command is gone. Please look for another with /help.',
     serversOnly: 'That belongs to a server: please use it in one that has invited Footnote.',
     managersOnly: 'Only members who may manage the server can do that.',
-    otherChannels: (channels: string) => `Footnote answers in other channels of this server: ${channels}`,
+    notHere: 'Not here',
+    otherChannels: (channels: string) => `Footnote answers in other channels: ${channels}`,
     nothingToReport: 'Nothing on that page was read by Footnote any more, so nothing can be reported.',
     lineChanged: 'That line has changed since it was shown. Please ask once more and look at it again.',
     reportInServers: 'Lines can be reported in servers only.',
@@ -196,12 +197,14 @@ export const en = {
   articles: {
     title: 'Articles',
     add: 'Add an article',
-    text: 'Its text',
+    text: 'Text; over 4,000 characters: attach a file',
     itsTitle: 'Its title',
     publisher: 'Who published it',
     published: 'When, such as 2024-05-02',
     url: 'Its address on the web',
-    reading: (number: number, count: number, file: string) => `Reading ${number} of ${count}: ${file} …`,
+    reading: (file: string) => `Reading ${file} …`,
+    readingOne: (file: string, number: number, count: number) => `Reading ${file}: ${number} of ${count} …`,
+    readSome: (read: number, all: number, facts: number) => `Read ${read} of ${all} articles: ${facts} facts.`,
     added: (title: string, sentences: number, facts: number) =>
       `Added “${title}”: ${sentences} sentences, ${facts} facts.`,
     replaced: (title: string, sentences: number, facts: number) =>
@@ -212,6 +215,9 @@ export const en = {
     starterOff: 'The starter corpus is switched off; /settings changes that.',
     id: (id: string) => `id ${id}`,
     remove: 'Remove',
+    question: (title: string, facts: number) => `Remove “${title}” with its ${facts} facts?`,
+    forGood: 'It cannot be brought back, but added again.',
+    keep: 'Keep',
     removed: (title: string) => `Removed “${title}”.`,
   },
   review: {
@@ -237,7 +243,8 @@ export const en = {
     private: 'Answers: seen by the asker alone, unless the option "private" says otherwise',
     public: 'Answers: seen by everybody, unless the option "private" says otherwise',
     everywhere: 'Footnote answers in all channels',
-    onlyIn: (channels: string) => `Footnote answers in ${channels} alone`,
+    onlyIn: 'Footnote answers in these channels alone:',
+    noLongerHere: 'No longer here',
     language: 'Language: English',
   },
   watches: {
@@ -246,9 +253,10 @@ export const en = {
     withDeadlines: 'Its targets are told a week before they fall due.',
     noLonger: (words: string) => `No longer watching “${words}”`,
     title: 'Watched on this server',
-    none: 'Nothing is watched yet; /watch begins.',
+    none: 'Nothing is watched; /watch begins.',
     entry: (words: string, channel: string) => `“${words}” in ${channel}`,
     entryWithDeadlines: (words: string, channel: string) => `“${words}” in ${channel}, with deadlines`,
+    stopped: (words: string) => `No longer watching “${words}” there.`,
     stop: 'Stop',
   },
   exported: {

@@ -4,18 +4,25 @@ import type { Breaches } from '../limits.ts';
 import { type Clock, startClock } from './clock.ts';
 import { type CommandRegistry, commandRegistry } from './commandRegistry.ts';
 import { type Gateway, startGateway } from './gateway.ts';
+import { guildOf } from './guildOf.ts';
 import { type IncomingKind, incoming, type Origin } from './incoming.ts';
 import { type Acknowledgement, type Interactions, type Reply, trackInteractions } from './interactions.ts';
 import { type RestRequest, startRest } from './restServer.ts';
 import { route, type World } from './routes.ts';
 import type { SchemaCheck } from './schemaCheck.ts';
+import { type Sent, sentMessage } from './sentMessage.ts';
 import { writtenMessage } from './writtenMessage.ts';
 
 export type LoopbackOptions = {
   /** Discord's own description of its interface; only our own list of limits is checked without it. */
   readonly schema?: SchemaCheck | undefined;
   readonly heartbeatMs?: number;
+  /** Servers beside the first one, which have a channel each. */
+  readonly others?: readonly Place[];
 };
+
+/** A server and its channel. */
+export type Place = { readonly guildId: string; readonly channelId: string };
 
 /** What a member does: which interaction it makes, and of what. */
 export type Deed = { readonly kind: IncomingKind; readonly parts: Readonly<Record<string, unknown>> } & Partial<Origin>;
@@ -26,7 +33,10 @@ export type Words = {
   readonly mentionsBot?: boolean;
   readonly direct?: boolean;
   readonly byBot?: boolean;
-};
+  readonly userId?: string;
+  /** The message that it replies to. */
+  readonly repliesTo?: string;
+} & Partial<Place>;
 
 export type Recorded = RestRequest & { readonly status: number };
 
@@ -44,12 +54,16 @@ export type Loopback = {
   readonly requests: Recorded[];
   /** Everything the bot sent that Discord would refuse. Should stay empty. */
   readonly breaches: readonly string[];
+  /** Everything that members typed. */
+  readonly typed: readonly string[];
   /** Sends an interaction to the bot and gives its id. */
   readonly send: (deed: Deed) => string;
   /** Sends an interaction and waits until the bot has acknowledged it in time. */
   readonly ask: (deed: Deed) => Promise<Acknowledgement>;
   /** Writes a message as a member, and gives its id. The bot sees as much of it as its intents allow. */
   readonly say: (words: Words) => string;
+  /** Puts an answer of the bot's into a channel, for members to reply to, and gives its id. */
+  readonly keep: (answer: Sent) => string;
   /** Resolves with the next request whose method and path match. */
   readonly nextRequest: (method: string, path: RegExp) => Promise<Recorded>;
   /** The next request is answered so instead of being served. */
@@ -73,7 +87,8 @@ const BOT = {
   bot: true,
 };
 
-export async function startLoopback({ schema, heartbeatMs = 41_250 }: LoopbackOptions = {}): Promise<Loopback> {
+export async function startLoopback(options: LoopbackOptions = {}): Promise<Loopback> {
+  const { schema, heartbeatMs = 41_250, others = [] } = options;
   const clock = startClock();
   const breaches: string[] = [];
   const breached = (found: Breaches) => void breaches.push(...found);
@@ -82,17 +97,46 @@ export async function startLoopback({ schema, heartbeatMs = 41_250 }: LoopbackOp
   const recorder = startRecorder(schema, breached);
   const server = await startRest((request) => recorder.record(request, () => route(world, request)));
   const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const world: World = { ...IDS, clock, commands, interactions, bot: BOT, gateway: () => `ws://${host}`, breached };
-  const gateway = startGateway({ server, token: IDS.token, heartbeatMs, ready: () => ready(host) });
+  const messages = new Map<string, object>();
+  const gatewayAddress = () => `ws://${host}`;
+  const world: World = { ...IDS, clock, commands, interactions, bot: BOT, gateway: gatewayAddress, breached, messages };
+  const gateway = startGateway({ server, token: IDS.token, heartbeatMs, ready: () => ready(host, [IDS, ...others]) });
   const stop = async () => {
     await gateway.stop();
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
   };
+  const typed: string[] = [];
   const send = sender(clock, interactions, gateway);
   const say = speaker(clock, gateway);
-  const ask = (deed: Deed) => interactions.acknowledged(send(deed));
-  return { ...IDS, api: `http://${host}/api`, clock, commands, gateway, breaches, send, say, ask, stop, ...recorder };
+  const members = {
+    send: (deed: Deed) => {
+      typed.push(...wordsIn(deed.parts['data']));
+      return send(deed);
+    },
+    say: (words: Words) => {
+      typed.push(words.content);
+      return say(words);
+    },
+    ask: (deed: Deed) => interactions.acknowledged(members.send(deed)),
+    keep: (answer: Sent) => {
+      const id = clock.snowflake();
+      messages.set(id, sentMessage(answer, id));
+      return id;
+    },
+  };
+  return {
+    ...IDS,
+    api: `http://${host}/api`,
+    clock,
+    commands,
+    gateway,
+    breaches,
+    typed,
+    stop,
+    ...members,
+    ...recorder,
+  };
 }
 
 function sender(clock: Clock, interactions: Interactions, gateway: Gateway): Loopback['send'] {
@@ -105,11 +149,18 @@ function sender(clock: Clock, interactions: Interactions, gateway: Gateway): Loo
   };
 }
 
+/** What is typed into options and forms stands in `value`. */
+function wordsIn(part: unknown): readonly string[] {
+  if (typeof part !== 'object' || part === null) return [];
+  const { value } = part as { value?: unknown };
+  return [...(typeof value === 'string' ? [value] : []), ...Object.values(part).flatMap(wordsIn)];
+}
+
 function speaker(clock: Clock, gateway: Gateway): Loopback['say'] {
   return (words) => {
     const id = clock.snowflake();
     const intent = words.direct ? INTENTS.directMessages : INTENTS.guildMessages;
-    const { guild_id, ...direct } = writtenMessage(words, { ...IDS, id });
+    const { guild_id, ...direct } = writtenMessage(words, { ...IDS, ...words, id });
     if ((gateway.intents() & intent) !== 0)
       gateway.dispatch('MESSAGE_CREATE', words.direct ? { ...direct, channel_type: 1 } : { ...direct, guild_id });
     return id;
@@ -144,31 +195,16 @@ function startRecorder(check: SchemaCheck | undefined, breached: (breaches: Brea
   };
 }
 
-function ready(host: string): ReturnType<Parameters<typeof startGateway>[0]['ready']> {
-  const { guildId, channelId, applicationId } = IDS;
-  const channel = { id: channelId, type: 0, name: 'news', position: 0, permission_overwrites: [] };
-  const everyone = { id: guildId, name: '@everyone', permissions: '0', position: 0, colors: {}, flags: 0 };
-  const member = {
-    user: BOT,
-    roles: [],
-    joined_at: '2023-01-01T00:00:00.000000+00:00',
-    deaf: false,
-    mute: false,
-    flags: 0,
-  };
-  const empty = { emojis: [], stickers: [], threads: [], presences: [], voice_states: [], features: [] };
-  const none = { stage_instances: [], guild_scheduled_events: [], soundboard_sounds: [] };
-  const guild = { id: guildId, name: 'Newsroom', owner_id: '700000000000000001', member_count: 2 };
+function ready(host: string, places: readonly Place[]): ReturnType<Parameters<typeof startGateway>[0]['ready']> {
+  const { applicationId } = IDS;
   return {
     payload: {
       v: 10,
       user: BOT,
-      guilds: [{ id: guildId, unavailable: true }],
+      guilds: places.map(({ guildId }) => ({ id: guildId, unavailable: true })),
       resume_gateway_url: `ws://${host}`,
       application: { id: applicationId, flags: 0 },
     },
-    events: [
-      ['GUILD_CREATE', { ...guild, ...empty, ...none, channels: [channel], members: [member], roles: [everyone] }],
-    ],
+    events: places.map((place) => ['GUILD_CREATE', guildOf(place)] as const),
   };
 }

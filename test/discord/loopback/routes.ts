@@ -3,6 +3,7 @@ import type { Clock } from './clock.ts';
 import type { CommandRegistry } from './commandRegistry.ts';
 import type { Acknowledgement, Interactions, Reply } from './interactions.ts';
 import type { RestRequest } from './restServer.ts';
+import { sentMessage } from './sentMessage.ts';
 
 export type World = {
   readonly token: string;
@@ -15,6 +16,8 @@ export type World = {
   /** The address of the gateway. */
   readonly gateway: () => string;
   readonly breached: (breaches: Breaches) => void;
+  /** The messages of all channels, by id. */
+  readonly messages: Map<string, object>;
 };
 
 type Route = {
@@ -33,6 +36,8 @@ const SCOPE = '/applications/\\d+(?:/guilds/(?<guild>\\d+))?/commands';
 const WEBHOOK = '/webhooks/\\d+/(?<token>[^/]+)';
 const UNAUTHORIZED: Reply = { status: 401, body: { code: 0, message: '401: Unauthorized' } };
 const NOT_FOUND: Reply = { status: 404, body: { code: 0, message: '404: Not Found' } };
+const UNKNOWN_CHANNEL: Reply = { status: 404, body: { code: 10003, message: 'Unknown Channel' } };
+const UNKNOWN_MESSAGE: Reply = { status: 404, body: { code: 10008, message: 'Unknown Message' } };
 const UNKNOWN_WEBHOOK: Reply = { status: 404, body: { code: 10015, message: 'Unknown Webhook' } };
 
 const ROUTES: readonly Route[] = [
@@ -49,6 +54,11 @@ const ROUTES: readonly Route[] = [
     commands.change(guild, id, body),
   ),
   row('DELETE', `${SCOPE}/(?<id>\\d+)`, ({ commands }, { guild = '', id = '' }) => commands.remove(guild, id)),
+  row('GET', '/channels/\\d+/messages/(?<id>\\d+)', ({ messages }, { id = '' }) => {
+    const body = messages.get(id);
+    return body ? { status: 200, body } : UNKNOWN_MESSAGE;
+  }),
+  row('GET', '/channels/\\d+', () => UNKNOWN_CHANNEL),
   row('POST', '/channels/(?<channel>\\d+)/messages', (world, { channel = '' }, body) => posted(world, channel, body)),
   { ...row('POST', '/interactions/(?<id>\\d+)/(?<token>[^/]+)/callback', acknowledged), open: true },
   { ...row('POST', WEBHOOK, webhook), open: true },
@@ -100,24 +110,11 @@ function refusal({ breached }: World, breaches: Breaches): Reply | undefined {
   return breaches.length > 0 ? { status: 400, body: { code: 50035, message: breaches.join('; ') } } : undefined;
 }
 
-function storedMessage({ clock, bot }: World, channel: string, body: object): object {
-  const { components = [], flags = 0 } = body as { components?: unknown[]; flags?: number };
-  const nothing = { attachments: [], embeds: [], mentions: [], mention_roles: [], pinned: false, tts: false };
-  const timestamp = new Date(clock.now()).toISOString();
+function storedMessage({ clock, messages }: World, channel: string, body: object): object {
   const id = clock.snowflake();
-  return {
-    ...nothing,
-    id,
-    channel_id: channel,
-    author: bot,
-    content: '',
-    timestamp,
-    edited_timestamp: null,
-    mention_everyone: false,
-    type: 0,
-    components,
-    flags,
-  };
+  const message = sentMessage({ data: body as Readonly<Record<string, unknown>> }, id, channel);
+  messages.set(id, message);
+  return message;
 }
 
 function gatewayBot(url: string): object {

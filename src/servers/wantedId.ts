@@ -1,8 +1,8 @@
 /** Short enough to stand in a button with the place of a passage. */
 const LONGEST = 48;
 
-/** The id of an article that somebody adds: its file's name, or its title, as small words with hyphens between. */
-export function articleIdFor(name: string): string {
+/** The id that an article would like: its title, or its file's name, as small words with hyphens between. */
+export function wantedId(name: string): string {
   const slug = name
     .replace(/\.(?:md|txt|html?)$/iu, '')
     .normalize('NFKD')

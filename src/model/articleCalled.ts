@@ -1,0 +1,21 @@
+import type { Article } from './article.ts';
+
+/** Discord cuts the label of a choice, and may send it in place of the id. */
+const CUT = /…$/u;
+
+/**
+ * The article that is meant by its id, its title, or as completion shows it. Throws `Cannot …` where there is none, or
+ * more than one.
+ */
+export function articleCalled(typed: string, articles: readonly Article[]): Article {
+  const words = typed.trim().toLowerCase();
+  const begin = words.replace(CUT, '');
+  const fits = (title: string) => (begin === words ? title === words : title.startsWith(begin));
+  const byId = articles.find(({ id }) => id === words || words.startsWith(`${id}: `));
+  const named = byId ? [byId] : articles.filter(({ title }) => title && fits(title.toLowerCase()));
+  const [known] = named;
+  if (!known) throw new Error(`Cannot find "${typed}": no article of this server has that title or id`);
+  if (named.length === 1) return known;
+  const ids = named.map(({ id }) => id).join(', ');
+  throw new Error(`Cannot tell which article is meant: ${named.length} are called "${typed}"; their ids are ${ids}`);
+}
