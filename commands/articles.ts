@@ -151,13 +151,7 @@ function pasteForm({ title, publisher, published, url }: Options, { articles }: 
     title: articles.add,
     call: { command: 'articles add', options: {} },
     fields: [
-      {
-        name: 'text',
-        label: articles.text,
-        long: true,
-        required: true,
-        most: LONGEST_PASTE,
-      },
+      { name: 'text', label: articles.text, long: true, required: true, most: LONGEST_PASTE },
       { ...line('title', articles.itsTitle, title), required: true },
       line('publisher', articles.publisher, publisher),
       line('published', articles.published, published),
@@ -276,11 +270,10 @@ function listed(server: Server, { page, lines }: Listing): Notice {
   const own = server.ownArticles();
   const { starter, language } = server.state().settings;
   const words = phrasesOf(language);
-  const { articles } = words;
   return {
     kind: 'notice',
-    title: articles.own(own.length),
-    lines: [...lines, starter ? articles.starterOn : articles.starterOff],
+    title: words.articles.own(own.length),
+    lines: [...lines, starter ? words.articles.starterOn : words.articles.starterOff],
     entries: own.map((record) => entryOf(record, String(page), words)),
     paging: { page, call: { command: 'articles list', options: {} } },
   };
