@@ -9,8 +9,8 @@ import { message } from '#present/message.ts';
 import { terminal } from '#present/terminal.ts';
 import { messageBreaches } from '../discord/limits.ts';
 
-/** Each run makes dozens of texts; FOOTNOTE_SWEEP=50 makes that many times more, for when nobody waits. */
-const TIMES = Number(process.env.FOOTNOTE_SWEEP || 1);
+/** Each run makes dozens of texts; FOOTNOTE_SWEEP=all makes fifty times more, for when nobody waits. */
+const TIMES = process.env.FOOTNOTE_SWEEP === 'all' ? 50 : Number(process.env.FOOTNOTE_SWEEP || 1);
 const MOST_MS = 10_000 * TIMES;
 
 /** Everything that has ever broken out of a quotation, in pieces. */

@@ -1,0 +1,29 @@
+// Adds articles to a server in the folder it is told, and says so after each, until it is killed.
+if (!process.features.typescript) (await import('tsx/esm/api')).register();
+const { openServers } = await import('../../src/servers/openServers.ts');
+const [, , folder, id] = process.argv;
+const servers = await openServers({
+  folder,
+  starter: [],
+  known: [],
+  read: async ({ id, bytes }) => ({
+    article: { id, text: new TextDecoder().decode(bytes), boilerplate: [] },
+    sentences: [],
+    names: [],
+    facts: [],
+  }),
+  askedOf: () => undefined,
+  converse: () => undefined,
+  announce: () => undefined,
+  failed: () => undefined,
+  now: () => new Date(),
+});
+const server = await servers.of(id);
+for (let i = server.ownArticles().length; ; i += 1) {
+  const bytes = new TextEncoder().encode(`Rain fell on day ${i}. `.repeat(2_000));
+  await Promise.all([
+    server.change.addArticle({ fileName: `day-${i}.txt`, bytes }),
+    server.change.watch({ channelId: '1', words: `day ${i % 50}`, deadlines: false }),
+  ]);
+  process.stdout.write(`${i}\n`);
+}
