@@ -10,6 +10,7 @@ import type { Config } from './config.ts';
 import { loadCommands } from './loadCommands.ts';
 import { PATHS } from './paths.ts';
 import { createAsked } from './pipeline.ts';
+import { wordVectorsLoader } from './wordVectorsLoader.ts';
 
 /** All that an edge needs to answer. */
 export type Footnote = {
@@ -28,7 +29,7 @@ export async function openFootnote({ data, seeds }: Config): Promise<Footnote> {
     readNames(join(seeds, 'names.json')),
     loadCommands(PATHS.commands),
   ]);
-  const corpus = createCorpus(store.records(), known);
+  const corpus = createCorpus(store.records(), known, { wordVectors: wordVectorsLoader() });
   return {
     corpus,
     commands,

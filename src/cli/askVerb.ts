@@ -16,6 +16,7 @@ import { PATHS } from '../paths.ts';
 import { createAsked } from '../pipeline.ts';
 import { loadReader } from '../reader.ts';
 import { runLine } from '../runLine.ts';
+import { wordVectorsLoader } from '../wordVectorsLoader.ts';
 import { asBatchAnswer } from './asBatchAnswer.ts';
 import { mapJsonLines } from './mapJsonLines.ts';
 
@@ -53,11 +54,12 @@ type AskedOf = (article: string | undefined) => Asked;
 function askers(records: readonly ArticleRecord[], known: readonly KnownName[]): AskedOf {
   const made = new Map<string | undefined, Asked>();
   const understand = createUnderstand();
+  const wordVectors = wordVectorsLoader();
   return (article) => {
     const wanted = article === undefined ? records : records.filter((record) => record.article.id === article);
     if (wanted.length === 0 && article !== undefined)
       throw new Error(`Cannot answer the line: there is no article "${article}"`);
-    const asked = made.get(article) ?? createAsked(createCorpus(wanted, known), understand);
+    const asked = made.get(article) ?? createAsked(createCorpus(wanted, known, { wordVectors }), understand);
     made.set(article, asked);
     return asked;
   };

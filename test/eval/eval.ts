@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { candidates } from './candidates.ts';
 import { intents } from './intents.ts';
 import { learnRanking } from './learnRanking.ts';
+import { learnWordVectors } from './learnWordVectors.ts';
 import { passages } from './passages.ts';
 
 /** Runs one task of a benchmark on files of JSON lines and prints a prediction a line. */
@@ -15,6 +16,7 @@ function main(): void {
       train: { type: 'string' },
       val: { type: 'string' },
       test: { type: 'string' },
+      vectors: { type: 'string' },
     },
   });
   const file = (name: keyof typeof values) => {
@@ -27,6 +29,7 @@ function main(): void {
     passages: () => passages({ articles: file('articles'), questions: file('questions') }),
     'learn-ranking': () =>
       learnRanking({ articles: file('articles'), questions: file('questions'), gold: file('gold') }),
+    'learn-word-vectors': () => learnWordVectors({ vectors: file('vectors') }),
     candidates: () => candidates({ questions: file('questions') }),
   };
   const task = tasks[positionals[0] ?? ''];
