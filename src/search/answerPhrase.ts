@@ -15,11 +15,11 @@ const NAMED: Readonly<Partial<Record<AnswerType, MentionKind>>> = { person: 'per
 /**
  * The words of a passage that answer a question, as offsets in the passage's text: of what was asked for (somebody, a
  * date, a number with what it counts, a place) and the question does not name, whatever stands nearest to its words.
- * `names` are those of the passage's article. Undefined where there is none, and for other questions.
+ * Undefined where there is none, and for other questions.
  */
-export function answerPhrase(asked: AskedQuestion, view: PassageView, names: readonly Entity[]): Span | undefined {
+export function answerPhrase(asked: AskedQuestion, view: PassageView): Span | undefined {
   const kind = NAMED[asked.type];
-  const phrases = kind ? spansOfNames(view.text, namesOf(names, kind)) : writtenPhrases(asked, view);
+  const phrases = kind ? spansOfNames(view.text, namesOf(view.names ?? [], kind)) : writtenPhrases(asked, view);
   const fresh = phrases.filter((span) => !wordsIn(span, view).some((at) => asked.numbers.has(view.numbers[at] ?? -1)));
   const spans = asked.type === 'number' ? countedPhrases(fresh, asked, view) : fresh;
   const near = spans.map((span) => Math.max(0, ...wordsIn(span, view).map((at) => nearness(at, asked, view))));

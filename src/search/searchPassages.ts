@@ -41,7 +41,7 @@ export function searchPassages(index: PassageIndex, question: string, options: S
   return ranked.slice(0, limit).flatMap(({ candidate, score }) => {
     const passage = index.passages[candidate.passage];
     if (!passage) return [];
-    const answer = answerPhrase(asked, candidate.view, passage.names ?? []);
+    const answer = answerPhrase(asked, candidate.view);
     return [{ passage, score, confidence: confidenceOf(asked, candidate), ...(answer && { answer }) }];
   });
 }

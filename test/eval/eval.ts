@@ -6,7 +6,7 @@ import { learnWordVectors } from './learnWordVectors.ts';
 import { passages } from './passages.ts';
 
 /** Runs one task of a benchmark on files of JSON lines and prints a prediction a line. */
-function main(): void {
+async function main(): Promise<void> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
     options: {
@@ -24,7 +24,7 @@ function main(): void {
     if (value === undefined) throw new Error(`Cannot run "${positionals[0]}": --${name} FILE is missing`);
     return value;
   };
-  const tasks: Readonly<Record<string, () => void>> = {
+  const tasks: Readonly<Record<string, () => void | Promise<void>>> = {
     intents: () => intents({ train: file('train'), val: file('val'), test: file('test') }),
     passages: () => passages({ articles: file('articles'), questions: file('questions') }),
     'learn-ranking': () =>
@@ -34,7 +34,7 @@ function main(): void {
   };
   const task = tasks[positionals[0] ?? ''];
   if (!task) throw new Error(`Cannot run "${positionals[0] ?? ''}": tasks are ${Object.keys(tasks).join(', ')}`);
-  task();
+  await task();
 }
 
-main();
+await main();

@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs';
-import { loadWink } from '#annotate/wink.ts';
 import { askQuestion } from '#search/askQuestion.ts';
 import { doubtSigns } from '#search/doubtSigns.ts';
 import { indexPassages, type PassageIndex } from '#search/indexPassages.ts';
@@ -9,7 +8,8 @@ import { rateCandidates, type Signs } from '#search/rateCandidates.ts';
 import { wordVectorsLoader } from '../../src/wordVectorsLoader.ts';
 import { learnChoice } from './learnChoice.ts';
 import { learnLogistic } from './learnLogistic.ts';
-import { type ArticleLine, type QuestionLine, sentencesOf } from './passages.ts';
+import type { QuestionLine } from './passages.ts';
+import { passagesIn } from './passagesIn.ts';
 import { readLines } from './readLines.ts';
 
 type Pair = readonly [start: number, end: number];
@@ -34,12 +34,12 @@ type Example = {
  * article, of all articles, and of one on something else. The score that confidence
  * builds on comes from weights learned without the question's article.
  */
-export function learnRanking(files: {
+export async function learnRanking(files: {
   readonly articles: string;
   readonly questions: string;
   readonly gold: string;
-}): void {
-  const examples = examplesOf(files);
+}): Promise<void> {
+  const examples = await examplesOf(files);
   const answerable = examples.filter(({ answerable }) => answerable);
   const learn = (without?: string) =>
     learnChoice(
@@ -59,16 +59,12 @@ export function learnRanking(files: {
   write('confidenceWeights', 'CONFIDENCE_WEIGHTS', learnLogistic(rows, sense));
 }
 
-function examplesOf(files: {
+async function examplesOf(files: {
   readonly articles: string;
   readonly questions: string;
   readonly gold: string;
-}): Example[] {
-  const wink = loadWink();
-  const index = indexPassages(
-    readLines<ArticleLine>(files.articles).flatMap((article) => sentencesOf(article, wink)),
-    wordVectorsLoader()(),
-  );
+}): Promise<Example[]> {
+  const index = indexPassages(await passagesIn(files.articles), wordVectorsLoader()());
   const gold = new Map(readLines<GoldLine>(files.gold).map((line) => [line.id, line]));
   return readLines<QuestionLine>(files.questions).flatMap(({ id, question }) => {
     const line = gold.get(id);
