@@ -165,7 +165,7 @@ function auroc(scored: readonly { readonly yes: boolean; readonly score: number 
 }
 
 function write(file: string, name: string, weights: Signs): void {
-  const rounded = Object.entries(weights).map(([sign, weight]) => [sign, Number(weight.toFixed(3))] as const);
+  const rounded = Object.entries(weights).map(([sign, weight]) => [sign, Number(weight.toFixed(2))] as const);
   const key = (sign: string) => (/^\w+$/.test(sign) ? sign : `'${sign}'`);
   const rows = rounded.flatMap(([sign, weight]) => (weight === 0 ? [] : [`  ${key(sign)}: ${weight},\n`]));
   const text = `/**
