@@ -42,7 +42,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   discord: ['model', 'lexicon', 'present'],
   chat: ['model', 'lexicon', 'present'],
   metrics: ['model'],
-  servers: ['model', 'lexicon', 'store', 'link', 'corpus', 'answer', 'present'],
+  servers: ['model', 'lexicon', 'store', 'link', 'search', 'corpus', 'answer', 'present'],
   commands: ['model', 'lexicon'],
   cli: [...WIRED, 'src'],
   src: [...WIRED, 'cli'],

@@ -11,6 +11,7 @@ import { loadCommands } from '../../../src/loadCommands.ts';
 import { PATHS } from '../../../src/paths.ts';
 import { createAsked } from '../../../src/pipeline.ts';
 import { loadReader } from '../../../src/reader.ts';
+import { wordVectorsLoader } from '../../../src/wordVectorsLoader.ts';
 import type { Question } from './question.ts';
 
 const NEW_ARTICLES = fileURLToPath(new URL('articles', import.meta.url));
@@ -28,8 +29,9 @@ export async function createAsker(): Promise<(question: Question) => Answer> {
     readArticles(NEW_ARTICLES),
   ]);
   const understand = createUnderstand();
+  const wordVectors = wordVectorsLoader();
   const lookUp = (records: readonly ArticleRecord[]) => {
-    const corpus = createCorpus(records, known);
+    const corpus = createCorpus(records, known, { wordVectors });
     return { asked: createAsked(corpus, understand), record: corpus.record };
   };
   const read = { starter: starter.map(learn), new: fresh.map(learn) };
