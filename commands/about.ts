@@ -1,5 +1,6 @@
+import type { Phrases } from '#lexicon/phrases/phrases.ts';
+import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
 import type { Desk, Notice, ServerCommand } from '#model/serverCommand.ts';
-import { writtenDate } from '#model/writtenDate.ts';
 
 export default {
   name: 'about',
@@ -17,6 +18,7 @@ export default {
 const MINUTE = 60_000;
 
 function about(_options: unknown, { server, about: { version, startedAt } }: Desk): Notice {
+  const words = phrasesOf(server.state().settings.language);
   const records = server.records();
   const facts = records.reduce((sum, record) => sum + record.facts.length, 0);
   const newest = records
@@ -27,21 +29,21 @@ function about(_options: unknown, { server, about: { version, startedAt } }: Des
     kind: 'notice',
     title: `Footnote ${version}`,
     lines: [
-      'Answers from the news your team has read, with a footnote to the passage behind every line.',
-      `Articles: ${records.length}${newest ? `, the newest of ${writtenDate(newest)}` : ''}`,
-      `Facts: ${facts}`,
-      `Running for ${duration(Date.now() - startedAt.getTime())}`,
+      words.about.line,
+      words.about.articles(records.length, newest && words.date(newest)),
+      words.about.facts(facts),
+      words.about.running(duration(Date.now() - startedAt.getTime(), words)),
     ],
   };
 }
 
-function duration(milliseconds: number): string {
+function duration(milliseconds: number, { about: words }: Phrases): string {
   const minutes = Math.floor(milliseconds / MINUTE);
   const parts = [
-    [Math.floor(minutes / 1440), 'day'],
-    [Math.floor(minutes / 60) % 24, 'hour'],
-    [minutes % 60, 'minute'],
+    [Math.floor(minutes / 1440), words.days],
+    [Math.floor(minutes / 60) % 24, words.hours],
+    [minutes % 60, words.minutes],
   ] as const;
-  const shown = parts.filter(([count]) => count > 0).map(([count, unit]) => `${count} ${unit}${count > 1 ? 's' : ''}`);
-  return shown.join(', ') || 'less than a minute';
+  const shown = parts.filter(([count]) => count > 0).map(([count, inWords]) => inWords(count));
+  return shown.length > 0 ? words.together(shown) : words.underAMinute;
 }

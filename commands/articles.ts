@@ -1,3 +1,5 @@
+import type { Phrases } from '#lexicon/phrases/phrases.ts';
+import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
 import { articleCalled } from '#model/articleCalled.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
 import type { CommandOption, Options } from '#model/command.ts';
@@ -5,7 +7,6 @@ import { draftsIn } from '#model/draftsIn.ts';
 import { isRefusal } from '#model/isRefusal.ts';
 import type { AddedArticle, Draft, Server } from '#model/server.ts';
 import type { Attached, Desk, Entry, Form, Notice, ServerCommand, Task } from '#model/serverCommand.ts';
-import { writtenDate } from '#model/writtenDate.ts';
 
 /** Larger files are no articles. */
 const LARGEST_FILE = 2_000_000;
@@ -14,7 +15,7 @@ const LONGEST_PASTE = 4_000;
 /** So many results are told one by one. */
 const MOST_LINES = 12;
 
-type Named = Omit<CommandOption, 'type' | 'required'>;
+type Named = Pick<CommandOption, 'name' | 'description' | 'translations'>;
 const optional = (type: 'text' | 'file', named: Named): CommandOption => ({ ...named, type, required: false });
 
 export default {
@@ -132,53 +133,52 @@ export default {
 } satisfies ServerCommand;
 
 function add(options: Options, { server, attached }: Desk): Form | Task {
+  const words = phrasesOf(server.state().settings.language);
   const files = Object.values(attached);
   if (files.length > 1 && (options['title'] || options['url']))
     throw new Error(`Cannot give ${files.length} files one title or address: add them one at a time, or without`);
-  if (files.length > 0) return { kind: 'task', run: (tell) => addFiles(files, options, { server, tell }) };
-  if (options['text'] === undefined) return pasteForm(options);
-  return { kind: 'task', run: () => addPasted(options, server) };
+  if (files.length > 0) return { kind: 'task', run: (tell) => addFiles(files, options, { server, tell, words }) };
+  if (options['text'] === undefined) return pasteForm(options, words);
+  return { kind: 'task', run: () => addPasted(options, server, words) };
 }
 
-function pasteForm({ title, publisher, published, url }: Options): Form {
+function pasteForm({ title, publisher, published, url }: Options, { articles }: Phrases): Form {
   const line = (name: string, label: string, filledIn: string | undefined) => {
     return { name, label, required: false, most: 300, ...(filledIn && { filledIn }) };
   };
   return {
     kind: 'form',
-    title: 'Add an article',
+    title: articles.add,
     call: { command: 'articles add', options: {} },
     fields: [
-      {
-        name: 'text',
-        label: 'Text; over 4,000 characters: attach a file',
-        long: true,
-        required: true,
-        most: LONGEST_PASTE,
-      },
-      { ...line('title', 'Its title', title), required: true },
-      line('publisher', 'Who published it', publisher),
-      line('published', 'When, such as 2024-05-02', published),
-      line('url', 'Its address on the web', url),
+      { name: 'text', label: articles.text, long: true, required: true, most: LONGEST_PASTE },
+      { ...line('title', articles.itsTitle, title), required: true },
+      line('publisher', articles.publisher, publisher),
+      line('published', articles.published, published),
+      line('url', articles.url, url),
     ],
   };
 }
 
-type Adding = { readonly server: Server; readonly tell: (line: string) => void };
+type Adding = { readonly server: Server; readonly tell: (line: string) => void; readonly words: Phrases };
 type Result = AddedArticle | { readonly refused: string };
 
 /** One file, or line of a file, that cannot be read keeps none of the others out. */
-async function addFiles(files: readonly Attached[], options: Options, { server, tell }: Adding): Promise<Notice> {
+async function addFiles(
+  files: readonly Attached[],
+  options: Options,
+  { server, tell, words }: Adding,
+): Promise<Notice> {
   const results: Result[] = [];
   for (const file of files) {
-    tell(`Reading ${file.name} …`);
+    tell(words.articles.reading(file.name));
     const drafts = await draftsOf(file, options);
     for (const [i, draft] of drafts.entries()) {
-      if (drafts.length > 1) tell(`Reading ${file.name}: ${i + 1} of ${drafts.length} …`);
+      if (drafts.length > 1) tell(words.articles.readingOne(file.name, i + 1, drafts.length));
       results.push('refused' in draft ? draft : await orRefused(() => server.change.addArticle(draft)));
     }
   }
-  return { kind: 'notice', title: 'Articles', lines: told(results) };
+  return { kind: 'notice', title: words.articles.title, lines: told(results, words) };
 }
 
 async function draftsOf(file: Attached, options: Options): Promise<ReturnType<typeof draftsIn>> {
@@ -201,14 +201,14 @@ async function orRefused<T>(step: () => Promise<T>): Promise<T | { readonly refu
 }
 
 /** What was pasted is handed back where it cannot be read: it may stand nowhere else. */
-async function addPasted(options: Options, server: Server): Promise<Notice> {
+async function addPasted(options: Options, server: Server, words: Phrases): Promise<Notice> {
   const { text = '', title = 'article' } = options;
   const bytes = new TextEncoder().encode(text);
   const added = await orRefused(() =>
     server.change.addArticle({ fileName: `${title}.txt`, bytes, metadata: metadataOf(options) }),
   );
   const back = 'refused' in added && { files: [{ name: 'pasted.txt', text }] };
-  return { kind: 'notice', title: 'Articles', lines: told([added]), ...back };
+  return { kind: 'notice', title: words.articles.title, lines: told([added], words), ...back };
 }
 
 function metadataOf({ title, publisher, published, url }: Options): NonNullable<Draft['metadata']> {
@@ -221,79 +221,79 @@ function metadataOf({ title, publisher, published, url }: Options): NonNullable<
 }
 
 /** Of many, first how many there are, then those that could not be read. */
-function told(results: readonly Result[]): readonly string[] {
+function told(results: readonly Result[], words: Phrases): readonly string[] {
   const refused = results.flatMap((result) => ('refused' in result ? [result.refused] : []));
   const read = results.flatMap((result) => ('refused' in result ? [] : [result]));
   const facts = read.reduce((sum, { record }) => sum + record.facts.length, 0);
-  const sum = `Read ${read.length} of ${counted(results.length, 'article')}: ${counted(facts, 'fact')}.`;
-  if (results.length <= MOST_LINES) return [...read.map(inWords), ...refused];
+  const sum = words.articles.readSome(read.length, results.length, facts);
+  if (results.length <= MOST_LINES) return [...read.map((added) => inWords(added, words)), ...refused];
   return [sum, ...refused];
 }
 
-function inWords({ record, replaced }: AddedArticle): string {
+function inWords({ record, replaced }: AddedArticle, { articles }: Phrases): string {
   const { article, facts, sentences } = record;
-  const counts = `${counted(sentences.length, 'sentence')}, ${counted(facts.length, 'fact')}`;
-  const date = article.publishedOn ? '' : ' It has no date, so nothing in it can be told "as of" a day.';
-  return `${replaced ? 'Replaced' : 'Added'} “${article.title ?? article.id}”: ${counts}.${date}`;
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
+  const { title = article.id } = article;
+  const line = (replaced ? articles.replaced : articles.added)(title, sentences.length, facts.length);
+  return article.publishedOn ? line : `${line} ${articles.undated}`;
 }
 
 /** Its buttons ask once more before an article is gone. */
 async function list({ page = '0', ask, remove: gone }: Options, { server }: Desk): Promise<Notice> {
   const own = server.ownArticles();
   const asked = ask !== undefined && own.find(({ article }) => article.id === ask);
-  if (asked) return question(asked, page);
+  if (asked) return question(asked, page, phrasesOf(server.state().settings.language));
   const removed = gone === undefined ? [] : [await takeOut(gone, server)];
-  return listed(server, Number(page), removed);
+  return listed(server, { page: Number(page), lines: removed });
 }
 
-function question({ article: { id, title = id }, facts }: ArticleRecord, page: string): Notice {
+function question({ article: { id, title = id }, facts }: ArticleRecord, page: string, { articles }: Phrases): Notice {
   const call = (more: Options) => ({ command: 'articles list', options: { page, ...more } });
   return {
     kind: 'notice',
-    title: `Remove “${title}” with its ${counted(facts.length, 'fact')}?`,
+    title: articles.question(title, facts.length),
     lines: [],
     entries: [
       {
-        statement: 'It cannot be brought back, but added again.',
+        statement: articles.forGood,
         actions: [
-          { label: 'Remove', grave: true, call: call({ remove: id }) },
-          { label: 'Keep', call: call({}) },
+          { label: articles.remove, grave: true, call: call({ remove: id }) },
+          { label: articles.keep, call: call({}) },
         ],
       },
     ],
   };
 }
 
-function listed(server: Server, page: number, lines: readonly string[]): Notice {
+type Listing = { readonly page: number; readonly lines: readonly string[] };
+
+function listed(server: Server, { page, lines }: Listing): Notice {
   const own = server.ownArticles();
-  const { starter } = server.state().settings;
+  const { starter, language } = server.state().settings;
+  const words = phrasesOf(language);
   return {
     kind: 'notice',
-    title: `${counted(own.length, 'article')} of this server’s own`,
-    lines: [...lines, `The starter corpus is ${starter ? 'asked too' : 'switched off'}; /settings changes that.`],
-    entries: own.map((record) => entryOf(record, String(page))),
+    title: words.articles.own(own.length),
+    lines: [...lines, starter ? words.articles.starterOn : words.articles.starterOff],
+    entries: own.map((record) => entryOf(record, String(page), words)),
     paging: { page, call: { command: 'articles list', options: {} } },
   };
 }
 
-function entryOf({ article, facts }: ArticleRecord, page: string): Entry {
+function entryOf({ article, facts }: ArticleRecord, page: string, { articles, date, line }: Phrases): Entry {
   const { id, title = id, publisher, publishedOn } = article;
-  const parts = [title, publisher, publishedOn && writtenDate(publishedOn), counted(facts.length, 'fact'), `id ${id}`];
+  const parts = [title, publisher, publishedOn && date(publishedOn), line.facts(facts.length), articles.id(id)];
   const call = { command: 'articles list', options: { page, ask: id } };
-  return { statement: parts.filter(Boolean).join(' · '), actions: [{ label: 'Remove', grave: true, call }] };
+  return { statement: parts.filter(Boolean).join(' · '), actions: [{ label: articles.remove, grave: true, call }] };
 }
 
 async function remove({ article = '' }: Options, { server }: Desk): Promise<Notice> {
-  return { kind: 'notice', title: 'Articles', lines: [await takeOut(article, server)] };
+  const { articles } = phrasesOf(server.state().settings.language);
+  return { kind: 'notice', title: articles.title, lines: [await takeOut(article, server)] };
 }
 
 async function takeOut(wanted: string, server: Server): Promise<string> {
   const own = server.ownArticles().map(({ article }) => article);
   const { id, title = id } = articleCalled(wanted, own);
   await server.change.removeArticle(id);
-  return `Removed “${title}”.`;
+  return phrasesOf(server.state().settings.language).articles.removed(title);
 }

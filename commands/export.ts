@@ -1,3 +1,4 @@
+import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
 import type { Server } from '#model/server.ts';
 import type { Desk, Notice, ServerCommand, Task } from '#model/serverCommand.ts';
 
@@ -19,12 +20,13 @@ function exported(_options: unknown, { server }: Desk): Task {
 }
 
 function filesOf(server: Server): Notice {
+  const { exported: words } = phrasesOf(server.state().settings.language);
   const records = server.records();
   const count = records.reduce((sum, { facts }) => sum + facts.length, 0);
   return {
     kind: 'notice',
-    title: `${count} facts of ${records.length} articles`,
-    lines: ['Each row names its article, and quotes the sentence that states it.'],
+    title: words.title(count, records.length),
+    lines: [words.line],
     files: server.exported(),
   };
 }

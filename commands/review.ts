@@ -1,3 +1,5 @@
+import type { Phrases } from '#lexicon/phrases/phrases.ts';
+import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
 import type { Options } from '#model/command.ts';
 import type { Fact } from '#model/fact.ts';
 import type { Server } from '#model/server.ts';
@@ -43,70 +45,70 @@ async function review(options: Options, { server }: Desk): Promise<Reaction> {
 }
 
 function listReports(server: Server, page: number): Notice {
-  const { reports } = server.state();
-  const entries = reports.map((report) => reportEntry(report, server));
-  const lines = reports.length === 0 ? ['Nothing is reported. What was decided: /review decided:True'] : [];
+  const { reports, settings } = server.state();
+  const words = phrasesOf(settings.language);
+  const entries = reports.map((report) => reportEntry(report, server, words));
+  const lines = reports.length === 0 ? [words.review.none] : [];
   return {
     kind: 'notice',
-    title: reports.length === 1 ? 'One report' : `${reports.length} reports`,
+    title: words.review.reports(reports.length),
     lines,
     entries,
     paging: { page, call: { command: 'review', options: {} } },
   };
 }
 
-function reportEntry(report: Report, server: Server): Entry {
+function reportEntry(report: Report, server: Server, { review: words, date }: Phrases): Entry {
   const { id, line, reason, reportedOn, factIds } = report;
-  const text = `${line} — reported ${reportedOn}: ${reason}`;
+  const text = words.reported(line, date(reportedOn), reason);
   const [fact] = factsOf(server, factIds);
   const citation = fact && server.citationOf(fact);
   const act = (label: string, decision: string, grave = false): Action => {
     return { label, grave, call: { command: 'review', options: { report: String(id), decision } } };
   };
-  const correct = fact ? [act('Correct', 'correct')] : [];
+  const correct = fact ? [act(words.correct, 'correct')] : [];
   return {
     statement: citation ? { text, citations: [citation] } : text,
-    actions: [act('Keep', 'keep'), ...correct, act('Hide', 'hide', true)],
+    actions: [act(words.keep, 'keep'), ...correct, act(words.hide, 'hide', true)],
   };
 }
 
 function listDecided(server: Server, page: number): Notice {
-  const { verdicts } = server.state();
+  const { verdicts, settings } = server.state();
+  const words = phrasesOf(settings.language).review;
   const byReport = new Map(verdicts.map((verdict) => [verdict.reportId, verdict]));
-  const entries = [...byReport.values()].map(verdictEntry);
-  const lines = verdicts.length === 0 ? ['Nothing was corrected or hidden.'] : [];
+  const entries = [...byReport.values()].map((verdict) => verdictEntry(verdict, words));
+  const lines = verdicts.length === 0 ? [words.noneDecided] : [];
   return {
     kind: 'notice',
-    title: 'Corrected or hidden',
+    title: words.decided,
     lines,
     entries,
     paging: { page, call: { command: 'review', options: { decided: 'true' } } },
   };
 }
 
-function verdictEntry({ reportId, line, decision, subject, object }: Verdict): Entry {
+function verdictEntry({ reportId, line, decision, subject, object }: Verdict, words: Phrases['review']): Entry {
   const now = [subject, object].filter(Boolean).join(' — ');
   const call = { command: 'review', options: { decided: 'true', restore: String(reportId) } };
   return {
-    statement: decision === 'hide' ? `Hidden: ${line}` : `Corrected: ${line} → ${now}`,
-    actions: [{ label: 'Take back', call }],
+    statement: decision === 'hide' ? words.hidden(line) : words.corrected(line, now),
+    actions: [{ label: words.takeBack, call }],
   };
 }
 
 function correctionForm(report: Report, server: Server): Form {
   const [fact] = factsOf(server, report.factIds);
   if (!fact) throw new Error(`Cannot correct report ${report.id}: its article was removed or read again since`);
+  const words = phrasesOf(server.state().settings.language).review;
   const field = (name: string, label: string, filledIn: string) => {
     return { name, label, required: true, most: LONGEST, filledIn };
   };
   return {
     kind: 'form',
-    title: 'Correct with words of the passage',
+    title: words.correction,
     call: { command: 'review', options: { report: String(report.id), decision: 'correct' } },
-    fields: [
-      field('subject', 'Who or what', fact.subject.text),
-      field('object', 'What is said of it', fact.object.text),
-    ],
+    fields: [field('subject', words.subject, fact.subject.text), field('object', words.object, fact.object.text)],
   };
 }
 

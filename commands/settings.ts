@@ -1,3 +1,4 @@
+import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
 import type { Options } from '#model/command.ts';
 import type { Desk, Entry, Notice, ServerCommand } from '#model/serverCommand.ts';
 import type { Language, Settings } from '#model/serverState.ts';
@@ -96,24 +97,24 @@ function languageOf(code: string): Language {
 }
 
 function shown({ starter, private: isPrivate, channels, language }: Settings, page: number): Notice {
-  const where = channels.length === 0 ? 'in all channels' : 'in these channels alone:';
+  const words = phrasesOf(language).settings;
   return {
     kind: 'notice',
-    title: 'Settings',
+    title: words.title,
     lines: [
-      `Starter corpus: ${starter ? 'asked beside the articles of this server' : 'switched off'}`,
-      `Answers: ${isPrivate ? 'seen by the asker alone' : 'seen by everybody'}, unless the option "private" says otherwise`,
-      `Language: ${LANGUAGES[language]}`,
-      `Footnote answers ${where}`,
+      starter ? words.starterOn : words.starterOff,
+      isPrivate ? words.private : words.public,
+      words.language,
+      channels.length === 0 ? words.everywhere : words.onlyIn,
     ],
-    entries: channels.map(channelEntry),
+    entries: channels.map((id) => channelEntry(id, words.noLongerHere)),
     channels,
     paging: { page, call: { command: 'settings', options: {} } },
   };
 }
 
 /** A channel that was deleted can't be chosen as an option any more; its button still takes it off the list. */
-function channelEntry(id: string): Entry {
+function channelEntry(id: string, label: string): Entry {
   const call = { command: 'settings', options: { disallow: id } };
-  return { statement: `<#${id}>`, actions: [{ label: 'No longer here', call }] };
+  return { statement: `<#${id}>`, actions: [{ label, call }] };
 }

@@ -1,3 +1,4 @@
+import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
 import type { Options } from '#model/command.ts';
 import type { Desk, Notice, ServerCommand } from '#model/serverCommand.ts';
 
@@ -27,7 +28,8 @@ export default {
 
 async function unwatch({ what = '' }: Options, { server, channelId }: Desk): Promise<Notice> {
   const words = what.trim();
+  const { watches } = phrasesOf(server.state().settings.language);
   if (await server.change.unwatch(channelId, words))
-    return { kind: 'notice', title: `No longer watching “${words}”`, lines: [] };
+    return { kind: 'notice', title: watches.noLonger(words), lines: [] };
   throw new Error(`Cannot stop watching "${words}": it is not watched in this channel; /watching lists what is`);
 }

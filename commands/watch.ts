@@ -1,3 +1,4 @@
+import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
 import type { Options } from '#model/command.ts';
 import type { Desk, Notice, ServerCommand } from '#model/serverCommand.ts';
 
@@ -46,11 +47,12 @@ async function watch({ what = '', deadlines }: Options, { server, channelId }: D
   if (words.length > LONGEST)
     throw new Error(`Cannot watch that: it has ${words.length} characters, ${LONGEST} are the most`);
   await server.change.watch({ channelId, words, deadlines: deadlines === 'true' });
-  const reminded = deadlines === 'true' ? ' Its targets are told a week before they fall due.' : '';
+  const { watches } = phrasesOf(server.state().settings.language);
+  const reminded = deadlines === 'true' ? ` ${watches.withDeadlines}` : '';
   return {
     kind: 'notice',
-    title: `Watching “${words}”`,
-    lines: [`New facts on it are told in <#${channelId}>.${reminded}`],
+    title: watches.watching(words),
+    lines: [watches.toldIn(`<#${channelId}>`) + reminded],
     channels: [channelId],
   };
 }

@@ -1,3 +1,5 @@
+import type { Phrases } from '#lexicon/phrases/phrases.ts';
+import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
 import type { Options } from '#model/command.ts';
 import type { Server } from '#model/server.ts';
 import type { Desk, Entry, Notice, ServerCommand } from '#model/serverCommand.ts';
@@ -18,27 +20,29 @@ export default {
 /** Its buttons stop a watch, and list what is left. */
 async function watching({ page = '0', stop, channel = '' }: Options, { server }: Desk): Promise<Notice> {
   const stopped = stop === undefined ? [] : [await stopWatch(stop, channel, server)];
-  const { watches } = server.state();
-  const none = watches.length === 0 ? ['Nothing is watched; /watch begins.'] : [];
+  const { watches, settings } = server.state();
+  const words = phrasesOf(settings.language).watches;
+  const none = watches.length === 0 ? [words.none] : [];
   return {
     kind: 'notice',
-    title: 'Watched on this server',
+    title: words.title,
     lines: [...stopped, ...none],
-    entries: watches.map((watch) => entryOf(watch, page)),
+    entries: watches.map((watch) => entryOf(watch, page, words)),
     channels: watches.map(({ channelId }) => channelId),
     paging: { page: Number(page), call: { command: 'watching', options: {} } },
   };
 }
 
 async function stopWatch(words: string, channelId: string, server: Server): Promise<string> {
-  if (await server.change.unwatch(channelId, words)) return `No longer watching “${words}” there.`;
+  const { watches } = phrasesOf(server.state().settings.language);
+  if (await server.change.unwatch(channelId, words)) return watches.stopped(words);
   throw new Error(`Cannot stop watching "${words}": that was done already`);
 }
 
-function entryOf({ words, channelId, deadlines }: Watch, page: string): Entry {
-  const call = { command: 'watching', options: { page, channel: channelId, stop: words } };
+function entryOf({ words: watched, channelId, deadlines }: Watch, page: string, words: Phrases['watches']): Entry {
+  const call = { command: 'watching', options: { page, channel: channelId, stop: watched } };
   return {
-    statement: `“${words}” in <#${channelId}>${deadlines ? ', with deadlines' : ''}`,
-    actions: [{ label: 'Stop', grave: true, call }],
+    statement: (deadlines ? words.entryWithDeadlines : words.entry)(watched, `<#${channelId}>`),
+    actions: [{ label: words.stop, grave: true, call }],
   };
 }

@@ -6,18 +6,21 @@ import type { KnownName } from '#link/linkEntities.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
 import type { Asked, Choice, CommandOption } from '#model/command.ts';
 import type { Corpus } from '#model/corpus.ts';
+import type { WordVectors } from '#search/wordVectors.ts';
 import { openStore } from '#store/openStore.ts';
 import { createUnderstand } from '#understand/understand.ts';
 import type { Config } from './config.ts';
 import { type Commands, loadCommands } from './loadCommands.ts';
 import { PATHS } from './paths.ts';
 import { createAsked } from './pipeline.ts';
+import { wordVectorsLoader } from './wordVectorsLoader.ts';
 
 /** All that an edge needs to answer. */
 export type Footnote = Commands & {
   /** The starter corpus as it was read last. */
   readonly starter: readonly ArticleRecord[];
   readonly known: readonly KnownName[];
+  readonly wordVectors: () => WordVectors;
   readonly corpus: Corpus;
   readonly asked: Asked;
   /** What answers from another corpus. */
@@ -34,13 +37,15 @@ export async function openFootnote({ data, seeds }: Pick<Config, 'data' | 'seeds
     readNames(join(seeds, 'names.json')),
     loadCommands(PATHS.commands),
   ]);
+  const wordVectors = wordVectorsLoader();
   const understand = createUnderstand();
-  const corpus = createCorpus(store.records(), known);
+  const corpus = createCorpus(store.records(), known, { wordVectors });
   const askedOf = (other: Corpus) => createAsked(other, understand);
   return {
     ...commands,
     starter: store.records(),
     known,
+    wordVectors,
     corpus,
     asked: askedOf(corpus),
     askedOf,

@@ -17,7 +17,7 @@ const HOUR = 3_600_000;
 /** Runs until it is told to stop, or Discord closes for good; answers that are under way are finished first. */
 export async function talkOnDiscord(footnote: Footnote, config: Config, token: string): Promise<void> {
   const log = pino({ level: config.logLevel });
-  const { commands, serverCommands, starter, known, askedOf } = footnote;
+  const { commands, serverCommands, starter, known, wordVectors, askedOf } = footnote;
   const reading = startReading();
   const startedAt = new Date();
   const failed = (error: unknown) => log.error({ error: faultText(error) }, 'something failed that nobody waits for');
@@ -27,6 +27,7 @@ export async function talkOnDiscord(footnote: Footnote, config: Config, token: s
     folder: join(config.data, 'servers'),
     starter,
     known,
+    wordVectors,
     read: reading.read,
     askedOf,
     converse: (line, last, asked) => converse(line, last, { commands, asked }),

@@ -42,8 +42,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   discord: ['model', 'lexicon', 'present'],
   chat: ['model', 'lexicon', 'present'],
   metrics: ['model'],
-  servers: ['model', 'lexicon', 'store', 'link', 'corpus', 'answer', 'present'],
-  commands: ['model'],
+  servers: ['model', 'lexicon', 'store', 'link', 'search', 'corpus', 'answer', 'present'],
+  commands: ['model', 'lexicon'],
   cli: [...WIRED, 'src'],
   src: [...WIRED, 'cli'],
 };

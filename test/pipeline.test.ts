@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '#model/answer.ts';
+import { createConversation } from '../src/createConversation.ts';
 import { loadCommands } from '../src/loadCommands.ts';
 import { PATHS } from '../src/paths.ts';
 import { runLine } from '../src/runLine.ts';
 import { corpusOf } from './support/corpusOf.ts';
 
 const { commands } = await loadCommands(PATHS.commands);
-const { asked, records } = await corpusOf([
+const { asked, records, corpus } = await corpusOf([
   {
     title: 'Oslo opens a bridge',
     publishedOn: '2024-05-02',
@@ -82,4 +83,34 @@ describe('a question about the articles', () => {
       expect(answer.kind === 'not-understood' && answer.reason).toMatch(/\w+.*\.$/);
     },
   );
+});
+
+describe('a number alone', () => {
+  const talk = (...said: readonly string[]) => {
+    const say = createConversation({ commands, asked, record: corpus.record });
+    return said.map(say).at(-1) as Answer;
+  };
+
+  test('chooses one of the choices', () => {
+    expect(talk('/who Karl', '2')).toMatchObject({ kind: 'found', title: 'Karl Lund' });
+  });
+
+  test('shows a footnote between the sentence before it and the one behind', () => {
+    const answer = talk('/who Karl Berg', '[1]');
+    expect(answer).toMatchObject({ kind: 'passage', title: 'Footnote 1 in its context' });
+    expect(lines(answer)).toEqual([records[0]?.article.text]);
+    const [statement] = 'statements' in answer ? answer.statements : [];
+    const { highlights = [], text = '' } = statement?.citations[0] ?? {};
+    expect(highlights.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Karl Berg, general manager of Fjord Ferry Lines Co., Ltd., said the ferries would stop.',
+    ]);
+  });
+
+  test('shows one footnote after the other', () => {
+    expect(talk('/who Ingrid Dahl', '1', '1')).toMatchObject({ title: 'Footnote 1 in its context' });
+  });
+
+  test('that nothing has is a question like others', () => {
+    expect(talk('/who Ingrid Dahl', '7').kind).toBe('not-found');
+  });
 });

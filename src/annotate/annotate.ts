@@ -4,6 +4,7 @@ import type { Mention } from '#model/mention.ts';
 import type { Sentence } from '#model/sentence.ts';
 import type { Token } from '#model/token.ts';
 import { findAttributions } from './attributions/findAttributions.ts';
+import { agreeKinds } from './entities/agreeKinds.ts';
 import { findNominals } from './entities/findNominals.ts';
 import { findOtherNames } from './entities/findOtherNames.ts';
 import { findPronouns } from './entities/findPronouns.ts';
@@ -26,7 +27,7 @@ export type Annotator = (article: Article) => AnnotatedArticle;
 export function createAnnotator({ wink, tagNames }: { wink: Wink; tagNames: NameTagger }): Annotator {
   return (article) => {
     const { sentences, tokens } = tokenize(article.text, article.boilerplate, wink);
-    const tagged = trimNames(tokens, tagNames(tokens, sentences));
+    const tagged = agreeKinds(article.text, trimNames(tokens, tagNames(tokens, sentences)));
     const posts = findPosts(tokens, sentences, tagged);
     const others = findOtherNames(tokens, sentences, [...tagged, ...posts]);
     const names = joinCoordinated(tokens, joinPeoples(tokens, [...tagged, ...others].sort(byStart)));

@@ -64,7 +64,18 @@ function regroup(sentences: readonly (readonly WinkToken[])[]): WinkToken[][] {
     if (above && startsLower(words)) above.push(...words);
     else mended.push([...words]);
   }
-  return mended.map(freeLastStop);
+  return mended.map(freeLastStop).map((words) => words.flatMap(partEx));
+}
+
+/** "ex-mayor" is a mayor who was one; as one word nobody would know the post in it. */
+function partEx(word: WinkToken): WinkToken[] {
+  const [, ex = '', title = ''] = (word.value[2] === '-' && /^(ex)-(\p{L}{3,})$/iu.exec(word.value)) || [];
+  if (!ex) return [word];
+  return [
+    { value: ex, pos: 'ADJ', lemma: 'ex' },
+    { value: '-', pos: 'PUNCT', lemma: '-' },
+    { value: title, pos: /^\p{Lu}/u.test(title) ? 'PROPN' : 'NOUN', lemma: title.toLowerCase() },
+  ];
 }
 
 /** `“Is it ready?” he asked` is one sentence. */

@@ -1,3 +1,4 @@
+import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
 import { factLine } from './factLine.ts';
@@ -11,5 +12,6 @@ export function datedLine(fact: Fact, corpus: Corpus): string {
 /** Words about a fact with the fact's date behind them. */
 export function dated({ qualifiers, evidence }: Fact, corpus: Corpus, words: string): string {
   const text = corpus.record(evidence.articleId)?.article.text ?? '';
-  return qualifiers.date ? `${words}, ${writtenMoment(qualifiers.date, text)}` : words;
+  const phrases = phrasesOf(corpus.language);
+  return qualifiers.date ? words + phrases.comma + writtenMoment(qualifiers.date, text, phrases) : words;
 }

@@ -1,3 +1,4 @@
+import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
 import type { Corpus, CorpusEntity } from '#model/corpus.ts';
 import { postPhrase } from './postPhrase.ts';
 
@@ -9,6 +10,7 @@ export function describeEntity(entity: CorpusEntity, corpus: Corpus): string {
       (fact) =>
         fact.relation === 'holdsPost' && corpus.entityOf(fact.subject, fact.evidence.articleId)?.key === entity.key,
     );
-  const articles = `${entity.articleIds.length} article${entity.articleIds.length === 1 ? '' : 's'}`;
-  return post ? postPhrase(post, corpus) : (entity.note ?? `${entity.kind}, in ${articles}`);
+  const { kinds, line } = phrasesOf(corpus.language);
+  if (post) return postPhrase(post, corpus);
+  return entity.note ?? line.seenIn(kinds[entity.kind], entity.articleIds.length);
 }

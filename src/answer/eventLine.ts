@@ -1,27 +1,33 @@
+import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
 import type { Statement } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
 import { citeFacts } from './cite.ts';
 import type { Happening } from './happenings.ts';
-import { nameOf, withArticle } from './postPhrase.ts';
+import { nameOf } from './postPhrase.ts';
 import { writtenMoment } from './writtenMoment.ts';
 
-/** An event in a line: what it was, when, where, and who held it. */
-export function eventLine({ name, date, place, facts }: Happening, corpus: Corpus): Statement {
+/** An event in a line: what it was, when unless that is said elsewhere, where, and who held it. */
+export function eventLine(
+  { name, date, place, facts }: Happening,
+  corpus: Corpus,
+  { undated = false } = {},
+): Statement {
+  const words = phrasesOf(corpus.language);
   const [first] = facts;
   const hosts = new Set(facts.flatMap((fact) => hostOf(fact, corpus)));
   const dated = facts.find(({ qualifiers }) => qualifiers.date === date) ?? first;
   const placed = facts.find(({ qualifiers }) => qualifiers.place === place) ?? first;
   const text = [
     name,
-    date && writtenMoment(date, corpus.record(dated.evidence.articleId)?.article.text ?? ''),
-    place && `in ${nameOf(place, placed.evidence.articleId, corpus)}`,
-    hosts.size > 0 && `held by ${[...hosts].map(withArticle).join(' and ')}`,
+    !undated && date && writtenMoment(date, corpus.record(dated.evidence.articleId)?.article.text ?? '', words),
+    place && words.line.in(nameOf(place, placed.evidence.articleId, corpus)),
+    hosts.size > 0 && words.line.heldBy([...hosts]),
   ];
   const own = facts.filter(({ relation }) => relation === 'event');
   const telling = [...own, ...(date ? [dated] : []), ...(place ? [placed] : [])];
   return {
-    text: text.filter(Boolean).join(', '),
+    text: text.filter(Boolean).join(words.comma),
     citations: citeFacts([telling[0] ?? first, ...telling.slice(1)], corpus),
   };
 }

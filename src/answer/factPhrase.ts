@@ -1,60 +1,63 @@
+import type { Phrases } from '#lexicon/phrases/phrases.ts';
+import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
 import type { Corpus, CorpusEntity } from '#model/corpus.ts';
-import type { Fact, Relation } from '#model/fact.ts';
+import type { Fact } from '#model/fact.ts';
 import { dated, datedLine } from './datedLine.ts';
 import { factLine } from './factLine.ts';
-import { nameOf, postPhrase, withArticle } from './postPhrase.ts';
+import { nameOf, postPhrase } from './postPhrase.ts';
 import { saidPhrase } from './saidPhrase.ts';
 import { targetPhrase } from './targetPhrase.ts';
 
-type Named = {
+/** A fact/** A fact in words, as a line about one of its ends. */
+export function factPhrase(fact: Fact, corpus: Corpus, about: CorpusEntity): string {
+  const { articleId } = fact.evidence;
+  const words = phrasesOf(corpus.language);
+  const ends = {
+    subject: nameOf(fact.subject, articleId, corpus),
+    object: nameOf(fact.object, articleId, corpus),
+    ofSubject: corpus.entityOf(fact.subject, articleId)?.key === about.key,
+  };
+  switch (fact.relation) {
+    case 'said':
+      return ends.ofSubject ? saidPhrase(fact, words) : factLine(fact, corpus);
+    case 'attended':
+      return ends.ofSubject ? dated(fact, corpus, words.line.attended(ends.object)) : datedLine(fact, corpus);
+    case 'project':
+      return words.labels.project + words.colon + datedLine(fact, corpus);
+    case 'event':
+    case 'visited':
+    case 'agreed':
+      return datedLine(fact, corpus);
+    case 'holdsPost':
+      return postPhrase(fact, corpus) + (ends.ofSubject ? '' : words.colon + ends.subject);
+    case 'target':
+      return labelled('target', { ...ends, object: targetPhrase(fact, textOf(fact, corpus), words) }, words);
+    default: {
+      const phrase = bothEnds(fact.relation, ends, words);
+      return fact.certainty === 'hedged' ? `${words.line.reportedly} ${phrase}` : phrase;
+    }
+  }
+}
+
+type Ends = {
   readonly subject: string;
-  readonly object: string /** The entity asked about is the subject. */;
+  readonly object: string;
+  /** The entity asked about is the subject. */
   readonly ofSubject: boolean;
 };
 
-/** How each relation reads in a line of an answer about one of its ends; the others read "subject: object". */
-const PHRASES: Partial<Record<Relation, (named: Named) => string>> = {
-  leads: ({ subject, object, ofSubject }) => (ofSubject ? `leads ${withArticle(object)}` : `led by ${subject}`),
-  employedBy: ({ subject, object, ofSubject }) =>
-    ofSubject ? `with ${withArticle(object)}` : `works here: ${subject}`,
-  memberOf: ({ subject, object, ofSubject }) => (ofSubject ? `member of ${withArticle(object)}` : `member: ${subject}`),
-  founded: ({ subject, object, ofSubject }) => (ofSubject ? `founded ${withArticle(object)}` : `founded by ${subject}`),
-  foundedOn: ({ object }) => `founded in ${object}`,
-  headquarteredIn: ({ subject, object, ofSubject }) =>
-    ofSubject ? `headquartered in ${object}` : `seat of ${subject}`,
-  locatedIn: ({ subject, object, ofSubject }) => (ofSubject ? `located in ${object}` : `holds ${subject}`),
-  subsidiaryOf: ({ subject, object, ofSubject }) =>
-    ofSubject ? `part of ${withArticle(object)}` : `parent of ${withArticle(subject)}`,
-  educatedAt: ({ subject, object, ofSubject }) =>
-    ofSubject ? `studied at ${withArticle(object)}` : `studied here: ${subject}`,
-};
-
-/** Relations whose line says more than its two ends. */
-const OWN_WORDS: readonly Relation[] = ['said', 'event', 'attended', 'visited', 'agreed', 'project'];
-
-function aboutPhrase(fact: Fact, corpus: Corpus, ofSubject: boolean): string {
-  if (fact.relation === 'said') return ofSubject ? saidPhrase(fact) : factLine(fact, corpus);
-  if (fact.relation === 'attended' && ofSubject)
-    return dated(fact, corpus, `attended ${nameOf(fact.object, fact.evidence.articleId, corpus)}`);
-  if (fact.relation === 'project') return `project: ${datedLine(fact, corpus)}`;
-  return datedLine(fact, corpus);
+function bothEnds(relation: keyof Phrases['ends'] | 'plan' | 'figure', ends: Ends, words: Phrases): string {
+  if (relation === 'plan' || relation === 'figure') return labelled(relation, ends, words);
+  const { of, by } = words.ends[relation];
+  return ends.ofSubject ? of(ends.object) : by(ends.subject);
 }
 
-/** A fact in words, as a line about one of its ends. */
-export function factPhrase(fact: Fact, corpus: Corpus, about: CorpusEntity): string {
-  const { articleId } = fact.evidence;
-  const subject = nameOf(fact.subject, articleId, corpus);
-  const ofSubject = corpus.entityOf(fact.subject, articleId)?.key === about.key;
-  if (fact.relation === 'holdsPost')
-    return ofSubject ? postPhrase(fact, corpus) : `${postPhrase(fact, corpus)}: ${subject}`;
-  if (fact.relation === 'target') {
-    const phrase = targetPhrase(fact, corpus.record(articleId)?.article.text ?? '');
-    return ofSubject ? `target: ${phrase}` : `target of ${subject}: ${phrase}`;
-  }
-  if (OWN_WORDS.includes(fact.relation)) return aboutPhrase(fact, corpus, ofSubject);
-  const object = nameOf(fact.object, articleId, corpus);
-  const phrase =
-    PHRASES[fact.relation]?.({ subject, object, ofSubject }) ??
-    (ofSubject ? `${fact.relation}: ${object}` : `${fact.relation} of ${subject}: ${object}`);
-  return fact.certainty === 'hedged' ? `reportedly ${phrase}` : phrase;
+/** "target: …", "target of Oslo: …". */
+function labelled(label: keyof Phrases['labels'], { subject, object, ofSubject }: Ends, words: Phrases): string {
+  const { labels, labelOf, colon } = words;
+  return (ofSubject ? labels[label] : labelOf(labels[label], subject)) + colon + object;
+}
+
+function textOf({ evidence }: Fact, corpus: Corpus): string {
+  return corpus.record(evidence.articleId)?.article.text ?? '';
 }

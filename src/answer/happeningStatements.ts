@@ -1,3 +1,4 @@
+import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
 import type { Statement } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
@@ -16,12 +17,14 @@ export function happeningStatements(happening: Happening, utterance: string, cor
 }
 
 function attendance({ facts }: Happening, corpus: Corpus): Statement[] {
+  const { comma, line } = phrasesOf(corpus.language);
   const present = facts.filter(({ relation }) => relation === 'attended');
   return groupBy(present, ({ subject, evidence }) => nameOf(subject, evidence.articleId, corpus).toLowerCase()).map(
     (group) => {
       const [{ subject, evidence }] = group;
       const post = postOf(group[0], corpus);
-      const text = `attended by ${nameOf(subject, evidence.articleId, corpus)}${post ? `, ${postPhrase(post, corpus)}` : ''}`;
+      const text =
+        line.attendedBy(nameOf(subject, evidence.articleId, corpus)) + (post ? comma + postPhrase(post, corpus) : '');
       const citations = citeFacts(group, corpus);
       const extra = post && citeFact(post, corpus);
       const isNew =
@@ -61,8 +64,9 @@ function visits({ facts }: Happening, corpus: Corpus): Statement[] {
     ({ relation, subject, evidence }) =>
       articles.has(evidence.articleId) && relation === 'visited' && subject.name === undefined,
   );
+  const { verbs } = phrasesOf(corpus.language);
   return groupBy(visited, ({ object, evidence }) => nameOf(object, evidence.articleId, corpus)).map((group) => ({
-    text: `${lowered(group[0].subject.text)} visited ${nameOf(group[0].object, group[0].evidence.articleId, corpus)}`,
+    text: verbs.visited(lowered(group[0].subject.text), nameOf(group[0].object, group[0].evidence.articleId, corpus)),
     citations: citeFacts(group, corpus),
   }));
 }

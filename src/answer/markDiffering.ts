@@ -1,6 +1,6 @@
+import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
-import { writtenDate } from '#model/writtenDate.ts';
 import { groupBy } from './groupBy.ts';
 
 /** A row of a table, and the facts it stands for. */
@@ -11,21 +11,23 @@ export type TableRow = { readonly cells: readonly string[]; readonly group: read
  * differently is left side by side as a disagreement. `column` is that of the value.
  */
 export function markDiffering(rows: readonly TableRow[], column: number, corpus: Corpus): TableRow[] {
+  const { aside } = phrasesOf(corpus.language);
   const groups = groupBy(rows, ({ cells }) => cells.toSpliced(column, 1).join('|').toLowerCase());
   const noteOf = new Map(groups.filter((group) => group.length > 1).flatMap((group) => notes(group, corpus)));
   return rows.map((row) => {
     const note = noteOf.get(row);
-    return note ? { ...row, cells: row.cells.with(column, `${row.cells[column]} (${note})`) } : row;
+    return note ? { ...row, cells: row.cells.with(column, row.cells[column] + aside(note)) } : row;
   });
 }
 
 function notes(group: readonly TableRow[], corpus: Corpus): [TableRow, string][] {
+  const { date: written, line } = phrasesOf(corpus.language);
   const dated = group.map((row) => ({ row, date: newestDate(row, corpus) }));
   const newest = dated.map(({ date }) => date).reduce((a, b) => (a > b ? a : b));
   const differ = dated.filter(({ date }) => date === newest).length > 1;
   return dated.flatMap(({ row, date }): [TableRow, string][] => {
-    if (date === newest) return differ ? [[row, 'articles differ']] : [];
-    return [[row, date ? `earlier, ${writtenDate(date)}` : 'articles differ']];
+    if (date === newest) return differ ? [[row, line.articlesDiffer]] : [];
+    return [[row, date ? line.earlier(written(date)) : line.articlesDiffer]];
   });
 }
 

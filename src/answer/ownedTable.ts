@@ -1,3 +1,4 @@
+import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
 import type { Answer, Statement } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Fact, Relation } from '#model/fact.ts';
@@ -26,11 +27,12 @@ export function ownedTable(request: Request, corpus: Corpus, form: TableForm): A
   const owned = ownedFacts(request, corpus, form.relation);
   if ('kind' in owned) return owned;
   const { owner, facts } = owned;
-  const title = `${form.title}${owner ? ` of ${owner.entity.name}` : ''}`;
+  const { titles, comma } = phrasesOf(corpus.language);
+  const title = owner ? titles.ofOwner(form.title, owner.entity.name) : form.title;
   const sorted = [...facts].sort((a, b) => form.orderOf(a).localeCompare(form.orderOf(b)));
   const rows = rowsOf(sorted, (fact) => form.cellsOf(fact, corpus));
   const [first, ...others] = withNotes(rows, form, corpus).map(({ cells, group }): Statement => {
-    return { text: cells.filter((cell) => cell !== EMPTY).join(', '), cells, citations: citeFacts(group, corpus) };
+    return { text: cells.filter((cell) => cell !== EMPTY).join(comma), cells, citations: citeFacts(group, corpus) };
   });
   if (!first) return notFound(request, corpus, title);
   const { score = 1, readAs, entity } = owner ?? {};

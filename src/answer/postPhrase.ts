@@ -1,3 +1,5 @@
+import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
+import { withArticle } from '#lexicon/phrases/withArticle.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Argument, Fact } from '#model/fact.ts';
 
@@ -14,16 +16,18 @@ export function nameOf(argument: Argument, articleId: string, corpus: Corpus): s
   return corpus.entityOf(argument, articleId)?.name ?? argument.name ?? argument.text;
 }
 
-const LEADING = { former: 'former', acting: 'acting', elect: 'incoming', current: '' } as const;
+/** What a title of an article says itself is not said twice. */
+const SAID = { former: 'former', acting: 'acting', elect: 'incoming' } as const;
 
 /** "former deputy director of the Harbour Bureau", "reportedly mayor of Oslo". */
 export function postPhrase(fact: Fact, corpus: Corpus): string {
   const of = governedName(fact, corpus);
-  const tense = LEADING[fact.qualifiers.tense ?? 'current'];
+  const { tenses, line } = phrasesOf(corpus.language);
+  const { tense = 'current' } = fact.qualifiers;
   const title = lowered(fact.object.text);
   const words = [
-    fact.certainty === 'hedged' ? 'reportedly' : '',
-    tense && !title.startsWith(tense) ? tense : '',
+    fact.certainty === 'hedged' ? line.reportedly : '',
+    tense === 'current' || title.startsWith(SAID[tense]) ? '' : tenses[tense],
     title,
     of ? `of ${withArticle(of)}` : '',
   ];
@@ -33,18 +37,6 @@ export function postPhrase(fact: Fact, corpus: Corpus): string {
 /** Titles are written small and of one person, acronyms such as CEO as they are. */
 export function lowered(title: string): string {
   return ofOne(title).replace(/\p{L}+/gu, (word) => (/^\p{Lu}\p{Ll}+$/u.test(word) ? word.toLowerCase() : word));
-}
-
-/** Bodies whose name ends in a common noun take "the"; places and companies do not. */
-export function withArticle(name: string): string {
-  return /\b(?:Bureau|Committee|Ministry|Department|Commission|Congress|Council|Federation|Laboratory|Lab|Institute|Party|Group|Association|Agency|Administration|Office|Procuratorate|Court)$/.test(
-    name,
-  ) ||
-    /^(?:Ministry|Bureau|Department|University|Standing|Municipal|First|Second|Third|Fourth|Institute|Academy)\b/.test(
-      name,
-    )
-    ? `the ${name}`
-    : name;
 }
 
 /** "municipal leaders" of a list is "municipal leader" of each; "minister of foreign affairs" is one already. */

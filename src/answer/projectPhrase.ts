@@ -1,3 +1,4 @@
+import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
 import { nameOf } from './postPhrase.ts';
@@ -10,12 +11,14 @@ export function projectPhrase(fact: Fact, corpus: Corpus): string {
   const place = qualifiers.place && nameOf(qualifiers.place, evidence.articleId, corpus);
   const owner = nameOf(subject, evidence.articleId, corpus);
   const name = nameOf(object, evidence.articleId, corpus);
+  const words = phrasesOf(corpus.language);
+  const { line, stages } = words;
   const more = [
     qualifiers.kind,
-    qualifiers.stage,
-    place && `in ${place}`,
-    owner === name || owner === place ? '' : `of ${owner}`,
-    writtenValue(fact, text),
+    qualifiers.stage && stages[qualifiers.stage],
+    place && line.in(place),
+    owner === name || owner === place ? '' : line.runBy(owner),
+    writtenValue(fact, text, words),
   ].filter(Boolean);
-  return more.length > 0 ? `${name}: ${more.join(', ')}` : name;
+  return more.length > 0 ? name + words.colon + more.join(words.comma) : name;
 }

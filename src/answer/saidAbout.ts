@@ -1,3 +1,4 @@
+import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
 import type { Statement } from '#model/answer.ts';
 import type { Corpus, CorpusEntity } from '#model/corpus.ts';
 import { citeFact } from './cite.ts';
@@ -17,7 +18,7 @@ export function saidAbout({ key, name, aliases }: CorpusEntity, corpus: Corpus, 
     )
     .slice(0, limit)
     .map((fact) => ({
-      text: `${nameOf(fact.subject, fact.evidence.articleId, corpus)} ${saidPhrase(fact)}`,
+      text: `${nameOf(fact.subject, fact.evidence.articleId, corpus)} ${saidPhrase(fact, phrasesOf(corpus.language))}`,
       citations: [citeFact(fact, corpus)],
     }));
 }

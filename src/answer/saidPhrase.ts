@@ -1,3 +1,4 @@
+import type { Phrases } from '#lexicon/phrases/phrases.ts';
 import type { Fact } from '#model/fact.ts';
 import { contains } from '#model/span.ts';
 
@@ -8,13 +9,13 @@ const LONGEST = 600;
  * "said: “We open in May.”", "stressed the importance of ferries (indirect speech)". The content is verbatim; where the
  * words of saying stand in its midst they are not said twice.
  */
-export function saidPhrase({ object, qualifiers: { cue, speech } }: Fact): string {
+export function saidPhrase({ object, qualifiers: { cue, speech } }: Fact, { aside, line }: Phrases): string {
   const content = oneLine(object.text);
   const verb = cueOf(cue?.text);
   if (speech === 'direct') return `${verb}: ${content}`;
   const inside = cue && contains(object.span, cue.span);
   const runsOn = cue?.text.toLowerCase().endsWith(verb);
-  return `${inside ? content : `${verb}${runsOn ? '' : ':'} ${content}`} (indirect speech)`;
+  return `${inside ? content : `${verb}${runsOn ? '' : ':'} ${content}`}${aside(line.indirect)}`;
 }
 
 /** The cue as it stands, with what only serves its sentence left out. */

@@ -1,7 +1,7 @@
+import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
 import type { Statement } from '#model/answer.ts';
 import type { Corpus, CorpusEntity } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
-import { writtenDate } from '#model/writtenDate.ts';
 import { citeFacts } from './cite.ts';
 import { factPhrase } from './factPhrase.ts';
 import { groupBy } from './groupBy.ts';
@@ -59,7 +59,8 @@ function rank({ relation, qualifiers }: Fact): number {
 
 /** A post is held as of the newest article that says so. */
 function asOf(group: Group, corpus: Corpus): string {
+  const { date: writtenDate, line } = phrasesOf(corpus.language);
   const { relation, qualifiers, evidence } = group[0];
   const date = corpus.record(evidence.articleId)?.article.publishedOn;
-  return relation === 'holdsPost' && qualifiers.tense !== 'former' && date ? `, as of ${writtenDate(date)}` : '';
+  return relation === 'holdsPost' && qualifiers.tense !== 'former' && date ? line.asOf(writtenDate(date)) : '';
 }

@@ -5,17 +5,18 @@ import { readNames } from '#ingest/readNames.ts';
 import type { KnownName } from '#link/linkEntities.ts';
 import type { Answer } from '#model/answer.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
-import type { Asked, Command } from '#model/command.ts';
+import type { Command } from '#model/command.ts';
 import { terminal } from '#present/terminal.ts';
 import { openStore } from '#store/openStore.ts';
 import { createUnderstand } from '#understand/understand.ts';
 import type { Config } from '../config.ts';
-import { createConversation } from '../createConversation.ts';
+import { type ConversationOptions, createConversation } from '../createConversation.ts';
 import { loadCommands } from '../loadCommands.ts';
 import { PATHS } from '../paths.ts';
 import { createAsked } from '../pipeline.ts';
 import { loadReader } from '../reader.ts';
 import { runLine } from '../runLine.ts';
+import { wordVectorsLoader } from '../wordVectorsLoader.ts';
 import { asBatchAnswer } from './asBatchAnswer.ts';
 import { mapJsonLines } from './mapJsonLines.ts';
 
@@ -30,14 +31,14 @@ export async function askVerb(question: string, { batch, articles }: AskOptions,
     readNames(join(config.seeds, 'names.json')),
     loadCommands(PATHS.commands),
   ]);
-  const askedOf = askers(records, known);
+  const lookUpIn = lookUps(records, known);
   if (!batch) {
     if (!question) throw new Error('Cannot ask: no question was given, such as: footnote ask "/who Sheng Lei"');
-    process.stdout.write(`${terminal(runLine(question, commands, askedOf(undefined)))}\n`);
+    process.stdout.write(`${terminal(runLine(question, commands, lookUpIn(undefined).asked))}\n`);
     return;
   }
   await mapJsonLines(process.stdin, process.stdout, (row) => {
-    const answer = answerRow(row, commands, askedOf);
+    const answer = answerRow(row, commands, lookUpIn);
     return asBatchAnswer(row['id'], answer, terminal(answer));
   });
 }
@@ -47,32 +48,41 @@ async function learnAll(path: string): Promise<ArticleRecord[]> {
   return found.map(learn);
 }
 
-type AskedOf = (article: string | undefined) => Asked;
+type Lookup = Pick<ConversationOptions, 'asked' | 'record'>;
+type LookupIn = (article: string | undefined) => Lookup;
 
 /** Asks all articles, or one alone; each corpus is made when it is first asked. */
-function askers(records: readonly ArticleRecord[], known: readonly KnownName[]): AskedOf {
-  const made = new Map<string | undefined, Asked>();
+function lookUps(records: readonly ArticleRecord[], knownNames: readonly KnownName[]): LookupIn {
+  const made = new Map<string | undefined, Lookup>();
   const understand = createUnderstand();
+  const wordVectors = wordVectorsLoader();
   return (article) => {
     const wanted = article === undefined ? records : records.filter((record) => record.article.id === article);
     if (wanted.length === 0 && article !== undefined)
       throw new Error(`Cannot answer the line: there is no article "${article}"`);
-    const asked = made.get(article) ?? createAsked(createCorpus(wanted, known), understand);
-    made.set(article, asked);
-    return asked;
+    const known = made.get(article);
+    if (known) return known;
+    const corpus = createCorpus(wanted, knownNames, { wordVectors });
+    const lookUp = { asked: createAsked(corpus, understand), record: corpus.record };
+    made.set(article, lookUp);
+    return lookUp;
   };
 }
 
 type Row = { readonly [key: string]: unknown };
 
 /** Answers a line of the batch; the questions before it in its conversation are asked first. */
-function answerRow({ question, article, previous = [] }: Row, commands: readonly Command[], askedOf: AskedOf): Answer {
+function answerRow(
+  { question, article, previous = [] }: Row,
+  commands: readonly Command[],
+  lookUpIn: LookupIn,
+): Answer {
   if (typeof question !== 'string') throw new Error('Cannot answer the line: "question" must be a text');
   if (article !== undefined && typeof article !== 'string')
     throw new Error('Cannot answer the line: "article" must be a text');
   if (!Array.isArray(previous) || !previous.every((one) => typeof one === 'string'))
     throw new Error('Cannot answer the line: "previous" must be a list of texts');
-  const answerLine = createConversation(commands, askedOf(article));
+  const answerLine = createConversation({ commands, ...lookUpIn(article) });
   for (const one of previous) answerLine(one);
   return answerLine(question);
 }

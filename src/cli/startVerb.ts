@@ -23,7 +23,7 @@ async function talkInTerminal({ corpus, commands, asked, complete }: Footnote): 
   await startChat({
     input,
     output,
-    answerLine: createConversation(commands, asked),
+    answerLine: createConversation({ commands, asked, record: corpus.record }),
     present: (answer) => terminal(answer, { width: output.columns || 80, colour }),
     complete: (typed) =>
       completeLine(typed, commands, (option, words) => complete(option, words).map(({ name }) => name)),

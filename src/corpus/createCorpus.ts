@@ -3,21 +3,27 @@ import type { PartialDate } from '#model/article.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
+import type { Language } from '#model/serverState.ts';
+import type { WordVectors } from '#search/wordVectors.ts';
 import { nameSearch } from './nameSearch.ts';
 import { sentenceSearch } from './sentenceSearch.ts';
 
 export type CorpusOptions = {
-  /** The day that "overdue" is told by. */
+  /** The day that "overdue" and "due soon" are told by; today unless given. */
   readonly today?: PartialDate;
   /** The ids of the facts that somebody says are wrong. */
   readonly disputed?: ReadonlySet<string>;
+  /** That answers are worded in; English where it is absent. */
+  readonly language?: Language;
+  /** Loads what tells passages in other words; asked for when the first question needs passages. */
+  readonly wordVectors?: () => WordVectors;
 };
 
 /** Makes records searchable: entities across articles, names, passages. The one place where link and search meet. */
 export function createCorpus(
   records: readonly ArticleRecord[],
   known: readonly KnownName[],
-  { today = new Date().toISOString().slice(0, 10), disputed }: CorpusOptions = {},
+  { today = new Date().toISOString().slice(0, 10), disputed, language = 'en', wordVectors }: CorpusOptions = {},
 ): Corpus {
   const newestFirst = [...records].sort(
     (a, b) =>
@@ -30,6 +36,7 @@ export function createCorpus(
   const newest = newestFirst[0]?.article.publishedOn;
   return {
     today,
+    language,
     searched: { articles: records.length, ...(newest && { newest }) },
     records: newestFirst,
     record: (articleId) => byId.get(articleId),
@@ -38,7 +45,7 @@ export function createCorpus(
     factsAbout: factsByEntity(facts, entityOf),
     entityOf,
     ...nameSearch(entities),
-    findSentences: sentenceSearch(newestFirst),
+    findSentences: sentenceSearch(newestFirst, wordVectors),
   };
 }
 

@@ -1,18 +1,28 @@
 import { type APIMessageTopLevelComponent, type Client, MessageFlags } from 'discord.js';
 import type { Answer } from '#model/answer.ts';
+import type { Language } from '#model/serverState.ts';
 import { message } from '#present/message.ts';
 import type { Log } from './log.ts';
 
 /** What is told without having been asked, and where: a channel of that server, and of no other. */
-export type News = { readonly serverId: string; readonly channelId: string; readonly answer: Answer };
+export type News = {
+  readonly serverId: string;
+  readonly channelId: string;
+  readonly answer: Answer;
+  readonly language: Language;
+};
 
 /** Writes an answer into a channel without having been asked. A channel that is gone or closed to the bot is logged. */
-export async function announce(client: Client, { serverId, channelId, answer }: News, log: Log): Promise<void> {
+export async function announce(
+  client: Client,
+  { serverId, channelId, answer, language }: News,
+  log: Log,
+): Promise<void> {
   try {
     const channel = await client.channels.fetch(channelId);
     if (!channel?.isSendable() || channel.isDMBased() || channel.guildId !== serverId)
       throw new TypeError('no channel of that server takes the message');
-    const { components, allowed_mentions } = message(answer, { passages: true });
+    const { components, allowed_mentions } = message(answer, { passages: true, language });
     await channel.send({
       components: components as readonly APIMessageTopLevelComponent[],
       flags: MessageFlags.IsComponentsV2,

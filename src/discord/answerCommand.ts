@@ -27,11 +27,15 @@ export async function answerCommand(interaction: ChatInputCommandInteraction, op
 /** Answers take milliseconds, so there is no "is thinking" before them. */
 async function lookUp(interaction: ChatInputCommandInteraction, command: Command, server: Server): Promise<void> {
   const refusal = elsewhere(interaction, server);
-  if (refusal) return void (await interaction.reply(noticeReply(refusal, true)));
+  if (refusal)
+    return void (await interaction.reply(
+      noticeReply(refusal, { isPrivate: true, language: server.state().settings.language }),
+    ));
   const talk = { userId: interaction.user.id, channelId: interaction.channelId };
   const answer = server.answer(talk, (asked) => command.answer(typedOptions(interaction), asked));
-  const isPrivate = interaction.options.getBoolean(PRIVATE) ?? server.state().settings.private;
-  const buttons = { passages: true, reports: server.id !== undefined };
+  const { settings } = server.state();
+  const isPrivate = interaction.options.getBoolean(PRIVATE) ?? settings.private;
+  const buttons = { passages: true, reports: server.id !== undefined, language: settings.language };
   const shown = message(answer, { ...buttons, ...(!isPrivate && { askedBy: interaction.user.id }) });
   await interaction.reply(reply(shown, isPrivate));
 }

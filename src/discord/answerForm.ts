@@ -1,4 +1,5 @@
 import { ComponentType, type ModalSubmitInteraction } from 'discord.js';
+import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
 import type { Options } from '#model/command.ts';
 import { decodeCall } from '#present/callCode.ts';
 import { notice } from '#present/notice.ts';
@@ -11,8 +12,6 @@ import { runServerCommand } from './runServerCommand.ts';
 import { serverOf } from './serverOf.ts';
 import { takeReport } from './takeReport.ts';
 
-const OLD = 'That form is too old to be understood. Please begin again.';
-
 /** Takes what a member filled in: the command that asked for it goes on with the answers as its options. */
 export async function answerForm(interaction: ModalSubmitInteraction, options: EdgeOptions): Promise<void> {
   const { customId } = interaction;
@@ -20,7 +19,8 @@ export async function answerForm(interaction: ModalSubmitInteraction, options: E
   const press = decodePress(customId);
   if (press?.kind === 'report') return takeReport(interaction, press, { server, filledIn: filledIn(interaction) });
   const call = customId.startsWith(FORM) ? decodeCall(customId.slice(FORM.length)) : undefined;
-  if (!call) return void (await interaction.reply(reply(notice(OLD), true)));
+  const { formOld } = phrasesOf(server.state().settings.language).edge;
+  if (!call) return void (await interaction.reply(reply(notice(formOld), true)));
   const { [PRIVATE]: isPrivate, ...given } = call.options;
   const whole = { ...call, options: { ...given, ...filledIn(interaction) } };
   await runServerCommand(interaction, { call: whole, isPrivate: isPrivate !== 'false', server }, options);

@@ -19,9 +19,11 @@ export async function answerMention(asking: Message, { servers }: EdgeOptions): 
   if (!isForBot(asking)) return;
   const server = await serverOf(asking, servers);
   const refusal = elsewhere(asking, server);
-  if (refusal) return void (await asking.reply(messageReply(noticeMessage(refusal))));
+  if (refusal) return void (await asking.reply(messageReply(noticeMessage(refusal, server.state().settings.language))));
   const answer = await answerTo(asking, server);
-  const shown = message(answer, { passages: true, reports: server.id !== undefined, askedBy: asking.author.id });
+  const { language } = server.state().settings;
+  const buttons = { passages: true, reports: server.id !== undefined, askedBy: asking.author.id };
+  const shown = message(answer, { ...buttons, language });
   await asking.reply(messageReply(shown));
 }
 

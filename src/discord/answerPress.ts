@@ -4,6 +4,7 @@ import {
   PermissionFlagsBits,
   type StringSelectMenuInteraction,
 } from 'discord.js';
+import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
 import type { Answer } from '#model/answer.ts';
 import type { Server } from '#model/server.ts';
 import { message } from '#present/message.ts';
@@ -20,10 +21,6 @@ import { serverOf } from './serverOf.ts';
 
 type Pressed = ButtonInteraction | StringSelectMenuInteraction;
 
-const GONE = 'That passage is gone: its article was removed or read again since. Please ask once more.';
-const OLD = 'That button is too old to be understood. Please ask once more.';
-const NOT_YOURS = 'Only who asked, or somebody who may manage messages, can delete this answer.';
-
 /** Answers a button or a menu. All it needs stands in the button itself, so it works on messages of any age. */
 export async function answerPress(interaction: Pressed, options: EdgeOptions): Promise<void> {
   const server = await serverOf(interaction, options.servers);
@@ -31,7 +28,7 @@ export async function answerPress(interaction: Pressed, options: EdgeOptions): P
   const press = decodePress(interaction.customId);
   switch (press?.kind) {
     case 'delete':
-      return remove(interaction, press.askedBy);
+      return remove(interaction, press.askedBy, server);
     case 'passage':
       return showPassage(interaction, press, server);
     case 'page':
@@ -41,13 +38,13 @@ export async function answerPress(interaction: Pressed, options: EdgeOptions): P
     case 'run':
       return runServerCommand(interaction, { call: press.call, server }, options);
     default:
-      return whisper(interaction, OLD);
+      return whisper(interaction, wordsOf(server).buttonOld);
   }
 }
 
 async function answerPick(interaction: StringSelectMenuInteraction, server: Server): Promise<void> {
   const request = decodeRequest(interaction.values[0] ?? '');
-  if (!request) return whisper(interaction, OLD);
+  if (!request) return whisper(interaction, wordsOf(server).buttonOld);
   const talk = { userId: interaction.user.id, channelId: interaction.channelId };
   await show(interaction, { answer: server.answer(talk, (asked) => asked.request(request)), page: 0 }, server);
 }
@@ -61,7 +58,12 @@ async function show(
   const { message: pressed } = interaction;
   const asker = askerOf(pressed);
   const isTheirs = pressed.flags.has(MessageFlags.Ephemeral) || asker === interaction.user.id;
-  const buttons = { page, passages: true, reports: server.id !== undefined };
+  const buttons = {
+    page,
+    passages: true,
+    reports: server.id !== undefined,
+    language: server.state().settings.language,
+  };
   const shown = message(answer, { ...buttons, ...(isTheirs && asker && { askedBy: asker }) });
   const { flags: _flags, ...update } = reply(shown, false);
   await (isTheirs ? interaction.update({ ...update, flags: 'IsComponentsV2' }) : interaction.reply(reply(shown, true)));
@@ -73,15 +75,19 @@ async function showPassage(
   server: Server,
 ): Promise<void> {
   const found = server.record(press.articleId);
-  const shown = found && passageMessage(found, press);
-  await (shown ? interaction.reply(reply(shown, true)) : whisper(interaction, GONE));
+  const shown = found && passageMessage(found, press, server.state().settings.language);
+  await (shown ? interaction.reply(reply(shown, true)) : whisper(interaction, wordsOf(server).passageGone));
 }
 
-async function remove(interaction: Pressed, askedBy: string): Promise<void> {
+async function remove(interaction: Pressed, askedBy: string, server: Server): Promise<void> {
   const isModerator = interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false;
-  if (interaction.user.id !== askedBy && !isModerator) return whisper(interaction, NOT_YOURS);
+  if (interaction.user.id !== askedBy && !isModerator) return whisper(interaction, wordsOf(server).notYours);
   await interaction.deferUpdate();
   await interaction.deleteReply();
+}
+
+function wordsOf(server: Server) {
+  return phrasesOf(server.state().settings.language).edge;
 }
 
 async function whisper(interaction: Pressed, text: string): Promise<void> {

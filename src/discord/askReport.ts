@@ -1,12 +1,11 @@
 import type { ButtonInteraction } from 'discord.js';
+import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
 import type { Server } from '#model/server.ts';
 import { notice } from '#present/notice.ts';
 import type { Press } from '#present/press.ts';
 import { reportForm } from '#present/reportForm.ts';
 import { reply } from './reply.ts';
 import { showForm } from './showForm.ts';
-
-const NOTHING = 'Nothing on that page was read by Footnote any more, so nothing can be reported.';
 
 type Reported = Press & { readonly kind: 'report' };
 
@@ -16,6 +15,8 @@ export async function askReport(
   { page, request }: Reported,
   server: Server,
 ): Promise<void> {
-  const form = reportForm(server.asked.request(request), page);
-  await (form ? showForm(interaction, form, interaction.customId) : interaction.reply(reply(notice(NOTHING), true)));
+  const { language } = server.state().settings;
+  const form = reportForm(server.asked.request(request), page, language);
+  if (form) return showForm(interaction, form, { code: interaction.customId, language });
+  await interaction.reply(reply(notice(phrasesOf(language).edge.nothingToReport), true));
 }

@@ -1,4 +1,5 @@
 import type { Interaction, Message } from 'discord.js';
+import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
 import type { Server } from '#model/server.ts';
 import type { Notice } from '#model/serverCommand.ts';
 
@@ -7,10 +8,11 @@ import type { Notice } from '#model/serverCommand.ts';
  * thread counts as its channel.
  */
 export function elsewhere({ channelId, channel }: Interaction | Message, server: Server): Notice | undefined {
-  const { channels } = server.state().settings;
+  const { channels, language } = server.state().settings;
   if (channels.length === 0) return undefined;
   const here = [channelId, channel?.isThread() ? channel.parentId : null];
   if (here.some((id) => id !== null && channels.includes(id))) return undefined;
   const where = channels.map((id) => `<#${id}>`).join(', ');
-  return { kind: 'notice', title: 'Not here', lines: [`Footnote answers in other channels: ${where}`], channels };
+  const { notHere, otherChannels } = phrasesOf(language).edge;
+  return { kind: 'notice', title: notHere, lines: [otherChannels(where)], channels };
 }

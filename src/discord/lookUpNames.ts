@@ -1,4 +1,6 @@
 import type { Message, MessageContextMenuCommandInteraction } from 'discord.js';
+import type { Phrases } from '#lexicon/phrases/phrases.ts';
+import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
 import type { Answer } from '#model/answer.ts';
 import type { Server } from '#model/server.ts';
 import type { Entry, Notice } from '#model/serverCommand.ts';
@@ -8,7 +10,6 @@ import { serverOf } from './serverOf.ts';
 
 /** So many names are shown with what is known of them; the others by name. */
 const MOST = 5;
-const NOTHING = 'No name in that message stands in an article that was read.';
 
 /** Answers the entry *Look up names here* of a message's menu: the names in it, and what is known of each. Only who asked sees it. */
 export async function lookUpNames(
@@ -17,7 +18,9 @@ export async function lookUpNames(
 ): Promise<void> {
   const server = await serverOf(interaction, servers);
   const names = server.namesIn(textOf(interaction.targetMessage));
-  await interaction.reply(noticeReply(namesNotice(names, server), true));
+  await interaction.reply(
+    noticeReply(namesNotice(names, server), { isPrivate: true, language: server.state().settings.language }),
+  );
 }
 
 /** What a message says, in its own words and in what is shown of the pages it links to. */
@@ -26,20 +29,21 @@ function textOf({ content, embeds }: Message): string {
 }
 
 function namesNotice(names: readonly string[], server: Server): Notice {
-  const entries = names.slice(0, MOST).map((name) => entryOf(name, server));
+  const words = phrasesOf(server.state().settings.language);
+  const entries = names.slice(0, MOST).map((name) => entryOf(name, server, words));
   const others = names.slice(MOST);
-  const more = others.length > 0 ? [`Also named there: ${others.join(', ')}. Ask /who for more on them.`] : [];
-  const lines = names.length === 0 ? [NOTHING] : more;
-  return { kind: 'notice', title: 'Names in that message', lines, entries };
+  const more = others.length > 0 ? [words.edge.names.others(others.join(words.comma))] : [];
+  const lines = names.length === 0 ? [words.edge.names.none] : more;
+  return { kind: 'notice', title: words.edge.names.title, lines, entries };
 }
 
-function entryOf(name: string, server: Server): Entry {
+function entryOf(name: string, server: Server, { edge, colon }: Phrases): Entry {
   const request = { intent: 'who', slots: { name }, utterance: `/who ${name}` } as const;
   const answer = server.asked.request(request);
   const [statement] = statementsOf(answer);
   return {
-    statement: statement ? { ...statement, text: `${name}: ${statement.text}` } : name,
-    actions: [{ label: 'More', request }],
+    statement: statement ? { ...statement, text: name + colon + statement.text } : name,
+    actions: [{ label: edge.names.more, request }],
   };
 }
 

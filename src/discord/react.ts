@@ -6,7 +6,7 @@ import { message } from '#present/message.ts';
 import { PRIVATE } from './commandShape.ts';
 import { FORM } from './formCode.ts';
 import { isForm } from './isForm.ts';
-import { noticeReply } from './noticeReply.ts';
+import { type NoticeOptions, noticeReply } from './noticeReply.ts';
 import { reply } from './reply.ts';
 import type { Asking } from './runServerCommand.ts';
 import { showForm } from './showForm.ts';
@@ -16,15 +16,19 @@ type ReactOptions = { readonly isPrivate: boolean; readonly server: Server };
 
 /** Shows what came of a command: at once, as a form, or as work that tells how far it is. */
 export async function react(interaction: Asking, reaction: Reaction, options: ReactOptions): Promise<void> {
+  const { language } = options.server.state().settings;
   switch (reaction.kind) {
     case 'form':
-      return showForm(interaction, reaction, FORM + encodeCall(remembering(reaction.call, options)));
+      return showForm(interaction, reaction, {
+        code: FORM + encodeCall(remembering(reaction.call, options)),
+        language,
+      });
     case 'task':
-      return work(interaction, reaction, options.isPrivate);
+      return work(interaction, reaction, { isPrivate: options.isPrivate, language });
     case 'notice':
-      return tell(interaction, reaction, options.isPrivate);
+      return tell(interaction, reaction, { isPrivate: options.isPrivate, language });
     default: {
-      const shown = message(reaction, { passages: true, reports: options.server.id !== undefined });
+      const shown = message(reaction, { passages: true, reports: options.server.id !== undefined, language });
       await interaction.reply(reply(shown, options.isPrivate));
     }
   }
@@ -36,8 +40,9 @@ function remembering({ command, options }: Call, { isPrivate }: ReactOptions): C
 }
 
 /** A button's own message turns into what came of it, but for a refusal; anything else gets an answer. */
-async function tell(interaction: Asking, told: Notice, isPrivate: boolean): Promise<void> {
-  const { flags, ...shown } = noticeReply(told, isPrivate || told.refused === true);
+async function tell(interaction: Asking, told: Notice, options: NoticeOptions): Promise<void> {
+  const isPrivate = options.isPrivate || told.refused === true;
+  const { flags, ...shown } = noticeReply(told, { ...options, isPrivate });
   const update = { ...shown, flags: 'IsComponentsV2' } as const;
   if (told.refused) await interaction.reply({ ...shown, flags });
   else if (isForm(interaction) && interaction.isFromMessage()) await interaction.update(update);

@@ -1,19 +1,28 @@
 import { DiscordAPIError, type Interaction, Message, RESTJSONErrorCodes } from 'discord.js';
+import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
 import type { Outcome } from '#model/counts.ts';
 import { faultText } from '#model/faultText.ts';
+import type { Servers } from '#model/server.ts';
 import { notice } from '#present/notice.ts';
+import type { EdgeOptions } from './edgeOptions.ts';
 import { isTooLate } from './isTooLate.ts';
-import type { Log, LogFields } from './log.ts';
+import type { LogFields } from './log.ts';
 import { messageReply } from './messageReply.ts';
 import { reply } from './reply.ts';
+import { serverOf } from './serverOf.ts';
 
-const SORRY = 'Sorry, something went wrong here. It was written down; please try again.';
+type FailureOptions = Pick<EdgeOptions, 'log' | 'servers'>;
 
 /**
  * The one place where a failed interaction or question ends: a line in the log, and an apology, which only the asker
  * sees where Discord can do that. A completion that comes too late is dropped without a word, as the member typed on.
  */
-export async function reportFailure(error: unknown, asked: Interaction | Message, log: Log): Promise<Outcome> {
+export async function reportFailure(
+  error: unknown,
+  asked: Interaction | Message,
+  options: FailureOptions,
+): Promise<Outcome> {
+  const { log, servers } = options;
   const about = subject(asked);
   if (isTooLate(error)) {
     if (asked instanceof Message || !asked.isAutocomplete()) log.warn(about, 'an answer came too late for Discord');
@@ -23,7 +32,7 @@ export async function reportFailure(error: unknown, asked: Interaction | Message
     log.warn(about, 'the bot may not write where it was asked');
   } else {
     log.error({ ...about, error: withoutContent(error) }, 'a question could not be answered');
-    await apologise(asked).catch(() => log.warn(about, 'no apology got through'));
+    await apologise(asked, servers).catch(() => log.warn(about, 'no apology got through'));
   }
   return 'failed';
 }
@@ -33,8 +42,9 @@ function isForbidden(error: unknown): boolean {
   return error.code === RESTJSONErrorCodes.MissingPermissions || error.code === RESTJSONErrorCodes.MissingAccess;
 }
 
-async function apologise(asked: Interaction | Message): Promise<void> {
-  const sorry = notice(SORRY);
+async function apologise(asked: Interaction | Message, servers: Servers): Promise<void> {
+  const server = await serverOf(asked, servers).catch(() => servers.nowhere);
+  const sorry = notice(phrasesOf(server.state().settings.language).edge.sorry);
   if (asked instanceof Message) {
     await asked.reply(messageReply(sorry));
   } else if (asked.isRepliable()) {

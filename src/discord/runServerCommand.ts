@@ -5,6 +5,7 @@ import {
   type ModalSubmitInteraction,
   PermissionFlagsBits,
 } from 'discord.js';
+import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
 import type { Server } from '#model/server.ts';
 import type { Attached, Call, ServerCommand, Subcommand } from '#model/serverCommand.ts';
 import { notice } from '#present/notice.ts';
@@ -27,19 +28,16 @@ type Run = {
   readonly server: Server;
 };
 
-const GONE = 'That command is gone. Please look for another with /help.';
-const NOT_HERE = 'That belongs to a server: please use it in one that has invited Footnote.';
-const NOT_YOURS = 'Only members who may manage the server can do that.';
-
 /** Runs a command of a server, typed, pressed or filled in, and shows what comes of it. */
 export async function runServerCommand(interaction: Asking, run: Run, options: EdgeOptions): Promise<void> {
   const { server, call } = run;
+  const { edge } = phrasesOf(server.state().settings.language);
   const [name = '', ...rest] = call.command.split(' ');
   const command = options.serverCommands.find((one) => one.name === name);
   const acting = command && actingPart(command, rest.join(' '));
-  if (!command || !acting) return whisper(interaction, GONE);
-  if (server.id === undefined && !command.anywhere) return whisper(interaction, NOT_HERE);
-  if (command.managers && !mayManage(interaction)) return whisper(interaction, NOT_YOURS);
+  if (!command || !acting) return whisper(interaction, edge.commandGone);
+  if (server.id === undefined && !command.anywhere) return whisper(interaction, edge.serversOnly);
+  if (command.managers && !mayManage(interaction)) return whisper(interaction, edge.managersOnly);
   const isPrivate = run.isPrivate ?? (command.managers || server.state().settings.private);
   const desk = {
     server,
@@ -47,7 +45,7 @@ export async function runServerCommand(interaction: Asking, run: Run, options: E
     attached: run.attached ?? {},
     about: options.about(),
   };
-  const reaction = await refusing(() => acting.act(call.options, desk));
+  const reaction = await refusing(() => acting.act(call.options, desk), edge.notDone);
   await react(interaction, reaction, { isPrivate, server });
 }
 

@@ -140,7 +140,7 @@ async function answer(asked: Interaction | Message, options: DiscordOptions): Pr
   const { kind, name } = subjectOf(asked);
   const outcome = await answered(asked, options).then(
     () => 'ok' as const,
-    (error: unknown) => reportFailure(error, asked, options.log),
+    (error: unknown) => reportFailure(error, asked, options),
   );
   options.counts?.answered(kind, name, outcome, (performance.now() - since) / 1_000);
 }

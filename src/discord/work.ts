@@ -1,6 +1,7 @@
 import { setTimeout as passing } from 'node:timers/promises';
+import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
 import type { Notice, Task } from '#model/serverCommand.ts';
-import { noticeReply } from './noticeReply.ts';
+import { type NoticeOptions, noticeReply } from './noticeReply.ts';
 import { refusing } from './refusing.ts';
 import type { Asking } from './runServerCommand.ts';
 
@@ -8,14 +9,15 @@ import type { Asking } from './runServerCommand.ts';
 const PAUSE_MS = 1_000;
 
 /** Does what takes longer than Discord waits for an answer, and shows how far it is. */
-export async function work(interaction: Asking, { run }: Task, isPrivate: boolean): Promise<void> {
-  await interaction.deferReply(isPrivate ? { flags: 'Ephemeral' } : {});
+export async function work(interaction: Asking, { run }: Task, options: NoticeOptions): Promise<void> {
+  const { notDone, atWork } = phrasesOf(options.language).edge;
+  await interaction.deferReply(options.isPrivate ? { flags: 'Ephemeral' } : {});
   const edit = async (told: Notice) => {
-    const { flags: _flags, ...shown } = noticeReply(told, isPrivate);
+    const { flags: _flags, ...shown } = noticeReply(told, options);
     await interaction.editReply({ ...shown, flags: 'IsComponentsV2' });
   };
-  const progress = showLatest((line) => edit({ kind: 'notice', title: 'At work', lines: [line] }));
-  const done = await refusing(() => run(progress.tell)).finally(progress.end);
+  const progress = showLatest((line) => edit({ kind: 'notice', title: atWork, lines: [line] }));
+  const done = await refusing(() => run(progress.tell), notDone).finally(progress.end);
   await edit(done);
 }
 

@@ -21,6 +21,8 @@ export const DEMONYM_COUNTRIES: Readonly<Record<string, string>> = Object.fromEn
    Tibetan:Tibet Togolese:Togo Tongan:Tonga Tunisian:Tunisia Turkish:Turkey Turkmen:Turkmenistan Ugandan:Uganda Ukrainian:Ukraine
    Uruguayan:Uruguay Uzbek:Uzbekistan Venezuelan:Venezuela Vietnamese:Vietnam Welsh:Wales Yemeni:Yemen Zambian:Zambia
    Zimbabwean:Zimbabwe South_Korean:South_Korea North_Korean:North_Korea South_African:South_Africa South_Sudanese:South_Sudan
+   Central_African:Central_African_Republic Costa_Rican:Costa_Rica Puerto_Rican:Puerto_Rico East_Timorese:East_Timor Cape_Verdean:Cape_Verde
+   Sierra_Leonean:Sierra_Leone Burkinabe:Burkina_Faso Basotho:Lesotho Batswana:Botswana U.S.:United_States UK:United_Kingdom U.K.:United_Kingdom
    Sri_Lankan:Sri_Lanka New_Zealand:New_Zealand Saudi_Arabian:Saudi_Arabia Northern_Irish:Northern_Ireland Hong_Kong:Hong_Kong US:United_States`
     .trim()
     .split(/\s+/)

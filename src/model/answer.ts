@@ -52,6 +52,8 @@ export type Found = Understood & {
 /** The best sentence where no fact answers, and it says so. */
 export type Passage = Understood & {
   readonly kind: 'passage';
+  /** Where it is shown for another reason than that no fact answers. */
+  readonly title?: string;
   readonly statements: readonly [Statement, ...Statement[]];
 };
 

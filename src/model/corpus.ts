@@ -3,6 +3,7 @@ import type { PartialDate } from './article.ts';
 import type { ArticleRecord } from './articleRecord.ts';
 import type { Argument, Fact } from './fact.ts';
 import type { MentionKind } from './mention.ts';
+import type { Language } from './serverState.ts';
 import type { Span } from './span.ts';
 
 /** An entity across articles. */
@@ -30,6 +31,8 @@ export type FoundSentence = {
   readonly span: Span;
   /** From 0 to 1: how sure it is that this sentence answers. */
   readonly confidence: number;
+  /** The words of the sentence that answer, in offsets of the article, where they can be told. */
+  readonly answer?: Span;
 };
 
 /** What the answerers look things up in. */
@@ -37,6 +40,8 @@ export type Corpus = {
   readonly searched: Searched;
   /** The day that "overdue" and "due soon" are told by. */
   readonly today: PartialDate;
+  /** The language that answers are worded in; what articles say stays as they say it. */
+  readonly language: Language;
   /** By article, newest first. */
   readonly records: readonly ArticleRecord[];
   readonly record: (articleId: string) => ArticleRecord | undefined;

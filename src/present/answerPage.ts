@@ -1,3 +1,4 @@
+import type { Phrases } from '#lexicon/phrases/phrases.ts';
 import type { Answer, Candidate, Statement } from '#model/answer.ts';
 import { choicesText } from './choices.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
@@ -19,11 +20,11 @@ export type ShownPage = AnswerPage & {
 const LIMITS = { title: 200, paragraph: 400, suggestion: 120, prose: 3_000 } as const;
 
 /** Deals an answer out to pages and gives one of them; the last where there are fewer. */
-export function answerPage(answer: Answer, wanted = 0): ShownPage {
-  const parts = outline(answer);
+export function answerPage(answer: Answer, wanted: number, words: Phrases): ShownPage {
+  const parts = outline(answer, words);
   const { statements, columns, quoteOnly, choices } = parts;
-  const above = [heading(parts), prose(parts), choicesText(choices)].filter((text) => text !== '');
-  const all = pages(statements, { columns, quoteOnly, taken: above.join('').length });
+  const above = [heading(parts), prose(parts, words), choicesText(choices, words)].filter((text) => text !== '');
+  const all = pages(statements, { columns, quoteOnly, taken: above.join('').length, words });
   const page = Math.max(0, Math.min(wanted, all.length - 1));
   const shown = all[page] ?? { block: '', sources: [], statements: [] };
   return { ...shown, page, count: all.length, above, choices };
@@ -33,11 +34,11 @@ function heading({ title }: Outline): string {
   return `### ${escapeMarkdown(title, LIMITS.title)}`;
 }
 
-function prose({ paragraphs, suggestions }: Outline): string {
+function prose({ paragraphs, suggestions }: Outline, words: Phrases): string {
   const entries = suggestions?.entries.map((entry) => `- ${escapeMarkdown(entry, LIMITS.suggestion)}`) ?? [];
   const lines = [
     ...paragraphs.map((line) => escapeMarkdown(line, LIMITS.paragraph)),
     ...(suggestions ? [suggestions.heading, ...entries] : []),
   ];
-  return linesWithin(lines, LIMITS.prose);
+  return linesWithin(lines, LIMITS.prose, words);
 }

@@ -1,3 +1,4 @@
+import type { Phrases } from '#lexicon/phrases/phrases.ts';
 import type { Candidate } from '#model/answer.ts';
 import { cleanText } from './cleanText.ts';
 import type { ActionRow } from './components.ts';
@@ -15,16 +16,16 @@ const LIMITS = { label: 120, description: 160, all: 3_000 } as const;
 export const PICK = 'pick';
 
 /** What a name can mean, for the reader. */
-export function choicesText(candidates: readonly Candidate[]): string {
+export function choicesText(candidates: readonly Candidate[], words: Phrases): string {
   const lines = candidates.map(
     ({ label, description }) =>
       `- **${escapeMarkdown(label, LIMITS.label)}** — ${escapeMarkdown(description, LIMITS.description)}`,
   );
-  return linesWithin(lines, LIMITS.all);
+  return linesWithin(lines, LIMITS.all, words);
 }
 
 /** What a name can mean, to pick from. The value of each option is the request that it stands for. */
-export function choiceRow(candidates: readonly Candidate[]): readonly ActionRow[] {
+export function choiceRow(candidates: readonly Candidate[], { buttons }: Phrases): readonly ActionRow[] {
   const byCode = new Map<string, Candidate>();
   for (const candidate of candidates) {
     const code = encodeRequest(candidate.request, OPTION_TEXT);
@@ -36,5 +37,5 @@ export function choiceRow(candidates: readonly Candidate[]): readonly ActionRow[
     description: shorten(cleanText(description), OPTION_TEXT),
   }));
   if (options.length === 0) return [];
-  return [{ type: 1, components: [{ type: 3, custom_id: PICK, placeholder: 'Choose one', options }] }];
+  return [{ type: 1, components: [{ type: 3, custom_id: PICK, placeholder: buttons.chooseOne, options }] }];
 }

@@ -1,3 +1,4 @@
+import type { Phrases } from '#lexicon/phrases/phrases.ts';
 import type { Entry } from '#model/serverCommand.ts';
 import { actionButton } from './actionButton.ts';
 import type { ActionRow, TextDisplay } from './components.ts';
@@ -15,6 +16,7 @@ type Options = {
   readonly channels: readonly string[];
   /** Whether pages can be turned; else all must find room on one, some without their source. */
   readonly paged: boolean;
+  readonly words: Phrases;
 };
 
 /** Five entries, each with a line, a source and a row of two buttons, keep Discord's 40 components. */
@@ -23,11 +25,11 @@ const LINE = 450;
 
 /** Deals entries out to pages that fit one message each; at least one page. */
 export function entryPages(entries: readonly Entry[], options: Options): readonly (readonly EntryPart[])[] {
-  const { room, channels, paged } = options;
-  if (!paged) return [entries.slice(0, MOST).flatMap((entry) => parts(entry, channels, room / MOST))];
+  const { room, paged } = options;
+  if (!paged) return [entries.slice(0, MOST).flatMap((entry) => parts(entry, { ...options, room: room / MOST }))];
   const pages: { parts: readonly EntryPart[]; count: number }[] = [{ parts: [], count: 0 }];
   for (const entry of entries) {
-    const own = parts(entry, channels, room);
+    const own = parts(entry, options);
     const page = pages.at(-1);
     if (page && (page.count === 0 || (page.count < MOST && sizeOf([...page.parts, ...own]) <= room)))
       pages[pages.length - 1] = { parts: [...page.parts, ...own], count: page.count + 1 };
@@ -37,14 +39,14 @@ export function entryPages(entries: readonly Entry[], options: Options): readonl
 }
 
 /** The source goes before the whole line, and is left out where there is no room for it at all. */
-function parts({ statement, actions }: Entry, channels: readonly string[], room: number): readonly EntryPart[] {
+function parts({ statement, actions }: Entry, { channels, room, words }: Options): readonly EntryPart[] {
   const buttons = actions.flatMap(actionButton);
   const row: readonly ActionRow[] = buttons.length > 0 ? [{ type: 1, components: buttons }] : [];
   if (typeof statement === 'string')
     return [text(`- ${linkChannels(escapeMarkdown(statement, LINE), channels)}`), ...row];
   const [note] = footnotes([statement])[0]?.notes ?? [];
   const line = `- ${escapeMarkdown(statement.text, Math.min(LINE, room - 2))}`;
-  const shown = note && source(note);
+  const shown = note && source(note, words);
   return [text(line), ...(shown && line.length + shown.length <= room ? [text(shown)] : []), ...row];
 }
 

@@ -1,3 +1,4 @@
+import type { Phrases } from '#lexicon/phrases/phrases.ts';
 import type { Citation, Statement } from '#model/answer.ts';
 import type { Span } from '#model/span.ts';
 
@@ -30,9 +31,9 @@ export function notesOf(statements: readonly NotedStatement[]): readonly Footnot
 }
 
 /** What stands behind a statement: its footnotes, and whether somebody says that it is wrong. */
-export function referenceMarks({ statement, notes }: NotedStatement): string {
+export function referenceMarks({ statement, notes }: NotedStatement, { answer, aside }: Phrases): string {
   const disputed = statement.citations.some((citation) => citation.disputed);
-  return notes.map((note) => `[${note.number}]`).join('') + (disputed ? ' (disputed)' : '');
+  return notes.map((note) => `[${note.number}]`).join('') + (disputed ? aside(answer.disputed) : '');
 }
 
 function passageOf({ articleId, span }: Citation): string {

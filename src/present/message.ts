@@ -1,4 +1,7 @@
+import type { Phrases } from '#lexicon/phrases/phrases.ts';
+import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
 import type { Answer } from '#model/answer.ts';
+import type { Language } from '#model/serverState.ts';
 import { answerPage } from './answerPage.ts';
 import { choiceRow } from './choices.ts';
 import { type Button, type Container, type Message, messageOf, type Section, type TextDisplay } from './components.ts';
@@ -16,6 +19,8 @@ export type MessageOptions = {
   readonly reports?: boolean;
   /** The user who may delete the message; absent where it is private and there is nothing to delete. */
   readonly askedBy?: string;
+  /** Of Footnote's own words; English where it is absent. */
+  readonly language?: Language;
 };
 
 const COLOURS: Readonly<Record<Answer['kind'], number>> = {
@@ -29,28 +34,33 @@ const COLOURS: Readonly<Record<Answer['kind'], number>> = {
 
 /** An answer as a Discord message that keeps every limit of Discord's, whatever the answer holds. */
 export function message(answer: Answer, options: MessageOptions = {}): Message {
-  const { above, choices, page, count, block, sources, statements } = answerPage(answer, options.page);
+  const words = phrasesOf(options.language ?? 'en');
+  const { above, choices, page, count, block, sources, statements } = answerPage(answer, options.page ?? 0, words);
   const texts = [...above, block].filter((text) => text !== '');
-  const components = [...texts.map(text), ...choiceRow(choices), ...sourcesBlock(sources, options)];
+  const components = [...texts.map(text), ...choiceRow(choices, words), ...sourcesBlock(sources, options, words)];
   const container: Container = { type: 17, accent_color: COLOURS[answer.kind], components };
   const request = 'request' in answer ? answer.request : undefined;
   const reports = options.reports === true && statements.some(isReportable);
-  return messageOf([container, ...pageRow({ page, count, request, askedBy: options.askedBy, reports })]);
+  return messageOf([container, ...pageRow({ page, count, request, askedBy: options.askedBy, reports, words })]);
 }
 
-function sourcesBlock(sources: readonly Source[], { passages }: MessageOptions): Container['components'] {
+function sourcesBlock(
+  sources: readonly Source[],
+  { passages }: MessageOptions,
+  words: Phrases,
+): Container['components'] {
   if (sources.length === 0) return [];
   return [
     { type: 14, divider: true, spacing: 1 },
-    ...sources.map((one) => (passages ? withButton(one) : text(one.text))),
+    ...sources.map((one) => (passages ? withButton(one, words) : text(one.text))),
   ];
 }
 
-function withButton({ note, text: content }: Source): Section | TextDisplay {
+function withButton({ note, text: content }: Source, { buttons }: Phrases): Section | TextDisplay {
   const { articleId, span, highlights } = note.citation;
   const code = encodePress({ kind: 'passage', articleId, span, marked: highlights });
   if (!code) return text(content);
-  const accessory: Button = { type: 2, style: 2, label: `Passage ${note.number}`, custom_id: code };
+  const accessory: Button = { type: 2, style: 2, label: buttons.passage(note.number), custom_id: code };
   return { type: 9, components: [text(content)], accessory };
 }
 

@@ -1,4 +1,6 @@
+import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
 import type { Call, Notice } from '#model/serverCommand.ts';
+import type { Language } from '#model/serverState.ts';
 import { actionButton } from './actionButton.ts';
 import { type ActionRow, type Button, type Container, type Message, messageOf } from './components.ts';
 import { entryPages } from './entryPages.ts';
@@ -10,14 +12,19 @@ const BLUE = 0x5865f2;
 const LIMITS = { title: 200, line: 400, lines: 2_500, linesBesideEntries: 500, message: 3_900 } as const;
 
 /** A notice as a Discord message that keeps every limit of Discord's. Its files are sent beside it. */
-export function noticeMessage({ title, lines, entries = [], files = [], paging, channels = [] }: Notice): Message {
+export function noticeMessage(
+  { title, lines, entries = [], files = [], paging, channels = [] }: Notice,
+  language: Language = 'en',
+): Message {
+  const words = phrasesOf(language);
   const prose = linesWithin(
     lines.map((line) => linkChannels(escapeMarkdown(line, LIMITS.line), channels)),
     entries.length > 0 ? LIMITS.linesBesideEntries : LIMITS.lines,
+    words,
   );
   const above = [`### ${escapeMarkdown(title, LIMITS.title)}`, prose].filter((one) => one !== '');
   const room = LIMITS.message - above.join('').length;
-  const pages = entryPages(entries, { room, channels, paged: paging !== undefined });
+  const pages = entryPages(entries, { room, channels, paged: paging !== undefined, words });
   const page = Math.max(0, Math.min(paging?.page ?? 0, pages.length - 1));
   const attached = files.map(({ name }) => ({ type: 13, file: { url: `attachment://${name}` } }) as const);
   const texts = above.map((content) => ({ type: 10, content }) as const);

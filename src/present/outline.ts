@@ -1,5 +1,5 @@
+import type { Phrases } from '#lexicon/phrases/phrases.ts';
 import type { Ambiguous, Answer, Candidate, NotFound, NotUnderstood, Searched } from '#model/answer.ts';
-import { writtenDate } from '#model/writtenDate.ts';
 import { cleanText } from './cleanText.ts';
 import { footnotes, type NotedStatement } from './footnotes.ts';
 import { shorten } from './shorten.ts';
@@ -16,57 +16,58 @@ export type Outline = {
   readonly suggestions?: { readonly heading: string; readonly entries: readonly string[] };
 };
 
-const CLOSEST = 'No fact answers this. The closest passages:';
-const NEAREST = 'Nothing answers this. The nearest passage:';
 /** More than these few only blur which is the best. */
 const PASSAGES = 3;
 const ECHO = 80;
 const BARE = { paragraphs: [], statements: [], choices: [] } as const;
 
-export function outline(answer: Answer): Outline {
+export function outline(answer: Answer, words: Phrases): Outline {
   switch (answer.kind) {
     case 'found': {
       const { title, columns, statements, readAs } = answer;
-      const paragraphs = readAs ? [`Read ${echoed(readAs.typed)} as ${readAs.name.replace(/\.$/, '')}.`] : [];
+      const paragraphs = readAs ? [words.answer.readAs(echoed(readAs.typed), readAs.name.replace(/\.$/, ''))] : [];
       return { ...BARE, title, paragraphs, ...(columns && { columns }), statements: footnotes(statements) };
     }
     case 'passage':
-      return { ...BARE, title: CLOSEST, statements: footnotes(answer.statements.slice(0, PASSAGES)), quoteOnly: true };
+      return {
+        ...BARE,
+        title: answer.title ?? words.answer.closestPassages,
+        statements: footnotes(answer.statements.slice(0, PASSAGES)),
+        quoteOnly: true,
+      };
     case 'not-found':
-      return notFound(answer);
+      return notFound(answer, words);
     case 'ambiguous':
-      return ambiguous(answer);
+      return ambiguous(answer, words);
     case 'not-understood':
-      return notUnderstood(answer);
+      return notUnderstood(answer, words);
     case 'guide':
       return { ...BARE, title: answer.title, paragraphs: answer.lines };
   }
 }
 
-function notFound({ sought, searched, nearest, passages = [] }: NotFound): Outline {
-  const title = `Nothing found on ${echoed(sought)}`;
-  const suggestions = { heading: 'The nearest names:', entries: nearest };
+function notFound({ sought, searched, nearest, passages = [] }: NotFound, words: Phrases): Outline {
+  const title = words.answer.nothingFound(echoed(sought));
+  const suggestions = { heading: words.answer.nearestNames, entries: nearest };
   const near = footnotes(passages.slice(0, 1));
-  const paragraphs = [inWords(searched), ...(near.length > 0 ? [NEAREST] : [])];
+  const paragraphs = [inWords(searched, words), ...(near.length > 0 ? [words.answer.nearestPassage] : [])];
   return { ...BARE, title, paragraphs, statements: near, quoteOnly: true, ...(nearest.length > 0 && { suggestions }) };
 }
 
-function ambiguous({ sought, candidates }: Ambiguous): Outline {
-  return { ...BARE, title: `Which ${echoed(sought)} do you mean?`, choices: candidates };
+function ambiguous({ sought, candidates }: Ambiguous, words: Phrases): Outline {
+  return { ...BARE, title: words.answer.whichOne(echoed(sought)), choices: candidates };
 }
 
-function notUnderstood({ utterance, reason, examples }: NotUnderstood): Outline {
-  const suggestions = { heading: 'For example:', entries: examples };
-  const title = `Not understood: ${echoed(utterance)}`;
+function notUnderstood({ utterance, reason, examples }: NotUnderstood, words: Phrases): Outline {
+  const suggestions = { heading: words.answer.forExample, entries: examples };
+  const title = words.answer.notUnderstood(echoed(utterance));
   return { ...BARE, title, paragraphs: [reason], ...(examples.length > 0 && { suggestions }) };
 }
 
-function inWords({ articles, newest }: Searched): string {
-  if (articles === 0) return 'There are no articles to search yet.';
-  if (articles === 1) return `Searched one article${newest ? `, of ${writtenDate(newest)}` : ''}.`;
-  return `Searched ${articles} articles${newest ? `, the newest of ${writtenDate(newest)}` : ''}.`;
+function inWords({ articles, newest }: Searched, { answer, date }: Phrases): string {
+  return articles === 0 ? answer.nothingToSearch : answer.searched(articles, newest && date(newest));
 }
 
 function echoed(text: string): string {
-  return `“${shorten(cleanText(text), ECHO)}”`;
+  return shorten(cleanText(text), ECHO);
 }

@@ -1,3 +1,4 @@
+import type { Phrases } from '#lexicon/phrases/phrases.ts';
 import type { Request } from '#model/request.ts';
 import type { ActionRow, Button } from './components.ts';
 import { encodePress } from './press.ts';
@@ -11,6 +12,7 @@ export type PageRowOptions = {
   readonly askedBy: string | undefined;
   /** Whether its lines can be reported. */
   readonly reports: boolean;
+  readonly words: Phrases;
 };
 
 /** The buttons under an answer: earlier page, which page, later page, report, delete; no row where there is none. */
@@ -20,18 +22,18 @@ export function pageRow(options: PageRowOptions): readonly ActionRow[] {
   return buttons.length > 0 ? [{ type: 1, components: buttons }] : [];
 }
 
-function pageButtons({ page, count, request }: PageRowOptions): readonly Button[] {
+function pageButtons({ page, count, request, words: { buttons } }: PageRowOptions): readonly Button[] {
   if (count < 2) return [];
   const number = {
     type: 2,
     style: 2,
-    label: `Page ${page + 1} of ${count}`,
+    label: buttons.page(page + 1, count),
     custom_id: 'page',
     disabled: true,
   } as const;
   const earlier = request && encodePress({ kind: 'page', page: Math.max(page - 1, 0), request });
   const later = request && encodePress({ kind: 'page', page: page + 1, request });
-  if (!earlier || !later) return [{ ...number, label: `${number.label}; ask in fewer words to turn pages` }];
+  if (!earlier || !later) return [{ ...number, label: buttons.pageAlone(page + 1, count) }];
   return [turn('◀', earlier, page === 0), number, turn('▶', later, page === count - 1)];
 }
 
@@ -39,13 +41,13 @@ function turn(label: string, code: string, disabled: boolean): Button {
   return { type: 2, style: 2, label, custom_id: code, disabled };
 }
 
-function reportButton({ page, request, reports }: PageRowOptions): readonly Button[] {
+function reportButton({ page, request, reports, words }: PageRowOptions): readonly Button[] {
   const code = reports && request && encodePress({ kind: 'report', page, request });
-  return code ? [{ type: 2, style: 2, label: 'Report', custom_id: code }] : [];
+  return code ? [{ type: 2, style: 2, label: words.buttons.report, custom_id: code }] : [];
 }
 
 /** A reply to the answer builds on what it answers, which a button must tell after a restart. */
-function deleteButton({ askedBy, request }: PageRowOptions, isTold: boolean): readonly Button[] {
+function deleteButton({ askedBy, request, words }: PageRowOptions, isTold: boolean): readonly Button[] {
   const code = askedBy && encodePress({ kind: 'delete', askedBy, ...(request && !isTold && { request }) });
-  return code ? [{ type: 2, style: 4, label: 'Delete', custom_id: code }] : [];
+  return code ? [{ type: 2, style: 4, label: words.buttons.remove, custom_id: code }] : [];
 }

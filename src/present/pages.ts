@@ -1,3 +1,4 @@
+import type { Phrases } from '#lexicon/phrases/phrases.ts';
 import type { Statement } from '#model/answer.ts';
 import { type Footnote, type NotedStatement, notesOf } from './footnotes.ts';
 import { source } from './source.ts';
@@ -17,6 +18,7 @@ export type PagesOptions = {
   readonly quoteOnly?: boolean | undefined;
   /** UTF-16 units that are taken on every page. */
   readonly taken: number;
+  readonly words: Phrases;
 };
 
 /** What fits one message: sources are limited by Discord's 40 components, text by its 4,000 characters. */
@@ -29,10 +31,10 @@ type Entry = { readonly row: string; readonly noted: NotedStatement };
  * the rest of them.
  */
 export function pages(statements: readonly NotedStatement[], options: PagesOptions): readonly AnswerPage[] {
-  const { columns, quoteOnly, taken } = options;
-  const texts = new Map(notesOf(statements).map((note) => [note.number, source(note)]));
+  const { columns, quoteOnly, taken, words } = options;
+  const texts = new Map(notesOf(statements).map((note) => [note.number, source(note, words)]));
   const portions = statements.flatMap(inPortions);
-  const { open, rows, close } = statementLayout(quoteOnly ? [] : portions, columns);
+  const { open, rows, close } = statementLayout(quoteOnly ? [] : portions, columns, words);
   const entries = portions.map((noted, i) => ({ row: rows[i] ?? '', noted }));
   const room = MOST.text - taken - open.length - close.length;
   return dealt(entries, (page) => fits(page, texts, room)).map((page) => ({

@@ -1,5 +1,7 @@
+import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
 import type { Citation } from '#model/answer.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
+import type { Language } from '#model/serverState.ts';
 import { cut, overlaps, type Span } from '#model/span.ts';
 import { type Message, messageOf } from './components.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
@@ -18,7 +20,11 @@ const LIMITS = { origin: 150, text: 3_300, neighbour: 700 } as const;
  * The whole passage in its context: its paragraphs with the cited words in bold, and the paragraphs around them.
  * Undefined where the article has no such passage any more.
  */
-export function passageMessage(record: ArticleRecord, { span, marked }: CitedPassage): Message | undefined {
+export function passageMessage(
+  record: ArticleRecord,
+  { span, marked }: CitedPassage,
+  language: Language = 'en',
+): Message | undefined {
   const [first, ...more] = paragraphsAt(record, span);
   if (!first || span.end > record.article.text.length) return undefined;
   const last = more.at(-1) ?? first;
@@ -29,7 +35,7 @@ export function passageMessage(record: ArticleRecord, { span, marked }: CitedPas
   const lines = [...around(first.number - 1), `> ${quote}`, ...around(last.number + 1)];
   const source = { ...quoted(record, span, []), paragraph: first.number + 1 };
   const texts = [
-    `### ${linkedTitle(source)}\n-# ${escapeMarkdown(sourceLine(source), LIMITS.origin)}`,
+    `### ${linkedTitle(source)}\n-# ${escapeMarkdown(sourceLine(source, phrasesOf(language)), LIMITS.origin)}`,
     lines.join('\n> \n'),
   ];
   const components = texts.map((content) => ({ type: 10, content }) as const);

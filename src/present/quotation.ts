@@ -15,10 +15,6 @@ export function quotation(citation: Citation, limit: number): string {
   return whole ? marked : balanced(shorten(fromCitedWords(marked, limit), limit));
 }
 
-export function withoutMarks(text: string): string {
-  return text.replace(MARKS, '');
-}
-
 function withMarks({ text, span, highlights }: Citation): string {
   const bounds = highlights
     .map(({ start, end }) => [start - span.start, end - span.start] as const)

@@ -1,3 +1,4 @@
+import type { Phrases } from '#lexicon/phrases/phrases.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
 import type { Footnote } from './footnotes.ts';
 import { linkedTitle } from './linkedTitle.ts';
@@ -8,10 +9,10 @@ import { sourceLine } from './sourceLine.ts';
 const LIMITS = { origin: 150, quote: 450 } as const;
 
 /** One entry of the sources block as Discord Markdown: title with link, the quoted passage, where it is from. */
-export function source({ number, citation }: Footnote): string {
+export function source({ number, citation }: Footnote, words: Phrases): string {
   return [
     `**[${number}]** ${linkedTitle(citation)}`,
     `> “${markedQuote(citation, LIMITS.quote)}”`,
-    `-# ${escapeMarkdown(sourceLine(citation), LIMITS.origin)}`,
+    `-# ${escapeMarkdown(sourceLine(citation, words), LIMITS.origin)}`,
   ].join('\n');
 }

@@ -1,3 +1,4 @@
+import type { Phrases } from '#lexicon/phrases/phrases.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
 import { type NotedStatement, referenceMarks } from './footnotes.ts';
 import { table } from './table.ts';
@@ -15,18 +16,24 @@ export type StatementLayout = { readonly open: string; readonly rows: readonly s
 export function statementLayout(
   statements: readonly NotedStatement[],
   columns: readonly string[] | undefined,
+  words: Phrases,
 ): StatementLayout {
-  return (columns && codeTable(statements, columns)) ?? { open: '', rows: statements.map(line), close: '' };
+  const rows = statements.map((noted) => line(noted, words));
+  return (columns && codeTable(statements, columns, words)) ?? { open: '', rows, close: '' };
 }
 
-function line(noted: NotedStatement): string {
-  return `- ${escapeMarkdown(noted.statement.text, LINE)} ${referenceMarks(noted)}`;
+function line(noted: NotedStatement, words: Phrases): string {
+  return `- ${escapeMarkdown(noted.statement.text, LINE)} ${referenceMarks(noted, words)}`;
 }
 
-function codeTable(statements: readonly NotedStatement[], columns: readonly string[]): StatementLayout | undefined {
+function codeTable(
+  statements: readonly NotedStatement[],
+  columns: readonly string[],
+  words: Phrases,
+): StatementLayout | undefined {
   const cells = statements.map((noted) => [
     ...(noted.statement.cells ?? [noted.statement.text]),
-    referenceMarks(noted),
+    referenceMarks(noted, words),
   ]);
   const laidOut = table([[...columns, ''], ...cells], { width: TABLE_WIDTH, linesPerRow: LINES_PER_ROW });
   if (!laidOut) return undefined;

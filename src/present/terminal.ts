@@ -1,4 +1,7 @@
+import type { Phrases } from '#lexicon/phrases/phrases.ts';
+import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
 import type { Answer } from '#model/answer.ts';
+import type { Language } from '#model/serverState.ts';
 import { cleanText } from './cleanText.ts';
 import { type Footnote, notesOf, referenceMarks } from './footnotes.ts';
 import { type Outline, outline } from './outline.ts';
@@ -12,10 +15,16 @@ export type TerminalOptions = {
   /** Columns of the terminal; 80 where it is not known. */
   readonly width?: number;
   readonly colour?: boolean;
+  /** Of Footnote's own words; English where it is absent. */
+  readonly language?: Language;
 };
 
 type Style = 'bold' | 'dim';
-type Page = { readonly width: number; readonly styled: (text: string, style: Style) => string };
+type Page = {
+  readonly width: number;
+  readonly styled: (text: string, style: Style) => string;
+  readonly words: Phrases;
+};
 
 const CODES: Readonly<Record<Style, readonly [on: number, off: number]>> = { bold: [1, 22], dim: [2, 22] };
 const NARROWEST = 24;
@@ -25,11 +34,12 @@ const INDENT = '  ';
 const WHOLE = Number.MAX_SAFE_INTEGER;
 
 /** An answer as lines for a terminal or a pipe, without a line break at the end. */
-export function terminal(answer: Answer, { width = 80, colour = false }: TerminalOptions = {}): string {
+export function terminal(answer: Answer, options: TerminalOptions = {}): string {
+  const { width = 80, colour = false, language = 'en' } = options;
   const styled = (text: string, style: Style) =>
     colour ? `\u001b[${CODES[style][0]}m${text}\u001b[${CODES[style][1]}m` : text;
-  const page = { width: Math.min(Math.max(width, NARROWEST), WIDEST), styled };
-  const parts = outline(answer);
+  const page = { width: Math.min(Math.max(width, NARROWEST), WIDEST), styled, words: phrasesOf(language) };
+  const parts = outline(answer, page.words);
   const blocks = [title(parts, page), paragraphs(parts, page), choices(parts, page), suggestions(parts, page)];
   blocks.push(statementTable(parts, page) ?? statementLines(parts, page), sources(parts, page));
   return blocks
@@ -61,20 +71,26 @@ function suggestions({ suggestions }: Outline, { width }: Page): readonly string
   return [`${INDENT}${suggestions.heading}`, ...entries];
 }
 
-function statementLines({ statements, quoteOnly }: Outline, { width }: Page): readonly string[] {
+function statementLines({ statements, quoteOnly }: Outline, { width, words }: Page): readonly string[] {
   if (quoteOnly) return [];
   return statements.flatMap((noted) => {
     const [first = '', ...rest] = wrapText(
-      `${cleanText(noted.statement.text)} ${referenceMarks(noted)}`,
+      `${cleanText(noted.statement.text)} ${referenceMarks(noted, words)}`,
       width - 2 * INDENT.length,
     );
     return [`${INDENT}${first}`, ...rest.map((line) => `${INDENT}${INDENT}${line}`)];
   });
 }
 
-function statementTable({ columns, statements }: Outline, { width, styled }: Page): readonly string[] | undefined {
+function statementTable(
+  { columns, statements }: Outline,
+  { width, styled, words }: Page,
+): readonly string[] | undefined {
   if (!columns) return undefined;
-  const rows = statements.map((noted) => [...(noted.statement.cells ?? [noted.statement.text]), referenceMarks(noted)]);
+  const rows = statements.map((noted) => [
+    ...(noted.statement.cells ?? [noted.statement.text]),
+    referenceMarks(noted, words),
+  ]);
   const laidOut = table([[...columns, ''], ...rows], { width: width - INDENT.length });
   if (!laidOut) return undefined;
   const [head = [], ...body] = laidOut;
@@ -87,9 +103,13 @@ function sources({ statements }: Outline, page: Page): readonly string[] {
   return notes.flatMap((note) => source(note, mark, page));
 }
 
-function source({ number, citation }: Footnote, indent: string, { width, styled }: Page): readonly string[] {
+function source({ number, citation }: Footnote, indent: string, { width, styled, words }: Page): readonly string[] {
   const quote = hanging(indent, `“${quotation(citation, WHOLE)}”`, width);
-  const origin = hanging(indent, `— ${cleanText(citation.title)}, ${cleanText(sourceLine(citation))}`, width);
+  const origin = hanging(
+    indent,
+    `— ${cleanText(citation.title)}${words.comma}${cleanText(sourceLine(citation, words))}`,
+    width,
+  );
   const url = citation.url === undefined ? [] : [`${indent}${cleanText(citation.url)}`];
   const numbered = quote.map((line, i) =>
     i === 0 ? `[${number}]`.padEnd(indent.length) + line.slice(indent.length) : line,

@@ -2,13 +2,16 @@ import { textWidth } from './textWidth.ts';
 
 const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** A line of text as lines of at most `width` columns, broken at blanks, inside a word only where it is too wide. */
+/**
+ * A line of text as lines of at most `width` columns, broken at blanks and before Chinese brackets, inside a word only
+ * where it is too wide.
+ */
 export function wrapText(text: string, width: number): readonly string[] {
   const room = Math.max(width, 2);
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
+  for (const { word, glue } of wordsOf(text)) {
+    const longer = line === '' ? word : line + glue + word;
     if (textWidth(longer) <= room) {
       line = longer;
     } else if (textWidth(word) <= room) {
@@ -21,6 +24,13 @@ export function wrapText(text: string, width: number): readonly string[] {
     }
   }
   return [...lines, line];
+}
+
+/** The words of a line, each with what joins it to the word before. */
+function wordsOf(text: string): { readonly word: string; readonly glue: string }[] {
+  return text
+    .split(' ')
+    .flatMap((piece) => piece.split(/(?<=.)(?=（)/u).map((word, i) => ({ word, glue: i === 0 ? ' ' : '' })));
 }
 
 /** Chinese is written without blanks, and addresses can be long: such words are broken between graphemes. */

@@ -1,3 +1,5 @@
+import { answerPhrase } from './answerPhrase.ts';
+import type { AnswerType } from './answerTypes.ts';
 import type { AskedQuestion, AskedWord } from './askQuestion.ts';
 import type { Hits, PassageView } from './passageView.ts';
 import { share } from './share.ts';
@@ -5,8 +7,12 @@ import { share } from './share.ts';
 /** A denial in the question, which hardly any sentence answers. */
 const NEGATION = /^(?:not|never|no|cannot|without|neither|.*n't|un.{4,}|least|fail.*|lack.*|except|other)$/;
 
+/** The types of questions whose answer is a phrase that can be told. */
+const TOLD: ReadonlySet<AnswerType> = new Set(['person', 'place', 'time', 'number']);
+
 /** What speaks against a passage as an answer: words, names and numbers of the question that are not where they should be. */
-export function doubtSigns({ words, content }: AskedQuestion, view: PassageView): Record<string, number> {
+export function doubtSigns(asked: AskedQuestion, view: PassageView): Record<string, number> {
+  const { words, content, type } = asked;
   const { here, article, title } = view;
   const near = either(view.near, title);
   const wide = either(view.wide, title);
@@ -31,6 +37,7 @@ export function doubtSigns({ words, content }: AskedQuestion, view: PassageView)
     'weightiest missing here': weightiest(content, here),
     'weightiest missing wide': weightiest(content, wide),
     'number far': content.some(({ form }, at) => /^\d/.test(form) && !view.wide[at]) ? 1 : 0,
+    'answer missing': view.names && TOLD.has(type) && !answerPhrase(asked, view) ? 1 : 0,
     negation: words.some(({ form }) => NEGATION.test(form)) ? 1 : 0,
     'names asked': names / 3,
     'words asked': words.length / 10,

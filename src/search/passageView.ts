@@ -1,3 +1,4 @@
+import type { Entity } from '#model/entity.ts';
 import type { AskedQuestion } from './askQuestion.ts';
 import type { PassageIndex } from './indexPassages.ts';
 import { countInPassages } from './postings.ts';
@@ -10,6 +11,8 @@ export type Hits = readonly boolean[];
 /** A passage as seen from a question. */
 export type PassageView = {
   readonly text: string;
+  /** The names its article uses, where they are known. */
+  readonly names: readonly Entity[] | undefined;
   readonly words: readonly SearchWord[];
   /** The number of each word. */
   readonly numbers: Int32Array;
@@ -61,6 +64,7 @@ export function viewPassage(
   const title = asked.content.map(({ number }) => articles.titles[article]?.has(number) ?? false);
   return {
     text,
+    names: index.passages[passage]?.names,
     words,
     numbers,
     signs: wordSigns(text, words, (at) => capitals.usual(numbers[at] ?? 0)),

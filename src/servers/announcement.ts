@@ -1,28 +1,26 @@
+import type { Phrases } from '#lexicon/phrases/phrases.ts';
 import type { Found, Statement } from '#model/answer.ts';
 import { answerPage } from '#present/answerPage.ts';
 
 /** So many lines are a message; whoever wants more asks. */
 const MOST = 6;
 
+type Told = { readonly title: string; readonly topic: string; readonly words: Phrases };
+
 /** What is told without having been asked, on one page; undefined where there is nothing to tell. */
-export function announcement(title: string, words: string, statements: readonly Statement[]): Found | undefined {
+export function announcement(statements: readonly Statement[], { title, topic, words }: Told): Found | undefined {
   const [first, ...others] = statements.slice(0, MOST);
   if (!first) return undefined;
+  const some = (told: number) => words.aside(words.titles.some(told, statements.length, topic));
   const told = (more: readonly Statement[]): Found => ({
     kind: 'found',
-    request: { intent: 'topic', slots: { topic: words }, utterance: words },
+    request: { intent: 'topic', slots: { topic }, utterance: topic },
     score: 1,
-    title: titleOf(title, { told: more.length + 1, of: statements.length, words }),
+    title: more.length + 1 === statements.length ? title : title + some(more.length + 1),
     statements: [first, ...more],
   });
   const onePage = others
     .map((_, i) => others.slice(0, others.length - i))
-    .find((more) => answerPage(told(more)).count === 1);
+    .find((more) => answerPage(told(more), 0, words).count === 1);
   return told(onePage ?? []);
-}
-
-type Counts = { readonly told: number; readonly of: number; readonly words: string };
-
-function titleOf(title: string, { told, of, words }: Counts): string {
-  return told === of ? title : `${title} (${told} of ${of}; more by /topic ${words})`;
 }

@@ -8,10 +8,10 @@ import type { ServerOptions } from './serverOptions.ts';
 
 /** What is asked where there is no server, as in direct messages: the starter corpus, which nobody there can change. */
 export function nowhere(options: ServerOptions): Server {
-  const { starter, known, now } = options;
+  const { starter, known, wordVectors, now } = options;
   const state = () => NEW_SERVER;
   const none = [] as const;
-  const corpus = serverCorpus({ starter, known, own: () => none, state, today: () => dayOf(now()) });
+  const corpus = serverCorpus({ starter, known, wordVectors, own: () => none, state, today: () => dayOf(now()) });
   const refuse = () => Promise.reject(new Error('Cannot do that here: it belongs to a server'));
   const change: ServerChange = {
     addArticle: refuse,

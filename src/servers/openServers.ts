@@ -70,7 +70,8 @@ function isOver(server: OpenServer, now: Date): boolean {
 }
 
 async function remind(server: OpenServer, { announce }: ServerOptions): Promise<void> {
+  const { language } = server.state().settings;
   const due = reminders(server.state(), server.corpus());
-  for (const { channelId, answer } of due) announce({ serverId: server.id, channelId, answer });
+  for (const { channelId, answer } of due) announce({ serverId: server.id, channelId, answer, language });
   if (due.length > 0) await server.markReminded(due.flatMap(({ marks }) => marks));
 }

@@ -1,4 +1,5 @@
 import { newsOn } from '#answer/newsOn.ts';
+import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
 import type { Corpus } from '#model/corpus.ts';
 import { inTurn } from '#model/inTurn.ts';
@@ -28,7 +29,8 @@ export function serverChange(serverId: string, { store, file, corpus }: Kept, op
       const record = await readAnew(draft, { store, options });
       const old = store.record(record.article.id);
       await store.put(record);
-      for (const news of newsFor(file.state().watches, { record, old, corpus })) announce({ serverId, ...news });
+      for (const news of newsFor(file.state().watches, { record, old, corpus }))
+        announce({ serverId, ...news, language: file.state().settings.language });
       return { record, replaced: old !== undefined };
     }),
     removeArticle: store.remove,
@@ -104,7 +106,9 @@ function newsFor(watches: readonly Watch[], { record, old, corpus }: Added) {
   const known = new Set(old?.facts.map(({ id }) => id));
   const facts = record.facts.filter(({ id }) => !known.has(id));
   return watches.flatMap(({ channelId, words }) => {
-    const answer = announcement(`New on ${words}`, words, newsOn(words, facts, corpus()));
+    const phrases = phrasesOf(corpus().language);
+    const title = phrases.titles.newOn(words);
+    const answer = announcement(newsOn(words, facts, corpus()), { title, topic: words, words: phrases });
     return answer ? [{ channelId, answer }] : [];
   });
 }

@@ -4,25 +4,29 @@ import type { ArticleRecord } from '#model/articleRecord.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { ServerState } from '#model/serverState.ts';
 import { applyVerdicts } from './applyVerdicts.ts';
+import type { ServerOptions } from './serverOptions.ts';
 
 export type CorpusSources = {
   readonly starter: readonly ArticleRecord[];
   readonly known: readonly KnownName[];
+  readonly wordVectors?: ServerOptions['wordVectors'];
   readonly own: () => readonly ArticleRecord[];
   readonly state: () => ServerState;
   readonly today: () => string;
 };
 
 /** The corpus of a server, made anew when its articles, its settings, its verdicts, its reports or the day have changed. */
-export function serverCorpus({ starter, known, own, state, today }: CorpusSources): () => Corpus {
+export function serverCorpus({ starter, known, wordVectors, own, state, today }: CorpusSources): () => Corpus {
   let made: { readonly from: readonly unknown[]; readonly corpus: Corpus } | undefined;
   return () => {
     const { settings, verdicts, reports } = state();
-    const from = [own(), settings.starter, verdicts, reports, today()];
+    const from = [own(), settings.starter, settings.language, verdicts, reports, today()];
     if (made && from.every((part, i) => part === made?.from[i])) return made.corpus;
     const disputed = new Set(reports.flatMap(({ factIds }) => factIds));
     const records = applyVerdicts(layered(own(), settings.starter ? starter : []), verdicts);
-    made = { from, corpus: createCorpus(records, known, { today: today(), disputed }) };
+    const { language } = settings;
+    const options = { today: today(), language, disputed, ...(wordVectors && { wordVectors }) };
+    made = { from, corpus: createCorpus(records, known, options) };
     return made.corpus;
   };
 }

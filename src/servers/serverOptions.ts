@@ -4,6 +4,8 @@ import type { ArticleRecord } from '#model/articleRecord.ts';
 import type { Asked } from '#model/command.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Draft } from '#model/server.ts';
+import type { Language } from '#model/serverState.ts';
+import type { WordVectors } from '#search/wordVectors.ts';
 
 /** What all servers share, and how they read and answer. */
 export type ServerOptions = {
@@ -14,6 +16,8 @@ export type ServerOptions = {
   readonly known: readonly KnownName[];
   /** Reads an article. Rejects with `Cannot …` where it cannot be read. */
   readonly read: (draft: Draft & { readonly id: string }) => Promise<ArticleRecord>;
+  /** Loads what tells passages in other words. */
+  readonly wordVectors?: (() => WordVectors) | undefined;
   readonly askedOf: (corpus: Corpus) => Asked;
   /** Answers a line in the light of the answer before it. */
   readonly converse: (line: string, last: Found | undefined, asked: Asked) => Answer;
@@ -25,4 +29,9 @@ export type ServerOptions = {
 };
 
 /** An answer that nobody asked for just now: news on what a channel watches, or a deadline. */
-export type Announcement = { readonly serverId: string; readonly channelId: string; readonly answer: Answer };
+export type Announcement = {
+  readonly serverId: string;
+  readonly channelId: string;
+  readonly answer: Answer;
+  readonly language: Language;
+};

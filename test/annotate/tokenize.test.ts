@@ -29,6 +29,14 @@ describe('tokenize', () => {
     expect(tokensOf('He was replaced by Zhang Jun.').slice(-2)).toEqual(['Jun', '.']);
   });
 
+  test.each([
+    ['an ex-mayor spoke', ['an', 'ex', '-', 'mayor', 'spoke']],
+    ['Ex-Premier Berg', ['Ex', '-', 'Premier', 'Berg']],
+    ['the ex-US team', ['the', 'ex-US', 'team']],
+  ])('parts what somebody was from the "ex" of %j', (text, expected) => {
+    expect(tokensOf(text)).toEqual(expected);
+  });
+
   test('reads a wrong quotation mark between letters as the apostrophe it stands for', () => {
     expect(tokensOf('China‘s port')).toEqual(['China', '‘s', 'port']);
   });

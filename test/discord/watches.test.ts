@@ -150,7 +150,7 @@ describe('a channel', () => {
   ])('%s hears nothing, and that is logged', async (_, channelId) => {
     const { guildId: serverId } = room.discord;
     const answer = { kind: 'guide', title: 'News', lines: [] } as const;
-    await room.edge().announce({ serverId, channelId, answer });
+    await room.edge().announce({ serverId, channelId, answer, language: 'en' });
     expect(posts()).toEqual([]);
     expect(room.lines.filter(([level]) => level === 'warn')).toMatchObject([
       ['warn', expect.any(String), { channel: channelId }],

@@ -6,7 +6,7 @@ import { readLines } from './readLines.ts';
 type Row = { readonly id: string; readonly text: string; readonly intent?: string | null };
 
 /** On the validation rows; leaves room for the chance that other rows are harder. */
-const OUT_OF_SCOPE_RECALL = 0.66;
+const OUT_OF_SCOPE_RECALL = 0.72;
 
 /** Trains on one file, fixes the threshold on another, and prints the intent of each row of the third. */
 export function intents(files: { readonly train: string; readonly val: string; readonly test: string }): void {

@@ -1,14 +1,15 @@
 import { writeFileSync } from 'node:fs';
-import { loadWink } from '#annotate/wink.ts';
 import { askQuestion } from '#search/askQuestion.ts';
 import { doubtSigns } from '#search/doubtSigns.ts';
 import { indexPassages, type PassageIndex } from '#search/indexPassages.ts';
 import type { Range } from '#search/ownScores.ts';
 import type { Passage } from '#search/passage.ts';
 import { rateCandidates, type Signs } from '#search/rateCandidates.ts';
+import { wordVectorsLoader } from '../../src/wordVectorsLoader.ts';
 import { learnChoice } from './learnChoice.ts';
 import { learnLogistic } from './learnLogistic.ts';
-import { type ArticleLine, type QuestionLine, sentencesOf } from './passages.ts';
+import type { QuestionLine } from './passages.ts';
+import { passagesIn } from './passagesIn.ts';
 import { readLines } from './readLines.ts';
 
 type Pair = readonly [start: number, end: number];
@@ -33,12 +34,12 @@ type Example = {
  * article, of all articles, and of one on something else. The score that confidence
  * builds on comes from weights learned without the question's article.
  */
-export function learnRanking(files: {
+export async function learnRanking(files: {
   readonly articles: string;
   readonly questions: string;
   readonly gold: string;
-}): void {
-  const examples = examplesOf(files);
+}): Promise<void> {
+  const examples = await examplesOf(files);
   const answerable = examples.filter(({ answerable }) => answerable);
   const learn = (without?: string) =>
     learnChoice(
@@ -58,13 +59,12 @@ export function learnRanking(files: {
   write('confidenceWeights', 'CONFIDENCE_WEIGHTS', learnLogistic(rows, sense));
 }
 
-function examplesOf(files: {
+async function examplesOf(files: {
   readonly articles: string;
   readonly questions: string;
   readonly gold: string;
-}): Example[] {
-  const wink = loadWink();
-  const index = indexPassages(readLines<ArticleLine>(files.articles).flatMap((article) => sentencesOf(article, wink)));
+}): Promise<Example[]> {
+  const index = indexPassages(await passagesIn(files.articles), wordVectorsLoader()());
   const gold = new Map(readLines<GoldLine>(files.gold).map((line) => [line.id, line]));
   return readLines<QuestionLine>(files.questions).flatMap(({ id, question }) => {
     const line = gold.get(id);
@@ -165,7 +165,7 @@ function auroc(scored: readonly { readonly yes: boolean; readonly score: number 
 }
 
 function write(file: string, name: string, weights: Signs): void {
-  const rounded = Object.entries(weights).map(([sign, weight]) => [sign, Number(weight.toFixed(3))] as const);
+  const rounded = Object.entries(weights).map(([sign, weight]) => [sign, Number(weight.toFixed(2))] as const);
   const key = (sign: string) => (/^\w+$/.test(sign) ? sign : `'${sign}'`);
   const rows = rounded.flatMap(([sign, weight]) => (weight === 0 ? [] : [`  ${key(sign)}: ${weight},\n`]));
   const text = `/**

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
 import { footnotes, notesOf, referenceMarks } from '#present/footnotes.ts';
 import { citation } from './sampleAnswers.ts';
 
@@ -11,7 +12,7 @@ test('numbers passages from 1 in the order in which they are read, each once', (
     { text: 'opened the lock', citations: [opening] },
     { text: 'the lock cost 3 million', citations: [other, sameOpening] },
   ]);
-  expect(noted.map(referenceMarks)).toEqual(['[1]', '[2][1]']);
+  expect(noted.map((noted) => referenceMarks(noted, phrasesOf('en')))).toEqual(['[1]', '[2][1]']);
   expect(notesOf(noted).map(({ number }) => number)).toEqual([1, 2]);
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer, Candidate, Citation, Statement } from '#model/answer.ts';
 import type { Request } from '#model/request.ts';
+import type { Language } from '#model/serverState.ts';
 import { cleanText } from '#present/cleanText.ts';
 import { escapeMarkdown } from '#present/escapeMarkdown.ts';
 import { message } from '#present/message.ts';
@@ -121,6 +122,7 @@ const request: fc.Arbitrary<Request> = fc.record({
 });
 const candidate: fc.Arbitrary<Candidate> = fc.record({ label: text, description: text, request });
 const known = { request, score: fc.constant(1) };
+const language = fc.constantFrom<Language>('en', 'de', 'zh-CN');
 const answer: fc.Arbitrary<Answer> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('found'), title: text, statements, ...known }) },
   fc.record({ kind: fc.constant('found'), title: text, columns: fc.tuple(text, text, text), statements, ...known }),
@@ -145,7 +147,7 @@ const answer: fc.Arbitrary<Answer> = fc.oneof(
 const PAIR = /\\[^\p{L}\p{N}\s]/gu;
 const OPEN_MARKUP = /[\\*_~|`<>[\]()#]|@(?:everyone|here)|:\S/iu;
 /** What Footnote itself writes at the beginning of a line. */
-const OWN_LINE = /^(?:### |- |> “|-# |\*\*\[\d+\]\*\* |```|… (?:and )?\d+ )/u;
+const OWN_LINE = /^(?:### |- |> “|-# |\*\*\[\d+\]\*\* |```|… (?:(?:and|und|另有|共) )?\d+ )/u;
 
 type Part = { readonly content?: string; readonly components?: readonly Part[] };
 const contents = (parts: readonly Part[]): string[] =>
@@ -168,8 +170,9 @@ describe('whatever a text holds', { timeout: MOST_MS }, () => {
 
   test('a message of it keeps every limit, on every page', () => {
     fc.assert(
-      fc.property(answer, fc.nat(4), (one, page) => {
-        expect(messageBreaches(message(one, { page, passages: true, askedBy: '1'.repeat(19) }))).toEqual([]);
+      fc.property(answer, fc.nat(4), language, (one, page, said) => {
+        const options = { page, passages: true, reports: true, askedBy: '1'.repeat(19), language: said };
+        expect(messageBreaches(message(one, options))).toEqual([]);
       }),
       { numRuns: 150 * TIMES },
     );
@@ -177,8 +180,9 @@ describe('whatever a text holds', { timeout: MOST_MS }, () => {
 
   test('no line of a message begins but as Footnote begins it', () => {
     fc.assert(
-      fc.property(statements, text, request, (some, title, asked) => {
-        const shown = message({ kind: 'found', title, statements: some, request: asked, score: 1 });
+      fc.property(statements, text, request, language, (some, title, asked, said) => {
+        const found = { kind: 'found', title, statements: some, request: asked, score: 1 } as const;
+        const shown = message(found, { language: said });
         const lines = contents(shown.components as readonly Part[]).flatMap((content) => content.split('\n'));
         expect(lines.filter((line) => !OWN_LINE.test(line))).toEqual([]);
       }),
@@ -206,8 +210,8 @@ describe('whatever a text holds', { timeout: MOST_MS }, () => {
 
   test('a terminal gets no command from it', () => {
     fc.assert(
-      fc.property(answer, fc.integer({ min: 10, max: 200 }), (one, width) => {
-        expect(terminal(one, { width })).not.toMatch(
+      fc.property(answer, fc.integer({ min: 10, max: 200 }), language, (one, width, said) => {
+        expect(terminal(one, { width, language: said })).not.toMatch(
           /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ue000\ue001]/u,
         );
       }),

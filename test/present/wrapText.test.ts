@@ -8,6 +8,8 @@ test.each([
   ['', 10, ['']],
   ['abcdefghij', 4, ['abcd', 'efgh', 'ij']],
   ['in 常州经济开发区', 8, ['in 常州', '经济开发', '区']],
+  ['2023年（已逾期）', 12, ['2023年', '（已逾期）']],
+  ['2023年（已逾期）', 16, ['2023年（已逾期）']],
 ])('wraps %j at %i', (text, width, lines) => {
   expect(wrapText(text, width)).toEqual(lines);
 });

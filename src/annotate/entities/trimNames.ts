@@ -45,11 +45,17 @@ function parted(tokens: readonly Token[], name: Mention): Mention[] {
 }
 
 function withoutTitle(tokens: readonly Token[], name: Mention): Mention[] {
-  const { start, end } = name.tokens;
+  const { end } = name.tokens;
+  const start = name.tokens.start + exTokens(tokens, name);
   if (end - start < 2 || !TITLE.test(tokens[start]?.text ?? '')) return [name];
   if (name.kind === 'person') return [cutTo(tokens, name, [start + 1, end])];
   const of = range(start + 1, Math.min(start + 3, end - 1)).find((i) => tokens[i]?.lower === 'of');
   return of === undefined ? [name] : [cutTo(tokens, name, [of + 1, end])];
+}
+
+/** "Ex-President Berg": what stands before the title. */
+function exTokens(tokens: readonly Token[], { tokens: { start } }: Mention): number {
+  return tokens[start]?.lower === 'ex' && tokens[start + 1]?.text === '-' ? 2 : 0;
 }
 
 function cutTo(tokens: readonly Token[], name: Mention, [start, end]: readonly [number, number]): Mention {

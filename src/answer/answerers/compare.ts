@@ -1,3 +1,4 @@
+import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
 import type { Answer, Statement } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
@@ -19,14 +20,15 @@ export function compare(request: Request, corpus: Corpus): Answer {
   if (!right || 'kind' in right) return right ?? notFound(request, corpus, other);
   const rows = groupBy([...left.facts, ...right.facts], (fact) => `${fact.object.text.toLowerCase()} ${fact.relation}`);
   const [first, ...others] = rows.map((group) => rowOf(group, [left, right], corpus));
-  const title = `${left.name} and ${right.name}`;
-  if (!first) return notFound(request, corpus, `figures or targets of ${title}`);
+  const { titles, columns } = phrasesOf(corpus.language);
+  const title = titles.both(left.name, right.name);
+  if (!first) return notFound(request, corpus, titles.ofOwner(titles.figuresOrTargets, title));
   return {
     kind: 'found',
     request,
     score: Math.min(left.score, right.score),
     title,
-    columns: ['What', left.name, right.name],
+    columns: [columns.what, left.name, right.name],
     statements: [first, ...others],
   };
 }
@@ -43,7 +45,8 @@ function sideOf(request: Request, corpus: Corpus) {
 
 function rowOf(group: readonly [Fact, ...Fact[]], sides: readonly Side[], corpus: Corpus): Statement {
   const [fact] = group;
-  const what = `${fact.object.text}${fact.relation === 'target' ? ' (target)' : ''}`;
+  const { aside, comma, labels } = phrasesOf(corpus.language);
+  const what = fact.object.text + (fact.relation === 'target' ? aside(labels.target) : '');
   const cells = [
     what,
     ...sides.map(
@@ -54,12 +57,14 @@ function rowOf(group: readonly [Fact, ...Fact[]], sides: readonly Side[], corpus
           .join('; ') || EMPTY,
     ),
   ];
-  return { text: cells.join(', '), cells, citations: citeFacts(group, corpus) };
+  return { text: cells.join(comma), cells, citations: citeFacts(group, corpus) };
 }
 
 function sideValue(fact: Fact, corpus: Corpus): string {
   const text = corpus.record(fact.evidence.articleId)?.article.text ?? '';
   const { deadline, period } = fact.qualifiers;
-  const when = deadline ? `by ${writtenDeadline(deadline, text)}` : period ? writtenMoment(period, text) : '';
-  return [writtenValue(fact, text) || EMPTY, when && `(${when})`].filter(Boolean).join(' ');
+  const words = phrasesOf(corpus.language);
+  const until = deadline && words.line.by(writtenDeadline(deadline, text, words));
+  const when = until ?? (period && writtenMoment(period, text, words));
+  return (writtenValue(fact, text, words) || EMPTY) + (when ? words.aside(when) : '');
 }

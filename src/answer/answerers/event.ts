@@ -1,3 +1,4 @@
+import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
 import type { Answer, Statement } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
@@ -17,7 +18,8 @@ export function event(request: Request, corpus: Corpus): Answer {
   const found = findHappenings(words, corpus);
   const [first, ...others] = found.flatMap((happening) => happeningStatements(happening, request.utterance, corpus));
   if (!first) return notFound(request, corpus, words);
-  const title = found.length === 1 ? (found[0]?.name ?? words) : `Events: ${words}`;
+  const { titles, colon } = phrasesOf(corpus.language);
+  const title = found.length === 1 ? (found[0]?.name ?? words) : titles.events + colon + words;
   return {
     kind: 'found',
     request,
@@ -39,7 +41,9 @@ function deeds(request: Request, corpus: Corpus): Answer {
   const [first, ...others] = groupBy(facts, (fact) => datedLine(fact, corpus)).map(
     (group): Statement => ({ text: datedLine(group[0], corpus), citations: citeFacts(group, corpus) }),
   );
-  const title = `${relation === 'visited' ? 'Visits' : 'Agreements'}${parties.length > 0 ? `: ${parties.join(', ')}` : ''}`;
+  const { titles, colon, comma } = phrasesOf(corpus.language);
+  const kind = relation === 'visited' ? titles.visits : titles.agreements;
+  const title = parties.length > 0 ? kind + colon + parties.join(comma) : kind;
   if (!first) return notFound(request, corpus, title);
   return { kind: 'found', request, score: 1, title, statements: [first, ...others] };
 }

@@ -1,9 +1,9 @@
 import { HEAD_POSTS } from '#lexicon/headPosts.ts';
+import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
 import type { Answer } from '#model/answer.ts';
 import type { Corpus, CorpusEntity } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
 import type { Request } from '#model/request.ts';
-import { writtenDate } from '#model/writtenDate.ts';
 import { citeFacts } from '../cite.ts';
 import { governs } from '../governs.ts';
 import { groupBy } from '../groupBy.ts';
@@ -18,7 +18,7 @@ export function holder(request: Request, corpus: Corpus): Answer {
     of === undefined ? undefined : resolve(request, corpus, { slot: 'of', kinds: ['place', 'organisation'] });
   if (body && !isResolved(body)) return body;
   const facts = postFacts(post, body?.entity, corpus);
-  const sought = body ? `${post || 'head'} of ${body.entity.name}` : post;
+  const sought = soughtIn(corpus, post, body?.entity.name);
   const groups = groupBy(
     facts,
     (fact) => `${nameOf(fact.subject, fact.evidence.articleId, corpus)} ${fact.qualifiers.tense ?? ''}`,
@@ -36,6 +36,12 @@ export function holder(request: Request, corpus: Corpus): Answer {
     ...(body?.readAs && { readAs: body.readAs }),
     statements: [first, ...others],
   };
+}
+
+/** A post is named in the words of the articles, English. */
+function soughtIn({ language }: Corpus, post: string, body: string | undefined): string {
+  if (body === undefined) return post;
+  return post === '' ? phrasesOf(language).titles.headOf(body) : `${post} of ${body}`;
 }
 
 function postFacts(post: string, body: CorpusEntity | undefined, corpus: Corpus): Fact[] {
@@ -63,7 +69,8 @@ function statementOf(group: readonly [Fact, ...Fact[]], corpus: Corpus) {
   const [fact] = group;
   const name = nameOf(fact.subject, fact.evidence.articleId, corpus);
   const date = corpus.record(fact.evidence.articleId)?.article.publishedOn;
-  const phrase = fact.relation === 'leads' ? 'leads it' : postPhrase(fact, corpus);
-  const asOf = date && !former(fact) ? `, as of ${writtenDate(date)}` : '';
-  return { text: `${name}: ${phrase}${asOf}`, citations: citeFacts(group, corpus) };
+  const words = phrasesOf(corpus.language);
+  const phrase = fact.relation === 'leads' ? words.line.leadsIt : postPhrase(fact, corpus);
+  const asOf = date && !former(fact) ? words.line.asOf(words.date(date)) : '';
+  return { text: `${name}${words.colon}${phrase}${asOf}`, citations: citeFacts(group, corpus) };
 }

@@ -1,3 +1,4 @@
+import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
 import type { Answer } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
@@ -22,12 +23,13 @@ export function project(request: Request, corpus: Corpus): Answer {
     text: datedLine(group[0], corpus),
     citations: citeFacts(group, corpus),
   }));
+  const { titles, colon } = phrasesOf(corpus.language);
   if (!first) return notFound(request, corpus, name);
   return {
     kind: 'found',
     request,
     score: 1,
-    title: name ? `Projects: ${name}` : 'Projects',
+    title: name ? titles.projects + colon + name : titles.projects,
     statements: [first, ...others],
   };
 }

@@ -1,8 +1,8 @@
+import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
 import type { Answer, Statement } from '#model/answer.ts';
 import type { Corpus, CorpusEntity } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
 import type { Request } from '#model/request.ts';
-import { writtenDate } from '#model/writtenDate.ts';
 import { citeFacts } from '../cite.ts';
 import { groupBy } from '../groupBy.ts';
 import { type MatchWords, matchWords } from '../matchWords.ts';
@@ -23,7 +23,7 @@ export function said(request: Request, corpus: Corpus): Answer {
   const wanted = about ? onTopic(facts, about, corpus) : facts;
   const same = groupBy(wanted, (fact) => `${nameOf(fact.subject, '', corpus)} ${fact.object.text}`);
   const [first, ...others] = same.map((group) => asStatement(group, corpus, speaker?.entity));
-  const title = titleOf(speaker?.entity.name, topic);
+  const title = titleOf(speaker?.entity.name, topic, corpus);
   if (!first) return notFound(request, corpus, title);
   return {
     kind: 'found',
@@ -55,13 +55,15 @@ function asStatement(group: readonly [Fact, ...Fact[]], corpus: Corpus, speaker:
   const [fact] = group;
   const date = corpus.record(fact.evidence.articleId)?.article.publishedOn;
   const who = speaker ? '' : `${nameOf(fact.subject, fact.evidence.articleId, corpus)} `;
+  const words = phrasesOf(corpus.language);
   return {
-    text: `${date ? `${writtenDate(date)}, ` : ''}${who}${saidPhrase(fact)}`,
+    text: `${date ? words.date(date) + words.comma : ''}${who}${saidPhrase(fact, words)}`,
     citations: citeFacts(group, corpus),
   };
 }
 
-function titleOf(speaker: string | undefined, topic: string | undefined): string {
-  if (!speaker) return topic ? `What was said of ${topic}` : 'What was said';
-  return topic ? `${speaker} on ${topic}` : `What ${speaker} said`;
+function titleOf(speaker: string | undefined, topic: string | undefined, { language }: Corpus): string {
+  const { titles } = phrasesOf(language);
+  if (!speaker) return topic ? titles.saidOf(topic) : titles.said;
+  return topic ? titles.saidByOn(speaker, topic) : titles.saidBy(speaker);
 }

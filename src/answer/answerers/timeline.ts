@@ -1,3 +1,4 @@
+import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
 import type { Answer, Citation, Statement } from '#model/answer.ts';
 import type { PartialDate } from '#model/article.ts';
 import type { Corpus } from '#model/corpus.ts';
@@ -26,7 +27,7 @@ export function timeline(request: Request, corpus: Corpus): Answer {
     .sort((a, b) => a.first.localeCompare(b.first));
   const [first, ...others] = groupBy(entries, ({ line }) => line).map(asStatement);
   if (!first) return isResolved(entity) ? notFound(request, corpus, name) : entity;
-  const title = `${isResolved(entity) ? entity.entity.name : name}, by date`;
+  const title = phrasesOf(corpus.language).titles.timeline(isResolved(entity) ? entity.entity.name : name);
   return { kind: 'found', request, score: 1, title, statements: [first, ...others] };
 }
 
@@ -59,23 +60,21 @@ function eventEntries(facts: readonly Fact[], corpus: Corpus, isPerson: boolean)
   return happenings(corpus).flatMap((happening) => {
     const [fact, ...others] = happening.facts.filter((one) => own.has(one));
     if (!fact || happening.kind === 'appointment') return [];
-    const { text, citations } = eventLine(happening, corpus);
+    const { text, citations } = eventLine(happening, corpus, { undated: true });
     if (isPerson) return entryOf(happening.date, factLine(fact, corpus), [fact, ...others], corpus);
-    const [entry] = entryOf(happening.date, withoutDate(text), [fact, ...others], corpus);
+    const [entry] = entryOf(happening.date, text, [fact, ...others], corpus);
     return entry ? [{ ...entry, citations }] : [];
   });
-}
-
-/** The line has its date in front. */
-function withoutDate(text: string): string {
-  return text.replace(/, (?:\d{1,2} )?(?:\p{Lu}\p{Ll}+ )?\d{4}(?: to [^,]+)?(?=,|$)/u, '');
 }
 
 function entryOf(moment: Moment | undefined, line: string, facts: readonly [Fact, ...Fact[]], corpus: Corpus): Entry[] {
   const [first, last] = [moment?.from ?? moment?.to, moment?.to ?? moment?.from];
   if (!moment || !first || !last) return [];
   const text = corpus.record(facts[0].evidence.articleId)?.article.text ?? '';
-  return [{ first, last, line: `${writtenMoment(moment, text)}: ${line}`, citations: citeFacts(facts, corpus) }];
+  const words = phrasesOf(corpus.language);
+  return [
+    { first, last, line: writtenMoment(moment, text, words) + words.colon + line, citations: citeFacts(facts, corpus) },
+  ];
 }
 
 function factsNaming(words: string, corpus: Corpus): readonly Fact[] {

@@ -1,3 +1,4 @@
+import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
 import type { Answer, Statement } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Fact, Relation } from '#model/fact.ts';
@@ -22,7 +23,13 @@ export function topic(request: Request, corpus: Corpus): Answer {
     (group): Statement => ({ text: datedLine(group[0], corpus), citations: citeFacts(group, corpus) }),
   );
   if (!first) return passage({ ...request, utterance: words }, corpus);
-  return { kind: 'found', request, score: 1, title: `On ${words}`, statements: [first, ...others] };
+  return {
+    kind: 'found',
+    request,
+    score: 1,
+    title: phrasesOf(corpus.language).titles.topic(words),
+    statements: [first, ...others],
+  };
 }
 
 /** Its own words say so; of a statement those around it too, as what it is about can stand before it. */

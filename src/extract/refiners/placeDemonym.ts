@@ -6,7 +6,8 @@ import type { Argument, Fact } from '#model/fact.ts';
 const BEFORE = new RegExp(
   `\\b(${Object.keys(DEMONYM_COUNTRIES)
     .sort((a, b) => b.length - a.length)
-    .join('|')}) (?:(?:former|acting|interim|then|new|outgoing|incoming|late|deputy|vice)[ -])*$`,
+    .map((demonym) => demonym.replaceAll('.', '\\.'))
+    .join('|')}) (?:(?:former|ex|acting|interim|then|new|outgoing|incoming|late|deputy|vice)[ -])*$`,
   'u',
 );
 const WINDOW = 40;

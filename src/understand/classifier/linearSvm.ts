@@ -1,3 +1,5 @@
+import { randomNumbers } from './randomNumbers.ts';
+import { shuffle } from './shuffle.ts';
 import type { SparseVector } from './vectors.ts';
 
 /** A row to learn from: whether its text belongs to the class, and what a mistake on it costs. */
@@ -14,16 +16,21 @@ const NOTHING = 1e-6;
 export function linearSvm(rows: readonly SvmRow[], size: number): Float64Array {
   const weights = new Float64Array(size + 1);
   const alphas = new Float64Array(rows.length);
-  const order = rows.map((_, at) => at);
+  let order = Int32Array.from(rows, (_, at) => at);
   const random = randomNumbers(1);
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+  let before = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < MOST_ROUNDS && before >= CLOSE_ENOUGH; round++) {
     shuffle(order, random);
     let farthest = 0;
+    let kept = 0;
     for (const at of order) {
       const row = rows[at];
-      if (row) farthest = Math.max(farthest, improve(row, weights, { alphas, at }));
+      const off = row ? improve(row, weights, { alphas, at }) : 0;
+      farthest = Math.max(farthest, off);
+      if (off > -before) order[kept++] = at;
     }
-    if (farthest < CLOSE_ENOUGH) break;
+    order = order.subarray(0, kept);
+    before = farthest;
   }
   return weights;
 }
@@ -37,17 +44,20 @@ export function margin(weights: Float64Array, { places, values }: SparseVector):
 
 type Step = { readonly alphas: Float64Array; readonly at: number };
 
-/** Moves the weights to the best place along one row; says how far from its best place the row was. */
+/**
+ * Moves the weights to the best place along one row; says how far from its best place the row was, or below 0 how far
+ * it is from mattering at all. Most rows soon are too far to be looked at again ("shrinking").
+ */
 function improve({ vector, member, cost }: SvmRow, weights: Float64Array, { alphas, at }: Step): number {
   const sign = member ? 1 : -1;
   const alpha = alphas[at] ?? 0;
   const gradient = sign * margin(weights, vector) - 1 + alpha / (2 * cost);
-  const projected = alpha === 0 ? Math.min(gradient, 0) : gradient;
-  if (Math.abs(projected) <= NOTHING) return 0;
+  if (alpha === 0 && gradient >= 0) return -gradient;
+  if (Math.abs(gradient) <= NOTHING) return 0;
   const better = Math.max(alpha - gradient / (2 + 1 / (2 * cost)), 0);
   alphas[at] = better;
   addScaled(weights, vector, (better - alpha) * sign);
-  return Math.abs(projected);
+  return Math.abs(gradient);
 }
 
 /** A vector has length 1 and the bias counts as one more feature, hence the 2 above. */
@@ -58,20 +68,4 @@ function addScaled(weights: Float64Array, { places, values }: SparseVector, fact
   }
   const bias = weights.length - 1;
   weights[bias] = (weights[bias] ?? 0) + factor;
-}
-
-function shuffle(order: number[], random: () => number): void {
-  for (let at = order.length - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1));
-    [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
-  }
-}
-
-/** Numbers from 0 to 1 that are the same in every run (a linear congruential generator). */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
 }

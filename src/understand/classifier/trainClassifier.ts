@@ -1,4 +1,5 @@
-import { linearSvm, margin } from './linearSvm.ts';
+import { linearSvm, margin, type SvmRow } from './linearSvm.ts';
+import { type NetworkRow, trainNetwork } from './trainNetwork.ts';
 import { fitVectors, type SparseVector } from './vectors.ts';
 
 /** A text and what it means; null for a text that means nothing the classifier is to know. */
@@ -28,29 +29,27 @@ const COST = { member: 15, other: 3 };
 /** How much a text that looks like those out of scope is held against its likeliest label. */
 const OUT_OF_SCOPE = 0.5;
 
+/** Networks need many rows to learn from, and time; the mean of several that began differently errs less. */
+const NETWORKS = { fromRows: 2000, seeds: [1, 2] };
+/** What the networks' mean counts beside the margin. */
+const NETWORK_SHARE = 0.4;
+
 /**
- * Learns to tell labels apart: one linear support vector machine for each against all the others, over words, pairs of
- * words and runs of letters. Takes milliseconds for some hundred rows and labels, and some seconds for ten thousand.
+ * Learns to tell labels apart over words, pairs of words and runs of letters: one linear support vector machine for
+ * each label against all the others, and from two thousand rows on two small networks whose votes are added. Takes
+ * a fraction of a second for a thousand rows, and about a minute for ten thousand. Same rows, same classifier.
  */
 export function trainClassifier(rows: readonly LabelledText[], { threshold = 0 }: TrainingOptions = {}): Classifier {
   const { size, toVector } = fitVectors(rows.map(({ text }) => text));
-  const vectors = rows.map(({ text }) => toVector(text));
-  const weightsOf = (label: string | null) =>
-    linearSvm(
-      vectors.map((vector, at) => {
-        const member = rows[at]?.label === label;
-        return { vector, member, cost: member ? COST.member : COST.other };
-      }),
-      size,
-    );
   const labels = [...new Set(rows.map(({ label }) => label))];
-  const known = labels.flatMap((label) => (label === null ? [] : [{ label, weights: weightsOf(label) }]));
-  const outside = labels.includes(null) ? weightsOf(null) : undefined;
+  const votesOf = trainVotes(
+    rows.map(({ text, label }) => ({ vector: toVector(text), label: labels.indexOf(label) })),
+    { features: size, labels: labels.length },
+  );
   return {
     classify: (text) => {
       const vector = toVector(text);
-      const against = outside ? OUT_OF_SCOPE * (1 + margin(outside, vector)) : 0;
-      const ranking = rank(known, vector, against);
+      const ranking = rank(labels, votesOf(vector));
       const [first] = ranking;
       const sure = first !== undefined && vector.places.length > 0 && first.score >= threshold;
       return { label: sure ? first.label : null, score: first?.score ?? 0, ranking };
@@ -58,15 +57,38 @@ export function trainClassifier(rows: readonly LabelledText[], { threshold = 0 }
   };
 }
 
-type Known = { readonly label: string; readonly weights: Float64Array };
+/** How much speaks for each label, by its number: an even chance is about 0, and a sure label has 1 or more. */
+type Votes = (vector: SparseVector) => readonly number[];
 
-function rank(known: readonly Known[], vector: SparseVector, against: number): Ranked[] {
-  return known
-    .map(({ label, weights }) => ({ label, score: toScore(margin(weights, vector) - against) }))
+function trainVotes(rows: readonly NetworkRow[], shape: { features: number; labels: number }): Votes {
+  const machines = Array.from({ length: shape.labels }, (_, label) => linearSvm(rowsFor(label, rows), shape.features));
+  const seeds = rows.length < NETWORKS.fromRows ? [] : NETWORKS.seeds;
+  const networks = seeds.map((seed) => trainNetwork(rows, { ...shape, seed }));
+  return (vector) => {
+    const outputs = networks.map((network) => network(vector));
+    return machines.map((weights, at) => {
+      const sum = outputs.reduce((total, output) => total + (output[at] ?? 0), 0);
+      return margin(weights, vector) + (NETWORK_SHARE * sum) / Math.max(1, outputs.length);
+    });
+  };
+}
+
+function rowsFor(label: number, rows: readonly NetworkRow[]): SvmRow[] {
+  return rows.map((row) => {
+    const member = row.label === label;
+    return { vector: row.vector, member, cost: member ? COST.member : COST.other };
+  });
+}
+
+/** The labels but null, which is held against the others. */
+function rank(labels: readonly (string | null)[], votes: readonly number[]): Ranked[] {
+  const outside = votes[labels.indexOf(null)];
+  const against = outside === undefined ? 0 : OUT_OF_SCOPE * (1 + outside);
+  return labels
+    .flatMap((label, at) => (label === null ? [] : [{ label, score: toScore((votes[at] ?? 0) - against) }]))
     .sort((a, b) => b.score - a.score || (a.label < b.label ? -1 : 1));
 }
 
-/** The margin of an even chance is about 0, and a sure member has about 1. */
 function toScore(value: number): number {
   return 1 / (1 + Math.exp(-3 * value));
 }

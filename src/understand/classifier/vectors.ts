@@ -5,22 +5,22 @@ export type SparseVector = { readonly places: Int32Array; readonly values: Float
 
 export type Vectors = { readonly size: number; readonly toVector: (text: string) => SparseVector };
 
-/** A single word may decide; pairs and runs of letters seen once are mostly noise. */
-const SEEN_AT_LEAST: Readonly<Record<FeatureKind, number>> = { word: 1, pair: 2, letters: 2 };
+/** A single word may decide; all else that is seen once is mostly noise. */
+const SEEN_AT_LEAST: Readonly<Record<FeatureKind, number>> = { word: 1, pair: 2, letters: 2, together: 2 };
 /** Letters bear typos and word forms, so they weigh most. */
-const KIND_WEIGHT: Readonly<Record<FeatureKind, number>> = { word: 1, pair: 1.3, letters: 2 };
+const KIND_WEIGHT: Readonly<Record<FeatureKind, number>> = { word: 1, pair: 1.3, letters: 2, together: 1.3 };
 const KINDS = Object.keys(SEEN_AT_LEAST) as FeatureKind[];
 
 type Known = ReadonlyMap<string, { readonly place: number; readonly rarity: number }>;
 
 /** Learns from `texts` which features there are and how rare each is (tf-idf, the count and the rarity damped). */
 export function fitVectors(texts: readonly string[]): Vectors {
-  const seen = { word: new Map<string, number>(), pair: new Map<string, number>(), letters: new Map<string, number>() };
+  const seen = forEachKind(() => new Map<string, number>());
   for (const text of texts) {
     const found = features(text);
     for (const kind of KINDS) for (const feature of new Set(found[kind])) add(seen[kind], feature);
   }
-  const known: Record<FeatureKind, Known> = { word: new Map(), pair: new Map(), letters: new Map() };
+  const known: Record<FeatureKind, Known> = forEachKind(() => new Map());
   let size = 0;
   for (const kind of KINDS) {
     const kept = [...seen[kind]].filter(([, times]) => times >= SEEN_AT_LEAST[kind]);
@@ -31,6 +31,10 @@ export function fitVectors(texts: readonly string[]): Vectors {
     size += kept.length;
   }
   return { size, toVector: (text) => toVector(text, known) };
+}
+
+function forEachKind<T>(create: () => T): Record<FeatureKind, T> {
+  return { word: create(), pair: create(), letters: create(), together: create() };
 }
 
 function rarity(times: number, texts: number): number {

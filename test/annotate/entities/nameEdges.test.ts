@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { agreeKinds } from '#annotate/entities/agreeKinds.ts';
 import { joinCoordinated } from '#annotate/entities/joinCoordinated.ts';
 import { joinPeoples } from '#annotate/entities/joinPeoples.ts';
 import { trimNames } from '#annotate/entities/trimNames.ts';
@@ -48,6 +49,7 @@ describe('trimNames', () => {
   test.each([
     ['the [organisation CEO of Solvik] spoke', ['organisation Solvik']],
     ['[person CEO Karl Berg] spoke', ['person Karl Berg']],
+    ['[person Ex - President Karl Berg] spoke', ['person Karl Berg']],
     ['[person Karl Berg is Norway] s minister', ['person Karl Berg', 'other Norway']],
     ['[organisation Karl co-founded Solvik] in May', ['person Karl', 'organisation Solvik']],
     ['the [organisation Bureau] lends', []],
@@ -77,5 +79,31 @@ describe('joinCoordinated', () => {
     ['[organisation Solvik Berg] and [organisation Nordsee Bank] met', 2],
   ])('%s', (text, count) => {
     expect(mended(text, joinCoordinated)).toHaveLength(count);
+  });
+});
+
+describe('agreeKinds', () => {
+  const agreed = (text: string) => mended(text, (tokens, names) => agreeKinds(textOf(tokens), names));
+  const textOf = (tokens: readonly Token[]) => tokens.map((token) => token.text).join(' ');
+
+  test.each([
+    [
+      'the commonest kind',
+      '[place Solvik] grew . [organisation Solvik] hired . [organisation Solvik] sold',
+      ['organisation Solvik', 'organisation Solvik', 'organisation Solvik'],
+    ],
+    [
+      'an organisation where as many say so',
+      '[place Solvik] grew . [organisation Solvik] hired',
+      ['organisation Solvik', 'organisation Solvik'],
+    ],
+    ['its own kind where nothing decides', '[place Berg] grew . [person Berg] left', ['place Berg', 'person Berg']],
+    [
+      'its own kind where the names differ',
+      '[place Oslo] grew . [organisation Oslo Bank] hired',
+      ['place Oslo', 'organisation Oslo Bank'],
+    ],
+  ])('gives a name %s', (_, text, expected) => {
+    expect(agreed(text)).toEqual(expected);
   });
 });

@@ -11,6 +11,7 @@ import { loadCommands } from '../../../src/loadCommands.ts';
 import { PATHS } from '../../../src/paths.ts';
 import { createAsked } from '../../../src/pipeline.ts';
 import { loadReader } from '../../../src/reader.ts';
+import { wordVectorsLoader } from '../../../src/wordVectorsLoader.ts';
 import type { Question } from './question.ts';
 
 const NEW_ARTICLES = fileURLToPath(new URL('articles', import.meta.url));
@@ -28,15 +29,19 @@ export async function createAsker(): Promise<(question: Question) => Answer> {
     readArticles(NEW_ARTICLES),
   ]);
   const understand = createUnderstand();
-  const askedOf = (records: readonly ArticleRecord[]) => createAsked(createCorpus(records, known), understand);
+  const wordVectors = wordVectorsLoader();
+  const lookUp = (records: readonly ArticleRecord[]) => {
+    const corpus = createCorpus(records, known, { wordVectors });
+    return { asked: createAsked(corpus, understand), record: corpus.record };
+  };
   const read = { starter: starter.map(learn), new: fresh.map(learn) };
-  const asked = {
-    starter: askedOf(read.starter),
-    new: askedOf(read.new),
-    all: askedOf([...read.starter, ...read.new]),
+  const lookUps = {
+    starter: lookUp(read.starter),
+    new: lookUp(read.new),
+    all: lookUp([...read.starter, ...read.new]),
   };
   return ({ question, previous = [], corpus, expect }) => {
-    const answerLine = createConversation(commands, asked[expect.kind === 'none' ? 'all' : corpus]);
+    const answerLine = createConversation({ commands, ...lookUps[expect.kind === 'none' ? 'all' : corpus] });
     for (const line of previous) answerLine(line);
     return answerLine(question);
   };

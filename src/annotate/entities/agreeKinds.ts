@@ -1,0 +1,38 @@
+import type { Mention } from '#model/mention.ts';
+import { cut } from '#model/span.ts';
+
+/**
+ * Gives all mentions of one name in an article the kind that most of them have, as a name seldom means two things in one
+ * article (one sense per discourse: Gale, Church and Yarowsky 1992). Where as many speak for an organisation as for
+ * another kind it is one, as those are what the tagger misses most; other ties are left.
+ */
+export function agreeKinds(text: string, names: readonly Mention[]): Mention[] {
+  const counts = new Map<string, Counts>();
+  for (const name of names) {
+    const words = nameOf(text, name);
+    const ofName = counts.get(words) ?? new Map();
+    counts.set(words, ofName.set(name.kind, (ofName.get(name.kind) ?? 0) + 1));
+  }
+  return names.map((name) => {
+    const kind = commonest(counts.get(nameOf(text, name)));
+    return kind === undefined || kind === name.kind
+      ? name
+      : { ...name, kind, foundBy: `${name.foundBy}, as elsewhere` };
+  });
+}
+
+type Counts = Map<Mention['kind'], number>;
+
+function commonest(counts: Counts = new Map()): Mention['kind'] | undefined {
+  const [first, second] = [...counts].sort(
+    (a, b) => b[1] - a[1] || Number(b[0] === ORGANISATION) - Number(a[0] === ORGANISATION),
+  );
+  const isTied = first?.[1] === second?.[1];
+  return first && (!isTied || first[0] === ORGANISATION) ? first[0] : undefined;
+}
+
+const ORGANISATION = 'organisation';
+
+function nameOf(text: string, { span }: Mention): string {
+  return cut(text, span).replace(/\s+/gu, ' ').replace(/^the /i, '');
+}
