@@ -7,7 +7,7 @@ import { figures } from './answerers/figures.ts';
 import { help } from './answerers/help.ts';
 import { holder } from './answerers/holder.ts';
 import { org } from './answerers/org.ts';
-import { passage } from './answerers/passage.ts';
+import { supportedPassage } from './supportedPassage.ts';
 import { place } from './answerers/place.ts';
 import { plans } from './answerers/plans.ts';
 import { project } from './answerers/project.ts';
@@ -36,7 +36,7 @@ const ANSWERERS: Readonly<Record<IntentName, Answerer>> = {
   place,
   sources,
   help,
-  passage,
+  passage: supportedPassage,
 };
 
 /** Answers a request from the facts; pure lookup. */
