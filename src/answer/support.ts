@@ -17,14 +17,19 @@ const SENTENCES_BACK = 3;
 const HOLLOW = new Set(
   `many much number amount name names named called call kind kinds type sort happen happened happening currently still now today
    please tell know year years date day time month last next this exactly people person someone something anything get got
-   give given new one ones say said says used use long away actually really going go come like find whose total`.split(/\s+/),
+   give given new one ones say said says used use long away actually really going go come like find whose total`.split(
+    /\s+/,
+  ),
 );
 const NUMBER =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|dozen|half|third|quarter|double)\b/i;
 const DATE =
   /\b(?:1[5-9]|20)\d\d\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|today|tomorrow|ago|spring|summer|autumn|winter|morning|evening|midnight|century|(?:last|next|this) (?:year|month|week)|recently|year before|days?|weeks?|months?|hours?)\b/;
 const SORTS: readonly (readonly [RegExp, RegExp])[] = [
-  [/\bhow (?:many|much|long|big|large|high|far|tall|old|fast|often)\b|\bwhat (?:share|percentage|proportion|sum)\b/i, NUMBER],
+  [
+    /\bhow (?:many|much|long|big|large|high|far|tall|old|fast|often)\b|\bwhat (?:share|percentage|proportion|sum)\b/i,
+    NUMBER,
+  ],
   [/^\W*(?:since |until |from )?(?:when|what year|which year|what date|what day|whens)\b/i, DATE],
 ];
 
@@ -51,7 +56,12 @@ type Units = { readonly names: readonly (readonly string[])[]; readonly words: r
 
 /** The names of a question with all their spellings, and its other words that say something. */
 function unitsOf(question: string, corpus: Corpus): Units {
-  const all = wordsIn(question.replace(/^\s*\/\w+\s*/u, '').replace(/['’]s\b/gu, '').replace(/\b(?:which|what) (?=\S+ (?:is|was|are|were|did|does|do|has|have|will|can)\b)\S+/giu, ''));
+  const all = wordsIn(
+    question
+      .replace(/^\s*\/\w+\s*/u, '')
+      .replace(/['’]s\b/gu, '')
+      .replace(/\b(?:which|what) (?=\S+ (?:is|was|are|were|did|does|do|has|have|will|can)\b)\S+/giu, ''),
+  );
   const names: string[][] = [];
   const words: string[] = [];
   for (let at = 0; at < all.length; ) {
@@ -74,7 +84,9 @@ function nameAt(words: readonly string[], at: number, { isName }: Corpus): numbe
 }
 
 function spellingsOf(typed: string, corpus: Corpus): string[] {
-  const found = [typed, typed.replace(/s$/u, '')].flatMap((one) => corpus.findEntities(one).filter(({ score }) => score >= 0.9));
+  const found = [typed, typed.replace(/s$/u, '')].flatMap((one) =>
+    corpus.findEntities(one).filter(({ score }) => score >= 0.9),
+  );
   const spellings = found.flatMap(({ entity }) => [entity.name, ...entity.aliases]).flatMap(lastName);
   return [typed, ...spellings].map((spelling) => wordsIn(spelling).join(' ')).filter((spelling) => spelling.length > 2);
 }
@@ -82,7 +94,9 @@ function spellingsOf(typed: string, corpus: Corpus): string[] {
 /** "Ms Carvalhal": people are mostly called by one of their names. */
 function lastName(name: string): string[] {
   const words = name.split(' ');
-  return words.length === 2 || words.length === 3 ? [name, ...words.filter((word) => word.length > 3 && /^\p{Lu}\p{Ll}+$/u.test(word))] : [name];
+  return words.length === 2 || words.length === 3
+    ? [name, ...words.filter((word) => word.length > 3 && /^\p{Lu}\p{Ll}+$/u.test(word))]
+    : [name];
 }
 
 /** The title, the sentences just before and the passage itself, as plain words between blanks. */
@@ -102,6 +116,12 @@ function holds(word: string, { stems, text, only }: Held): boolean {
   const meant = stemsMeant(word);
   if (!stems.some((stem) => meant.has(stem))) return false;
   if (!only) return true;
-  const uses = [...text.text.toLowerCase().matchAll(new RegExp(`(?:(\\S+) )?\\b${word.replace(/[^\p{L}\p{N}]/gu, '')}\\b`, 'gu'))];
-  return uses.length === 0 || uses.length < stems.filter((stem) => meant.has(stem)).length || uses.some(([, before]) => !/^(?:to|would|may|might|could|not|never)$/u.test(before ?? ''));
+  const uses = [
+    ...text.text.toLowerCase().matchAll(new RegExp(`(?:(\\S+) )?\\b${word.replace(/[^\p{L}\p{N}]/gu, '')}\\b`, 'gu')),
+  ];
+  return (
+    uses.length === 0 ||
+    uses.length < stems.filter((stem) => meant.has(stem)).length ||
+    uses.some(([, before]) => !/^(?:to|would|may|might|could|not|never)$/u.test(before ?? ''))
+  );
 }

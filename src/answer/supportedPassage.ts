@@ -22,8 +22,13 @@ export function supportedPassage(request: Request, corpus: Corpus): Answer {
   const supports = supportOf(request.utterance, corpus);
   const judged = near.map((statement) => ({ statement, support: supports(statement.citations[0]) }));
   const answering = judged.filter(({ support }) => answers(support, found.score));
-  const sorted = [...answering.filter(({ support }) => support.share === 1), ...answering.filter(({ support }) => support.share < 1)];
-  const [first, ...others] = [...sorted, ...judged.filter((one) => !answering.includes(one))].map(({ statement }) => statement) as [Statement, ...Statement[]];
+  const sorted = [
+    ...answering.filter(({ support }) => support.share === 1),
+    ...answering.filter(({ support }) => support.share < 1),
+  ];
+  const [first, ...others] = [...sorted, ...judged.filter((one) => !answering.includes(one))].map(
+    ({ statement }) => statement,
+  ) as [Statement, ...Statement[]];
   if (answering.length === 0)
     return { ...notFound(request, corpus, request.utterance), nearest: [], score: found.score / 2, passages: near };
   return { kind: 'passage', request, score: (1 + found.score) / 2, statements: [first, ...others] };

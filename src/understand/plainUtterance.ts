@@ -37,6 +37,9 @@ export function plainUtterance(utterance: string): string {
 
 function unpolite(words: string): string {
   const stopped = words.replace(/[\s?!.,;:]+$/u, '');
-  const bare = stopped.replace(POLITE_BEFORE, '').replace(POLITE_BEHIND, '').replace(/[\s?!.,;:]+$/u, '');
+  const bare = stopped
+    .replace(POLITE_BEFORE, '')
+    .replace(POLITE_BEHIND, '')
+    .replace(/[\s?!.,;:]+$/u, '');
   return bare === stopped || bare === '' ? stopped : unpolite(bare);
 }

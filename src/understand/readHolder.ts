@@ -6,7 +6,10 @@ const NOW =
   '(?:(?:currently|now|presently|today|again|still|these days|right now|at present|at the moment|at this time|nowadays|officially|actually|really) )*';
 /** What is asked for by the words that describe it: "who is …", "the name of …", or the words alone. */
 const ASKED: readonly RegExp[] = [
-  new RegExp(`^(?:who|whos|whom|which person|what person|which man|which woman) (?:is|are|was|were|has been) ${NOW}(?<post>.+)$`, 'iu'),
+  new RegExp(
+    `^(?:who|whos|whom|which person|what person|which man|which woman) (?:is|are|was|were|has been) ${NOW}(?<post>.+)$`,
+    'iu',
+  ),
   /^(?:who|whos) (?<post>.+)$/iu,
   /^(?:(?:what|which) (?:is|was|are) )?(?:(?:give|show|tell|find)(?: me)? )?(?:the )?(?:full )?names? of (?<post>.+?)(?: called)?$/iu,
   /^(?:what is|what was) (?<post>.+?) (?:called|named|'s name|name)$/iu,
@@ -69,10 +72,20 @@ function ofPost(words: string, fits: IsName): Slots | undefined {
   const parts = words.split(' ');
   const places = Array.from({ length: parts.length - 1 }, (_, i) => i + 1);
   for (const at of fits === ANYTHING ? places : places.reverse()) {
-    const post = undecorated(parts.slice(at).join(' ').replace(/^(?:'s?|former|ex) /iu, ''));
-    const of = parts.slice(0, at).join(' ').replace(/ '(?:s)?$/u, '');
+    const post = undecorated(
+      parts
+        .slice(at)
+        .join(' ')
+        .replace(/^(?:'s?|former|ex) /iu, ''),
+    );
+    const of = parts
+      .slice(0, at)
+      .join(' ')
+      .replace(/ '(?:s)?$/u, '');
     if (!isPostTitle(post) || !fits(of)) continue;
-    return / 's? former | former /iu.test(` ${parts.slice(at).join(' ')} `) ? { post, of, rank: 'former' } : { post, of };
+    return / 's? former | former /iu.test(` ${parts.slice(at).join(' ')} `)
+      ? { post, of, rank: 'former' }
+      : { post, of };
   }
   return undefined;
 }

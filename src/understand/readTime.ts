@@ -15,7 +15,10 @@ type Row = {
   readonly time: (first: string, second: string) => TimedUtterance['time'];
 };
 
-const row = (source: string, time: Row['time']): Row => ({ pattern: new RegExp(`(?:^|\\s)${source}(?=$|\\s)`, 'iu'), time });
+const row = (source: string, time: Row['time']): Row => ({
+  pattern: new RegExp(`(?:^|\\s)${source}(?=$|\\s)`, 'iu'),
+  time,
+});
 
 /** The more particular stand first. */
 const ROWS: readonly Row[] = [
@@ -53,7 +56,13 @@ function readRelative(plain: string, today: string): TimedUtterance {
   const day = stepped(today.slice(0, unit), STEPS[groups.which?.toLowerCase() ?? ''] ?? 0);
   const role = groups.role?.toLowerCase();
   const time =
-    role === 'since' ? { from: day } : role === 'before' ? { by: stepped(day, -1) } : role ? { by: day } : { from: day, to: day };
+    role === 'since'
+      ? { from: day }
+      : role === 'before'
+        ? { by: stepped(day, -1) }
+        : role
+          ? { by: day }
+          : { from: day, to: day };
   return { rest: without(plain, all), time };
 }
 

@@ -7,14 +7,20 @@ export type Template = (utterance: string) => readonly Slots[];
 const LONGEST_NAME = 8;
 
 /** Compiles an utterance row. `fits` says whether words can fill a slot; a slot that does not fit is no match. */
-export function compileTemplate(row: string, fits: (slot: string, words: string) => boolean, longest = false): Template {
+export function compileTemplate(
+  row: string,
+  fits: (slot: string, words: string) => boolean,
+  longest = false,
+): Template {
   const atoms: readonly string[] = row.match(/\([^)]*\)\??|\{\w+\}\??|[^\s(){}]+/gu) ?? [];
   const regex = regexOf(atoms, '(?: \\S+)*?');
   const exact = longest
     ? Array.from({ length: LONGEST_NAME }, (_, i) => regexOf(atoms, `(?: \\S+){${LONGEST_NAME - 1 - i}}`))
     : [];
   const slotsOf = (groups: Readonly<Record<string, string | undefined>> = {}): Slots[] => {
-    const slots = Object.entries(groups).flatMap(([slot, words]) => (words ? [[slot, words.trim().replace(/ ['’]s?$/u, '')] as const] : []));
+    const slots = Object.entries(groups).flatMap(([slot, words]) =>
+      words ? [[slot, words.trim().replace(/ ['’]s?$/u, '')] as const] : [],
+    );
     if (!slots.every(([slot, words]) => fits(slot, words))) return [];
     return [Object.fromEntries(slots.map(([slot, words]) => [slot === 'metric' ? 'topic' : slot, words]))];
   };
@@ -38,7 +44,8 @@ function sourceOf(atom: string, more: string): string {
   const [body] = /[^(){}?]+/u.exec(atom) ?? [''];
   if (atom === '{by}' || atom === '{by}?') return `(?:(?<by>(?:19|20)\\d\\d) )${optional}`;
   if (atom === '…') return '(?:\\S+ )*?';
-  if (atom.startsWith('{')) return `(?:(?<${body}>\\S+${body === 'name' || body === 'of' ? more : '(?: \\S+)*?'})(?: ['’]s?)? )${optional}`;
+  if (atom.startsWith('{'))
+    return `(?:(?<${body}>\\S+${body === 'name' || body === 'of' ? more : '(?: \\S+)*?'})(?: ['’]s?)? )${optional}`;
   if (atom.startsWith('(')) return `(?:(?:${body}) )${optional}`;
   return `${atom} `;
 }

@@ -32,7 +32,11 @@ const THRESHOLD = 0.5;
 /** Compiles the rows. The classifier is trained from them when the first utterance comes that fits none as it stands. */
 export function createUnderstand(): Understand {
   const templates: Named[] = INTENTS.flatMap(({ name, utterances, ways = [] }): Named[] => [
-    ...ways.map(({ utterance, slots }) => ({ name, template: compileTemplate(utterance, slotFits, true), fixed: slots })),
+    ...ways.map(({ utterance, slots }) => ({
+      name,
+      template: compileTemplate(utterance, slotFits, true),
+      fixed: slots,
+    })),
     ...utterances.map((row) => ({ name, template: compileTemplate(row, slotFits) })),
   ]);
   const ofAnything = templates.filter(({ fixed }) => fixed === undefined);

@@ -7,6 +7,7 @@ import { datedLine } from '../datedLine.ts';
 import { findHappenings } from '../findHappenings.ts';
 import { groupBy } from '../groupBy.ts';
 import { happeningStatements } from '../happeningStatements.ts';
+import { inTime } from '../inTime.ts';
 import { nameOf } from '../postPhrase.ts';
 import { notFound } from '../resolve.ts';
 
@@ -14,7 +15,7 @@ import { notFound } from '../resolve.ts';
 export function event(request: Request, corpus: Corpus): Answer {
   const { event: words } = request.slots;
   if (words === undefined) return deeds(request, corpus);
-  const found = findHappenings(words, corpus);
+  const found = findHappenings(words, corpus).filter(({ date }) => inTime(date?.from, date?.to, request.slots));
   const [first, ...others] = found.flatMap((happening) => happeningStatements(happening, request.utterance, corpus));
   if (!first) return notFound(request, corpus, words);
   const title = found.length === 1 ? (found[0]?.name ?? words) : `Events: ${words}`;

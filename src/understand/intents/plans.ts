@@ -13,7 +13,11 @@ export const PLANS: Intent = {
   ],
   ways: [
     { utterance: 'what (are|is) (the)? {of} (plan|plans|intentions) …', slots: {} },
-    { utterance: '(what|which) (does|do|did) (the)? {of} (plan|intend|want|mean|propose) to (do|build|change|open|introduce|start|create|construct)', slots: {} },
+    {
+      utterance:
+        '(what|which) (does|do|did) (the)? {of} (plan|intend|want|mean|propose) to (do|build|change|open|introduce|start|create|construct)',
+      slots: {},
+    },
   ],
   examples: [
     { utterance: "What are Oslo's plans?", slots: { of: 'Oslo' } },
