@@ -56,7 +56,8 @@ function isSamePost(a: Fact, b: Fact, corpus: Corpus): boolean {
   if (a.relation === 'leads') return nameIn(a.object, a, corpus) === nameIn(b.object, b, corpus);
   const [body, other] = [bodyOf(a, corpus), bodyOf(b, corpus)];
   const isSame = plainTitle(a.object.text) === plainTitle(b.object.text) || matchPost(a, b.object.text);
-  return isSame && body === other && (body !== undefined || a.evidence.articleId === b.evidence.articleId);
+  if (!isSame || body !== other) return false;
+  return body !== undefined || (a.evidence.articleId === b.evidence.articleId && a.qualifiers.tense === 'former');
 }
 
 function bodyOf(fact: Fact, corpus: Corpus): string | undefined {

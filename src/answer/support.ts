@@ -1,6 +1,7 @@
 import { STOP_WORDS } from '#lexicon/stopWords.ts';
 import type { Citation } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
+import type { Request, Slots } from '#model/request.ts';
 import { cut } from '#model/span.ts';
 import { stemOf, stemsMeant, wordsIn } from './meansSame.ts';
 
@@ -38,9 +39,9 @@ const SORTS: readonly (readonly [RegExp, RegExp])[] = [
  * its other content words in the passage itself, in any form or by a word that asks for the same. A passage without a
  * number answers no "how many".
  */
-export function supportOf(question: string, corpus: Corpus): Supports {
+export function supportOf({ utterance: question, slots }: Request, corpus: Corpus): Supports {
   const { names, words } = unitsOf(question, corpus);
-  const sorts = SORTS.filter(([asked]) => asked.test(question)).map(([, needed]) => needed);
+  const sorts = [...SORTS.filter(([asked]) => asked.test(question)).map(([, needed]) => needed), ...neededBy(slots)];
   const only = /\b(?:did|was|were|has|have|had|when|why)\b/i.test(question);
   return (citation) => {
     if (!sorts.every((needed) => needed.test(citation.text))) return { share: 0, names: false };
@@ -50,6 +51,15 @@ export function supportOf(question: string, corpus: Corpus): Supports {
     const held = words.filter((word) => holds(word, { stems, text: citation, only })).length;
     return { share: (named + held) / Math.max(1, names.length + words.length), names: named === names.length };
   };
+}
+
+/** What is counted takes a number, who came before or after a word for it, since when a date. */
+function neededBy({ of, topic, rank, bound }: Slots): RegExp[] {
+  return [
+    ...(of && topic ? [NUMBER] : []),
+    ...(rank ? [/\b(?:predecess|succe|replac|took over|takes? over|former|previous|before|until|resign|stepped down|used to|after|elect|next)/i] : []),
+    ...(bound ? [DATE] : []),
+  ];
 }
 
 type Units = { readonly names: readonly (readonly string[])[]; readonly words: readonly string[] };
@@ -87,7 +97,10 @@ function spellingsOf(typed: string, corpus: Corpus): string[] {
   const found = [typed, typed.replace(/s$/u, '')].flatMap((one) =>
     corpus.findEntities(one).filter(({ score }) => score >= 0.9),
   );
-  const spellings = found.flatMap(({ entity }) => [entity.name, ...entity.aliases]).flatMap(lastName);
+  const spellings = found.flatMap(({ entity }) => {
+    const names = [entity.name, ...entity.aliases];
+    return entity.kind === 'person' ? names.flatMap(lastName) : names;
+  });
   return [typed, ...spellings].map((spelling) => wordsIn(spelling).join(' ')).filter((spelling) => spelling.length > 2);
 }
 

@@ -19,7 +19,7 @@ export function supportedPassage(request: Request, corpus: Corpus): Answer {
   const found = passage(request, corpus);
   const near = found.kind === 'passage' ? found.statements : found.kind === 'not-found' ? (found.passages ?? []) : [];
   if (near.length === 0 || !('score' in found)) return found;
-  const supports = supportOf(request.utterance, corpus);
+  const supports = supportOf(request, corpus);
   const judged = near.map((statement) => ({ statement, support: supports(statement.citations[0]) }));
   const answering = judged.filter(({ support }) => answers(support, found.score));
   const sorted = [

@@ -13,6 +13,7 @@ const ROWS: readonly Row[] = [
   { tense: 'former', where: 'before', words: /\bthen[ -]$/ },
   { tense: 'acting', where: 'within', words: /\b(?:acting|interim|caretaker)\b/ },
   { tense: 'acting', where: 'before', words: /\b(?:acting|interim|caretaker) $/ },
+  { tense: 'elect', where: 'within', words: /[- ](?:elect|designate)$/ },
   { tense: 'elect', where: 'behind', words: /^(?:[ -]elect|[ -]designate|[ -]in[ -]waiting)\b/ },
   {
     tense: 'elect',

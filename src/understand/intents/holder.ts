@@ -21,6 +21,16 @@ export const HOLDER: Intent = {
   ways: [
     {
       utterance:
+        '(who) (succeeded|succeeds|replaced|replaces|followed|will succeed|will replace|has succeeded|has replaced) {name} as (the)? {post} (of|at)? …',
+      slots: { rank: 'after' },
+    },
+    {
+      utterance:
+        '(who|whom) (did|does) {name} (replace|succeed|follow|take over from) as (the)? {post} (of|at)? …',
+      slots: { rank: 'before' },
+    },
+    {
+      utterance:
         '(who|which person) (came|was|served|ruled|was there|was in office|held the post|held the office) before {name}',
       slots: { rank: 'before' },
     },
