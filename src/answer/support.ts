@@ -57,7 +57,11 @@ export function supportOf({ utterance: question, slots }: Request, corpus: Corpu
 function neededBy({ of, topic, rank, bound }: Slots): RegExp[] {
   return [
     ...(of && topic ? [NUMBER] : []),
-    ...(rank ? [/\b(?:predecess|succe|replac|took over|takes? over|former|previous|before|until|resign|stepped down|used to|after|elect|next)/i] : []),
+    ...(rank
+      ? [
+          /\b(?:predecess|succe|replac|took over|takes? over|former|previous|before|until|resign|stepped down|used to|after|elect|next)/i,
+        ]
+      : []),
     ...(bound ? [DATE] : []),
   ];
 }

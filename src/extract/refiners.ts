@@ -8,6 +8,7 @@ import { dropVaguer } from './refiners/dropVaguer.ts';
 import { markCertainty } from './refiners/markCertainty.ts';
 import { markPeriod } from './refiners/markPeriod.ts';
 import { markTense } from './refiners/markTense.ts';
+import { ownPosts } from './refiners/ownPosts.ts';
 import { placeDemonym } from './refiners/placeDemonym.ts';
 import { placeMunicipal } from './refiners/placeMunicipal.ts';
 import { widenBody } from './refiners/widenBody.ts';
@@ -38,5 +39,6 @@ export const REFINERS: readonly { readonly name: string; readonly why: string; r
     why: '"the Municipal Bureau" is that of the city the article is about',
     refine: placeMunicipal,
   },
+  { name: 'ownPosts', why: '"the finance chief" is that of the company the article is about', refine: ownPosts },
   { name: 'dropDuplicates', why: 'two rules may find the same fact at the same place', refine: dropDuplicates },
 ];

@@ -4,6 +4,7 @@ import { cut } from '#model/span.ts';
 import { findAliases } from './findAliases.ts';
 import { isAcronymOf } from './isAcronymOf.ts';
 import { isShortNameOf } from './isShortNameOf.ts';
+import { isTradeName } from './isTradeName.ts';
 
 export type Grouped = { readonly mentions: readonly Mention[]; readonly entities: readonly Entity[] };
 
@@ -97,10 +98,11 @@ function groupFor(groups: Groups, mention: Mention, name: string): number {
     i === 0 || i === keys.length - 1 ? [...(groups.byKey.get(key) ?? [])] : [],
   );
   const fitting = [...new Set(near)].filter(
-    (index) => isKind(index) && standsFor({ name, words }, groups.all[index] as Group),
+    (index) => isKind(index) && standsFor({ name, words, start: mention.span.start }, groups.all[index] as Group),
   );
   if (same >= 0 && fitting.length <= 1) return same;
-  if (mention.kind === 'organisation') return fitting.sort((a, b) => firstStart(groups, a) - firstStart(groups, b))[0] ?? -1;
+  if (mention.kind === 'organisation')
+    return fitting.sort((a, b) => firstStart(groups, a) - firstStart(groups, b))[0] ?? -1;
   const distance = (index: number) => {
     const before = (groups.all[index]?.starts ?? []).filter((start) => start <= mention.span.start);
     return before.length > 0 ? mention.span.start - Math.max(...before) : 1e9 + (groups.all[index]?.starts[0] ?? 0);
@@ -113,11 +115,15 @@ function firstStart({ all }: Groups, index: number): number {
 }
 
 function standsFor(
-  { name, words }: { readonly name: string; readonly words: readonly string[] },
+  { name, words, start }: { readonly name: string; readonly words: readonly string[]; readonly start: number },
   group: Group,
 ): boolean {
+  const isKnown = group.kind === 'organisation' && Math.min(...group.starts) < start;
   return [...group.words].some(
-    ([full, all]) => isShortNameOf(words, all, group.kind) || (group.kind !== 'person' && isAcronymOf(name, full)),
+    ([full, all]) =>
+      isShortNameOf(words, all, group.kind) ||
+      (isKnown && isTradeName(words, all)) ||
+      (group.kind !== 'person' && isAcronymOf(name, full)),
   );
 }
 

@@ -18,16 +18,8 @@ export function isShortNameOf(some: readonly string[], all: readonly string[], k
   if (!some.every((word, i) => word === all[i])) return false;
   return kind === 'place'
     ? all.length === some.length + 1 && PLACE_ENDS.has(all.at(-1) ?? '')
-    : COMPANY_ENDS.test(all.at(-1) ?? '') || isTradeName(some, all);
+    : COMPANY_ENDS.test(all.at(-1) ?? '');
 }
-
-/** "Solvik" for "Solvik Shipping"; a university or council is not called by the name of its town. */
-function isTradeName(some: readonly string[], all: readonly string[]): boolean {
-  return some.length === 1 && all.length === 2 && !GENERAL.has(all[0] ?? '') && !PUBLIC.test(all[1] ?? '');
-}
-
-const PUBLIC =
-  /^(?:university|college|school|institute|academy|hospital|council|assembly|parliament|government|police|party|court|ministry|department|bureau|agency|committee|congress|commission|union|federation|association|city|united|fc|museum|theatre|library|church|times|post|news|daily|gazette|laboratory|lab|airport|port|house|street|journal|society|network|forum)$/;
 
 const PLACE_ENDS = new Set([
   'city',

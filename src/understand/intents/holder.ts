@@ -25,8 +25,7 @@ export const HOLDER: Intent = {
       slots: { rank: 'after' },
     },
     {
-      utterance:
-        '(who|whom) (did|does) {name} (replace|succeed|follow|take over from) as (the)? {post} (of|at)? …',
+      utterance: '(who|whom) (did|does) {name} (replace|succeed|follow|take over from) as (the)? {post} (of|at)? …',
       slots: { rank: 'before' },
     },
     {
