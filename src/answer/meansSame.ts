@@ -20,8 +20,8 @@ export function stemOf(word: string): string {
   const first = IRREGULAR_FORMS.get(word) ?? word;
   if (first.length < 5) return first.replace(/(?<=\p{L}{3})s$/u, '');
   return first
-    .replace(/(?:ies|ied|y)$/u, 'i')
-    .replace(/(?:ations?|ings?|ments?|ers?|ors?|ed|es|s|e)$/u, '')
+    .replace(/(?:ies|ied)$/u, 'y')
+    .replace(/(?:ations?|ings?|ments?|ers?|ors?|ees?|ed|es|s|e)$/u, '')
     .replace(/(?<=\p{L}{3})(\p{L})\1$/u, '$1');
 }
 

@@ -14,11 +14,13 @@ export type Supports = (citation: Citation) => Support;
 const NAME_WORDS = 6;
 /** Sentences before the passage in which a name may stand that it takes up as "it". */
 const SENTENCES_BACK = 3;
+/** The first sentences of an article say what it is about. */
+const LEAD = 2;
 /** Words that say how it is asked, not after what. */
 const HOLLOW = new Set(
   `many much number amount name names named called call kind kinds type sort happen happened happening currently still now today
    please tell know year years date day time month last next this exactly people person someone something anything get got
-   give given new one ones say said says used use long away actually really going go come like find whose total`.split(
+   give given new one ones say said says used use long away actually really going go come like find whose total held hold holds take takes took place`.split(
     /\s+/,
   ),
 );
@@ -42,13 +44,15 @@ const SORTS: readonly (readonly [RegExp, RegExp])[] = [
 export function supportOf({ utterance: question, slots }: Request, corpus: Corpus): Supports {
   const { names, words } = unitsOf(question, corpus);
   const sorts = [...SORTS.filter(([asked]) => asked.test(question)).map(([, needed]) => needed), ...neededBy(slots)];
-  const only = /\b(?:did|was|were|has|have|had|when|why)\b/i.test(question);
+  const only = /\b(?:did|has|have|had)\b/i.test(question);
+  const isHeld = slots.of !== undefined && slots.post !== undefined;
   return (citation) => {
     if (!sorts.every((needed) => needed.test(citation.text))) return { share: 0, names: false };
-    const near = contextOf(citation, corpus);
+    const near = isHeld ? ` ${wordsIn(citation.text).join(' ')} ` : contextOf(citation, corpus);
     const named = names.filter((spellings) => spellings.some((spelling) => near.includes(` ${spelling} `))).length;
-    const stems = wordsIn(citation.text).map(stemOf);
-    const held = words.filter((word) => holds(word, { stems, text: citation, only })).length;
+    const stated = only ? statedWords(citation.text) : wordsIn(citation.text);
+    const stems = stated.map(stemOf);
+    const held = words.filter((word) => holds(word, stems, citation)).length;
     return { share: (named + held) / Math.max(1, names.length + words.length), names: named === names.length };
   };
 }
@@ -103,7 +107,7 @@ function spellingsOf(typed: string, corpus: Corpus): string[] {
   );
   const spellings = found.flatMap(({ entity }) => {
     const names = [entity.name, ...entity.aliases];
-    return entity.kind === 'person' ? names.flatMap(lastName) : names;
+    return entity.kind === 'person' ? [...names, ...lastName(entity.name)] : names;
   });
   return [typed, ...spellings].map((spelling) => wordsIn(spelling).join(' ')).filter((spelling) => spelling.length > 2);
 }
@@ -116,29 +120,30 @@ function lastName(name: string): string[] {
     : [name];
 }
 
-/** The title, the sentences just before and the passage itself, as plain words between blanks. */
+/** The title, the first sentences, those just before and the passage itself, as plain words between blanks. */
 function contextOf({ articleId, span, text, title }: Citation, corpus: Corpus): string {
   const record = corpus.record(articleId);
   const at = record?.sentences.findIndex((sentence) => sentence.span.start >= span.start) ?? -1;
   const before = record && at > 0 ? record.sentences.slice(Math.max(0, at - SENTENCES_BACK), at) : [];
-  const texts = [title, ...before.map((sentence) => cut(record?.article.text ?? '', sentence.span)), text];
+  const lead = record?.sentences.filter(({ boilerplate }) => !boilerplate).slice(0, LEAD) ?? [];
+  const texts = [
+    title,
+    ...[...lead, ...before].map((sentence) => cut(record?.article.text ?? '', sentence.span)),
+    text,
+  ];
   return ` ${wordsIn(texts.join(' . ')).join(' ')} ${record?.article.publishedOn?.slice(0, 4) ?? ''} `;
 }
 
-type Held = { readonly stems: readonly string[]; readonly text: Citation; readonly only: boolean };
+function holds(word: string, stems: readonly string[], { text, publishedOn }: Citation): boolean {
+  if (/^\d{4}$/u.test(word)) return text.includes(word) || publishedOn?.startsWith(word) === true;
+  const meant = stemsMeant(word);
+  return stems.some((stem) => meant.has(stem));
+}
 
 /** A deed that is only threatened or expected ("to resign") is no answer to why it was done. */
-function holds(word: string, { stems, text, only }: Held): boolean {
-  if (/^\d{4}$/u.test(word)) return text.text.includes(word) || text.publishedOn?.startsWith(word) === true;
-  const meant = stemsMeant(word);
-  if (!stems.some((stem) => meant.has(stem))) return false;
-  if (!only) return true;
-  const uses = [
-    ...text.text.toLowerCase().matchAll(new RegExp(`(?:(\\S+) )?\\b${word.replace(/[^\p{L}\p{N}]/gu, '')}\\b`, 'gu')),
-  ];
-  return (
-    uses.length === 0 ||
-    uses.length < stems.filter((stem) => meant.has(stem)).length ||
-    uses.some(([, before]) => !/^(?:to|would|may|might|could|not|never)$/u.test(before ?? ''))
+function statedWords(text: string): string[] {
+  const words = wordsIn(text);
+  return words.filter(
+    (word, at) => /s$|\d/u.test(word) || !/^(?:to|would|will|may|might|could|not|never)$/u.test(words[at - 1] ?? ''),
   );
 }

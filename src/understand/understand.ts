@@ -1,4 +1,5 @@
 import { METRIC_NOUNS } from '#lexicon/metricNouns.ts';
+import type { Corpus } from '#model/corpus.ts';
 import type { IntentName, Request, Slots } from '#model/request.ts';
 import { apartPossessives } from './apartPossessives.ts';
 import { trainClassifier } from './classifier/trainClassifier.ts';
@@ -20,7 +21,12 @@ import { compileTemplate, type Template } from './template.ts';
 export type Understand = (utterance: string, known?: KnownNames) => Request;
 
 /** What the corpus says of words: whether they are a name, or describe something by parts of its name; and what day it is. */
-export type KnownNames = { readonly isName: IsName; readonly isDescription: IsName; readonly today?: string };
+export type KnownNames = {
+  readonly isName: IsName;
+  readonly isDescription: IsName;
+  readonly findEntities?: Corpus['findEntities'];
+  readonly today?: string;
+};
 
 const NOTHING_KNOWN: KnownNames = { isName: () => false, isDescription: () => false };
 
@@ -45,7 +51,9 @@ export function createUnderstand(): Understand {
     classifier ??= trainClassifier(classifierRows(INTENTS, OUT_OF_SCOPE), { threshold: THRESHOLD });
     return classifier.classify(masked);
   };
-  return (utterance, { isName, isDescription, today = '' } = NOTHING_KNOWN) => {
+  return (utterance, known = NOTHING_KNOWN) => {
+    const { isDescription, today = '' } = known;
+    const isName = (words: string) => known.isName(words) || isSurname(words, known);
     const passage: Request = { intent: 'passage', slots: {}, utterance };
     const plain = directOrder(apartPossessives(plainUtterance(utterance), isName));
     if (plain.split(' ').length > LONGEST) return passage;
@@ -54,11 +62,27 @@ export function createUnderstand(): Understand {
     const read =
       asHolder(readHolder(rest, fits)) ??
       readByRows(templates, rest, fits) ??
-      readByLikeness(rest, isName, classify) ??
+      readByLikeness(rest, known.isName, classify) ??
       asHolder(readHolder(rest)) ??
       readByRows(ofAnything, rest, () => true);
     return read ? { ...read, slots: { ...timed(read.intent, time), ...read.slots }, utterance } : passage;
   };
+}
+
+/** A part of the name of somebody, though the articles never call them by it alone. */
+function isSurname(words: string, { findEntities }: KnownNames): boolean {
+  if (!findEntities || words.length < 4 || words.split(' ').length > 3) return false;
+  const [first] = findEntities(words, ['person']);
+  return first !== undefined && plainWords(first.entity.name).endsWith(` ${plainWords(words).trim()} `);
+}
+
+function plainWords(name: string): string {
+  return ` ${name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
 }
 
 type Read = { readonly intent: IntentName; readonly slots: Slots; readonly unsure?: true };

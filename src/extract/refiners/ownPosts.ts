@@ -23,11 +23,12 @@ const ORIGIN = /\bfrom(?: the)?(?: \p{Lu}\p{L}+,)? $/u;
 export function ownPosts(facts: readonly Fact[], annotated: AnnotatedArticle): Fact[] {
   return facts.map((fact) => {
     const { relation, object, qualifiers } = fact;
-    if (relation !== 'holdsPost' || qualifiers.place || qualifiers.tense === 'former') return fact;
+    if (relation !== 'holdsPost' || qualifiers.place) return fact;
     if (qualifiers.organisation)
       return isUnresolved(qualifiers.organisation)
         ? withOwner(fact, 'organisation', ownerOf(fact, 'organisation', annotated))
         : fact;
+    if (qualifiers.tense === 'former') return fact;
     const title = object.text.replace(/[- ](?:elect|designate)$/iu, '');
     if (OF_COMPANY.test(title)) return withOwner(fact, 'organisation', ownerOf(fact, 'organisation', annotated));
     if (OF_BODY.test(title) && /^\p{Ll}/u.test(title))
