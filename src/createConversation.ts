@@ -16,6 +16,7 @@ export function createConversation(commands: readonly Command[], asked: Asked): 
 
 /** What the next question can build on: an answer that was found. */
 function turnOf(answer: Answer): Turn | undefined {
+  if (answer.kind === 'passage') return { request: answer.request };
   if (answer.kind !== 'found' || answer.request.intent === 'sources') return undefined;
   return { request: answer.request, ...(answer.about && { about: answer.about }) };
 }

@@ -17,12 +17,20 @@ export function stemsMeant(word: string): ReadonlySet<string> {
 
 /** A word without the endings that its forms differ in. */
 export function stemOf(word: string): string {
-  const first = IRREGULAR_FORMS.get(word) ?? word;
+  return endless(IRREGULAR_FORMS.get(word) ?? word);
+}
+
+function endless(first: string): string {
   if (first.length < 5) return first.replace(/(?<=\p{L}{3})s$/u, '');
   return first
     .replace(/(?:ies|ied)$/u, 'y')
     .replace(/(?:ations?|ings?|ments?|ers?|ors?|ees?|ed|es|s|e)$/u, '')
     .replace(/(?<=\p{L}{3})(\p{L})\1$/u, '$1');
+}
+
+/** A word's stems: "leaves" is a form of "leave" as of "leaf". */
+export function stemsOf(word: string): string[] {
+  return [...new Set([stemOf(word), endless(word)])];
 }
 
 function synonymsOfStem(stem: string): readonly string[] {

@@ -14,6 +14,7 @@ export function postFacts(post: string, body: CorpusEntity | undefined, corpus: 
       (!body || governs(fact, body, corpus)),
   );
   const titled = stated.filter((fact) => fact.relation === 'holdsPost' && post !== '' && matchPost(fact, post));
+  if (titled.length === 0 && post === 'chair') return stated.filter(({ relation }) => relation === 'leads');
   if (titled.length > 0 || (post !== '' && !VAGUE.has(plainTitle(post)))) return titled;
   return post === '' || body ? stated.filter(isHead) : [];
 }

@@ -3,7 +3,7 @@ import type { Citation } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Request, Slots } from '#model/request.ts';
 import { cut } from '#model/span.ts';
-import { stemOf, stemsMeant, wordsIn } from './meansSame.ts';
+import { stemsMeant, stemsOf, wordsIn } from './meansSame.ts';
 
 /** How much of a question a passage speaks of: from 0 to 1, and whether it names all that the question names. */
 export type Support = { readonly share: number; readonly names: boolean };
@@ -20,14 +20,18 @@ const LEAD = 2;
 const HOLLOW = new Set(
   `many much number amount name names named called call kind kinds type sort happen happened happening currently still now today
    please tell know year years date day time month last next this exactly people person someone something anything get got
-   give given new one ones say said says used use long away actually really going go come like find whose total held hold holds take takes took place`.split(
+   give given new one ones say said says used use long away actually really going go come like find whose total whos whats whens wheres hows wheres held hold holds take takes took place`.split(
     /\s+/,
   ),
 );
 const NUMBER =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|dozen|half|third|quarter|double)\b/i;
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|dozen|half|halve|third|doubl|tripl|quarter|double)\b/i;
 const DATE =
   /\b(?:1[5-9]|20)\d\d\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|today|tomorrow|ago|spring|summer|autumn|winter|morning|evening|midnight|century|(?:last|next|this) (?:year|month|week)|recently|year before|days?|weeks?|months?|hours?)\b/;
+/** A question after a goal; the article may state it without the word. */
+const GOAL = /\b(?:goals?|targets?|aims?|objectives?)\b/i;
+const INTENTION =
+  /\b(?:aim|target|goal|pledg|plan|want|hope|will|should|would|expect|promis|intend|is to|are to|by (?:the end of )?20\d\d)/i;
 const SORTS: readonly (readonly [RegExp, RegExp])[] = [
   [
     /\bhow (?:many|much|long|big|large|high|far|tall|old|fast|often)\b|\bwhat (?:share|percentage|proportion|sum)\b/i,
@@ -42,25 +46,33 @@ const SORTS: readonly (readonly [RegExp, RegExp])[] = [
  * number answers no "how many".
  */
 export function supportOf({ utterance: question, slots }: Request, corpus: Corpus): Supports {
-  const { names, words } = unitsOf(question, corpus);
-  const sorts = [...SORTS.filter(([asked]) => asked.test(question)).map(([, needed]) => needed), ...neededBy(slots)];
+  const { names, words } = unitsOf(question.replace(slots.topic === undefined ? /(?!)/u : GOAL, ' '), corpus);
+  const intended = slots.topic !== undefined && GOAL.test(question);
+  const sorts = [
+    ...SORTS.filter(([asked]) => asked.test(question)).map(([, needed]) => needed),
+    ...neededBy(slots, intended),
+  ];
   const only = /\b(?:did|has|have|had)\b/i.test(question);
+  const titles = new Set(wordsIn(slots.of === undefined ? '' : (slots.post ?? '')));
   const isHeld = slots.of !== undefined && slots.post !== undefined;
   return (citation) => {
     if (!sorts.every((needed) => needed.test(citation.text))) return { share: 0, names: false };
     const near = isHeld ? ` ${wordsIn(citation.text).join(' ')} ` : contextOf(citation, corpus);
     const named = names.filter((spellings) => spellings.some((spelling) => near.includes(` ${spelling} `))).length;
     const stated = only ? statedWords(citation.text) : wordsIn(citation.text);
-    const stems = stated.map(stemOf);
-    const held = words.filter((word) => holds(word, stems, citation)).length;
+    const stems = stated.flatMap(stemsOf);
+    const held = words.filter((word) =>
+      titles.has(word) ? stated.includes(word) : holds(word, stems, citation),
+    ).length;
     return { share: (named + held) / Math.max(1, names.length + words.length), names: named === names.length };
   };
 }
 
 /** What is counted takes a number, who came before or after a word for it, since when a date. */
-function neededBy({ of, topic, rank, bound }: Slots): RegExp[] {
+function neededBy({ of, topic, rank, bound }: Slots, intended: boolean): RegExp[] {
   return [
     ...(of && topic ? [NUMBER] : []),
+    ...(intended ? [INTENTION] : []),
     ...(rank
       ? [
           /\b(?:predecess|succe|replac|took over|takes? over|former|previous|before|until|resign|stepped down|used to|after|elect|next)/i,

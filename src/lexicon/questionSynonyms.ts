@@ -3,7 +3,7 @@ const ROWS = `
 based headquarters headquartered headquarter seat located location
 founded found founder co-founder establish set start create launch begin
 employ employee employees worker workers staff workforce jobs payroll work
-live inhabitant inhabitants resident residents population people
+live inhabitant inhabitants resident residents population
 own owner owned belong holding holds shareholder
 lead leader head run chief boss director manager chair
 cost costs price priced pay spend spent worth
@@ -23,7 +23,7 @@ profit profits earnings
 jobless unemployment unemployed
 student students pupil pupils
 teach teacher teaching professor lecturer
-think believe view opinion consider
+think believe view opinion consider call describe
 want aim hope plan intend wish wants target goal
 forbid ban prohibit
 meet meeting sit talk talks

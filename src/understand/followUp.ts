@@ -43,6 +43,7 @@ export function followUp(utterance: string, turn: Turn): Request | string {
   if (asked) return aboutLast(asked, request);
   const { joint, another } = SAME_OF_ANOTHER.exec(plain)?.groups ?? {};
   if (another && name && POSSESSIVE.test(plain) && !QUESTION.test(another)) return ofTheirs(another, name);
+  if (another && request.intent === 'passage' && !request.slots.of && !request.slots.name) return utterance;
   if (another && !QUESTION.test(another) && !PERSONAL.test(another))
     return ofAnother(turn, { joint, another, utterance });
   if (!name) return utterance;

@@ -10,8 +10,8 @@ const ELECT = /[- ](?:elect|designate)$/iu;
 /** Whether words are the title of a post: "deputy director", "finance minister", "minister of foreign affairs". */
 export function isPostTitle(words: string): boolean {
   const parts = words.toLowerCase().replace(ELECT, '').split(' ');
-  const start = parts.findIndex((part) => !BEFORE.has(part) || HEADS.has(part));
-  if (start < 0) return false;
+  const first = parts.findIndex((part) => !BEFORE.has(part));
+  const start = first < 0 ? parts.length - 1 : first;
   for (let from = 0; from <= start; from++)
     for (let end = parts.length; end > from; end--) {
       const rest = parts.slice(end).join(' ');

@@ -6,6 +6,8 @@ export type Template = (utterance: string) => readonly Slots[];
 /** A name may be of so many words; where the longest is wanted, longer ones are tried first, as they say more. */
 const LONGEST_NAME = 8;
 
+const LAZY = '(?: \\S+)*?';
+
 /** Compiles an utterance row. `fits` says whether words can fill a slot; a slot that does not fit is no match. */
 export function compileTemplate(
   row: string,
@@ -13,7 +15,7 @@ export function compileTemplate(
   longest = false,
 ): Template {
   const atoms: readonly string[] = row.match(/\([^)]*\)\??|\{\w+\}\??|[^\s(){}]+/gu) ?? [];
-  const regex = regexOf(atoms, '(?: \\S+)*?');
+  const regex = regexOf(atoms, LAZY);
   const exact = longest
     ? Array.from({ length: LONGEST_NAME }, (_, i) => regexOf(atoms, `(?: \\S+){${LONGEST_NAME - 1 - i}}`))
     : [];
@@ -36,7 +38,8 @@ export function compileTemplate(
 }
 
 function regexOf(atoms: readonly string[], more: string): RegExp {
-  return new RegExp(`^${atoms.map((atom) => sourceOf(atom, more)).join('')}$`, 'iu');
+  const first = atoms.findIndex((atom) => /^\{(?:name|of)\}/.test(atom));
+  return new RegExp(`^${atoms.map((atom, at) => sourceOf(atom, at === first ? more : LAZY)).join('')}$`, 'iu');
 }
 
 function sourceOf(atom: string, more: string): string {
@@ -44,8 +47,7 @@ function sourceOf(atom: string, more: string): string {
   const [body] = /[^(){}?]+/u.exec(atom) ?? [''];
   if (atom === '{by}' || atom === '{by}?') return `(?:(?<by>(?:19|20)\\d\\d) )${optional}`;
   if (atom === '…') return '(?:\\S+ )*?';
-  if (atom.startsWith('{'))
-    return `(?:(?<${body}>\\S+${body === 'name' || body === 'of' ? more : '(?: \\S+)*?'})(?: ['’]s?)? )${optional}`;
+  if (atom.startsWith('{')) return `(?:(?<${body}>\\S+${more})(?: ['’]s?)? )${optional}`;
   if (atom.startsWith('(')) return `(?:(?:${body}) )${optional}`;
   return `${atom} `;
 }

@@ -19,6 +19,7 @@ export const HOLDER: Intent = {
     'which person is (the)? {post} (of|at|in|for) (the)? {of}',
   ],
   ways: [
+    { utterance: '(who) (chairs|chaired|is chairing) (the)? {of}', slots: { post: 'chair' } },
     {
       utterance:
         '(who) (succeeded|succeeds|replaced|replaces|followed|will succeed|will replace|has succeeded|has replaced) {name} as (the)? {post} (of|at)? …',
