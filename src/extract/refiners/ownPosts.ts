@@ -1,7 +1,8 @@
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument, Fact } from '#model/fact.ts';
 import type { Mention, MentionKind } from '#model/mention.ts';
-import { cut } from '#model/span.ts';
+import { asNamed } from '../asNamed.ts';
+import { mainEntity } from '../mainEntity.ts';
 
 /** Posts that a company has; "the finance chief" of an article about one company is its own. */
 const OF_COMPANY =
@@ -12,8 +13,6 @@ const OF_PLACE =
 /** Posts of any body: only where the paragraph has named but one. */
 const OF_BODY =
   /^(?:(?:deputy|acting|interim|new|former)[- ])*(?:director(?:[- ]general)?|general manager|president|secretary[- ]general|general secretary|head|dean|rector|chancellor)$/i;
-/** Named so often, and twice as often as any other, an organisation is what the article is about. */
-const OFTEN = 3;
 const ORIGIN = /\bfrom(?: the)?(?: \p{Lu}\p{L}+,)? $/u;
 
 /**
@@ -64,7 +63,7 @@ function ownerOf(
   );
   const near = kind === 'organisation' ? opening : before(names).filter((name) => !isOrigin(name, annotated));
   if (distinct(near).length === 1) return asNamed(near.at(-1), annotated);
-  return asNamed(mainOf(names, annotated), annotated);
+  return mainEntity(annotated, [kind]);
 }
 
 /** The one organisation that the paragraph has named before, no country or town being named that could have a president too. */
@@ -91,35 +90,4 @@ function isOrigin({ span }: Mention, { article }: AnnotatedArticle): boolean {
 
 function distinct(names: readonly Mention[]): readonly number[] {
   return [...new Set(names.map(({ entity }) => entity as number))];
-}
-
-/** The one that title or first paragraph name, that is spoken of often, and at least twice as often as any other of its kind. */
-function mainOf(
-  names: readonly Mention[],
-  { article, sentences, entities, mentions }: AnnotatedArticle,
-): Mention | undefined {
-  const opening = sentences.findLast(
-    ({ paragraph, boilerplate }) => !boilerplate && paragraph === sentences[0]?.paragraph,
-  );
-  const lead = `${article.title ?? ''}\n${article.text.slice(0, opening?.span.end ?? 0)}`;
-  const counted = distinct(names).map((entity) => {
-    const { name = '', aliases = [] } = entities[entity] ?? {};
-    const spellings = [name, ...aliases];
-    const words = spellings.reduce((sum, spelling) => sum + `${lead}\n${article.text}`.split(spelling).length - 1, 0);
-    const pointers = mentions.filter((mention) => mention.entity === entity && mention.form !== 'name').length;
-    return { entity, count: words + pointers, leads: spellings.some((spelling) => lead.includes(spelling)) };
-  });
-  const [most, second] = counted.sort((a, b) => b.count - a.count);
-  if (!most?.leads || most.count < OFTEN || most.count < 2 * (second?.count ?? 0)) return undefined;
-  return names.find(({ entity }) => entity === most.entity);
-}
-
-function asNamed(
-  mention: Mention | undefined,
-  { article, entities }: Pick<AnnotatedArticle, 'article' | 'entities'>,
-): Argument | undefined {
-  if (!mention) return undefined;
-  const { span, entity, kind } = mention;
-  const name = entity === undefined ? undefined : entities[entity]?.name;
-  return { text: cut(article.text, span), span, kind, ...(name && { name }) };
 }

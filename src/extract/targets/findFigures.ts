@@ -3,9 +3,11 @@ import type { Argument, Fact } from '#model/fact.ts';
 import type { Moment } from '#model/moment.ts';
 import type { Quantity } from '#model/quantity.ts';
 import { contains, type Span } from '#model/span.ts';
+import { mainEntity } from '../mainEntity.ts';
 import { factOf } from './factOf.ts';
 import { findOwner } from './findOwner.ts';
 import { metricOf } from './metricOf.ts';
+import type { Owner } from './owner.ts';
 import { subjectBefore } from './subjectBefore.ts';
 
 /** How high something got: the subject names it. */
@@ -24,27 +26,51 @@ const TIMES = /^(?:second|minute|hour|day|week|month|year|decade|year of age|mon
 /** Finds figures that were reached: whose (owner), of what (metric), how much, in which period, and the change beside it. */
 export function findFigures(annotated: AnnotatedArticle): Fact[] {
   let index = 0;
+  let main: { readonly entity: Argument | undefined } | undefined;
+  const about = () => {
+    main ??= { entity: mainEntity(annotated, ['organisation', 'place']) };
+    return main.entity;
+  };
   return annotated.quantities.flatMap((quantity) => {
     while (index < annotated.sentences.length - 1 && (annotated.sentences[index]?.span.end ?? 0) <= quantity.span.start)
       index++;
     const sentence = annotated.sentences[index];
     if (!sentence || sentence.boilerplate || TIMES.test(quantity.unit)) return [];
-    return figureOf(annotated, quantity, sentence.span);
+    return figureOf(annotated, quantity, { sentence: sentence.span, about });
   });
 }
 
-function figureOf(annotated: AnnotatedArticle, quantity: Quantity, sentence: Span): Fact[] {
+type Told = { readonly sentence: Span /** What the article is about. */; readonly about: () => Argument | undefined };
+
+function figureOf(annotated: AnnotatedArticle, quantity: Quantity, { sentence, about }: Told): Fact[] {
   const { text } = annotated.article;
-  const before = text.slice(sentence.start, quantity.span.start);
+  const before = text.slice(sentence.start, quantity.span.start).replace(ASIDE, (aside) => ' '.repeat(aside.length));
   const verb = verbIn(before);
   if (!verb || /\bfrom (?:[a-z]+ ){0,2}$/.test(before)) return [];
   const subject = subjectBefore(before, verb.at);
   const clause = before.slice(subject.start, verb.at + verb.word.length);
   if (subject.end === subject.start || NOT_REACHED.test(clause) || NOT_REACHED.test(before.slice(verb.at))) return [];
-  const found = findOwner(annotated, shift(subject, sentence.start), undefined);
+  const found =
+    findOwner(annotated, shift(subject, sentence.start), undefined) ??
+    ownerless(before.slice(0, verb.at), sentence.start, about);
   if (!found) return [];
   const metric = metricFor(annotated, { quantity, verb, subjectMetric: found.metric, start: sentence.start + verb.at });
   return metric ? [toFact(annotated, { quantity, owner: found.argument, metric, sentence })] : [];
+}
+
+/** "Net profit, however, fell": what stands between is no part of the subject. */
+const ASIDE = /, (?:however|meanwhile|though|in turn|by contrast|in contrast|on the other hand|for its part),/g;
+/** "Revenue rose", "while operating profit fell": nobody's in these words, so that of whom the article is about. */
+const OWNERLESS =
+  /(?:^|, (?:while|and|but|as) |^(?:But|And|Meanwhile,|Still,) )(?:the )?((?:(?:total|annual|overall|net|gross|operating|core|pre-tax|quarterly|full-year|average|daily|monthly|public|unemployment|combined|passenger|export|import|ticket|retail) )*(?:revenues?|sales|turnover|profits?|income|earnings|debt|workforce|unemployment(?: rate)?|inflation|population|output|production|exports|imports|emissions|ridership|traffic|investment|spending|losses|loss))\s*$/i;
+
+function ownerless(words: string, offset: number, about: () => Argument | undefined): Owner | undefined {
+  const match = OWNERLESS.exec(words);
+  const metric = match?.[1];
+  const argument = metric === undefined ? undefined : about();
+  if (!match || metric === undefined || !argument) return undefined;
+  const start = offset + match.index + match[0].lastIndexOf(metric);
+  return { argument, metric: { start, end: start + metric.length } };
 }
 
 type Verb = { readonly at: number; readonly word: string; readonly level: boolean };
