@@ -49,7 +49,12 @@ function figureOf(annotated: AnnotatedArticle, quantity: Quantity, { sentence, a
   if (!verb || /\bfrom (?:[a-z]+ ){0,2}$/.test(before)) return [];
   const subject = subjectBefore(before, verb.at);
   const clause = before.slice(subject.start, verb.at + verb.word.length);
-  if (subject.end === subject.start || NOT_REACHED.test(clause) || NOT_REACHED.test(before.slice(verb.at))) return [];
+  if (
+    subject.end === subject.start ||
+    NOT_REACHED.test(clause.replace(/ to$/, '')) ||
+    NOT_REACHED.test(before.slice(verb.at).replace(/\bto $/, ''))
+  )
+    return [];
   const found =
     findOwner(annotated, shift(subject, sentence.start), undefined) ??
     ownerless(before.slice(0, verb.at), sentence.start, about);
@@ -146,8 +151,12 @@ function periodOf({ moments, article }: AnnotatedArticle, { span }: Quantity, se
       contains(sentence, moment.span) && moment.role !== 'by' && (moment.from ?? '') <= (article.publishedOn ?? '9999'),
   );
   return (
-    inside.find((moment) => moment.span.start >= span.end && moment.span.start - span.end < 60) ??
-    inside.findLast((moment) => moment.span.end <= span.start)
+    inside.find(
+      (moment) =>
+        moment.span.start >= span.end &&
+        moment.span.start - span.end < 60 &&
+        !/\b(?:from|than|against|compared)\b/.test(article.text.slice(span.end, moment.span.start)),
+    ) ?? inside.findLast((moment) => moment.span.end <= span.start)
   );
 }
 
