@@ -57,12 +57,20 @@ function figureOf(annotated: AnnotatedArticle, quantity: Quantity, { sentence, a
     return [];
   const found =
     findOwner(annotated, shift(subject, sentence.start), undefined) ??
+    (ITSELF.test(before.slice(subject.start))
+      ? findOwner(annotated, shift(subject, sentence.start), about())
+      : undefined) ??
     ownerless(before.slice(0, verb.at), sentence.start, about);
   if (!found) return [];
   const metric = metricFor(annotated, { quantity, verb, subjectMetric: found.metric, start: sentence.start + verb.at });
-  return metric ? [toFact(annotated, { quantity, owner: found.argument, metric, sentence })] : [];
+  return metric && !/^(?:it|them|they)$/i.test(text.slice(metric.start, metric.end))
+    ? [toFact(annotated, { quantity, owner: found.argument, metric, sentence })]
+    : [];
 }
 
+/** "The company employs": it is the one that the article is about, where no other is named. */
+const ITSELF =
+  /^(?:the (?:company|firm|group|institute|university|agency|bank|city|town|county|operator|utility)|it)\b/i;
 /** "Net profit, however, fell": what stands between is no part of the subject. */
 const ASIDE = /, (?:however|meanwhile|though|in turn|by contrast|in contrast|on the other hand|for its part),/g;
 /** "Revenue rose", "while operating profit fell": nobody's in these words, so that of whom the article is about. */
