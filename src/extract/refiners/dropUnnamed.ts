@@ -2,7 +2,7 @@ import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument, Fact } from '#model/fact.ts';
 import type { Mention } from '#model/mention.ts';
 
-/** Drops facts about "the company" where no company is named, those that relate a name to itself, and people's headquarters. */
+/** Drops facts about "the company" where no company is named, and those that relate a name to itself. */
 export function dropUnnamed(facts: readonly Fact[], { mentions }: AnnotatedArticle): Fact[] {
   const nominals = new Map<number, Mention>(
     mentions
@@ -12,10 +12,8 @@ export function dropUnnamed(facts: readonly Fact[], { mentions }: AnnotatedArtic
   const isUnnamed = (end: Argument | undefined) =>
     end !== undefined && end.kind !== 'post' && nominals.has(end.span.start);
   return facts.filter(
-    ({ relation, subject, object, qualifiers }) =>
-      !(relation === 'headquarteredIn' && subject.kind === 'person') &&
-      ![subject, object, qualifiers.organisation, qualifiers.place].some(isUnnamed) &&
-      !isReflexive(subject, object),
+    ({ subject, object, qualifiers }) =>
+      ![subject, object, qualifiers.organisation, qualifiers.place].some(isUnnamed) && !isReflexive(subject, object),
   );
 }
 

@@ -12,6 +12,11 @@ export const FIGURES: Intent = {
   ways: [
     {
       utterance:
+        'how many (people|persons|citizens|inhabitants|residents) (live|lived|are living|are there|reside) in (the)? (city of)? {of}',
+      slots: { topic: 'population' },
+    },
+    {
+      utterance:
         '(what is|what are|what was|what were|how high is|how high was|how big is|how big was|how large is|how much is|how much was|show me|tell me)? (the)? {of} (current|total|annual|overall)? {metric} (now|today|currently|like)?',
       slots: {},
     },
