@@ -18,7 +18,7 @@ const SENTENCES_BACK = 3;
 const LEAD = 2;
 /** Words that say how it is asked, not after what. */
 const HOLLOW = new Set(
-  `many much number amount name names named called call kind kinds type sort happen happened happening currently still now today
+  `many much number amount name names named called call kind kinds type sort happen happens happened happening part start starts started begin begins currently still now today
    please tell know year years date day time month last next this exactly people person someone something anything get got
    give given new one ones say said says used use long away actually really going go come like find whose total whos whats whens wheres hows wheres held hold holds take takes took place`.split(
     /\s+/,
@@ -32,6 +32,9 @@ const DATE =
 const GOAL = /\b(?:goals?|targets?|aims?|objectives?)\b/i;
 const INTENTION =
   /\b(?:aim|target|goal|pledg|plan|want|hope|will|should|would|expect|promis|intend|is to|are to|by (?:the end of )?20\d\d)/i;
+const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
+/** A day or year is a number, but no answer to "how many". */
+const CALENDAR = new RegExp(`\\b\\d{1,2} (?:${MONTHS})\\b|\\b(?:${MONTHS}) \\d{1,2}\\b|\\b(?:19|20)\\d\\d\\b`, 'g');
 const SORTS: readonly (readonly [RegExp, RegExp])[] = [
   [
     /\bhow (?:many|much|long|big|large|high|far|tall|old|fast|often)\b|\bwhat (?:share|percentage|proportion|sum)\b/i,
@@ -56,7 +59,9 @@ export function supportOf({ utterance: question, slots }: Request, corpus: Corpu
   const titles = new Set(wordsIn(slots.of === undefined ? '' : (slots.post ?? '')));
   const isHeld = slots.of !== undefined && slots.post !== undefined;
   return (citation) => {
-    if (!sorts.every((needed) => needed.test(citation.text))) return { share: 0, names: false };
+    const text = { number: citation.text.replace(CALENDAR, ' '), other: citation.text };
+    if (!sorts.every((needed) => needed.test(needed === NUMBER ? text.number : text.other)))
+      return { share: 0, names: false };
     const near = isHeld ? ` ${wordsIn(citation.text).join(' ')} ` : contextOf(citation, corpus);
     const named = names.filter((spellings) => spellings.some((spelling) => near.includes(` ${spelling} `))).length;
     const stated = only ? statedWords(citation.text) : wordsIn(citation.text);

@@ -2,7 +2,7 @@
 const POLITE_BEFORE =
   /^(?:(?:please|pls|hey|hi|hello|ok|okay|so|well|and|now|um|quick question|sorry|excuse me|i wonder|i was wondering|just wondering|i'm wondering|remind me(?: again)?|can i ask|may i ask|(?:do|does|would) (?:you|anybody|anyone|somebody|someone)(?: happen to)? know|any idea|(?:can|could|would|will) you(?: please| kindly)? (?:tell|show|remind|give) (?:me|us)|(?:can|could|would) you(?: please)?|i(?: would| 'd|'d)? (?:like|love|want|need) to (?:know|find out|learn)|i want to know|let me know|tell me(?= (?:who|what|when|where|which|whose|why|how)\b))[\s,:]+)+(?=\S)/iu;
 const POLITE_BEHIND =
-  /(?:[\s,]+(?:please|pls|plz|thanks|thank you|thx|cheers|by the way|btw|do you know|if you know|can you tell me|tell me|again|exactly|anyway|then|mate|thanks a lot|many thanks|thank you very much))+$/iu;
+  /(?:[\s,]+(?:please|pls|plz|thanks|thank you|thx|cheers|by the way|btw|do you know|if you know|can you tell me|tell me|again|exactly|anyway|then|mate|these days|right now|at the moment|nowadays|at present|currently|thanks a lot|many thanks|thank you very much))+$/iu;
 /** "whos", "what's", "whens": the verb stands apart from the question word. */
 const CONTRACTED = /\b(who|what|where|when|how|why|which)(?:['’]?s|['’]re)(?= )/giu;
 const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [

@@ -42,6 +42,17 @@ export function readHolder(plain: string, fits: IsName = ANYTHING): Slots | unde
     const place = rank ? rank.toLowerCase() : former ? 'former' : held.rank;
     return { ...held, ...(named && { name: named }), ...(place && { rank: place as NonNullable<Slots['rank']> }) };
   }
+  return heldByNamed(words, fits);
+}
+
+/** "Is Ma Rong party secretary in Oslo": nothing but what they are parts the name from the post. */
+function heldByNamed(words: string, fits: IsName): Slots | undefined {
+  const parts = /^(?:is|was|are|were) (.+)$/iu.exec(words)?.[1]?.split(' ') ?? [];
+  for (let at = parts.length - 1; at > 0; at--) {
+    const name = parts.slice(0, at).join(' ');
+    const held = fits !== ANYTHING && fits(name) ? readPost(parts.slice(at).join(' '), fits) : undefined;
+    if (held) return { ...held, name };
+  }
   return undefined;
 }
 
@@ -71,7 +82,8 @@ function postOf(words: string, fits: IsName): Slots | undefined {
 function ofPost(words: string, fits: IsName): Slots | undefined {
   const parts = words.split(' ');
   const places = Array.from({ length: parts.length - 1 }, (_, i) => i + 1);
-  for (const at of fits === ANYTHING ? places : places.reverse()) {
+  const owned = places.filter((at) => /^'s?$/u.test(parts[at] ?? ''));
+  for (const at of [...owned, ...(fits === ANYTHING ? places : places.reverse())]) {
     const post = undecorated(
       parts
         .slice(at)

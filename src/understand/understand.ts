@@ -138,6 +138,11 @@ function isHolder(words: string, isName: IsName): boolean {
 function slotFits(slot: string, words: string): boolean {
   const parts = words.toLowerCase().split(' ');
   if (QUESTION_WORD.test(words) || parts.length > 12 || parts.every((part) => EMPTY_WORD.test(part))) return false;
-  if (slot === 'metric') return parts.length < 5 && METRIC_NOUNS.has(parts.at(-1) ?? '');
+  if (slot === 'metric')
+    return (
+      parts.length < 5 &&
+      !/^(?:on|about|of|in|at|for|to|with|by|and)$/.test(parts[0] ?? '') &&
+      METRIC_NOUNS.has(parts.at(-1) ?? '')
+    );
   return slot !== 'post' || isPostTitle(words);
 }
