@@ -18,7 +18,7 @@ const SENTENCES_BACK = 3;
 const LEAD = 2;
 /** Words that say how it is asked, not after what. */
 const HOLLOW = new Set(
-  `many much number amount name names named called call kind kinds type sort happen happens happened happening part start starts started begin begins currently still now today
+  `many much number amount name names named called call kind kinds type sort change changed develop developed happen happens happened happening part start starts started begin begins currently still now today
    please tell know year years date day time month last next this exactly people person someone something anything get got
    give given new one ones say said says used use long away actually really going go come like find whose total whos whats whens wheres hows wheres held hold holds take takes took place`.split(
     /\s+/,

@@ -5,7 +5,7 @@ import { cut } from '#model/span.ts';
 const NOUNS = COMPANY_NOUNS.join('|');
 /** "Solvik, the Danish ferry operator that …": the words behind a name say that it is a company. */
 const BEHIND = new RegExp(
-  `^, (?:the|an?) (?:[\\p{L}'’-]+ ){0,4}?(?:${NOUNS})(?=[ ,.;]| that | which )(?! (?:boss|chief|executive|owner|manager|founder|president|worker|director|official|spokes))`,
+  `^, (?:the|an?) (?:(?!(?:of|at|for|from|with|in|by) )[\\p{L}'’-]+ ){0,4}?(?:${NOUNS})(?=[ ,.;]| that | which )(?! (?:boss|chief|executive|owner|manager|founder|president|worker|director|official|spokes))`,
   'u',
 );
 /** "Solvik's supervisory board": people have none. */

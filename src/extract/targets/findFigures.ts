@@ -27,7 +27,8 @@ const TIMES = /^(?:second|minute|hour|day|week|month|year|decade|year of age|mon
 export function findFigures(annotated: AnnotatedArticle): Fact[] {
   let index = 0;
   let main: { readonly entity: Argument | undefined } | undefined;
-  const about = () => {
+  const about = (isPlace = false) => {
+    if (isPlace) return mainEntity(annotated, ['place']);
     main ??= { entity: mainEntity(annotated, ['organisation', 'place']) };
     return main.entity;
   };
@@ -40,7 +41,10 @@ export function findFigures(annotated: AnnotatedArticle): Fact[] {
   });
 }
 
-type Told = { readonly sentence: Span /** What the article is about. */; readonly about: () => Argument | undefined };
+type Told = {
+  readonly sentence: Span /** What the article is about. */;
+  readonly about: (isPlace?: boolean) => Argument | undefined;
+};
 
 function figureOf(annotated: AnnotatedArticle, quantity: Quantity, { sentence, about }: Told): Fact[] {
   const { text } = annotated.article;
@@ -75,12 +79,15 @@ const ITSELF =
 const ASIDE = /, (?:however|meanwhile|though|in turn|by contrast|in contrast|on the other hand|for its part),/g;
 /** "Revenue rose", "while operating profit fell": nobody's in these words, so that of whom the article is about. */
 const OWNERLESS =
-  /(?:^|, (?:while|and|but|as) |^(?:But|And|Meanwhile,|Still,) )(?:the )?((?:(?:total|annual|overall|net|gross|operating|core|pre-tax|quarterly|full-year|average|daily|monthly|public|unemployment|combined|passenger|export|import|ticket|retail) )*(?:revenues?|sales|turnover|profits?|income|earnings|debt|workforce|unemployment(?: rate)?|inflation|population|output|production|exports|imports|emissions|ridership|traffic|investment|spending|losses|loss))\s*$/i;
+  /(?:^|, (?:while|and|but|as) |^(?:But|And|Meanwhile,|Still,) )(?:the )?(?:(?:county|city|town|province|country|district|company|group|firm|operator|university)['’]s )?((?:(?:total|annual|overall|net|gross|operating|core|pre-tax|quarterly|full-year|average|daily|monthly|public|unemployment|combined|passenger|export|import|ticket|retail) )*(?:revenues?|sales|turnover|profits?|income|earnings|debt|workforce|unemployment(?: rate)?|inflation|population|output|production|exports|imports|emissions|ridership|traffic|investment|spending|losses|loss))\s*$/i;
 
-function ownerless(words: string, offset: number, about: () => Argument | undefined): Owner | undefined {
+function ownerless(words: string, offset: number, about: Told['about']): Owner | undefined {
   const match = OWNERLESS.exec(words);
   const metric = match?.[1];
-  const argument = metric === undefined ? undefined : about();
+  const argument =
+    metric === undefined
+      ? undefined
+      : about(/\b(?:county|city|town|province|country|district)['’]s /i.test(match?.[0] ?? ''));
   if (!match || metric === undefined || !argument) return undefined;
   const start = offset + match.index + match[0].lastIndexOf(metric);
   return { argument, metric: { start, end: start + metric.length } };

@@ -19,6 +19,11 @@ export const HOLDER: Intent = {
     'which person is (the)? {post} (of|at|in|for) (the)? {of}',
   ],
   ways: [
+    {
+      utterance:
+        '(who) (ran|headed|led|chaired|managed|directed|governed|was in charge of|was head of) (the)? {of} (before|previously|earlier|in the past|formerly|before that)',
+      slots: { rank: 'former' },
+    },
     { utterance: '(who) (chairs|chaired|is chairing) (the)? {of}', slots: { post: 'chair' } },
     {
       utterance:
