@@ -6,8 +6,8 @@ import type { Happening } from './happenings.ts';
 import { nameOf, withArticle } from './postPhrase.ts';
 import { writtenMoment } from './writtenMoment.ts';
 
-/** An event in a line: what it was, when, where, and who held it. */
-export function eventLine({ name, date, place, facts }: Happening, corpus: Corpus): Statement {
+/** An event in a line: what it was, when, where, and who held it; the sentence that names the host is cited first on demand. */
+export function eventLine({ name, date, place, facts }: Happening, corpus: Corpus, hostFirst = false): Statement {
   const [first] = facts;
   const hosts = new Set(facts.flatMap((fact) => hostOf(fact, corpus)));
   const dated = facts.find(({ qualifiers }) => qualifiers.date === date) ?? first;
@@ -18,7 +18,8 @@ export function eventLine({ name, date, place, facts }: Happening, corpus: Corpu
     place && `in ${nameOf(place, placed.evidence.articleId, corpus)}`,
     hosts.size > 0 && `held by ${[...hosts].map(withArticle).join(' and ')}`,
   ];
-  const own = facts.filter(({ relation }) => relation === 'event');
+  const events = facts.filter(({ relation }) => relation === 'event');
+  const own = hostFirst ? [...events].sort((a, b) => hostOf(b, corpus).length - hostOf(a, corpus).length) : events;
   const telling = [...own, ...(date ? [dated] : []), ...(place ? [placed] : [])];
   return {
     text: text.filter(Boolean).join(', '),

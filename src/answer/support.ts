@@ -12,6 +12,8 @@ export type Support = { readonly share: number; readonly names: boolean };
 export type Supports = (citation: Citation) => Support;
 
 const NAME_WORDS = 6;
+/** Words for whoever runs it, whatever the title is. */
+const ANY_HEAD = /^(?:boss|head|leader)$/i;
 /** Sentences before the passage in which a name may stand that it takes up as "it". */
 const SENTENCES_BACK = 3;
 /** The first sentences of an article say what it is about. */
@@ -56,8 +58,8 @@ export function supportOf({ utterance: question, slots }: Request, corpus: Corpu
     ...neededBy(slots, intended),
   ];
   const only = /\b(?:did|has|have|had)\b/i.test(question);
-  const titles = new Set(wordsIn(slots.of === undefined ? '' : (slots.post ?? '')));
-  const isHeld = slots.of !== undefined && slots.post !== undefined;
+  const titles = new Set(wordsIn(slots.of === undefined || ANY_HEAD.test(slots.post ?? '') ? '' : (slots.post ?? '')));
+  const isHeld = slots.of !== undefined && slots.post !== undefined && !ANY_HEAD.test(slots.post);
   return (citation) => {
     const text = { number: citation.text.replace(CALENDAR, ' '), other: citation.text };
     if (!sorts.every((needed) => needed.test(needed === NUMBER ? text.number : text.other)))
