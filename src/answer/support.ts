@@ -112,20 +112,13 @@ function unitsOf(question: string, corpus: Corpus): Units {
 }
 
 function nameAt(words: readonly string[], at: number, corpus: Corpus): number {
-  const isName = (name: string) => corpus.isName(name) || isSurname(name, corpus);
+  const isName = (name: string) => corpus.isName(name) || corpus.isSurname(name);
   for (let count = Math.min(NAME_WORDS, words.length - at); count > 0; count--) {
     const candidate = words.slice(at, at + count).join(' ');
     if (candidate.length > 2 && !STOP_WORDS.has(candidate) && isName(candidate)) return count;
     if (count === 1 && /\p{L}{3}s$/u.test(candidate) && isName(candidate.slice(0, -1))) return 1;
   }
   return 0;
-}
-
-/** The end of somebody's name: "van der Meulen", though the articles may never call them so. */
-function isSurname(words: string, corpus: Corpus): boolean {
-  if (words.length < 4 || words.split(' ').length > 3) return false;
-  const [first] = corpus.findEntities(words, ['person']);
-  return first !== undefined && ` ${wordsIn(first.entity.name).join(' ')}`.endsWith(` ${words}`);
 }
 
 function spellingsOf(typed: string, corpus: Corpus): string[] {

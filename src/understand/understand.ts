@@ -1,5 +1,4 @@
 import { METRIC_NOUNS } from '#lexicon/metricNouns.ts';
-import type { Corpus } from '#model/corpus.ts';
 import type { IntentName, Request, Slots } from '#model/request.ts';
 import { apartPossessives } from './apartPossessives.ts';
 import { trainClassifier } from './classifier/trainClassifier.ts';
@@ -24,7 +23,7 @@ export type Understand = (utterance: string, known?: KnownNames) => Request;
 export type KnownNames = {
   readonly isName: IsName;
   readonly isDescription: IsName;
-  readonly findEntities?: Corpus['findEntities'];
+  readonly isSurname?: IsName;
   readonly today?: string;
 };
 
@@ -53,7 +52,7 @@ export function createUnderstand(): Understand {
   };
   return (utterance, known = NOTHING_KNOWN) => {
     const { isDescription, today = '' } = known;
-    const isName = (words: string) => known.isName(words) || isSurname(words, known);
+    const isName = (words: string) => known.isName(words) || known.isSurname?.(words) === true;
     const passage: Request = { intent: 'passage', slots: {}, utterance };
     const plain = directOrder(apartPossessives(plainUtterance(utterance), isName));
     if (plain.split(' ').length > LONGEST) return passage;
@@ -67,22 +66,6 @@ export function createUnderstand(): Understand {
       readByRows(ofAnything, rest, () => true);
     return read ? { ...read, slots: { ...timed(read.intent, time), ...read.slots }, utterance } : passage;
   };
-}
-
-/** A part of the name of somebody, though the articles never call them by it alone. */
-function isSurname(words: string, { findEntities }: KnownNames): boolean {
-  if (!findEntities || words.length < 4 || words.split(' ').length > 3) return false;
-  const [first] = findEntities(words, ['person']);
-  return first !== undefined && plainWords(first.entity.name).endsWith(` ${plainWords(words).trim()} `);
-}
-
-function plainWords(name: string): string {
-  return ` ${name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `;
 }
 
 type Read = { readonly intent: IntentName; readonly slots: Slots; readonly unsure?: true };
