@@ -22,16 +22,16 @@ export function supportedPassage(request: Request, corpus: Corpus): Answer {
   const supports = supportOf(request, corpus);
   const judged = near.map((statement) => ({ statement, support: supports(statement.citations[0]) }));
   const answering = judged.filter(({ support }) => answers(support, found.score));
-  const sorted = [
-    ...answering.filter(({ support }) => support.share === 1),
-    ...answering.filter(({ support }) => support.share < 1),
-  ];
+  const isFirst = judged[0] !== undefined && judged[0].support.share >= MOST_OF_IT;
+  const full = answering.filter(({ support }) => support.share === 1);
+  const sorted =
+    isFirst && answering[0] === judged[0] ? answering : [...full, ...answering.filter((one) => !full.includes(one))];
   const [first, ...others] = [...sorted, ...judged.filter((one) => !answering.includes(one))].map(
     ({ statement }) => statement,
   ) as [Statement, ...Statement[]];
   if (answering.length === 0)
-    return { ...notFound(request, corpus, request.utterance), nearest: [], score: found.score / 2, passages: near };
-  return { kind: 'passage', request, score: (1 + found.score) / 2, statements: [first, ...others] };
+    return { ...notFound(request, corpus, request.utterance), nearest: [], score: found.score, passages: near };
+  return { kind: 'passage', request, score: found.score, statements: [first, ...others] };
 }
 
 function answers({ share, names }: Support, confidence: number): boolean {
