@@ -1,7 +1,7 @@
-import type { Answer, Found } from '#model/answer.ts';
+import type { Answer } from '#model/answer.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
 import type { Asked, Command } from '#model/command.ts';
-import { isTurn } from '#model/isTurn.ts';
+import { isTurn, type Turn } from '#model/isTurn.ts';
 import { converse } from './converse.ts';
 import { pickNumber } from './pickNumber.ts';
 
@@ -14,13 +14,15 @@ export type ConversationOptions = {
 
 /** Answers the lines of one talk, each in the light of the one before. Lives as long as the talk. */
 export function createConversation({ commands, asked, record }: ConversationOptions): (line: string) => Answer {
-  let last: Found | undefined;
+  let last: Turn | undefined;
   let shown: Answer | undefined;
   return (line) => {
     const picked = shown && pickNumber(line, shown, { asked, record });
     const answer = picked ?? converse(line, last, { commands, asked });
+    // A footnote in its context changes nothing: the next number means the same answer.
+    if (picked?.kind === 'passage') return picked;
     if (isTurn(answer)) last = answer;
-    if (answer.kind !== 'passage' || !picked) shown = answer;
+    shown = answer;
     return answer;
   };
 }

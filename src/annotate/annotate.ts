@@ -12,6 +12,7 @@ import { findRelatives } from './entities/findRelatives.ts';
 import { groupNames } from './entities/groupNames.ts';
 import { joinCoordinated } from './entities/joinCoordinated.ts';
 import { joinPeoples } from './entities/joinPeoples.ts';
+import { kindsByContext } from './entities/kindsByContext.ts';
 import { trimNames } from './entities/trimNames.ts';
 import { findMoments } from './moments/findMoments.ts';
 import { findPosts } from './posts.ts';
@@ -31,7 +32,7 @@ export function createAnnotator({ wink, tagNames }: { wink: Wink; tagNames: Name
     const posts = findPosts(tokens, sentences, tagged);
     const others = findOtherNames(tokens, sentences, [...tagged, ...posts]);
     const names = joinCoordinated(tokens, joinPeoples(tokens, [...tagged, ...others].sort(byStart)));
-    const grouped = groupNames(article.text, names);
+    const grouped = groupNames(article.text, kindsByContext(article.text, names));
     const nominals = findNominals(tokens, sentences, grouped);
     const pronouns = findPronouns(tokens, grouped);
     const named = [...grouped.mentions, ...posts, ...nominals, ...pronouns].sort(byStart);

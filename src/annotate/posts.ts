@@ -61,7 +61,9 @@ function headEnd({ tokens, named }: Words, i: number, limit: number): number {
   const head = heads.find((candidate) => candidate.every(fits));
   if (!head) return 0;
   const end = i + head.length;
-  return end < limit && /^(?:emeritus|emerita|designate|-?elect)$/.test(tokens[end]?.lower ?? '') ? end + 1 : end;
+  const later = (at: number) => at < limit && /^(?:emeritus|emerita|designate|-?elect)$/.test(tokens[at]?.lower ?? '');
+  if (later(end)) return end + 1;
+  return tokens[end]?.lower === '-' && later(end + 1) ? end + 2 : end;
 }
 
 /** Over the fields of "chief technical and operations" officer. */

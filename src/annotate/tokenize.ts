@@ -34,7 +34,7 @@ export function tokenize(
   paragraphs(text).forEach((block, paragraph) => {
     const readable = readableText(text.slice(block.start, block.end));
     let cursor = 0;
-    for (const words of regroup(wink(readable))) {
+    for (const words of regroup(wink(readable)).flatMap(splitAtDateline)) {
       const first = tokens.length;
       for (const word of words)
         cursor = addToken(word, block.start + readable.indexOf(word.value, cursor)) - block.start;
@@ -49,6 +49,18 @@ export function tokenize(
   });
   return { sentences, tokens };
 }
+
+/** "OSLO — ", "NEW YORK (AP) -": where and by whom it was reported is no part of the sentence behind it. */
+function splitAtDateline(words: readonly WinkToken[]): (readonly WinkToken[])[] {
+  const dash = words.findIndex(({ value }, at) => at < LONGEST_DATELINE && /^[—–-]{1,2}$/u.test(value));
+  if (dash < 1 || dash + 1 >= words.length) return [words];
+  const isDateline =
+    /^\p{Lu}{3,}$/u.test(words[0]?.value ?? '') &&
+    words.slice(0, dash).every(({ value }) => /^[\p{Lu},.()/]|^\d/u.test(value));
+  return isDateline ? [words.slice(0, dash + 1), words.slice(dash + 1)] : [words];
+}
+
+const LONGEST_DATELINE = 9;
 
 /** Some sites write ‘ for the apostrophe between letters, which splits "China‘s"; same length, so offsets hold. */
 function readableText(paragraph: string): string {

@@ -7,7 +7,6 @@ import { figures } from './answerers/figures.ts';
 import { help } from './answerers/help.ts';
 import { holder } from './answerers/holder.ts';
 import { org } from './answerers/org.ts';
-import { passage } from './answerers/passage.ts';
 import { place } from './answerers/place.ts';
 import { plans } from './answerers/plans.ts';
 import { project } from './answerers/project.ts';
@@ -17,6 +16,7 @@ import { targets } from './answerers/targets.ts';
 import { timeline } from './answerers/timeline.ts';
 import { topic } from './answerers/topic.ts';
 import { who } from './answerers/who.ts';
+import { supportedPassage } from './supportedPassage.ts';
 
 type Answerer = (request: Request, corpus: Corpus) => Answer;
 
@@ -36,7 +36,7 @@ const ANSWERERS: Readonly<Record<IntentName, Answerer>> = {
   place,
   sources,
   help,
-  passage,
+  passage: supportedPassage,
 };
 
 /** Answers a request from the facts; pure lookup. */

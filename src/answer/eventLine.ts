@@ -7,11 +7,14 @@ import type { Happening } from './happenings.ts';
 import { nameOf } from './postPhrase.ts';
 import { writtenMoment } from './writtenMoment.ts';
 
-/** An event in a line: what it was, when unless that is said elsewhere, where, and who held it. */
+/**
+ * An event in a line: what it was, when unless that is said elsewhere, where, and who held it; the sentence that names
+ * the host is cited first on demand.
+ */
 export function eventLine(
   { name, date, place, facts }: Happening,
   corpus: Corpus,
-  { undated = false } = {},
+  { undated = false, hostFirst = false } = {},
 ): Statement {
   const words = phrasesOf(corpus.language);
   const [first] = facts;
@@ -24,7 +27,8 @@ export function eventLine(
     place && words.line.in(nameOf(place, placed.evidence.articleId, corpus)),
     hosts.size > 0 && words.line.heldBy([...hosts]),
   ];
-  const own = facts.filter(({ relation }) => relation === 'event');
+  const events = facts.filter(({ relation }) => relation === 'event');
+  const own = hostFirst ? [...events].sort((a, b) => hostOf(b, corpus).length - hostOf(a, corpus).length) : events;
   const telling = [...own, ...(date ? [dated] : []), ...(place ? [placed] : [])];
   return {
     text: text.filter(Boolean).join(words.comma),

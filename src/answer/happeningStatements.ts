@@ -10,11 +10,17 @@ import { nameOf, postPhrase } from './postPhrase.ts';
 
 /** An event in lines: what it was, when, where and who held it, then each who took part; first what was asked for. */
 export function happeningStatements(happening: Happening, utterance: string, corpus: Corpus): Statement[] {
-  const itself = eventLine(happening, corpus);
+  const isHost = HOST.test(utterance);
+  const itself = eventLine(happening, corpus, { hostFirst: isHost });
   const people = attendance(happening, corpus);
+  if (isHost) return [itself, ...people];
   if (/^\W*(?:who|which people|participants|attendees|list)\b/i.test(utterance)) return [...people, itself];
   return /^\W*(?:when|where)\b/i.test(utterance) ? [itself] : [itself, ...people, ...visits(happening, corpus)];
 }
+
+/** "Who organised it" asks for the host. */
+const HOST =
+  /^\W*(?:who|which \w+) (?:had |has )?(?:organi[sz]ed|organi[sz]es|hosted|hosts|held|holds|convened|called)\b/i;
 
 function attendance({ facts }: Happening, corpus: Corpus): Statement[] {
   const { comma, line } = phrasesOf(corpus.language);

@@ -1,11 +1,13 @@
 import { POST_SYNONYMS } from '#lexicon/postSynonyms.ts';
 import type { Fact } from '#model/fact.ts';
+import { plainTitle } from './plainTitle.ts';
 
 /** Whether a post fact is of the post that is asked for: the very title, or one that means the same in that body. */
 export function matchPost({ object, qualifiers }: Fact, asked: string): boolean {
-  const [title, wanted] = [plain(object.text), plain(asked)];
+  const [title, wanted] = [plainTitle(object.text), plainTitle(asked)];
+  if (/[- ](?:elect|designate)$/iu.test(asked) && qualifiers.tense !== 'elect') return false;
   if (title === wanted) return true;
-  const body = plain(qualifiers.organisation?.text ?? '');
+  const body = plainTitle(qualifiers.organisation?.text ?? '');
   return POST_SYNONYMS.some(
     (row) => row.titles.includes(wanted) && row.titles.includes(title) && bodyFits(row.body, { title, wanted, body }),
   );
@@ -17,12 +19,4 @@ type Titles = { readonly title: string; readonly wanted: string; readonly body: 
 function bodyFits(needed: string | undefined, { title, wanted, body }: Titles): boolean {
   if (!needed || (title.includes('party') && wanted.includes('party'))) return true;
   return body.includes(needed);
-}
-
-function plain(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(/[-\s]+/gu, ' ')
-    .replace(/^the /, '')
-    .trim();
 }

@@ -1,5 +1,5 @@
 import type { Ambiguous, NotFound } from '#model/answer.ts';
-import type { Corpus, CorpusEntity } from '#model/corpus.ts';
+import type { Corpus, CorpusEntity, EntityMatch } from '#model/corpus.ts';
 import type { MentionKind } from '#model/mention.ts';
 import type { Request } from '#model/request.ts';
 import { describeEntity } from './describeEntity.ts';
@@ -14,12 +14,21 @@ export type Resolved = {
 /** Below this the name was matched by a part of it, a description or a typo. */
 const SURE = 0.92;
 
-type Slot = { readonly slot: 'name' | 'of'; readonly kinds: readonly MentionKind[] };
+type Slot = {
+  readonly slot: 'name' | 'of';
+  readonly kinds: readonly MentionKind[];
+  /** Whether there is an answer about an entity: of several things a name can mean, those are meant that have one. */
+  readonly answers?: (entity: CorpusEntity) => boolean;
+};
 
 /** The entity a slot means, or the answer that says why there is none: a choice, or a "no" with what was searched. */
-export function resolve(request: Request, corpus: Corpus, { slot, kinds }: Slot): Resolved | Ambiguous | NotFound {
+export function resolve(
+  request: Request,
+  corpus: Corpus,
+  { slot, kinds, answers }: Slot,
+): Resolved | Ambiguous | NotFound {
   const typed = (request.slots[slot] ?? '').replace(/^the\s+(?=\S)/i, '');
-  const matches = corpus.findEntities(typed, kinds);
+  const matches = narrowed(corpus.findEntities(typed, kinds), typed, answers);
   const [first, second] = matches;
   if (!first) return notFound(request, corpus, typed);
   if (!second) return first.score < SURE ? { ...first, readAs: { typed, name: first.entity.name } } : first;
@@ -49,4 +58,32 @@ export function notFound(request: Request, corpus: Corpus, sought: string): NotF
 
 export function isResolved(result: Resolved | Ambiguous | NotFound): result is Resolved {
   return 'entity' in result;
+}
+
+/**
+ * Of several things a name can mean: those that there is an answer about; a city rather than its parts, which bear
+ * its name too; and one of those of one and the same name, the most mentioned.
+ */
+function narrowed(
+  matches: readonly EntityMatch[],
+  typed: string,
+  answers: ((entity: CorpusEntity) => boolean) | undefined,
+): readonly EntityMatch[] {
+  if (matches.length < 2) return matches;
+  const answering = answers ? matches.filter(({ entity }) => answers(entity)) : matches;
+  const left = answering.length > 0 ? answering : matches;
+  const whole = left.filter(({ entity }) =>
+    [entity.name, ...entity.aliases].some((name) => countWords(name) === countWords(typed)),
+  );
+  const chosen = whole.length > 0 ? whole : left;
+  const namesakes = new Set(
+    chosen.map(({ entity }) => (entity.kind === 'person' ? entity.key : entity.name.toLowerCase())),
+  );
+  const [first, ...others] = chosen;
+  if (!first || (namesakes.size > 1 && (!answers || answering.length > 0))) return chosen;
+  return [others.reduce((most, one) => (one.entity.mentions > most.entity.mentions ? one : most), first)];
+}
+
+function countWords(name: string): number {
+  return name.split(/[\s-]+/u).length;
 }

@@ -7,13 +7,16 @@ import { once } from './once.ts';
 /** Finds entities by what people type. The index of names is made when the first one is looked up. */
 export function nameSearch(
   entities: readonly CorpusEntity[],
-): Pick<Corpus, 'isName' | 'isDescription' | 'findEntities' | 'nearestNames' | 'completions'> {
+): Pick<Corpus, 'isName' | 'isSurname' | 'isDescription' | 'findEntities' | 'nearestNames' | 'completions'> {
   const byKey = new Map(entities.map((entity) => [entity.key, entity]));
   const entries = entities.flatMap(({ key, name, aliases, native, mentions }) =>
     [name, ...aliases, ...(native ? [native] : [])].map((spelling) => ({ name: spelling, key, weight: mentions })),
   );
   const index = once(() => indexNames(entries));
   const folded = once(() => new Set(entries.map((entry) => foldName(entry.name))));
+  const surnames = once(
+    () => new Set(entities.flatMap(({ kind, name }) => (kind === 'person' ? endsOf(foldName(name)) : []))),
+  );
   const describable = entities
     .filter(({ kind }) => kind !== 'person')
     .map(({ key, kind, name, aliases }) => ({ key, kind, names: [name, ...aliases] }));
@@ -31,6 +34,7 @@ export function nameSearch(
       return described.length > 0 ? described.flatMap((key) => entityOf({ key, score: SURE })) : fitting;
     },
     isName: (words) => folded().has(foldName(words)),
+    isSurname: (words) => surnames().has(foldName(words)),
     isDescription: (words) => findDescribed(words, describable).length > 0,
     completions: (typed, kinds) => {
       const found = index()
@@ -44,6 +48,15 @@ export function nameSearch(
         .lookUp(typed, 5)
         .map(({ name }) => name),
   };
+}
+
+/** The last words of a name, without the first; short ones are words too. */
+function endsOf(name: string): string[] {
+  const words = name.split(' ');
+  return words
+    .slice(1)
+    .map((_, at) => words.slice(at + 1).join(' '))
+    .filter((end) => end.length > 3);
 }
 
 /** Below this a name was matched by a part of it or by a typo; a description that fits is better. */

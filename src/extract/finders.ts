@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Fact } from '#model/fact.ts';
 import { findEvents } from './events/findEvents.ts';
+import { findSuccessions } from './findSuccessions.ts';
 import { findProjects } from './projects/findProjects.ts';
 import { findStatements } from './statements/findStatements.ts';
 import { findFigures } from './targets/findFigures.ts';
@@ -10,4 +11,11 @@ import { findTargets } from './targets/findTargets.ts';
 export type Finder = (annotated: AnnotatedArticle, facts: readonly Fact[]) => Fact[];
 
 /** The finders run behind the rules and their refiners, in this order. */
-export const FINDERS: readonly Finder[] = [findTargets, findFigures, findStatements, findEvents, findProjects];
+export const FINDERS: readonly Finder[] = [
+  findSuccessions,
+  findTargets,
+  findFigures,
+  findStatements,
+  findEvents,
+  findProjects,
+];

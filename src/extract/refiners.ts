@@ -8,6 +8,8 @@ import { dropVaguer } from './refiners/dropVaguer.ts';
 import { markCertainty } from './refiners/markCertainty.ts';
 import { markPeriod } from './refiners/markPeriod.ts';
 import { markTense } from './refiners/markTense.ts';
+import { ownPosts } from './refiners/ownPosts.ts';
+import { ownSeats } from './refiners/ownSeats.ts';
 import { placeDemonym } from './refiners/placeDemonym.ts';
 import { placeMunicipal } from './refiners/placeMunicipal.ts';
 import { widenBody } from './refiners/widenBody.ts';
@@ -26,6 +28,7 @@ export const REFINERS: readonly { readonly name: string; readonly why: string; r
     why: 'who is spoken of is not who speaks',
     refine: dropAcrossQuotation,
   },
+  { name: 'ownSeats', why: 'people have no headquarters, companies have', refine: ownSeats },
   { name: 'dropUnnamed', why: 'who "the company" is must be known', refine: dropUnnamed },
   { name: 'markTense', why: 'a former mayor is not the mayor', refine: markTense },
   { name: 'markPeriod', why: 'a post is held from one date to another', refine: markPeriod },
@@ -38,5 +41,6 @@ export const REFINERS: readonly { readonly name: string; readonly why: string; r
     why: '"the Municipal Bureau" is that of the city the article is about',
     refine: placeMunicipal,
   },
+  { name: 'ownPosts', why: '"the finance chief" is that of the company the article is about', refine: ownPosts },
   { name: 'dropDuplicates', why: 'two rules may find the same fact at the same place', refine: dropDuplicates },
 ];

@@ -3,7 +3,7 @@
  * written with blanks.
  */
 export const POST_HEADS: readonly string[] = `
-academician accountant activist actress ambassadress animator anthropologist archaeologist assistant astronomer astrophysicist
+academician accountant activist alderman alderwoman mediator actress ambassadress animator anthropologist archaeologist assistant astronomer astrophysicist
 attendant banker bassist bassoonist biologist biochemist blogger botanist broadcaster builder businessman businesswoman
 bandleader cellist chemist chef choreographer cleric climatologist comedian commentator composer conductor contractor
 cosmologist cricketer critic dancer defenceman defender dentist doctor drummer ecologist employee explorer farmer filmmaker film-maker
@@ -52,7 +52,7 @@ export const POST_MODIFIERS: readonly string[] = `
 acting assistant associate founder chief co deputy distinguished emeritus executive first founding full-time general global group
 honorary independent interim joint junior lead leading lieutenant managing national non-executive operating
 permanent presiding principal provincial regional second senior special standing state sub supreme top under vice municipal
-world federal county district city founding adjunct visiting research teaching board party shadow prime press public
+world federal majority minority opposition county district city founding adjunct visiting research teaching board party shadow prime press public
 political military medical legal financial technical scientific commercial editorial digital
 `
   .trim()

@@ -56,6 +56,8 @@ export type Corpus = {
   readonly findEntities: (typed: string, kinds?: readonly MentionKind[]) => readonly EntityMatch[];
   /** Whether the words are the very name of something, its alias or its name in its own script. */
   readonly isName: (words: string) => boolean;
+  /** Whether the words end the name of somebody: "van der Meulen", though no article calls them so. */
+  readonly isSurname: (words: string) => boolean;
   /** Whether the words describe something by parts of its name: "the ferry company in Oslo". */
   readonly isDescription: (words: string) => boolean;
   /** Names of these kinds that begin so or are near, the surest first; the most mentioned where nothing is typed. */

@@ -33,6 +33,10 @@ export type Slots = {
   /** The first and the last day, month or year that is of interest. */
   readonly from?: string;
   readonly to?: string;
+  /** Of those who hold a post: only who holds it no more, or who held it before or after the one named. */
+  readonly rank?: 'former' | 'before' | 'after';
+  /** Since when, or until when, somebody holds a post. */
+  readonly bound?: 'since' | 'until';
 };
 
 /** A question as understood: what is asked (intent) about what (slots). */
@@ -41,4 +45,6 @@ export type Request = {
   readonly slots: Slots;
   /** The words that were typed. */
   readonly utterance: string;
+  /** It was guessed from what other questions look like, or a word was read as another: say how it was understood. */
+  readonly unsure?: true;
 };

@@ -3,6 +3,7 @@ import type { Ambiguous, Answer, Candidate, NotFound, NotUnderstood, Searched } 
 import { cleanText } from './cleanText.ts';
 import { footnotes, type NotedStatement } from './footnotes.ts';
 import { shorten } from './shorten.ts';
+import { understoodAs } from './understoodAs.ts';
 
 /** What every way of showing an answer has in common: its words and their order. Not yet cleaned or escaped. */
 export type Outline = {
@@ -22,6 +23,11 @@ const ECHO = 80;
 const BARE = { paragraphs: [], statements: [], choices: [] } as const;
 
 export function outline(answer: Answer, words: Phrases): Outline {
+  const parts = outlineOf(answer, words);
+  return { ...parts, paragraphs: [...parts.paragraphs, ...understoodAs(answer)] };
+}
+
+function outlineOf(answer: Answer, words: Phrases): Outline {
   switch (answer.kind) {
     case 'found': {
       const { title, columns, statements, readAs } = answer;

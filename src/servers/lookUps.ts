@@ -1,9 +1,9 @@
 import { citeFact } from '#answer/cite.ts';
 import { namesIn } from '#corpus/namesIn.ts';
-import type { Answer, Found } from '#model/answer.ts';
+import type { Answer } from '#model/answer.ts';
 import type { Asked } from '#model/command.ts';
 import type { Corpus } from '#model/corpus.ts';
-import { isTurn } from '#model/isTurn.ts';
+import { isTurn, type Turn } from '#model/isTurn.ts';
 import type { Server } from '#model/server.ts';
 import { exportedFacts } from './exportedFacts.ts';
 import type { ServerOptions } from './serverOptions.ts';
@@ -28,7 +28,7 @@ export function lookUps(
     question: (utterance) => noted(utterance, askedOf(corpus()).question(utterance)),
     request: (request) => noted(request.utterance, askedOf(corpus()).request(request)),
   };
-  const talks = rememberTalks<Found>({ ...TALK, now: () => now().getTime() });
+  const talks = rememberTalks<Turn>({ ...TALK, now: () => now().getTime() });
   return {
     asked,
     answer: ({ userId, channelId, repliesTo }, said) => {
@@ -48,6 +48,6 @@ export function lookUps(
 }
 
 /** What was replied to, asked again: a message tells what it answers, not whom it was about. */
-function turnOf(answer: Answer): Found | undefined {
+function turnOf(answer: Answer): Turn | undefined {
   return isTurn(answer) ? answer : undefined;
 }

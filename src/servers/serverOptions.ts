@@ -1,8 +1,9 @@
 import type { KnownName } from '#link/linkEntities.ts';
-import type { Answer, Found } from '#model/answer.ts';
+import type { Answer } from '#model/answer.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
 import type { Asked } from '#model/command.ts';
 import type { Corpus } from '#model/corpus.ts';
+import type { Turn } from '#model/isTurn.ts';
 import type { Draft } from '#model/server.ts';
 import type { Language } from '#model/serverState.ts';
 import type { WordVectors } from '#search/wordVectors.ts';
@@ -20,7 +21,7 @@ export type ServerOptions = {
   readonly wordVectors?: (() => WordVectors) | undefined;
   readonly askedOf: (corpus: Corpus) => Asked;
   /** Answers a line in the light of the answer before it. */
-  readonly converse: (line: string, last: Found | undefined, asked: Asked) => Answer;
+  readonly converse: (line: string, last: Turn | undefined, asked: Asked) => Answer;
   /** Takes what a server wants to be written into one of its channels. */
   readonly announce: (news: Announcement) => void;
   /** Takes what went wrong where nobody waits for it. */

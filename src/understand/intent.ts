@@ -3,9 +3,13 @@ import type { IntentName, Slots } from '#model/request.ts';
 /** A question that must be understood so, with the slots it fills. */
 export type IntentExample = { readonly utterance: string; readonly slots: Slots };
 
+/** An utterance that says more than the words of its slots do. */
+export type Way = { readonly utterance: string; readonly slots: Slots };
+
 /**
  * One thing that can be asked. An utterance is a way to ask it: words, `{slot}` for what is asked about, `(a|b)` for
- * either word, `(a)?` for a word that may be left out. Case, final stops and a leading "please" do not count.
+ * either word, `(a)?` for a word that may be left out, `…` for any words. The slot `{metric}` is a topic that can be
+ * counted or measured. Case, final stops and a leading "please" do not count.
  */
 export type Intent = {
   readonly name: IntentName;
@@ -14,6 +18,8 @@ export type Intent = {
   /** It is about Footnote itself: read by its rows alone, as nothing that only sounds like it is meant so. */
   readonly rowsOnly?: true;
   readonly utterances: readonly string[];
+  /** Read like utterances, but only of known names; the classifier learns nothing from them. */
+  readonly ways?: readonly Way[];
   readonly examples: readonly IntentExample[];
   readonly counterExamples: readonly string[];
 };

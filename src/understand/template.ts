@@ -1,27 +1,53 @@
 import type { Slots } from '#model/request.ts';
 
-/** Tries one way of asking on a plain utterance (see plainUtterance): the slots it fills, or null where it does not fit. */
-export type Template = (utterance: string) => Slots | null;
+/** Tries one way of asking on a plain utterance (see plainUtterance): the slots it can fill, the likeliest first; none where it does not fit. */
+export type Template = (utterance: string) => readonly Slots[];
+
+/** A name may be of so many words; where the longest is wanted, longer ones are tried first, as they say more. */
+const LONGEST_NAME = 8;
+
+const LAZY = '(?: \\S+)*?';
 
 /** Compiles an utterance row. `fits` says whether words can fill a slot; a slot that does not fit is no match. */
-export function compileTemplate(row: string, fits: (slot: string, words: string) => boolean): Template {
-  const atoms = row.match(/\([^)]*\)\??|\{\w+\}\??|[^\s(){}]+/gu) ?? [];
-  const regex = new RegExp(`^${atoms.map(sourceOf).join('')}$`, 'iu');
+export function compileTemplate(
+  row: string,
+  fits: (slot: string, words: string) => boolean,
+  longest = false,
+): Template {
+  const atoms: readonly string[] = row.match(/\([^)]*\)\??|\{\w+\}\??|[^\s(){}]+/gu) ?? [];
+  const regex = regexOf(atoms, LAZY);
+  const exact = longest
+    ? Array.from({ length: LONGEST_NAME }, (_, i) => regexOf(atoms, `(?: \\S+){${LONGEST_NAME - 1 - i}}`))
+    : [];
+  const slotsOf = (groups: Readonly<Record<string, string | undefined>> = {}): Slots[] => {
+    const slots = Object.entries(groups).flatMap(([slot, words]) =>
+      words ? [[slot, words.trim().replace(/ ['’]s?$/u, '')] as const] : [],
+    );
+    if (!slots.every(([slot, words]) => fits(slot, words))) return [];
+    return [Object.fromEntries(slots.map(([slot, words]) => [slot === 'metric' ? 'topic' : slot, words]))];
+  };
   return (utterance) => {
     const found = regex.exec(`${utterance} `);
-    if (!found) return null;
-    const slots = Object.entries(found.groups ?? {}).flatMap(([slot, words]) =>
-      words ? [[slot, words.trim()] as const] : [],
-    );
-    return slots.every(([slot, words]) => fits(slot, words)) ? Object.fromEntries(slots) : null;
+    if (!found) return [];
+    if (exact.length === 0) return slotsOf(found.groups);
+    return exact.flatMap((one) => {
+      const match = one.exec(`${utterance} `);
+      return match ? slotsOf(match.groups) : [];
+    });
   };
 }
 
-function sourceOf(atom: string): string {
+function regexOf(atoms: readonly string[], more: string): RegExp {
+  const first = atoms.findIndex((atom) => /^\{(?:name|of)\}/.test(atom));
+  return new RegExp(`^${atoms.map((atom, at) => sourceOf(atom, at === first ? more : LAZY)).join('')}$`, 'iu');
+}
+
+function sourceOf(atom: string, more: string): string {
   const optional = atom.endsWith('?') ? '?' : '';
   const [body] = /[^(){}?]+/u.exec(atom) ?? [''];
   if (atom === '{by}' || atom === '{by}?') return `(?:(?<by>(?:19|20)\\d\\d) )${optional}`;
-  if (atom.startsWith('{')) return `(?:(?<${body}>\\S+(?: \\S+)*?)(?: ['’]s?)? )${optional}`;
+  if (atom === '…') return '(?:\\S+ )*?';
+  if (atom.startsWith('{')) return `(?:(?<${body}>\\S+${more})(?: ['’]s?)? )${optional}`;
   if (atom.startsWith('(')) return `(?:(?:${body}) )${optional}`;
   return `${atom} `;
 }

@@ -1,11 +1,16 @@
+import { METRIC_NOUNS } from '#lexicon/metricNouns.ts';
 import type { IntentName, Request, Slots } from '#model/request.ts';
+import { apartPossessives } from './apartPossessives.ts';
 import { trainClassifier } from './classifier/trainClassifier.ts';
 import { classifierRows } from './classifierRows.ts';
+import { directOrder } from './directOrder.ts';
 import { INTENTS } from './intents.ts';
 import { isPostTitle } from './isPostTitle.ts';
 import { type IsName, maskUtterance } from './maskUtterance.ts';
 import { OUT_OF_SCOPE } from './outOfScope.ts';
 import { plainUtterance } from './plainUtterance.ts';
+import { readHolder } from './readHolder.ts';
+import { readTime } from './readTime.ts';
 import { compileTemplate, type Template } from './template.ts';
 
 /**
@@ -14,8 +19,13 @@ import { compileTemplate, type Template } from './template.ts';
  */
 export type Understand = (utterance: string, known?: KnownNames) => Request;
 
-/** What the corpus says of words: whether they are a name, or describe something by parts of its name. */
-export type KnownNames = { readonly isName: IsName; readonly isDescription: IsName };
+/** What the corpus says of words: whether they are a name, or describe something by parts of its name; and what day it is. */
+export type KnownNames = {
+  readonly isName: IsName;
+  readonly isDescription: IsName;
+  readonly isSurname?: IsName;
+  readonly today?: string;
+};
 
 const NOTHING_KNOWN: KnownNames = { isName: () => false, isDescription: () => false };
 
@@ -26,35 +36,59 @@ const THRESHOLD = 0.5;
 
 /** Compiles the rows. The classifier is trained from them when the first utterance comes that fits none as it stands. */
 export function createUnderstand(): Understand {
-  const templates = INTENTS.flatMap(({ name, utterances }) =>
-    utterances.map((row) => ({ name, template: compileTemplate(row, slotFits) })),
-  );
+  const templates: Named[] = INTENTS.flatMap(({ name, utterances, ways = [] }): Named[] => [
+    ...ways.map(({ utterance, slots }) => ({
+      name,
+      template: compileTemplate(utterance, slotFits, true),
+      fixed: slots,
+    })),
+    ...utterances.map((row) => ({ name, template: compileTemplate(row, slotFits) })),
+  ]);
+  const ofAnything = templates.filter(({ fixed }) => fixed === undefined);
   let classifier: ReturnType<typeof trainClassifier> | undefined;
   const classify = (masked: string) => {
     classifier ??= trainClassifier(classifierRows(INTENTS, OUT_OF_SCOPE), { threshold: THRESHOLD });
     return classifier.classify(masked);
   };
-  return (utterance, { isName, isDescription } = NOTHING_KNOWN) => {
-    const plain = plainUtterance(utterance);
+  return (utterance, known = NOTHING_KNOWN) => {
+    const { isDescription, today = '' } = known;
+    const isName = (words: string) => known.isName(words) || known.isSurname?.(words) === true;
     const passage: Request = { intent: 'passage', slots: {}, utterance };
+    const plain = directOrder(apartPossessives(plainUtterance(utterance), isName));
     if (plain.split(' ').length > LONGEST) return passage;
+    const { rest, time } = readTime(plain, today);
+    const fits = (words: string) => isName(words) || isDescription(words) || isHolder(words, isName);
     const read =
-      readByRows(templates, plain, (words) => isName(words) || isDescription(words) || isHolder(words, isName)) ??
-      readByLikeness(plain, isName, classify) ??
-      readByRows(templates, plain, () => true);
-    return read ? { ...read, utterance } : passage;
+      asHolder(readHolder(rest, fits)) ??
+      readByRows(templates, rest, fits) ??
+      readByLikeness(rest, known.isName, classify) ??
+      asHolder(readHolder(rest)) ??
+      readByRows(ofAnything, rest, () => true);
+    return read ? { ...read, slots: { ...timed(read.intent, time), ...read.slots }, utterance } : passage;
   };
 }
 
-type Read = { readonly intent: IntentName; readonly slots: Slots };
-type Named = { readonly name: IntentName; readonly template: Template };
+type Read = { readonly intent: IntentName; readonly slots: Slots; readonly unsure?: true };
+type Named = { readonly name: IntentName; readonly template: Template; readonly fixed?: Slots };
+
+function asHolder(slots: Slots | undefined): Read | undefined {
+  return slots && { intent: 'holder', slots };
+}
+
+/** What is asked of people and happenings lies between two dates; what is wanted or counted may have a last year alone. */
+function timed(intent: IntentName, { from, to, by }: Slots): Slots {
+  const owned = intent === 'targets' || intent === 'plans' || intent === 'figures';
+  const last = to ?? (owned ? undefined : by);
+  return { ...(from && { from }), ...(last && { to: last }), ...(owned && by && { by }) };
+}
 
 /** The first row that fits, if what it is about is a name. */
 function readByRows(templates: readonly Named[], plain: string, isName: IsName): Read | undefined {
-  for (const { name, template } of templates) {
-    const slots = template(plain);
-    if (slots && [slots.name, slots.of].every((words) => words === undefined || isName(words)))
-      return { intent: name, slots };
+  for (const { name, template, fixed } of templates) {
+    const slots = template(plain).find((one) =>
+      [one.name, one.of].every((words) => words === undefined || isName(words)),
+    );
+    if (slots) return { intent: name, slots: { ...slots, ...fixed } };
   }
   return undefined;
 }
@@ -69,7 +103,8 @@ function readByLikeness(plain: string, isName: IsName, classify: Classify): Read
   const [name] = names;
   const named = intent.needs.filter((slot) => slot === 'name' || slot === 'of').map((slot) => [slot, name] as const);
   const filled: Slots = { ...slots, ...Object.fromEntries(named.filter(([, value]) => value)) };
-  return intent.needs.every((slot) => filled[slot]) ? { intent: intent.name, slots: filled } : undefined;
+  if (!intent.needs.every((slot) => filled[slot])) return undefined;
+  return { intent: intent.name, slots: filled, unsure: true };
 }
 
 const QUESTION_WORD = /\b(?:who|what|which|when|where|why|how|does|did)\b/i;
@@ -82,9 +117,15 @@ function isHolder(words: string, isName: IsName): boolean {
   return post !== undefined && of !== undefined && slotFits('post', post) && isName(of);
 }
 
-/** A post ends in a word for one; no slot holds a question word, or words that name nothing. */
+/** A post ends in a word for one, a metric in a word for what is counted; no slot holds a question word, or words that name nothing. */
 function slotFits(slot: string, words: string): boolean {
   const parts = words.toLowerCase().split(' ');
   if (QUESTION_WORD.test(words) || parts.length > 12 || parts.every((part) => EMPTY_WORD.test(part))) return false;
+  if (slot === 'metric')
+    return (
+      parts.length < 5 &&
+      !/^(?:on|about|of|in|at|for|to|with|by|and)$/.test(parts[0] ?? '') &&
+      METRIC_NOUNS.has(parts.at(-1) ?? '')
+    );
   return slot !== 'post' || isPostTitle(words);
 }

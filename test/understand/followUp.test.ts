@@ -21,7 +21,12 @@ describe('followUp', () => {
   test.each([
     ['what did she say about ferries?', 'what did Ma Rong say about ferries?'],
     ['what are her posts?', "what are Ma Rong's posts?"],
-    ['since when?', 'who is Ma Rong'],
+    ['since when?', 'since when is Ma Rong in office'],
+    ['and her predecessor?', "Ma Rong's predecessor"],
+    ['who came before?', 'who came before Ma Rong'],
+    ['how many people live there?', 'how many people live in Oslo?'],
+    ['and in 2019?', 'who is the mayor of Oslo in 2019'],
+    ['when?', 'when was it that is the mayor of Oslo'],
   ])('reads "%s" as "%s"', (utterance, read) => {
     expect(followUp(utterance, turn)).toBe(read);
   });

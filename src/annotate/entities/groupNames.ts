@@ -4,6 +4,7 @@ import { cut } from '#model/span.ts';
 import { findAliases } from './findAliases.ts';
 import { isAcronymOf } from './isAcronymOf.ts';
 import { isShortNameOf } from './isShortNameOf.ts';
+import { isTradeName } from './isTradeName.ts';
 
 export type Grouped = { readonly mentions: readonly Mention[]; readonly entities: readonly Entity[] };
 
@@ -22,7 +23,7 @@ type Groups = { readonly all: Group[]; readonly byKey: Map<string, Set<number>> 
 /**
  * Puts the name mentions of an article that mean one entity together: the same name, a part of it ("Sheng" for "Sheng
  * Lei"), its acronym. Longer names are placed first; a short name that fits several goes to the one mentioned last
- * before it. Names of no known kind come last and take the kind of what they are short for.
+ * before it, that of an organisation to the one mentioned first. Names of no known kind come last and take the kind of what they are short for.
  */
 export function groupNames(text: string, names: readonly Mention[]): Grouped {
   const groups: Groups = { all: [], byKey: new Map() };
@@ -97,9 +98,11 @@ function groupFor(groups: Groups, mention: Mention, name: string): number {
     i === 0 || i === keys.length - 1 ? [...(groups.byKey.get(key) ?? [])] : [],
   );
   const fitting = [...new Set(near)].filter(
-    (index) => isKind(index) && standsFor({ name, words }, groups.all[index] as Group),
+    (index) => isKind(index) && standsFor({ name, words, start: mention.span.start }, groups.all[index] as Group),
   );
   if (same >= 0 && fitting.length <= 1) return same;
+  if (mention.kind === 'organisation')
+    return fitting.sort((a, b) => firstStart(groups, a) - firstStart(groups, b))[0] ?? -1;
   const distance = (index: number) => {
     const before = (groups.all[index]?.starts ?? []).filter((start) => start <= mention.span.start);
     return before.length > 0 ? mention.span.start - Math.max(...before) : 1e9 + (groups.all[index]?.starts[0] ?? 0);
@@ -107,12 +110,20 @@ function groupFor(groups: Groups, mention: Mention, name: string): number {
   return fitting.sort((a, b) => distance(a) - distance(b))[0] ?? -1;
 }
 
+function firstStart({ all }: Groups, index: number): number {
+  return Math.min(...(all[index]?.starts ?? [Number.POSITIVE_INFINITY]));
+}
+
 function standsFor(
-  { name, words }: { readonly name: string; readonly words: readonly string[] },
+  { name, words, start }: { readonly name: string; readonly words: readonly string[]; readonly start: number },
   group: Group,
 ): boolean {
+  const isKnown = group.kind === 'organisation' && Math.min(...group.starts) < start;
   return [...group.words].some(
-    ([full, all]) => isShortNameOf(words, all, group.kind) || (group.kind !== 'person' && isAcronymOf(name, full)),
+    ([full, all]) =>
+      isShortNameOf(words, all, group.kind) ||
+      (isKnown && isTradeName(words, all)) ||
+      (group.kind !== 'person' && isAcronymOf(name, full)),
   );
 }
 

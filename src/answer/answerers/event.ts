@@ -8,6 +8,7 @@ import { datedLine } from '../datedLine.ts';
 import { findHappenings } from '../findHappenings.ts';
 import { groupBy } from '../groupBy.ts';
 import { happeningStatements } from '../happeningStatements.ts';
+import { inTime } from '../inTime.ts';
 import { nameOf } from '../postPhrase.ts';
 import { notFound } from '../resolve.ts';
 
@@ -15,7 +16,7 @@ import { notFound } from '../resolve.ts';
 export function event(request: Request, corpus: Corpus): Answer {
   const { event: words } = request.slots;
   if (words === undefined) return deeds(request, corpus);
-  const found = findHappenings(words, corpus);
+  const found = findHappenings(words, corpus).filter(({ date }) => inTime(date?.from, date?.to, request.slots));
   const [first, ...others] = found.flatMap((happening) => happeningStatements(happening, request.utterance, corpus));
   if (!first) return notFound(request, corpus, words);
   const { titles, colon } = phrasesOf(corpus.language);

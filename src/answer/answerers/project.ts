@@ -7,6 +7,7 @@ import { citeFacts } from '../cite.ts';
 import { datedLine } from '../datedLine.ts';
 import { groupBy } from '../groupBy.ts';
 import { matchWords } from '../matchWords.ts';
+import { passagesNaming } from '../passagesNaming.ts';
 import { nameOf } from '../postPhrase.ts';
 import { notFound } from '../resolve.ts';
 
@@ -23,8 +24,8 @@ export function project(request: Request, corpus: Corpus): Answer {
     text: datedLine(group[0], corpus),
     citations: citeFacts(group, corpus),
   }));
+  if (!first) return passagesOn(request, corpus) ?? notFound(request, corpus, name);
   const { titles, colon } = phrasesOf(corpus.language);
-  if (!first) return notFound(request, corpus, name);
   return {
     kind: 'found',
     request,
@@ -33,6 +34,14 @@ export function project(request: Request, corpus: Corpus): Answer {
     statements: [first, ...others],
   };
 }
+
+/** A name that no project is known by still stands somewhere. */
+function passagesOn(request: Request, corpus: Corpus): Answer | undefined {
+  const [only, other] = request.slots.name ? corpus.findEntities(request.slots.name) : [];
+  return only && !other && only.score >= SURE ? passagesNaming(only.entity, request, corpus) : undefined;
+}
+
+const SURE = 0.9;
 
 function wordsOf({ subject, object, qualifiers, evidence }: Fact, corpus: Corpus): string {
   const ends = [subject, object, ...(qualifiers.place ? [qualifiers.place] : [])];

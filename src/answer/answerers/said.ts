@@ -5,6 +5,7 @@ import type { Fact } from '#model/fact.ts';
 import type { Request } from '#model/request.ts';
 import { citeFacts } from '../cite.ts';
 import { groupBy } from '../groupBy.ts';
+import { inTime } from '../inTime.ts';
 import { type MatchWords, matchWords } from '../matchWords.ts';
 import { nameOf } from '../postPhrase.ts';
 import { isResolved, notFound } from '../resolve.ts';
@@ -18,7 +19,10 @@ export function said(request: Request, corpus: Corpus): Answer {
   const speaker =
     name === undefined ? undefined : resolveNamed(request, corpus, [['person'], ['organisation', 'place']]);
   if (speaker && !isResolved(speaker)) return speaker;
-  const facts = statementsOf(speaker?.entity, corpus);
+  const facts = statementsOf(speaker?.entity, corpus).filter(({ evidence }) => {
+    const date = corpus.record(evidence.articleId)?.article.publishedOn;
+    return inTime(date, date, request.slots);
+  });
   const about = topic === undefined ? undefined : matchWords(topic.replace(WEIGHT, ''));
   const wanted = about ? onTopic(facts, about, corpus) : facts;
   const same = groupBy(wanted, (fact) => `${nameOf(fact.subject, '', corpus)} ${fact.object.text}`);

@@ -13,6 +13,7 @@ const ROWS: readonly Row[] = [
   { tense: 'former', where: 'before', words: /\bthen[ -]$/ },
   { tense: 'acting', where: 'within', words: /\b(?:acting|interim|caretaker)\b/ },
   { tense: 'acting', where: 'before', words: /\b(?:acting|interim|caretaker) $/ },
+  { tense: 'elect', where: 'within', words: /[- ](?:elect|designate)$/ },
   { tense: 'elect', where: 'behind', words: /^(?:[ -]elect|[ -]designate|[ -]in[ -]waiting)\b/ },
   {
     tense: 'elect',
@@ -21,6 +22,7 @@ const ROWS: readonly Row[] = [
       /\b(?:will (?:be|become|serve|take over|replace|succeed)|(?:set|due|about) to (?:be|become|serve|take over|replace|succeed)|to be (?:named|appointed)|incoming|next|future)(?: \S+){0,3} $/,
   },
   { tense: 'former', where: 'before', words: /\b(?:had (?:been|served)|used to be|formerly|no longer)(?: \S+){0,3} $/ },
+  { tense: 'former', where: 'before', words: /\buntil [^.;:]{3,30} (?:was|were|had been) (?:[^\s,.;]+ ){0,3}$/ },
   {
     tense: 'former',
     where: 'before',

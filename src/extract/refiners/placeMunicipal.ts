@@ -9,6 +9,9 @@ import { cut } from '#model/span.ts';
 const OF_THE_CITY = /^(?:the )?(?:municipal|city)\b|\bthe Municipal\b/i;
 /** Provinces and countries are no cities. */
 const WIDER = new Set([...regions, ...Object.values(DEMONYM_COUNTRIES)]);
+/** Buildings are no cities. */
+const FACILITY =
+  /\b(?:Hall|House|Station|Airport|Street|Square|Park|Bridge|Road|Hospital|School|Museum|Stadium|Lake|River)$/;
 const CITY_POST = /^(?:(?:deputy|vice|executive|acting) )*mayor$/i;
 
 /** Gives "the Municipal Bureau" and a mayor of no named city the city that the article is about, where there is one. */
@@ -30,7 +33,11 @@ function needsCity({ relation, object, qualifiers }: Fact): boolean {
 function articleCity({ article, mentions, entities }: AnnotatedArticle): Argument | undefined {
   const places = mentions.filter(
     ({ kind, form, entity }) =>
-      kind === 'place' && form === 'name' && entity !== undefined && !WIDER.has(entities[entity]?.name ?? ''),
+      kind === 'place' &&
+      form === 'name' &&
+      entity !== undefined &&
+      !WIDER.has(entities[entity]?.name ?? '') &&
+      !FACILITY.test(entities[entity]?.name ?? ''),
   );
   const counts = new Map<number, number>();
   for (const { entity } of places) counts.set(entity as number, (counts.get(entity as number) ?? 0) + 1);

@@ -65,6 +65,14 @@ export const HOLDS_POST: readonly Rule[] = [
     counterExample: 'Ma Rong, engineers say, was right.',
   },
   {
+    name: 'the-post-comma-name',
+    relation: 'holdsPost',
+    pattern:
+      'the (ADJ|NOUN|@former|@possessive|<organisation.nominal>|<place.nominal>)* !(<posts>) <post:object> (-|elect|designate)* , (dr|dr.|prof|prof.|mr|mr.|ms|ms.|mrs|mrs.)* <person.name:subject> , !(<person.name>)',
+    example: { text: 'The finance chief, Ma Rong, resigned.', subject: 'Ma Rong', object: 'finance chief' },
+    counterExample: 'Nobody asked the president, Ma Rong said.',
+  },
+  {
     name: 'governed-post-before-name',
     relation: 'holdsPost',
     pattern:

@@ -108,6 +108,16 @@ export const CUES: readonly Cue[] = [
     plans: true,
   },
   {
+    name: 'reported-aim',
+    needs: /\b(?:aimed|wanted|planned|hoped|intended) to\b/,
+    pattern:
+      /(?<=\b(?:said|says|added|told|noted|explained|announced|replied)\b[^.;]{0,90})\b(?:aimed|wanted|planned|hoped|intended) to (?=[a-z])/g,
+    example: 'Ms Roe said that the town wanted to plant 40,000 trees.',
+    certainty: 'stated',
+    by: 'anybody',
+    plans: false,
+  },
+  {
     name: 'target',
     pattern:
       /\b(?:targets|(?:is|are) targeting|targeting) (?=(?:at least |more than |over |about |around |nearly |up to |an? |[a-z]+ (?:of |to ))?[\d$€£¥]|[a-z]+ (?:million|billion))/g,

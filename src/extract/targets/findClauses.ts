@@ -5,7 +5,7 @@ import { CUES, type Cue } from './cues.ts';
 import { subjectBefore } from './subjectBefore.ts';
 
 const ANY_CUE =
-  /\b(?:will|shall|may|might|could|would|aims?|aiming|plan|intend|seek|striv|aspir|pledge|vow|promis|expect|undertak|decided|resolved|prepar|going|determin|committ|poised|schedul|slated|due|set|designed|bound|hop|want|wish|consider|propos|project|forecast|likely|looks|target|goal|objective|ambition|task|mission|to be|is to|are to|intention|importance|need|necessity|resolve)|['’]ll\b/;
+  /\b(?:will|shall|may|might|could|would|aims?|aimed|aiming|plan|intend|seek|striv|aspir|pledge|vow|promis|expect|undertak|decided|resolved|prepar|going|determin|committ|poised|schedul|slated|due|set|designed|bound|hop|want|wish|consider|propos|project|forecast|likely|looks|target|goal|objective|ambition|task|mission|to be|is to|are to|intention|importance|need|necessity|resolve)|['’]ll\b/;
 const NEGATED = /\b(?:not|never|no longer|neither|nor|cannot)\b|n['’]t\b/;
 /** "He hopes that Oslo will": somebody else's wish. */
 const HOPED =
@@ -62,7 +62,7 @@ function chooseCues(words: string): Match[] {
 }
 
 const ENDS_ACTION =
-  /[.;:]?["”]?\s*$|;|, (?=[^,]{0,60}\b(?:said|says|added|noted|told)\b)|, noting\b| and (?:said|says|added|noted)\b| — | – |, (?:but|while|although|though|which|who|where|when|as|said|says|according|he|she|they|it|officials|because|since|up from|compared|thus|making|helping|providing|contributing|so as|both of|all of|some of|inspired|revolutioni[sz]ing)\b/;
+  /[.;:]?["”]?\s*$|;|, (?=[^,]{0,60}\b(?:said|says|added|noted|told)\b)|, noting\b| and (?:said|says|added|noted|cautioned|warned|stressed|argued|insisted|promised|wanted|called|urged)\b| — | – |, (?:but|while|although|though|which|who|whose|where|when|as|said|says|according|he|she|they|it|officials|because|since|up from|compared|thus|making|helping|providing|contributing|so as|both of|all of|some of|inspired|revolutioni[sz]ing)\b/;
 
 /** "queries seeking to" describes the queries; ", seeking to" what somebody means to do. */
 function isParticiple(words: string, { start, end }: Span): boolean {

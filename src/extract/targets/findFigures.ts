@@ -3,9 +3,11 @@ import type { Argument, Fact } from '#model/fact.ts';
 import type { Moment } from '#model/moment.ts';
 import type { Quantity } from '#model/quantity.ts';
 import { contains, type Span } from '#model/span.ts';
+import { mainEntity } from '../mainEntity.ts';
 import { factOf } from './factOf.ts';
 import { findOwner } from './findOwner.ts';
 import { metricOf } from './metricOf.ts';
+import type { Owner } from './owner.ts';
 import { subjectBefore } from './subjectBefore.ts';
 
 /** How high something got: the subject names it. */
@@ -24,27 +26,71 @@ const TIMES = /^(?:second|minute|hour|day|week|month|year|decade|year of age|mon
 /** Finds figures that were reached: whose (owner), of what (metric), how much, in which period, and the change beside it. */
 export function findFigures(annotated: AnnotatedArticle): Fact[] {
   let index = 0;
+  let main: { readonly entity: Argument | undefined } | undefined;
+  const about = (isPlace = false) => {
+    if (isPlace) return mainEntity(annotated, ['place']);
+    main ??= { entity: mainEntity(annotated, ['organisation', 'place']) };
+    return main.entity;
+  };
   return annotated.quantities.flatMap((quantity) => {
     while (index < annotated.sentences.length - 1 && (annotated.sentences[index]?.span.end ?? 0) <= quantity.span.start)
       index++;
     const sentence = annotated.sentences[index];
     if (!sentence || sentence.boilerplate || TIMES.test(quantity.unit)) return [];
-    return figureOf(annotated, quantity, sentence.span);
+    return figureOf(annotated, quantity, { sentence: sentence.span, about });
   });
 }
 
-function figureOf(annotated: AnnotatedArticle, quantity: Quantity, sentence: Span): Fact[] {
+type Told = {
+  readonly sentence: Span /** What the article is about. */;
+  readonly about: (isPlace?: boolean) => Argument | undefined;
+};
+
+function figureOf(annotated: AnnotatedArticle, quantity: Quantity, { sentence, about }: Told): Fact[] {
   const { text } = annotated.article;
-  const before = text.slice(sentence.start, quantity.span.start);
+  const before = text.slice(sentence.start, quantity.span.start).replace(ASIDE, (aside) => ' '.repeat(aside.length));
   const verb = verbIn(before);
   if (!verb || /\bfrom (?:[a-z]+ ){0,2}$/.test(before)) return [];
   const subject = subjectBefore(before, verb.at);
   const clause = before.slice(subject.start, verb.at + verb.word.length);
-  if (subject.end === subject.start || NOT_REACHED.test(clause) || NOT_REACHED.test(before.slice(verb.at))) return [];
-  const found = findOwner(annotated, shift(subject, sentence.start), undefined);
+  if (
+    subject.end === subject.start ||
+    NOT_REACHED.test(clause.replace(/ to$/, '')) ||
+    NOT_REACHED.test(before.slice(verb.at).replace(/\bto $/, ''))
+  )
+    return [];
+  const found =
+    findOwner(annotated, shift(subject, sentence.start), undefined) ??
+    (ITSELF.test(before.slice(subject.start))
+      ? findOwner(annotated, shift(subject, sentence.start), about())
+      : undefined) ??
+    ownerless(before.slice(0, verb.at), sentence.start, about);
   if (!found) return [];
   const metric = metricFor(annotated, { quantity, verb, subjectMetric: found.metric, start: sentence.start + verb.at });
-  return metric ? [toFact(annotated, { quantity, owner: found.argument, metric, sentence })] : [];
+  return metric && !/^(?:it|them|they)$/i.test(text.slice(metric.start, metric.end))
+    ? [toFact(annotated, { quantity, owner: found.argument, metric, sentence })]
+    : [];
+}
+
+/** "The company employs": it is the one that the article is about, where no other is named. */
+const ITSELF =
+  /^(?:the (?:company|firm|group|institute|university|agency|bank|city|town|county|operator|utility)|it)\b/i;
+/** "Net profit, however, fell": what stands between is no part of the subject. */
+const ASIDE = /, (?:however|meanwhile|though|in turn|by contrast|in contrast|on the other hand|for its part),/g;
+/** "Revenue rose", "while operating profit fell": nobody's in these words, so that of whom the article is about. */
+const OWNERLESS =
+  /(?:^|, (?:while|and|but|as) |^(?:But|And|Meanwhile,|Still,) )(?:the )?(?:(?:county|city|town|province|country|district|company|group|firm|operator|university)['’]s )?((?:(?:total|annual|overall|net|gross|operating|core|pre-tax|quarterly|full-year|average|daily|monthly|public|unemployment|combined|passenger|export|import|ticket|retail) )*(?:revenues?|sales|turnover|profits?|income|earnings|debt|workforce|unemployment(?: rate)?|inflation|population|output|production|exports|imports|emissions|ridership|traffic|investment|spending|losses|loss))\s*$/i;
+
+function ownerless(words: string, offset: number, about: Told['about']): Owner | undefined {
+  const match = OWNERLESS.exec(words);
+  const metric = match?.[1];
+  const argument =
+    metric === undefined
+      ? undefined
+      : about(/\b(?:county|city|town|province|country|district)['’]s /i.test(match?.[0] ?? ''));
+  if (!match || metric === undefined || !argument) return undefined;
+  const start = offset + match.index + match[0].lastIndexOf(metric);
+  return { argument, metric: { start, end: start + metric.length } };
 }
 
 type Verb = { readonly at: number; readonly word: string; readonly level: boolean };
@@ -120,8 +166,12 @@ function periodOf({ moments, article }: AnnotatedArticle, { span }: Quantity, se
       contains(sentence, moment.span) && moment.role !== 'by' && (moment.from ?? '') <= (article.publishedOn ?? '9999'),
   );
   return (
-    inside.find((moment) => moment.span.start >= span.end && moment.span.start - span.end < 60) ??
-    inside.findLast((moment) => moment.span.end <= span.start)
+    inside.find(
+      (moment) =>
+        moment.span.start >= span.end &&
+        moment.span.start - span.end < 60 &&
+        !/\b(?:from|than|against|compared)\b/.test(article.text.slice(span.end, moment.span.start)),
+    ) ?? inside.findLast((moment) => moment.span.end <= span.start)
   );
 }
 

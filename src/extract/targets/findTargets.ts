@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument, Fact } from '#model/fact.ts';
 import { cut, overlaps } from '#model/span.ts';
+import { mainEntity } from '../mainEntity.ts';
 import type { Clause } from './clause.ts';
 import { findClauses } from './findClauses.ts';
 import { findNamedGoals } from './findNamedGoals.ts';
@@ -67,12 +68,20 @@ function ownerOf(
   const owner = before ?? topic?.argument;
   if (!before && /^they\b/i.test(words) && topic?.sure === false && owner?.kind === 'place') return undefined;
   const found = findOwner(annotated, clause.subject, owner);
-  if (found || !owner || clause.cue.name === 'may') return found;
+  if (found || clause.cue.name === 'may') return found;
+  if (METRIC.test(words)) {
+    const argument = owner && owner.kind !== 'person' ? owner : mainEntity(annotated, ['organisation', 'place']);
+    return argument && { argument, metric: withoutArticle(words, clause) };
+  }
+  if (!owner) return undefined;
   const impersonal =
     REACHES.test(cut(text, clause.action)) && IMPERSONAL.test(words) && !/\p{Lu}\p{Ll}+ \p{Lu}/u.test(words);
   return impersonal && !OTHERS.test(words) ? { argument: owner, metric: withoutArticle(words, clause) } : undefined;
 }
 
+/** "Storage capacity is to grow": nobody's in these words. */
+const METRIC =
+  /^(?:(?:the|total|annual|overall|net|installed|generating|daily|\p{Ll}+) ){0,3}(?:capacity|output|production|sales|revenue|turnover|profits?|debt|emissions|investment|spending|ridership|population|unemployment|costs|prices?)$/u;
 const REACHES = /^(?:be |exceed|reach|hit|top |surpass|rise|grow|increase|climb|total|account|expand|stand)/;
 const IMPERSONAL =
   /^(?:[Tt]he |[Aa]n? |[Ii]ts |[Tt]heir |total |annual |[Cc]ompanies\b|[Ff]irms\b|Output|Sales|Exports|Revenue|GDP|Production|Investment|Efforts|Work\b|Construction|Policies|(?:[A-Z][a-z]+ )?(?:schemes|subsidies|measures|projects|funds|rules|steps|works|services|tests)\b)/;

@@ -2,7 +2,7 @@ import type { Span } from '#model/span.ts';
 
 /** Where a new clause begins inside a sentence. */
 const CLAUSE_START =
-  /(?:;|:|“| — | – |\bthat\b|\b(?:in|at|by|through|for|to|with|from) which\b|\bwhile\b|\bbut\b|\bwhereas\b|\balthough\b|\bbecause\b|\bif\b|, and(?= [a-z])|\bsays?\b|\bsaid\b) /g;
+  /(?:;|:|“| — | – |(?<!, (?:the|an?) (?:[\w-]+ ){1,4})\bthat\b|\b(?:in|at|by|through|for|to|with|from) which\b|\bwhile\b|\bbut\b|\bwhereas\b|\balthough\b|\bbecause\b|\bif\b|, and(?= [a-z])|\bsays?\b|\bsaid\b) /g;
 /** Chunks between commas that name no subject: "By 2025", "known for its silk", "led by Ms Roe". */
 const ADVERBIAL =
   /^(?:by|in|on|at|as|after|before|from|since|during|under|over|with|within|for|to|according|based|following|despite|through|throughout|along|amid|among|besides|going|instead|meanwhile|however|moreover|furthermore|lastly|finally|additionally|also|now|then|today|recently|this|next|last|earlier|later|when|while|if|known|led|home|once|given|thanks|because|due|until|until|looking|regarding|unlike|like|located|founded|based|where|which|who|including|especially|yesterday|astonishingly|first|second|third|\w+ly|\w+ing)\b/i;

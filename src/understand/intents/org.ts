@@ -8,7 +8,24 @@ export const ORG: Intent = {
     'what (kind|sort) of (organisation|organization|company|body|institution) is (the)? {name}',
     'who (works|is employed) (at|for|in) (the)? {name}',
   ],
+  ways: [
+    { utterance: 'where (is|are|was) (the)? {name} (based|headquartered|located|situated|registered)', slots: {} },
+    { utterance: 'where (is|are) (the)? {name} (headquarters|head office|seat)', slots: {} },
+    { utterance: 'where (does|do) (the)? {name} have (its|their) (headquarters|head office|seat)', slots: {} },
+    { utterance: '(who|which company|which group) (owns|owned|controls) (the)? {name}', slots: {} },
+    { utterance: '(who|whom) does (the)? {name} belong to', slots: {} },
+    {
+      utterance:
+        '(when|in what year|in which year) (was|were) (the)? {name} (founded|set up|established|started|created)',
+      slots: {},
+    },
+    { utterance: '(who|which person) (founded|set up|established|started|created|launched) (the)? {name}', slots: {} },
+    { utterance: '(who|whom) was (the)? {name} (founded|set up|established|started|created) by', slots: {} },
+    { utterance: '(who is|who are|who was|who were|name)? (the)? (founder|founders) of (the)? {name}', slots: {} },
+    { utterance: '{name} (founder|founders|headquarters|owner)', slots: {} },
+  ],
   examples: [
+    { utterance: 'where is Nordsee Bank based?', slots: { name: 'Nordsee Bank' } },
     { utterance: 'what is the Harbour Bureau?', slots: { name: 'Harbour Bureau' } },
     { utterance: 'who works at Nordsee Bank?', slots: { name: 'Nordsee Bank' } },
   ],

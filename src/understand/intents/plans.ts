@@ -11,6 +11,14 @@ export const PLANS: Intent = {
     'what (does|do|did) (the)? {of} (plan|want|intend|mean) (to do)? (next)? (by|until|in)? {by}?',
     'what will (the)? {of} do (next)?',
   ],
+  ways: [
+    { utterance: 'what (are|is) (the)? {of} (plan|plans|intentions) …', slots: {} },
+    {
+      utterance:
+        '(what|which) (does|do|did) (the)? {of} (plan|intend|want|mean|propose) to (do|build|change|open|introduce|start|create|construct)',
+      slots: {},
+    },
+  ],
   examples: [
     { utterance: "What are Oslo's plans?", slots: { of: 'Oslo' } },
     { utterance: 'what does Nordsee Bank plan to do?', slots: { of: 'Nordsee Bank' } },

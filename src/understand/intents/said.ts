@@ -15,6 +15,37 @@ export const SAID: Intent = {
     'who (said|spoke|talked|stressed|emphasized|emphasised|commented) (something|anything|that)? (about|on|of|regarding|concerning)? (the)? {topic}',
     'who (stressed|emphasized|emphasised|highlighted|underlined|called for|urged|mentioned|pointed out) (the)? {topic}',
   ],
+  ways: [
+    {
+      utterance:
+        '(anything|something|everything|what) {name} (said|says|stated|told) (about|on|regarding) (the)? {topic}',
+      slots: {},
+    },
+    {
+      utterance: '(what was|what is) {name} (reaction|response|comment|answer|reply|take) (to|on) (the)? {topic}',
+      slots: {},
+    },
+    { utterance: '{name} (on|about) (the)? {topic}', slots: {} },
+    {
+      utterance: 'how (did|does|has) {name} (describe|react to|see|view|comment on|respond to|call) (the)? {topic}',
+      slots: {},
+    },
+    {
+      utterance:
+        'what (did|does|has) {name} (call|called|think of|make of|tell|told|warn|warned|complain|complained) (about|of)? (the)? {topic}',
+      slots: {},
+    },
+    {
+      utterance:
+        '(has|did|does|have) {name} (say|said|comment|commented|speak|spoken|mention|mentioned) (anything|something)? (about|on|regarding) (the)? {topic}',
+      slots: {},
+    },
+    {
+      utterance:
+        'what (did|does|has|do|have) (the)? {name} (have to say|tell reporters|reply|answer|comment|argue|argued|claim|claimed|warn|warned|complain|complained|promise|promised|admit|admitted)',
+      slots: {},
+    },
+  ],
   examples: [
     { utterance: 'what did Ma Rong say about the ferries?', slots: { name: 'Ma Rong', topic: 'ferries' } },
     { utterance: 'What did Ma Rong say?', slots: { name: 'Ma Rong' } },

@@ -10,7 +10,48 @@ export const TARGETS: Intent = {
     'what (does|do|did) (the)? {of} (want|aim|plan|hope|intend|expect) to (reach|achieve|hit|attain|meet) (by|until|in)? {by}?',
     'what (is|are) (the)? {of} (aiming|striving) (for|at)',
   ],
+  ways: [
+    {
+      utterance:
+        '(what is|what are|what was|what were|show me|tell me)? (the)? {of} {topic} (target|targets|goal|goals|aim|aims|objective|objectives)',
+      slots: {},
+    },
+    {
+      utterance:
+        '(what is|what are|what was|what were|show me|tell me)? (the)? {of} (target|targets|goal|goals|aim|aims|objective|objectives) (for|of|on|regarding|concerning) (the)? {topic}',
+      slots: {},
+    },
+    {
+      utterance:
+        '(what is|what are|what was|what were|show me)? (the)? {topic} (target|targets|goal|goals) (for|of|in|at) (the)? {of}',
+      slots: {},
+    },
+    {
+      utterance:
+        '(what is|what are|what was|what were|show me)? (the)? (target|targets|goal|goals|aim|aims) (for|of|on) (the)? {topic} (of|in|at) (the)? {of}',
+      slots: {},
+    },
+    {
+      utterance:
+        '(what|which) {topic} (target|targets|goal|goals) (does|do|did|has|have) (the)? {of} (have|set|pursue)?',
+      slots: {},
+    },
+    {
+      utterance:
+        'how (many|much) (new|more|extra)? {topic} (does|do|did|will|would|should) (the)? {of} (want|aim|plan|hope|intend|expect|wish|promise|pledge|mean) …',
+      slots: {},
+    },
+    {
+      utterance:
+        '(what|which) (does|do|did|is|are) (the)? {of} (want|aim|hope|intend|expect|trying|aiming|wanting|hoping|promise|pledge) to (reach|achieve|hit|attain|meet|accomplish|get to)',
+      slots: {},
+    },
+    { utterance: 'what (are|is|does) (the)? {of} (aiming for|aiming at|striving for|want|aim for|aim at)', slots: {} },
+    { utterance: '(targets|target|goals|goal|aims) (the)? {of}', slots: {} },
+  ],
   examples: [
+    { utterance: "what is Oslo's jobs target?", slots: { of: 'Oslo', topic: 'jobs' } },
+    { utterance: 'how many trees does Oslo want to plant?', slots: { of: 'Oslo', topic: 'trees' } },
     { utterance: "What are Oslo's targets?", slots: { of: 'Oslo' } },
     { utterance: 'what does Oslo want to reach by 2030?', slots: { of: 'Oslo', by: '2030' } },
     { utterance: 'targets of Nordsee Bank', slots: { of: 'Nordsee Bank' } },

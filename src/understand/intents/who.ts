@@ -13,7 +13,49 @@ export const WHO: Intent = {
     'what (does|did) {name} do',
     'where (does|did) {name} work',
   ],
+  ways: [
+    {
+      utterance: 'since (when|what year|which year|what date) (is|was|has|have|does|did) {name} …',
+      slots: { bound: 'since' },
+    },
+    { utterance: '(from|as of) when (is|was|has|did) {name} …', slots: { bound: 'since' } },
+    {
+      utterance:
+        'how long (is|was|has|have|had) {name} (been|run|ran|led|headed|held|served|governed|chaired|worked|had) …',
+      slots: { bound: 'since' },
+    },
+    {
+      utterance:
+        '(when|in what year|in which year|what year|on what date) (did|was|were|has) {name} (become|became|take over|take up|take office|took over|took office|start|begin|get|appointed|elected|named|chosen|made|assume|come to power|come into office|join|put in charge) …',
+      slots: { bound: 'since' },
+    },
+    { utterance: '(until when|till when|how long) (is|was|did|will|does) {name} …', slots: { bound: 'until' } },
+    {
+      utterance:
+        '(when|in what year|in which year|on what date) (does|did|will|is|has) {name} (leave|leaving|step down|stepping down|stepped down|retire|retiring|resign|quit|go|due to leave|due to step down) …',
+      slots: { bound: 'until' },
+    },
+    {
+      utterance:
+        '(which|what) (post|job|position|role|office|title|posts|jobs|positions|roles) (is|was|does|did|has|have) {name} (hold|have|held|in|got|do) …',
+      slots: {},
+    },
+    { utterance: 'what (does|did) {name} do (for a living|for work|now|currently|professionally)?', slots: {} },
+    {
+      utterance:
+        '(what is|what was) {name} (current|present)? (post|job|position|role|office|title|profession|occupation|function)',
+      slots: {},
+    },
+    { utterance: 'what (is|was) {name} (now|currently)', slots: {} },
+    { utterance: '(who|what) (exactly|actually) is {name}', slots: {} },
+    {
+      utterance:
+        '(info|information|details|background|facts|everything|profile|bio|biography|more) (on|about|for|of) {name}',
+      slots: {},
+    },
+  ],
   examples: [
+    { utterance: 'since when is Ma Rong mayor?', slots: { name: 'Ma Rong', bound: 'since' } },
     { utterance: 'Who is Ma Rong?', slots: { name: 'Ma Rong' } },
     { utterance: "what is Ma Rong's job?", slots: { name: 'Ma Rong' } },
     { utterance: 'What post does Ma Rong hold?', slots: { name: 'Ma Rong' } },

@@ -1,0 +1,40 @@
+import type { Answer, Statement } from '#model/answer.ts';
+import type { Corpus } from '#model/corpus.ts';
+import type { Request } from '#model/request.ts';
+import { passage } from './answerers/passage.ts';
+import { notFound } from './resolve.ts';
+import { type Support, supportOf } from './support.ts';
+
+/** Below this share of a question, or where a name of it is missing, a passage answers only by chance. */
+const MOST_OF_IT = 0.65;
+/** What the search thinks of a passage counts for something too: below it, all of the question must be spoken of. */
+const CONFIDENT = 0.33;
+const HOPELESS = 0.08;
+
+/**
+ * The passages nearest to the question, those that speak of all of it first; a plain no where none does, however near
+ * the nearest seems to be: what the corpus does not speak of is not answered.
+ */
+export function supportedPassage(request: Request, corpus: Corpus): Answer {
+  const found = passage(request, corpus);
+  const near = found.kind === 'passage' ? found.statements : found.kind === 'not-found' ? (found.passages ?? []) : [];
+  if (near.length === 0 || !('score' in found)) return found;
+  const supports = supportOf(request, corpus);
+  const judged = near.map((statement) => ({ statement, support: supports(statement.citations[0]) }));
+  const answering = judged.filter(({ support }) => answers(support, found.score));
+  const isFirst = judged[0] !== undefined && judged[0].support.share >= MOST_OF_IT;
+  const full = answering.filter(({ support }) => support.share === 1);
+  const sorted =
+    isFirst && answering[0] === judged[0] ? answering : [...full, ...answering.filter((one) => !full.includes(one))];
+  const [first, ...others] = [...sorted, ...judged.filter((one) => !answering.includes(one))].map(
+    ({ statement }) => statement,
+  ) as [Statement, ...Statement[]];
+  if (answering.length === 0)
+    return { ...notFound(request, corpus, request.utterance), nearest: [], score: found.score, passages: near };
+  return { kind: 'passage', request, score: found.score, statements: [first, ...others] };
+}
+
+function answers({ share, names }: Support, confidence: number): boolean {
+  if (!names) return false;
+  return share === 1 ? confidence >= HOPELESS : share >= MOST_OF_IT && confidence >= CONFIDENT;
+}

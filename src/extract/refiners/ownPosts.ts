@@ -1,0 +1,93 @@
+import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
+import type { Argument, Fact } from '#model/fact.ts';
+import type { Mention, MentionKind } from '#model/mention.ts';
+import { asNamed } from '../asNamed.ts';
+import { mainEntity } from '../mainEntity.ts';
+
+/** Posts that a company has; "the finance chief" of an article about one company is its own. */
+const OF_COMPANY =
+  /^(?:(?:deputy|acting|interim|new|group|former|executive|supervisory|board|co)[- ])*(?:chief (?:executive|financial|operating|technology|commercial|legal|marketing|information|risk)(?: officer)?|finance chief|finance director|managing director|c[eftoi]o|chair(?:man|woman|person)?|spokes(?:man|woman|person))$/i;
+/** Posts that a place or its government has. */
+const OF_PLACE =
+  /^(?:(?:deputy|acting|interim|vice|lieutenant|new|former)[- ])*(?:governor|city manager|(?:opposition|majority|minority) leader|alder(?:man|woman)|(?:\p{L}+ ){0,3}minister|minister (?:of|for) .+|finance executive|chief (?:public )?health officer|chief medical officer|police chief|fire chief)$/iu;
+/** Posts of any body: only where the paragraph has named but one. */
+const OF_BODY =
+  /^(?:(?:deputy|acting|interim|new|former)[- ])*(?:director(?:[- ]general)?|general manager|president|secretary[- ]general|general secretary|head|dean|rector|chancellor)$/i;
+const ORIGIN = /\bfrom(?: the)?(?: \p{Lu}\p{L}+,)? $/u;
+
+/**
+ * Gives a post that stands alone what it is a post of: a company's the one organisation that its paragraph has named so
+ * far, else the one the article is about; a government's the place. Where more than one may be meant, none is.
+ */
+export function ownPosts(facts: readonly Fact[], annotated: AnnotatedArticle): Fact[] {
+  return facts.map((fact) => {
+    const { relation, object, qualifiers } = fact;
+    if (relation !== 'holdsPost' || qualifiers.place) return fact;
+    if (qualifiers.organisation)
+      return isUnresolved(qualifiers.organisation)
+        ? withOwner(fact, 'organisation', ownerOf(fact, 'organisation', annotated))
+        : fact;
+    if (qualifiers.tense === 'former') return fact;
+    const title = object.text.replace(/[- ](?:elect|designate)$/iu, '');
+    if (OF_COMPANY.test(title)) return withOwner(fact, 'organisation', ownerOf(fact, 'organisation', annotated));
+    if (OF_BODY.test(title) && /^\p{Ll}/u.test(title))
+      return withOwner(fact, 'organisation', onlyBody(fact, annotated));
+    return OF_PLACE.test(title) ? withOwner(fact, 'place', ownerOf(fact, 'place', annotated)) : fact;
+  });
+}
+
+/** "Its" of nobody that is known. */
+function isUnresolved({ text, name }: Argument): boolean {
+  return name === undefined && /^(?:its|their)$/i.test(text);
+}
+
+function withOwner(fact: Fact, key: 'organisation' | 'place', owner: Argument | undefined): Fact {
+  return owner ? { ...fact, qualifiers: { ...fact.qualifiers, [key]: owner } } : fact;
+}
+
+function ownerOf(
+  { object, subject, qualifiers }: Fact,
+  kind: MentionKind,
+  annotated: AnnotatedArticle,
+): Argument | undefined {
+  const known = annotated.mentions.filter((mention) => mention.kind === kind && mention.entity !== undefined);
+  const names = known.filter(({ form }) => form === 'name');
+  const { paragraph } = annotated.sentences.find((sentence) => sentence.span.end > object.span.start) ?? {};
+  const sentences = annotated.sentences.filter((sentence) => sentence.paragraph === paragraph);
+  const limit = Math.min(object.span.start, subject.span.start);
+  const start = sentences[0]?.span.start ?? 0;
+  const before = (list: readonly Mention[]) => list.filter(({ span }) => span.start >= start && span.end <= limit);
+  if (qualifiers.organisation) return asNamed(before(known).at(-1), annotated);
+  const opening = before(names).filter(({ span }) =>
+    sentences.some((sentence) => span.start - sentence.span.start < 5),
+  );
+  const near = kind === 'organisation' ? opening : before(names).filter((name) => !isOrigin(name, annotated));
+  if (distinct(near).length === 1) return asNamed(near.at(-1), annotated);
+  return mainEntity(annotated, [kind]);
+}
+
+/** The one organisation that the paragraph has named before, no country or town being named that could have a president too. */
+function onlyBody(
+  { object, evidence }: Fact,
+  { article, entities, mentions, sentences }: AnnotatedArticle,
+): Argument | undefined {
+  const at = sentences.findIndex(({ span }) => span.start === evidence.sentence.start);
+  const start = sentences[Math.max(0, at - 1)];
+  const from = start?.paragraph === sentences[at]?.paragraph ? start?.span.start : evidence.sentence.start;
+  const before = mentions.filter(
+    ({ span, form, entity }) =>
+      form === 'name' && entity !== undefined && span.start >= (from ?? 0) && span.end <= object.span.start,
+  );
+  const bodies = before.filter(({ kind }) => kind === 'organisation');
+  const isAlone = distinct(bodies).length === 1 && before.every(({ kind }) => kind !== 'place');
+  return isAlone ? asNamed(bodies.at(-1), { article, entities }) : undefined;
+}
+
+/** "A nurse from Bergen" makes nobody minister of Bergen. */
+function isOrigin({ span }: Mention, { article }: AnnotatedArticle): boolean {
+  return ORIGIN.test(article.text.slice(Math.max(0, span.start - 40), span.start));
+}
+
+function distinct(names: readonly Mention[]): readonly number[] {
+  return [...new Set(names.map(({ entity }) => entity as number))];
+}

@@ -1,0 +1,116 @@
+import type { Slots } from '#model/request.ts';
+import { isPostTitle } from './isPostTitle.ts';
+import type { IsName } from './maskUtterance.ts';
+
+const NOW =
+  '(?:(?:currently|now|presently|today|again|still|these days|right now|at present|at the moment|at this time|nowadays|officially|actually|really) )*';
+/** What is asked for by the words that describe it: "who is …", "the name of …", or the words alone. */
+const ASKED: readonly RegExp[] = [
+  new RegExp(
+    `^(?:who|whos|whom|which person|what person|which man|which woman) (?:is|are|was|were|has been) ${NOW}(?<post>.+)$`,
+    'iu',
+  ),
+  /^(?:who|whos) (?<post>.+)$/iu,
+  /^(?:(?:what|which) (?:is|was|are) )?(?:(?:give|show|tell|find)(?: me)? )?(?:the )?(?:full )?names? of (?<post>.+?)(?: called)?$/iu,
+  /^(?:what is|what was) (?<post>.+?) (?:called|named|'s name|name)$/iu,
+  /^(?:who|which person) (?:is (?:serving|acting|working)|serves|served|works|worked|acts|acted) as (?<post>.+)$/iu,
+  /^(?:who|which person) (?:holds|held|has|had|fills|occupies|got|gets) the (?:post|office|position|job|role|title|seat) (?:of|as) (?<post>.+)$/iu,
+  /^(?:who|which person) (?:became|becomes|was named|is named|was appointed|was elected|was made|got elected) (?:as )?(?<post>.+)$/iu,
+  /^who (?:used to be|had been|once was|was once|was formerly|was previously) (?<former>.+)$/iu,
+  /^(?:is|was|are|were) (?<name>\S.*?) (?:still |currently |now |really |actually )+(?<post>.+)$/iu,
+  /^(?:is|was) (?<name>\S.*?) (?<post>(?:the|a|an) .+)$/iu,
+  /^(?:list|show|show me|give me|find|find me)? ?(?<post>.+)$/iu,
+];
+const BEFORE_ANOTHER = /^(?<words>.+?) (?<rank>before|after) (?<name>(?!(?:the )?(?:19|20)\d\d)\S.*)$/iu;
+const FORMER = /^(?:the )?(?:former|previous|ex|past|last|one[- ]time|then)[- ]/iu;
+const DECORATION = /^(?:the|a|an|our|their|its|current|present|incumbent|sitting|new|currently|now|present-day) /iu;
+/** Of what is no known name the longest post is read, of known names the longest name. */
+const ANYTHING: IsName = () => true;
+const LATELY = /(?:,? (?:currently|now|today|these days|right now|at present|at the moment|nowadays))+$/iu;
+
+/**
+ * Reads a question after whoever holds a post: "who is the mayor of Oslo", "Oslo mayor", "is Ma Rong still mayor of
+ * Oslo", "who was mayor of Oslo before Ma Rong". Undefined where no post is named, or what it is of does not fit.
+ */
+export function readHolder(plain: string, fits: IsName = ANYTHING): Slots | undefined {
+  const { words = plain, rank, name: other } = BEFORE_ANOTHER.exec(plain)?.groups ?? {};
+  for (const pattern of ASKED) {
+    const { post, former, name } = pattern.exec(words)?.groups ?? {};
+    const held = readPost(former ?? post ?? '', fits);
+    if (!held || (name && !fits(name))) continue;
+    const named = other ?? name;
+    const place = rank ? rank.toLowerCase() : former ? 'former' : held.rank;
+    return { ...held, ...(named && { name: named }), ...(place && { rank: place as NonNullable<Slots['rank']> }) };
+  }
+  return heldByNamed(words, fits);
+}
+
+/** "Is Ma Rong party secretary in Oslo": nothing but what they are parts the name from the post. */
+function heldByNamed(words: string, fits: IsName): Slots | undefined {
+  const parts = /^(?:is|was|are|were) (.+)$/iu.exec(words)?.[1]?.split(' ') ?? [];
+  for (let at = parts.length - 1; at > 0; at--) {
+    const name = parts.slice(0, at).join(' ');
+    const held = fits !== ANYTHING && fits(name) ? readPost(parts.slice(at).join(' '), fits) : undefined;
+    if (held) return { ...held, name };
+  }
+  return undefined;
+}
+
+/** "the former mayor of Oslo", "Oslo's mayor", "mayor Oslo": the post and what it is of. */
+function readPost(words: string, fits: IsName): Slots | undefined {
+  const rank = FORMER.test(words) ? ({ rank: 'former' } as const) : {};
+  const bare = undecorated(words.replace(LATELY, '').replace(FORMER, ''));
+  const slots = bare && (postOf(bare, fits) ?? ofPost(bare, fits) ?? postBefore(bare, fits) ?? alone(bare));
+  return slots ? { ...slots, ...rank } : undefined;
+}
+
+function undecorated(words: string): string {
+  const bare = words.replace(DECORATION, '');
+  return bare === words ? words : undecorated(bare);
+}
+
+/** The longest title that leaves something the post can be of: "minister of foreign affairs of Norway". */
+function postOf(words: string, fits: IsName): Slots | undefined {
+  const joints = [...words.matchAll(/ (?:of|at|in|for|to|from|with) (?:the )?/giu)].reverse();
+  for (const joint of joints) {
+    const [post, of] = [words.slice(0, joint.index), words.slice(joint.index + joint[0].length)];
+    if (isPostTitle(post) && fits(of)) return { post, of };
+  }
+  return undefined;
+}
+
+function ofPost(words: string, fits: IsName): Slots | undefined {
+  const parts = words.split(' ');
+  const places = Array.from({ length: parts.length - 1 }, (_, i) => i + 1);
+  const owned = places.filter((at) => /^'s?$/u.test(parts[at] ?? ''));
+  for (const at of [...owned, ...(fits === ANYTHING ? places : places.reverse())]) {
+    const post = undecorated(
+      parts
+        .slice(at)
+        .join(' ')
+        .replace(/^(?:'s?|former|ex) /iu, ''),
+    );
+    const of = parts
+      .slice(0, at)
+      .join(' ')
+      .replace(/ '(?:s)?$/u, '');
+    if (!isPostTitle(post) || !fits(of)) continue;
+    return / 's? former | former /iu.test(` ${parts.slice(at).join(' ')} `)
+      ? { post, of, rank: 'former' }
+      : { post, of };
+  }
+  return undefined;
+}
+
+function postBefore(words: string, fits: IsName): Slots | undefined {
+  const parts = words.split(' ');
+  for (let at = parts.length - 1; at > 0; at--) {
+    const [post, of] = [parts.slice(0, at).join(' '), parts.slice(at).join(' ')];
+    if (isPostTitle(post) && fits(of)) return { post, of };
+  }
+  return undefined;
+}
+
+function alone(words: string): Slots | undefined {
+  return isPostTitle(words) ? { post: words } : undefined;
+}

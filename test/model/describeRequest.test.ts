@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { describeRequest } from '#model/describeRequest.ts';
+import type { IntentName, Slots } from '#model/request.ts';
+
+describe('describeRequest', () => {
+  test.each<[string, IntentName, Slots]>([
+    ['holder of post mayor, of Changzhou', 'holder', { post: 'mayor', of: 'Changzhou' }],
+    ['holder of the highest post, of oslo', 'holder', { of: 'place:oslo' }],
+    [
+      'former holder of post mayor, of Oslo, in 2019',
+      'holder',
+      { post: 'mayor', of: 'Oslo', rank: 'former', from: '2019', to: '2019' },
+    ],
+    ['holder of post mayor, before Ma Rong', 'holder', { post: 'mayor', name: 'Ma Rong', rank: 'before' }],
+    ['all about Ma Rong', 'who', { name: 'Ma Rong' }],
+    ['since when Ma Rong holds a post', 'who', { name: 'Ma Rong', bound: 'since' }],
+    ['targets, of Oslo, on jobs, by 2030', 'targets', { of: 'Oslo', topic: 'jobs', by: '2030' }],
+    ['figures, of Nordsee Bank, on net profit', 'figures', { of: 'Nordsee Bank', topic: 'net profit' }],
+    ['comparison, of Oslo, with Bergen', 'compare', { of: 'Oslo', with: 'Bergen' }],
+    ['what was said by Ma Rong, on ferries', 'said', { name: 'Ma Rong', topic: 'ferries' }],
+    ['events: meeting in Bergen', 'event', { event: 'meeting in Bergen' }],
+    ['dates of Oslo, from 2023 to 2024', 'timeline', { name: 'Oslo', from: '2023', to: '2024' }],
+    ['facts on housing', 'topic', { topic: 'housing' }],
+    ['the articles that were read', 'sources', {}],
+  ])('says "%s"', (words, intent, slots) => {
+    expect(describeRequest({ intent, slots, utterance: '' })).toBe(words);
+  });
+});
