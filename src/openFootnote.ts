@@ -12,6 +12,7 @@ import type { Config } from './config.ts';
 import { type Commands, loadCommands } from './loadCommands.ts';
 import { PATHS } from './paths.ts';
 import { createAsked } from './pipeline.ts';
+import { wordVectorsLoader } from './wordVectorsLoader.ts';
 
 /** All that an edge needs to answer. */
 export type Footnote = Commands & {
@@ -35,7 +36,7 @@ export async function openFootnote({ data, seeds }: Pick<Config, 'data' | 'seeds
     loadCommands(PATHS.commands),
   ]);
   const understand = createUnderstand();
-  const corpus = createCorpus(store.records(), known);
+  const corpus = createCorpus(store.records(), known, { wordVectors: wordVectorsLoader() });
   const askedOf = (other: Corpus) => createAsked(other, understand);
   return {
     ...commands,

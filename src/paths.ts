@@ -8,4 +8,5 @@ export const PATHS = {
   data: fromRoot('data'),
   seeds: fromRoot('seeds'),
   namesModel: fromRoot('data/models/names.bin'),
+  wordVectors: fromRoot('data/models/words.bin'),
 } as const;

@@ -16,6 +16,7 @@ import { PATHS } from '../paths.ts';
 import { createAsked } from '../pipeline.ts';
 import { loadReader } from '../reader.ts';
 import { runLine } from '../runLine.ts';
+import { wordVectorsLoader } from '../wordVectorsLoader.ts';
 import { asBatchAnswer } from './asBatchAnswer.ts';
 import { mapJsonLines } from './mapJsonLines.ts';
 
@@ -54,13 +55,14 @@ type LookupIn = (article: string | undefined) => Lookup;
 function lookUps(records: readonly ArticleRecord[], knownNames: readonly KnownName[]): LookupIn {
   const made = new Map<string | undefined, Lookup>();
   const understand = createUnderstand();
+  const wordVectors = wordVectorsLoader();
   return (article) => {
     const wanted = article === undefined ? records : records.filter((record) => record.article.id === article);
     if (wanted.length === 0 && article !== undefined)
       throw new Error(`Cannot answer the line: there is no article "${article}"`);
     const known = made.get(article);
     if (known) return known;
-    const corpus = createCorpus(wanted, knownNames);
+    const corpus = createCorpus(wanted, knownNames, { wordVectors });
     const lookUp = { asked: createAsked(corpus, understand), record: corpus.record };
     made.set(article, lookUp);
     return lookUp;

@@ -3,6 +3,7 @@ import type { PartialDate } from '#model/article.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
+import type { WordVectors } from '#search/wordVectors.ts';
 import { nameSearch } from './nameSearch.ts';
 import { sentenceSearch } from './sentenceSearch.ts';
 
@@ -11,13 +12,15 @@ export type CorpusOptions = {
   readonly today?: PartialDate;
   /** The ids of the facts that somebody says are wrong. */
   readonly disputed?: ReadonlySet<string>;
+  /** Loads what tells passages in other words; asked for when the first question needs passages. */
+  readonly wordVectors?: () => WordVectors;
 };
 
 /** Makes records searchable: entities across articles, names, passages. The one place where link and search meet. */
 export function createCorpus(
   records: readonly ArticleRecord[],
   known: readonly KnownName[],
-  { today = new Date().toISOString().slice(0, 10), disputed }: CorpusOptions = {},
+  { today = new Date().toISOString().slice(0, 10), disputed, wordVectors }: CorpusOptions = {},
 ): Corpus {
   const newestFirst = [...records].sort(
     (a, b) =>
@@ -38,7 +41,7 @@ export function createCorpus(
     factsAbout: factsByEntity(facts, entityOf),
     entityOf,
     ...nameSearch(entities),
-    findSentences: sentenceSearch(newestFirst),
+    findSentences: sentenceSearch(newestFirst, wordVectors),
   };
 }
 

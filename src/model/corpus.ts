@@ -30,6 +30,8 @@ export type FoundSentence = {
   readonly span: Span;
   /** From 0 to 1: how sure it is that this sentence answers. */
   readonly confidence: number;
+  /** The words of the sentence that answer, in offsets of the article, where they can be told. */
+  readonly answer?: Span;
 };
 
 /** What the answerers look things up in. */

@@ -1,5 +1,6 @@
 import type { AnswerType } from './answerTypes.ts';
 import type { AskedQuestion } from './askQuestion.ts';
+import { nearness } from './nearness.ts';
 import type { PassageView } from './passageView.ts';
 import { SIGN } from './wordSigns.ts';
 
@@ -44,15 +45,6 @@ function answeringWords(asked: AskedQuestion, view: PassageView): number[] {
 
 function newWords({ numbers: asked }: AskedQuestion, { signs, numbers }: PassageView, sign: number): number[] {
   return [...signs.keys()].filter((at) => ((signs[at] ?? 0) & sign) !== 0 && !asked.has(numbers[at] ?? -1));
-}
-
-/** The words of the question by weight, each counting for less the farther it stands from the place. */
-function nearness(at: number, { content, total }: AskedQuestion, { positions }: PassageView): number {
-  const near = content.reduce((sum, { weight }, n) => {
-    const distances = (positions[n] ?? []).map((position) => Math.abs(position - at));
-    return distances.length === 0 ? sum : sum + weight / (1 + Math.min(...distances) / 4);
-  }, 0);
-  return near / total;
 }
 
 /** "How many trams" is answered by a number up to three words before "trams". */

@@ -5,8 +5,15 @@ import { rarity } from './rarity.ts';
 import { type QuestionWord, readQuestion } from './readQuestion.ts';
 import { stem } from './stem.ts';
 
-/** A word of a question as an index knows it: its number (-1 where it holds it nowhere) and how much it says. */
-export type AskedWord = QuestionWord & { readonly number: number; readonly weight: number };
+/** A word of a question as an index knows it. */
+export type AskedWord = QuestionWord & {
+  /** -1 where the index holds it nowhere. */
+  readonly number: number;
+  /** Its row among the index's word vectors; -1 where it has none. */
+  readonly row: number;
+  /** How much it says. */
+  readonly weight: number;
+};
 
 /** A question as asked of one index. */
 export type AskedQuestion = {
@@ -29,7 +36,7 @@ export function askQuestion(index: PassageIndex, text: string): AskedQuestion {
   const { type, words: read } = readQuestion(text);
   const words = read.map((word) => {
     const number = index.vocabulary.get(word.stem) ?? -1;
-    return { ...word, number, weight: weightOf(index, word, number) };
+    return { ...word, number, row: index.vectors.rows.get(word.stem) ?? -1, weight: weightOf(index, word, number) };
   });
   const content = words.filter(
     ({ stop, stem: own }, at) => !stop && words.findIndex((word) => word.stem === own) === at,

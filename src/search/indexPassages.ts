@@ -5,6 +5,7 @@ import type { Passage } from './passage.ts';
 import { type Postings, postingsOf } from './postings.ts';
 import { searchWords } from './searchWords.ts';
 import { stem } from './stem.ts';
+import { type WordVectors, wordVectors } from './wordVectors.ts';
 
 /** Words by number: the words of passage p are `words.slice(starts[p], starts[p + 1])`. */
 export type WordRuns = { readonly words: Int32Array; readonly starts: Int32Array };
@@ -29,12 +30,18 @@ export type PassageIndex = {
   readonly meanLength: number;
   readonly articles: IndexedArticles;
   readonly capitals: Capitals;
+  readonly vectors: WordVectors;
+  /** Word → its row among the vectors; -1 for stop words and words that have none. */
+  readonly rows: Int32Array;
   /** When the newest passage was published, where any says so. */
   readonly newest: PartialDate | undefined;
 };
 
-/** Indexes passages, which come article by article, each in the order of its text. */
-export function indexPassages(passages: readonly Passage[]): PassageIndex {
+/**
+ * Indexes passages, which come article by article, each in the order of its text. `vectors` tell which words are alike;
+ * without them only words of one stem are.
+ */
+export function indexPassages(passages: readonly Passage[], vectors: WordVectors = wordVectors.none): PassageIndex {
   const numbering = numberWords();
   const perPassage = passages.map((passage) => searchWords(passage.text).map(({ form }) => numbering.number(form)));
   const articles = articlesOf(passages, numbering);
@@ -51,6 +58,8 @@ export function indexPassages(passages: readonly Passage[]): PassageIndex {
     meanLength: lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length),
     articles,
     capitals: countCapitals(passages, runs, vocabulary.size),
+    vectors,
+    rows: Int32Array.from(vocabulary, ([key, number]) => (stopWords.has(number) ? -1 : (vectors.rows.get(key) ?? -1))),
     newest: newestOf(passages),
   };
 }

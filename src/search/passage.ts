@@ -1,4 +1,5 @@
 import type { PartialDate } from '#model/article.ts';
+import type { Entity } from '#model/entity.ts';
 import type { Span } from '#model/span.ts';
 
 /** A sentence that can be found, with what is needed to cite it. */
@@ -8,4 +9,6 @@ export type Passage = {
   readonly text: string;
   readonly title?: string;
   readonly publishedOn?: PartialDate;
+  /** The names its article uses. */
+  readonly names?: readonly Entity[];
 };

@@ -3,6 +3,7 @@ import type { AskedQuestion } from './askQuestion.ts';
 import { coverageSigns } from './coverageSigns.ts';
 import { findCandidates } from './findCandidates.ts';
 import type { PassageIndex } from './indexPassages.ts';
+import { likenessSigns } from './likenessSigns.ts';
 import { orderSigns } from './orderSigns.ts';
 import { ownScores, type Range } from './ownScores.ts';
 import { type PassageView, viewPassage } from './passageView.ts';
@@ -23,13 +24,14 @@ export function rateCandidates(index: PassageIndex, asked: AskedQuestion, range:
   const ownScore = (passage: number) => scores[passage - range.start] ?? 0;
   return findCandidates(index, asked, { scores, range, most: LOOKED_AT }).map((passage) => {
     const view = viewPassage(index, asked, { passage, ownScore });
-    return { passage, view, signs: signsOf(asked, view) };
+    return { passage, view, signs: signsOf(index, asked, view) };
   });
 }
 
-function signsOf(asked: AskedQuestion, view: PassageView): Signs {
+function signsOf(index: PassageIndex, asked: AskedQuestion, view: PassageView): Signs {
   return {
     ...coverageSigns(asked, view),
+    ...likenessSigns(index, asked, view),
     ...orderSigns(asked, view),
     ...answerSigns(asked, view),
     ...shapeSigns(view),

@@ -1,4 +1,6 @@
 import type { PartialDate } from '#model/article.ts';
+import type { Span } from '#model/span.ts';
+import { answerPhrase } from './answerPhrase.ts';
 import { type AskedQuestion, askQuestion } from './askQuestion.ts';
 import { CONFIDENCE_WEIGHTS } from './confidenceWeights.ts';
 import { doubtSigns } from './doubtSigns.ts';
@@ -21,6 +23,8 @@ export type FoundPassage = {
   readonly score: number;
   /** From 0 to 1: how sure it is that this passage answers the question. */
   readonly confidence: number;
+  /** The words that answer, as offsets in the passage's text, where they can be told. */
+  readonly answer?: Span;
 };
 
 /**
@@ -36,7 +40,9 @@ export function searchPassages(index: PassageIndex, question: string, options: S
     .sort((a, b) => b.score - a.score || a.candidate.passage - b.candidate.passage);
   return ranked.slice(0, limit).flatMap(({ candidate, score }) => {
     const passage = index.passages[candidate.passage];
-    return passage ? [{ passage, score, confidence: confidenceOf(asked, candidate) }] : [];
+    if (!passage) return [];
+    const answer = answerPhrase(asked, candidate.view, passage.names ?? []);
+    return [{ passage, score, confidence: confidenceOf(asked, candidate), ...(answer && { answer }) }];
   });
 }
 

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { candidates } from './candidates.ts';
 import { intents } from './intents.ts';
 import { learnRanking } from './learnRanking.ts';
+import { learnWordVectors } from './learnWordVectors.ts';
 import { passages } from './passages.ts';
 import { questions } from './questions.ts';
 
@@ -17,6 +18,7 @@ async function main(): Promise<void> {
       val: { type: 'string' },
       test: { type: 'string' },
       show: { type: 'string' },
+      vectors: { type: 'string' },
     },
   });
   const file = (name: keyof typeof values) => {
@@ -29,6 +31,7 @@ async function main(): Promise<void> {
     passages: () => passages({ articles: file('articles'), questions: file('questions') }),
     'learn-ranking': () =>
       learnRanking({ articles: file('articles'), questions: file('questions'), gold: file('gold') }),
+    'learn-word-vectors': () => learnWordVectors({ vectors: file('vectors') }),
     candidates: () => candidates({ questions: file('questions') }),
     questions: () => questions({ show: values.show }),
   };

@@ -6,6 +6,7 @@ import { indexPassages, type PassageIndex } from '#search/indexPassages.ts';
 import type { Range } from '#search/ownScores.ts';
 import type { Passage } from '#search/passage.ts';
 import { rateCandidates, type Signs } from '#search/rateCandidates.ts';
+import { wordVectorsLoader } from '../../src/wordVectorsLoader.ts';
 import { learnChoice } from './learnChoice.ts';
 import { learnLogistic } from './learnLogistic.ts';
 import { type ArticleLine, type QuestionLine, sentencesOf } from './passages.ts';
@@ -64,7 +65,10 @@ function examplesOf(files: {
   readonly gold: string;
 }): Example[] {
   const wink = loadWink();
-  const index = indexPassages(readLines<ArticleLine>(files.articles).flatMap((article) => sentencesOf(article, wink)));
+  const index = indexPassages(
+    readLines<ArticleLine>(files.articles).flatMap((article) => sentencesOf(article, wink)),
+    wordVectorsLoader()(),
+  );
   const gold = new Map(readLines<GoldLine>(files.gold).map((line) => [line.id, line]));
   return readLines<QuestionLine>(files.questions).flatMap(({ id, question }) => {
     const line = gold.get(id);

@@ -4,6 +4,7 @@ import { cut } from '#model/span.ts';
 import { indexPassages } from '#search/indexPassages.ts';
 import type { Passage } from '#search/passage.ts';
 import { searchPassages } from '#search/searchPassages.ts';
+import { wordVectorsLoader } from '../../src/wordVectorsLoader.ts';
 import { readLines } from './readLines.ts';
 
 export type ArticleLine = { readonly id: string; readonly title?: string; readonly text: string };
@@ -12,7 +13,10 @@ export type QuestionLine = { readonly id: string; readonly question: string; rea
 /** Answers each question of `questions` with sentences of `articles` (files of JSON lines), as `footnote ask` does. */
 export function passages({ articles, questions }: { readonly articles: string; readonly questions: string }): void {
   const wink = loadWink();
-  const index = indexPassages(readLines<ArticleLine>(articles).flatMap((article) => sentencesOf(article, wink)));
+  const index = indexPassages(
+    readLines<ArticleLine>(articles).flatMap((article) => sentencesOf(article, wink)),
+    wordVectorsLoader()(),
+  );
   for (const { id, question, article } of readLines<QuestionLine>(questions)) {
     const found = searchPassages(index, question, article === undefined ? {} : { articleId: article });
     const citations = found.map(({ passage: { articleId, span } }) => ({

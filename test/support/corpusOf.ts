@@ -5,9 +5,11 @@ import type { Asked } from '#model/command.ts';
 import { createUnderstand } from '#understand/understand.ts';
 import { createAsked } from '../../src/pipeline.ts';
 import { loadReader } from '../../src/reader.ts';
+import { wordVectorsLoader } from '../../src/wordVectorsLoader.ts';
 
 /** One a process: wink-nlp allows no second instance. */
 const reader = loadReader();
+const wordVectors = wordVectorsLoader();
 
 /** Reads texts as articles named a, b, c … with the real reader, and gives what can be asked of them. */
 export async function corpusOf(texts: readonly (string | Partial<Article>)[], known: readonly KnownName[] = []) {
@@ -20,7 +22,7 @@ export async function corpusOf(texts: readonly (string | Partial<Article>)[], kn
       ...(typeof given === 'string' ? { text: given } : given),
     }),
   );
-  const corpus = createCorpus(records, known);
+  const corpus = createCorpus(records, known, { wordVectors });
   const asked: Asked = createAsked(corpus, createUnderstand());
   return { records, corpus, asked };
 }

