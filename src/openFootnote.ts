@@ -6,6 +6,7 @@ import type { KnownName } from '#link/linkEntities.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
 import type { Asked, Choice, CommandOption } from '#model/command.ts';
 import type { Corpus } from '#model/corpus.ts';
+import { wordMeanings } from '#search/wordMeanings.ts';
 import { openStore } from '#store/openStore.ts';
 import { createUnderstand } from '#understand/understand.ts';
 import type { Config } from './config.ts';
@@ -35,8 +36,9 @@ export async function openFootnote({ data, seeds }: Pick<Config, 'data' | 'seeds
     readNames(join(seeds, 'names.json')),
     loadCommands(PATHS.commands),
   ]);
-  const understand = createUnderstand();
-  const corpus = createCorpus(store.records(), known, { wordVectors: wordVectorsLoader() });
+  const wordVectors = wordVectorsLoader();
+  const understand = createUnderstand(() => wordMeanings(wordVectors()));
+  const corpus = createCorpus(store.records(), known, { wordVectors });
   const askedOf = (other: Corpus) => createAsked(other, understand);
   return {
     ...commands,

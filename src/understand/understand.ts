@@ -1,4 +1,5 @@
 import type { IntentName, Request, Slots } from '#model/request.ts';
+import type { WordMeanings } from './classifier/meaning.ts';
 import { trainClassifier } from './classifier/trainClassifier.ts';
 import { classifierRows } from './classifierRows.ts';
 import { INTENTS } from './intents.ts';
@@ -24,14 +25,20 @@ const LONGEST = 40;
 /** Below it an utterance is out of scope. Fixed on questions of our own about articles that no row was written for. */
 const THRESHOLD = 0.5;
 
-/** Compiles the rows. The classifier is trained from them when the first utterance comes that fits none as it stands. */
-export function createUnderstand(): Understand {
+/**
+ * Compiles the rows. The classifier is trained from them when the first utterance comes that fits none as it stands;
+ * what words are like is loaded then, where it is told how.
+ */
+export function createUnderstand(meanings?: () => WordMeanings): Understand {
   const templates = INTENTS.flatMap(({ name, utterances }) =>
     utterances.map((row) => ({ name, template: compileTemplate(row, slotFits) })),
   );
   let classifier: ReturnType<typeof trainClassifier> | undefined;
   const classify = (masked: string) => {
-    classifier ??= trainClassifier(classifierRows(INTENTS, OUT_OF_SCOPE), { threshold: THRESHOLD });
+    classifier ??= trainClassifier(classifierRows(INTENTS, OUT_OF_SCOPE), {
+      threshold: THRESHOLD,
+      ...(meanings && { meanings: meanings() }),
+    });
     return classifier.classify(masked);
   };
   return (utterance, { isName, isDescription } = NOTHING_KNOWN) => {

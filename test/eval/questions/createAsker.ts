@@ -5,12 +5,14 @@ import { readArticles } from '#ingest/readArticles.ts';
 import { readNames } from '#ingest/readNames.ts';
 import type { Answer } from '#model/answer.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
+import { wordMeanings } from '#search/wordMeanings.ts';
 import { createUnderstand } from '#understand/understand.ts';
 import { createConversation } from '../../../src/createConversation.ts';
 import { loadCommands } from '../../../src/loadCommands.ts';
 import { PATHS } from '../../../src/paths.ts';
 import { createAsked } from '../../../src/pipeline.ts';
 import { loadReader } from '../../../src/reader.ts';
+import { wordVectorsLoader } from '../../../src/wordVectorsLoader.ts';
 import type { Question } from './question.ts';
 
 const NEW_ARTICLES = fileURLToPath(new URL('articles', import.meta.url));
@@ -27,9 +29,10 @@ export async function createAsker(): Promise<(question: Question) => Answer> {
     readArticles(join(PATHS.seeds, 'articles')),
     readArticles(NEW_ARTICLES),
   ]);
-  const understand = createUnderstand();
+  const wordVectors = wordVectorsLoader();
+  const understand = createUnderstand(() => wordMeanings(wordVectors()));
   const lookUp = (records: readonly ArticleRecord[]) => {
-    const corpus = createCorpus(records, known);
+    const corpus = createCorpus(records, known, { wordVectors });
     return { asked: createAsked(corpus, understand), record: corpus.record };
   };
   const read = { starter: starter.map(learn), new: fresh.map(learn) };
