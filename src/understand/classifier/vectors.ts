@@ -28,19 +28,17 @@ const NOTHING_MEANT: WordMeanings = { dimensions: 0, of: () => undefined };
  */
 export function fitVectors(texts: readonly string[], meanings: WordMeanings = NOTHING_MEANT): Vectors {
   const found = texts.map(features);
-  const known = learnFeatures(found);
-  const size = KINDS.reduce((sum, kind) => sum + known[kind].size, 0);
+  const { known, end } = learnFeatures(found);
   const unseen = rarity(0, texts.length);
   const weightOf = (word: string) => (known.word.get(word)?.rarity ?? unseen) ** 2;
   const vectorOf = (text: TextFeatures) => {
-    const numbers = meaning(text.word, meanings, weightOf);
-    return joined([
-      ...KINDS.map((kind) => partOf(text[kind], known[kind], KIND_WEIGHT[kind])),
-      meaningPart(numbers, size),
-    ]);
+    const parts: Parts = { places: [], values: [] };
+    for (const kind of KINDS) addFeatures(parts, featuresOf(text[kind], known[kind]), KIND_WEIGHT[kind]);
+    addMeaning(parts, meaning(text.word, meanings, weightOf), end);
+    return joined(parts);
   };
   return {
-    size: size + meanings.dimensions,
+    size: end + meanings.dimensions,
     learned: found.map(vectorOf),
     toVector: (text) => vectorOf(features(text)),
   };
@@ -49,19 +47,21 @@ export function fitVectors(texts: readonly string[], meanings: WordMeanings = NO
 type Feature = { readonly place: number; readonly rarity: number };
 type Known = ReadonlyMap<string, Feature>;
 
-function learnFeatures(texts: readonly TextFeatures[]): Record<FeatureKind, Known> {
-  let place = 0;
+/** Gives each feature that was seen often enough its place; `end` is the first place behind them. */
+function learnFeatures(texts: readonly TextFeatures[]): { known: Record<FeatureKind, Known>; end: number } {
+  let end = 0;
   const known = { word: new Map(), pair: new Map(), letters: new Map(), together: new Map() };
   for (const kind of KINDS)
     for (const [feature, { times }] of timesSeen(texts.map((text) => text[kind])))
-      if (times >= SEEN_AT_LEAST[kind])
-        known[kind].set(feature, { place: place++, rarity: rarity(times, texts.length) });
-  return known;
+      if (times >= SEEN_AT_LEAST[kind]) known[kind].set(feature, { place: end++, rarity: rarity(times, texts.length) });
+  return { known, end };
 }
 
+type Seen = { times: number; last: number };
+
 /** In how many of the lists each feature stands, and in which it was seen last. */
-function timesSeen(lists: readonly (readonly string[])[]): Map<string, { times: number; last: number }> {
-  const seen = new Map<string, { times: number; last: number }>();
+function timesSeen(lists: readonly (readonly string[])[]): Map<string, Seen> {
+  const seen = new Map<string, Seen>();
   for (let at = 0; at < lists.length; at++)
     for (const feature of lists[at] ?? []) {
       const entry = seen.get(feature);
@@ -78,36 +78,43 @@ function rarity(times: number, texts: number): number {
   return Math.sqrt(Math.log((1 + texts) / (1 + times)) + 1);
 }
 
-type Part = { readonly places: readonly number[]; readonly values: readonly number[] };
+/** What becomes a vector, filled by one kind after another. */
+type Parts = { readonly places: number[]; readonly values: number[] };
 
-/** The features of one kind, brought to the length that is its weight. */
-function partOf(found: readonly string[], known: Known, weight: number): Part {
+/** The known ones of the features, with how often each was found. */
+function featuresOf(found: readonly string[], known: Known): Map<Feature, number> {
   const counts = new Map<Feature, number>();
   for (const name of found) {
     const feature = known.get(name);
     if (feature) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   }
-  const places: number[] = [];
-  const values: number[] = [];
-  for (const [feature, times] of counts) {
-    places.push(feature.place);
-    values.push((1 + Math.log(times)) * feature.rarity);
+  return counts;
+}
+
+/** Adds the features of one kind, brought to the length that is its weight. */
+function addFeatures({ places, values }: Parts, counts: ReadonlyMap<Feature, number>, weight: number): void {
+  const first = values.length;
+  let squares = 0;
+  for (const [{ place, rarity }, times] of counts) {
+    const value = times === 1 ? rarity : (1 + Math.log(times)) * rarity;
+    places.push(place);
+    values.push(value);
+    squares += value * value;
   }
-  return { places, values: scaled(values, weight) };
+  for (let at = first; at < values.length; at++) values[at] = ((values[at] ?? 0) * weight) / Math.sqrt(squares);
 }
 
-function meaningPart(numbers: Float64Array, first: number): Part {
-  return { places: Array.from(numbers, (_, at) => first + at), values: Array.from(numbers, (n) => n * MEANING_WEIGHT) };
+function addMeaning({ places, values }: Parts, numbers: Float64Array, first: number): void {
+  numbers.forEach((value, at) => {
+    places.push(first + at);
+    values.push(value * MEANING_WEIGHT);
+  });
 }
 
-function joined(parts: readonly Part[]): SparseVector {
-  const places = parts.flatMap((part) => part.places);
-  const values = parts.flatMap((part) => part.values);
-  return { places: Int32Array.from(places), values: Float64Array.from(scaled(values, 1)) };
-}
-
-/** The values brought to a length. */
-function scaled(values: readonly number[], length: number): readonly number[] {
-  const by = length / (Math.sqrt(values.reduce((sum, value) => sum + value * value, 0)) || 1);
-  return values.map((value) => value * by);
+/** The whole, brought to length 1. */
+function joined({ places, values }: Parts): SparseVector {
+  let squares = 0;
+  for (const value of values) squares += value * value;
+  const length = Math.sqrt(squares) || 1;
+  return { places: Int32Array.from(places), values: Float64Array.from(values, (value) => value / length) };
 }
