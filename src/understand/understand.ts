@@ -23,7 +23,7 @@ const NOTHING_KNOWN: KnownNames = { isName: () => false, isDescription: () => fa
 /** A question is shorter; what is longer is a text to look for. */
 const LONGEST = 40;
 /** Below it an utterance is out of scope. Fixed on questions of our own about articles that no row was written for. */
-const THRESHOLD = 0.5;
+const THRESHOLD = 0.55;
 
 /**
  * Compiles the rows. The classifier is trained from them when the first utterance comes that fits none as it stands;
