@@ -38,9 +38,10 @@ const NETWORKS = { fromRows: 2000, seeds: [1, 2] };
 const NETWORK_SHARE = 0.4;
 
 /**
- * Learns to tell labels apart over words, pairs of words and runs of letters: one linear support vector machine for
- * each label against all the others, and from two thousand rows on two small networks whose votes are added. Takes
- * a fraction of a second for a thousand rows, and about a minute for ten thousand. Same rows, same classifier.
+ * Learns to tell labels apart over words, pairs of words, runs of letters and, where told what words are like, over
+ * what a text is about: one linear support vector machine for each label against all the others, and from two thousand
+ * rows on two small networks whose votes are added. Takes a fraction of a second for a thousand rows, and about a
+ * minute for ten thousand. Same rows, same classifier.
  */
 export function trainClassifier(
   rows: readonly LabelledText[],
