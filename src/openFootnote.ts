@@ -6,6 +6,7 @@ import type { KnownName } from '#link/linkEntities.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
 import type { Asked, Choice, CommandOption } from '#model/command.ts';
 import type { Corpus } from '#model/corpus.ts';
+import { wordMeanings } from '#search/wordMeanings.ts';
 import type { WordVectors } from '#search/wordVectors.ts';
 import { openStore } from '#store/openStore.ts';
 import { createUnderstand } from '#understand/understand.ts';
@@ -38,7 +39,7 @@ export async function openFootnote({ data, seeds }: Pick<Config, 'data' | 'seeds
     loadCommands(PATHS.commands),
   ]);
   const wordVectors = wordVectorsLoader();
-  const understand = createUnderstand();
+  const understand = createUnderstand(() => wordMeanings(wordVectors()));
   const corpus = createCorpus(store.records(), known, { wordVectors });
   const askedOf = (other: Corpus) => createAsked(other, understand);
   return {

@@ -7,6 +7,7 @@ import type { Answer } from '#model/answer.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
 import type { Command } from '#model/command.ts';
 import { terminal } from '#present/terminal.ts';
+import { wordMeanings } from '#search/wordMeanings.ts';
 import { openStore } from '#store/openStore.ts';
 import { createUnderstand } from '#understand/understand.ts';
 import type { Config } from '../config.ts';
@@ -54,8 +55,8 @@ type LookupIn = (article: string | undefined) => Lookup;
 /** Asks all articles, or one alone; each corpus is made when it is first asked. */
 function lookUps(records: readonly ArticleRecord[], knownNames: readonly KnownName[]): LookupIn {
   const made = new Map<string | undefined, Lookup>();
-  const understand = createUnderstand();
   const wordVectors = wordVectorsLoader();
+  const understand = createUnderstand(() => wordMeanings(wordVectors()));
   return (article) => {
     const wanted = article === undefined ? records : records.filter((record) => record.article.id === article);
     if (wanted.length === 0 && article !== undefined)

@@ -3,7 +3,7 @@ import type { Intent } from './intent.ts';
 import { SIGNS } from './maskUtterance.ts';
 
 /** At most so many ways of asking are written out of one utterance row. */
-const MOST_WAYS = 16;
+const MOST_WAYS = 5;
 
 /** The rows of the intents written out as plain texts with signs for the slots, to train the classifier on. */
 export function classifierRows(intents: readonly Intent[], outOfScope: readonly string[]): LabelledText[] {

@@ -1,6 +1,7 @@
 import { METRIC_NOUNS } from '#lexicon/metricNouns.ts';
 import type { IntentName, Request, Slots } from '#model/request.ts';
 import { apartPossessives } from './apartPossessives.ts';
+import type { WordMeanings } from './classifier/meaning.ts';
 import { trainClassifier } from './classifier/trainClassifier.ts';
 import { classifierRows } from './classifierRows.ts';
 import { directOrder } from './directOrder.ts';
@@ -32,10 +33,13 @@ const NOTHING_KNOWN: KnownNames = { isName: () => false, isDescription: () => fa
 /** A question is shorter; what is longer is a text to look for. */
 const LONGEST = 40;
 /** Below it an utterance is out of scope. Fixed on questions of our own about articles that no row was written for. */
-const THRESHOLD = 0.5;
+const THRESHOLD = 0.55;
 
-/** Compiles the rows. The classifier is trained from them when the first utterance comes that fits none as it stands. */
-export function createUnderstand(): Understand {
+/**
+ * Compiles the rows. The classifier is trained from them when the first utterance comes that fits none as it stands;
+ * what words are like is loaded then, where it is told how.
+ */
+export function createUnderstand(meanings?: () => WordMeanings): Understand {
   const templates: Named[] = INTENTS.flatMap(({ name, utterances, ways = [] }): Named[] => [
     ...ways.map(({ utterance, slots }) => ({
       name,
@@ -47,7 +51,10 @@ export function createUnderstand(): Understand {
   const ofAnything = templates.filter(({ fixed }) => fixed === undefined);
   let classifier: ReturnType<typeof trainClassifier> | undefined;
   const classify = (masked: string) => {
-    classifier ??= trainClassifier(classifierRows(INTENTS, OUT_OF_SCOPE), { threshold: THRESHOLD });
+    classifier ??= trainClassifier(classifierRows(INTENTS, OUT_OF_SCOPE), {
+      threshold: THRESHOLD,
+      ...(meanings && { meanings: meanings() }),
+    });
     return classifier.classify(masked);
   };
   return (utterance, known = NOTHING_KNOWN) => {

@@ -2,6 +2,7 @@ import { createCorpus } from '#corpus/createCorpus.ts';
 import type { KnownName } from '#link/linkEntities.ts';
 import type { Article } from '#model/article.ts';
 import type { Asked } from '#model/command.ts';
+import { wordMeanings } from '#search/wordMeanings.ts';
 import { createUnderstand } from '#understand/understand.ts';
 import { createAsked } from '../../src/pipeline.ts';
 import { loadReader } from '../../src/reader.ts';
@@ -23,6 +24,9 @@ export async function corpusOf(texts: readonly (string | Partial<Article>)[], kn
     }),
   );
   const corpus = createCorpus(records, known, { wordVectors });
-  const asked: Asked = createAsked(corpus, createUnderstand());
+  const asked: Asked = createAsked(
+    corpus,
+    createUnderstand(() => wordMeanings(wordVectors())),
+  );
   return { records, corpus, asked };
 }

@@ -5,7 +5,7 @@ import type { SparseVector } from './vectors.ts';
 /** A row to learn from: whether its text belongs to the class, and what a mistake on it costs. */
 export type SvmRow = { readonly vector: SparseVector; readonly member: boolean; readonly cost: number };
 
-const MOST_ROUNDS = 12;
+const MOST_ROUNDS = 8;
 const CLOSE_ENOUGH = 0.1;
 const NOTHING = 1e-6;
 

@@ -5,6 +5,7 @@ import { readArticles } from '#ingest/readArticles.ts';
 import { readNames } from '#ingest/readNames.ts';
 import type { Answer } from '#model/answer.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
+import { wordMeanings } from '#search/wordMeanings.ts';
 import { createUnderstand } from '#understand/understand.ts';
 import { createConversation } from '../../../src/createConversation.ts';
 import { loadCommands } from '../../../src/loadCommands.ts';
@@ -28,8 +29,8 @@ export async function createAsker(): Promise<(question: Question) => Answer> {
     readArticles(join(PATHS.seeds, 'articles')),
     readArticles(NEW_ARTICLES),
   ]);
-  const understand = createUnderstand();
   const wordVectors = wordVectorsLoader();
+  const understand = createUnderstand(() => wordMeanings(wordVectors()));
   const lookUp = (records: readonly ArticleRecord[]) => {
     const corpus = createCorpus(records, known, { wordVectors });
     return { asked: createAsked(corpus, understand), record: corpus.record };

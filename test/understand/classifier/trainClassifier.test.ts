@@ -61,6 +61,22 @@ describe('trainClassifier', () => {
   });
 });
 
+test('understands words that no row has by those that are like them', () => {
+  const subjects = ['weather rain snow drizzle', 'lunch menu soup stew', 'train express tram'].map((line) =>
+    line.split(' '),
+  );
+  const of = (word: string) => {
+    const subject = subjects.findIndex((words) => words.includes(word));
+    return subject < 0 ? undefined : subjects.map((_, at) => (at === subject ? 1 : 0));
+  };
+  const { classify } = trainClassifier(rows, { meanings: { dimensions: subjects.length, of } });
+  expect(['drizzle', 'stew', 'tram'].map((word) => classify(word).ranking[0]?.label)).toEqual([
+    'weather',
+    'lunch',
+    'trains',
+  ]);
+});
+
 describe('fixThreshold', () => {
   const classifier = trainClassifier(withStrange);
   const outside = ['tell me who sang it', 'sell the song', 'open my shares'].map((text) => ({ text, label: null }));
