@@ -13,7 +13,7 @@ export type Reader = {
   readonly learn: (article: Article) => ArticleRecord;
 };
 
-/** Loads all that reading needs. Once a process: wink-nlp allows no second instance. */
+/** Loads all that reading needs. */
 export async function loadReader(): Promise<Reader> {
   const [{ loadWink }, { createAnnotator }, { createExtractor }, { tagNames }, { readNameModel }] = await Promise.all([
     import('#annotate/wink.ts'),

@@ -8,12 +8,11 @@ export type WinkToken = { readonly value: string; readonly pos: PartOfSpeech; re
 /** Splits one paragraph into sentences of tokens. */
 export type Wink = (paragraph: string) => readonly (readonly WinkToken[])[];
 
-/**
- * Loads wink-nlp and its English model (about 0.1 s). Call it once in a process: a second instance silently breaks
- * the parts of speech of the first.
- */
+/** Loaded with this file (about 0.1 s), so that it is one in a process: a second silently breaks the first one's parts of speech. */
+const nlp = winkNLP(model, ['sbd', 'pos']);
+
+/** wink-nlp with its English model; all who ask for it share one. */
 export function loadWink(): Wink {
-  const nlp = winkNLP(model, ['sbd', 'pos']);
   const { its } = nlp;
   return (paragraph) => {
     const document = nlp.readDoc(paragraph);

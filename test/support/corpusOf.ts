@@ -8,7 +8,6 @@ import { createAsked } from '../../src/pipeline.ts';
 import { loadReader } from '../../src/reader.ts';
 import { wordVectorsLoader } from '../../src/wordVectorsLoader.ts';
 
-/** One a process: wink-nlp allows no second instance. */
 const reader = loadReader();
 const wordVectors = wordVectorsLoader();
 
