@@ -3,11 +3,11 @@ import type { Fact } from '#model/fact.ts';
 import { factLine } from './factLine.ts';
 import { matchWords } from './matchWords.ts';
 
-/** A name means its entity; other words mean the facts that speak of them. */
+/** A name means its entity; other words, and names of what is not known to be anything, mean the facts that speak of them. */
 export function isOn(words: string, corpus: Corpus): (fact: Fact) => boolean {
   const named = corpus.isName(words) ? corpus.findEntities(words) : [];
   const about = new Set(named.flatMap(({ entity }) => corpus.factsAbout(entity.key).map(({ id }) => id)));
-  if (named.length > 0) return ({ id }) => about.has(id);
+  if (named.some(({ entity }) => entity.kind !== 'other')) return ({ id }) => about.has(id);
   const speaksOf = matchWords(words);
-  return (fact) => speaksOf?.(factLine(fact, corpus)) ?? false;
+  return (fact) => about.has(fact.id) || (speaksOf?.(factLine(fact, corpus)) ?? false);
 }
