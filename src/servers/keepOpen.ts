@@ -2,6 +2,8 @@ type Closable = { readonly close: () => Promise<void> };
 
 export type KeptOpen<T> = {
   readonly of: (id: string) => Promise<T>;
+  /** Acts on one without keeping another from staying open: what was not open is closed again, unless it is asked for meanwhile. */
+  readonly visit: (id: string, act: (thing: T) => Promise<void>) => Promise<void>;
   /** Closes what is open under an id, then does what must be done before it may be opened again. */
   readonly close: (id: string, then?: () => Promise<void>) => Promise<void>;
   /** Those that are open by now. */
@@ -15,38 +17,47 @@ const MOST = 200;
 /** Opens things when they are asked for, each once at a time, and keeps so many open. */
 export function keepOpen<T extends Closable>(open: (id: string) => Promise<T>, most: number = MOST): KeptOpen<T> {
   const opened = new Map<string, Promise<T>>();
-  const closing = new Map<string, Promise<void>>();
   const ready = new Set<T>();
-  const close = async (id: string, then: () => Promise<void> = async () => undefined): Promise<void> => {
+  const visited = new Set<string>();
+  const closing = oneAfterTheOther();
+  const close = (id: string, then: () => Promise<void> = async () => undefined): Promise<void> => {
     const thing = opened.get(id);
     opened.delete(id);
-    const closed = Promise.resolve(closing.get(id))
-      .then(async () => closeOne(await thing))
-      .then(then)
-      .finally(() => closing.get(id) === closed && closing.delete(id));
-    closing.set(id, closed);
-    await closed;
+    return closing.next(id, async () => {
+      await end(await thing);
+      await then();
+    });
   };
-  const openAnew = async (id: string): Promise<T> => {
-    await closing.get(id)?.catch(() => undefined);
-    const thing = await open(id);
-    ready.add(thing);
-    return thing;
-  };
-  const closeOne = async (thing: T | undefined): Promise<void> => {
+  const end = async (thing: T | undefined): Promise<void> => {
     if (!thing) return;
     ready.delete(thing);
     await thing.close();
   };
+  const openAnew = async (id: string): Promise<T> => {
+    await closing.settled(id);
+    const thing = await open(id);
+    ready.add(thing);
+    return thing;
+  };
+  /** The one that was put last is closed last. */
+  const put = (id: string, thing: Promise<T>): Promise<T> => {
+    opened.delete(id);
+    opened.set(id, thing);
+    thing.catch(() => opened.get(id) === thing && opened.delete(id));
+    return thing;
+  };
   return {
     of: (id) => {
-      const thing = opened.get(id) ?? openAnew(id);
-      opened.delete(id);
-      opened.set(id, thing);
-      thing.catch(() => opened.get(id) === thing && opened.delete(id));
+      visited.delete(id);
+      const thing = put(id, opened.get(id) ?? openAnew(id));
       const [oldest] = opened.keys();
-      if (opened.size > most && oldest !== undefined) close(oldest).catch(() => undefined);
+      if (opened.size - visited.size > most && oldest !== undefined) close(oldest).catch(() => undefined);
       return thing;
+    },
+    visit: async (id, act) => {
+      const known = opened.get(id);
+      if (!known) visited.add(id);
+      await (known ?? put(id, openAnew(id))).then(act).finally(() => visited.delete(id) && close(id));
     },
     close,
     all: () => [...ready],
@@ -54,4 +65,18 @@ export function keepOpen<T extends Closable>(open: (id: string) => Promise<T>, m
       await Promise.all([...opened.keys()].map((id) => close(id)));
     },
   };
+}
+
+/** Steps under the same id wait for one another, whether or not the one before went well. */
+function oneAfterTheOther() {
+  const last = new Map<string, Promise<void>>();
+  const settled = async (id: string) => last.get(id)?.catch(() => undefined);
+  const next = async (id: string, step: () => Promise<void>): Promise<void> => {
+    const done = settled(id)
+      .then(step)
+      .finally(() => last.get(id) === done && last.delete(id));
+    last.set(id, done);
+    await done;
+  };
+  return { settled, next };
 }

@@ -21,14 +21,14 @@ export type OpenServers = Servers & {
 };
 
 /** What is kept of a server that removed the bot is deleted after so many days; it may have been a mistake. */
-export const DAYS_KEPT = 30;
+const DAYS_KEPT = 30;
 
 const DAY = 86_400_000;
 
 /** Opens the servers of the bot. Every server has a folder of its own, and nothing of one is ever seen by another. */
 export async function openServers(options: ServerOptions): Promise<OpenServers> {
   const folders = await openServerFolders(options.folder);
-  const { of, close, all, closeAll } = keepOpen(async (id) => openServer(id, folders.pathOf(id), options));
+  const { of, visit, close, all, closeAll } = keepOpen(async (id) => openServer(id, folders.pathOf(id), options));
   const note = async (id: string, left: boolean) => {
     const server = (await folders.ids()).includes(id) ? await of(id) : undefined;
     if (server && left === (server.state().leftOn === undefined)) await server.markLeft(left);
@@ -47,11 +47,12 @@ export async function openServers(options: ServerOptions): Promise<OpenServers> 
     joined: (id) => note(id, false),
     left: (id) => note(id, true),
     daily: () =>
-      forEach(async (id) => {
-        const server = await of(id);
-        if (isOver(server, options.now())) await close(id, () => folders.remove(id));
-        else await remind(server, options);
-      }),
+      forEach((id) =>
+        visit(id, async (server) => {
+          if (isOver(server, options.now())) await close(id, () => folders.remove(id));
+          else await remind(server, options);
+        }),
+      ),
     ownArticles: () => all().flatMap((server) => server.ownArticles()),
     problems: () => all().flatMap((server) => server.problems),
     close: closeAll,
