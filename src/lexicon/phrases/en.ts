@@ -55,7 +55,7 @@ export const en = {
     saidByOn: (speaker: string, topic: string) => `${speaker} on ${topic}`,
     topic: (words: string) => `On ${words}`,
     timeline: (name: string) => `${name}, by date`,
-    articles: (count: number) => `${count} article${count === 1 ? '' : 's'}`,
+    articles: (count: number) => counted(count, 'article'),
     anyArticle: 'any article',
     headOf: (body: string) => `head of ${body}`,
     before: (name: string, post: string) => `Before ${name}${post ? ` as ${post}` : ''}`,
@@ -88,8 +88,8 @@ export const en = {
     reportedly: 'reportedly',
     articlesDiffer: 'articles differ',
     earlier: (date: string) => `earlier, ${date}`,
-    facts: (count: number) => `${count} fact${count === 1 ? '' : 's'}`,
-    seenIn: (kind: string, articles: number) => `${kind}, in ${articles} article${articles === 1 ? '' : 's'}`,
+    facts: (count: number) => counted(count, 'fact'),
+    seenIn: (kind: string, articles: number) => `${kind}, in ${counted(articles, 'article')}`,
   },
   tenses: { former: 'former', acting: 'acting', elect: 'incoming' },
   due: { overdue: 'overdue', 'due soon': 'due soon' },
@@ -204,18 +204,19 @@ export const en = {
     url: 'Its address on the web',
     reading: (file: string) => `Reading ${file} …`,
     readingOne: (file: string, number: number, count: number) => `Reading ${file}: ${number} of ${count} …`,
-    readSome: (read: number, all: number, facts: number) => `Read ${read} of ${all} articles: ${facts} facts.`,
+    readSome: (read: number, all: number, facts: number) =>
+      `Read ${read} of ${counted(all, 'article')}: ${counted(facts, 'fact')}.`,
     added: (title: string, sentences: number, facts: number) =>
-      `Added “${title}”: ${sentences} sentences, ${facts} facts.`,
+      `Added “${title}”: ${counted(sentences, 'sentence')}, ${counted(facts, 'fact')}.`,
     replaced: (title: string, sentences: number, facts: number) =>
-      `Replaced “${title}”: ${sentences} sentences, ${facts} facts.`,
+      `Replaced “${title}”: ${counted(sentences, 'sentence')}, ${counted(facts, 'fact')}.`,
     undated: 'It has no date, so nothing in it can be told "as of" a day.',
     own: (count: number) => `${count === 1 ? 'One article' : `${count} articles`} of this server’s own`,
     starterOn: 'The starter corpus is asked too; /settings changes that.',
     starterOff: 'The starter corpus is switched off; /settings changes that.',
     id: (id: string) => `id ${id}`,
     remove: 'Remove',
-    question: (title: string, facts: number) => `Remove “${title}” with its ${facts} facts?`,
+    question: (title: string, facts: number) => `Remove “${title}” with its ${counted(facts, 'fact')}?`,
     forGood: 'It cannot be brought back, but added again.',
     keep: 'Keep',
     removed: (title: string) => `Removed “${title}”.`,
@@ -260,7 +261,7 @@ export const en = {
     stop: 'Stop',
   },
   exported: {
-    title: (facts: number, articles: number) => `${facts} facts of ${articles} articles`,
+    title: (facts: number, articles: number) => `${counted(facts, 'fact')} of ${counted(articles, 'article')}`,
     line: 'Each row names its article, and quotes the sentence that states it.',
   },
   about: {
@@ -270,9 +271,13 @@ export const en = {
     facts: (count: number) => `Facts: ${count}`,
     running: (duration: string) => `Running for ${duration}`,
     together: (parts: readonly string[]) => parts.join(', '),
-    days: (count: number) => `${count} day${count === 1 ? '' : 's'}`,
-    hours: (count: number) => `${count} hour${count === 1 ? '' : 's'}`,
-    minutes: (count: number) => `${count} minute${count === 1 ? '' : 's'}`,
+    days: (count: number) => counted(count, 'day'),
+    hours: (count: number) => counted(count, 'hour'),
+    minutes: (count: number) => counted(count, 'minute'),
     underAMinute: 'less than a minute',
   },
 };
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
