@@ -10,6 +10,8 @@ export type Config = {
   readonly discordToken?: string;
   /** The one server that commands are registered on while developing; absent: on all. */
   readonly discordGuildId?: string;
+  /** Where Discord's interface is; absent: where it always is. The token is sent there. */
+  readonly discordApi?: string;
   /** Absolute folders: what the program made, and what people made. */
   readonly data: string;
   readonly seeds: string;
@@ -34,10 +36,12 @@ export function readConfig(
   const variables: Environment = { ...readEnvFile(resolve(folder, '.env')), ...withoutEmpty(environment) };
   const token = readToken(variables.DISCORD_TOKEN);
   const guild = readGuildId(variables.DISCORD_GUILD_ID);
+  const api = readApi(variables.DISCORD_API);
   const port = readPort(variables.FOOTNOTE_METRICS_PORT);
   return {
     ...(token && { discordToken: token }),
     ...(guild && { discordGuildId: guild }),
+    ...(api && { discordApi: api }),
     data: resolve(folder, variables.FOOTNOTE_DATA || defaults.data),
     seeds: resolve(folder, variables.FOOTNOTE_SEEDS || defaults.seeds),
     logLevel: readLogLevel(variables.FOOTNOTE_LOG),
@@ -76,6 +80,14 @@ function readToken(token: string | undefined): string | undefined {
 function readGuildId(id: string | undefined): string | undefined {
   if (id === undefined || /^\d{15,21}$/.test(id)) return id;
   throw new Error(`Cannot start: DISCORD_GUILD_ID must be a server's number such as 1012345678901234567, got "${id}"`);
+}
+
+/** Without the slash that people leave at its end: paths are put behind it. */
+function readApi(address: string | undefined): string | undefined {
+  if (address === undefined) return undefined;
+  if (/^https?:\/\/[\w.:[\]-]+(?:\/[\w./-]*)?$/.test(address) && URL.canParse(address))
+    return address.replace(/\/+$/, '');
+  throw new Error(`Cannot start: DISCORD_API must be an address such as https://discord.com/api, got "${address}"`);
 }
 
 function readLogLevel(level: string | undefined): LogLevel {

@@ -38,6 +38,7 @@ export async function talkOnDiscord(footnote: Footnote, config: Config, token: s
   edge = await startDiscord({
     token,
     guildId: config.discordGuildId,
+    api: config.discordApi,
     commands,
     serverCommands,
     servers,

@@ -26,6 +26,7 @@ describe('readConfig', () => {
     const environment = {
       DISCORD_TOKEN: ` ${TOKEN} `,
       DISCORD_GUILD_ID: '1012345678901234567',
+      DISCORD_API: 'http://127.0.0.1:8080/api/',
       FOOTNOTE_DATA: '/srv/footnote',
       FOOTNOTE_SEEDS: 'corpus',
       FOOTNOTE_LOG: 'DEBUG',
@@ -36,6 +37,7 @@ describe('readConfig', () => {
     expect(readConfig(environment, { folder })).toEqual({
       discordToken: TOKEN,
       discordGuildId: '1012345678901234567',
+      discordApi: 'http://127.0.0.1:8080/api',
       data: resolve('/srv/footnote'),
       seeds: join(folder, 'corpus'),
       logLevel: 'debug',
@@ -68,6 +70,12 @@ describe('readConfig', () => {
       { DISCORD_GUILD_ID: 'my server' },
       `Cannot start: DISCORD_GUILD_ID must be a server's number such as 1012345678901234567, got "my server"`,
     ],
+    ...['discord.com/api', 'ftp://discord.com/api', 'file:///api', 'https://', 'https://a.example/api?v=10'].map(
+      (api): [Record<string, string>, string] => [
+        { DISCORD_API: api },
+        `Cannot start: DISCORD_API must be an address such as https://discord.com/api, got "${api}"`,
+      ],
+    ),
     [{ FOOTNOTE_LOG: 'loud' }, 'Cannot start: FOOTNOTE_LOG must be one of error, warn, info, debug, got "loud"'],
     ...['0', '65536', '-1', '80.5', '0x50', 'http', '127.0.0.1:80'].map((port): [Record<string, string>, string] => [
       { FOOTNOTE_METRICS_PORT: port },
@@ -87,6 +95,7 @@ describe('readConfig', () => {
     expect(parseEnv(readFileSync('.env.example', 'utf8'))).toEqual({
       DISCORD_TOKEN: '',
       DISCORD_GUILD_ID: '',
+      DISCORD_API: '',
       FOOTNOTE_DATA: '',
       FOOTNOTE_SEEDS: '',
       FOOTNOTE_LOG: '',

@@ -3,13 +3,14 @@ import { loadCommands } from '../loadCommands.ts';
 import { PATHS } from '../paths.ts';
 
 /** `footnote register`: registers the slash commands with Discord where they changed, without starting the bot. */
-export async function registerVerb({ discordToken, discordGuildId }: Config): Promise<void> {
+export async function registerVerb({ discordToken, discordGuildId, discordApi }: Config): Promise<void> {
   if (!discordToken) throw new Error('Cannot register: DISCORD_TOKEN is not set; see .env.example');
   const [{ registerOnce }, { pino }] = await Promise.all([import('#discord/registerOnce.ts'), import('pino')]);
   const { commands, serverCommands } = await loadCommands(PATHS.commands);
   await registerOnce({
     token: discordToken,
     guildId: discordGuildId,
+    api: discordApi,
     commands: [...commands, ...serverCommands],
     log: pino(),
   });
