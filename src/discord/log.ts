@@ -3,5 +3,5 @@ export type LogFields = Readonly<Record<string, string | number | undefined>> & 
 
 type Write = (about: LogFields, message: string) => void;
 
-/** The part of a logger that the edge needs; the one that main.ts makes, or any of the usual ones. */
+/** The part of a logger that the edge needs; pino, or any of the usual ones. */
 export type Log = { readonly info: Write; readonly warn: Write; readonly error: Write };

@@ -13,7 +13,7 @@ const OPTION_TEXT = 100;
 const LIMITS = { label: 120, description: 160, all: 3_000 } as const;
 
 /** The custom_id of the menu; what is picked stands in the value. */
-export const PICK = 'pick';
+const PICK = 'pick';
 
 /** What a name can mean, for the reader. */
 export function choicesText(candidates: readonly Candidate[], words: Phrases): string {
