@@ -2,14 +2,15 @@ import type { ChatInputCommandInteraction } from 'discord.js';
 import type { Command } from '#model/command.ts';
 import type { Server } from '#model/server.ts';
 import { message } from '#present/message.ts';
-import { PRIVATE } from './commandShape.ts';
+import { attachedFiles } from './attachedFiles.ts';
 import type { EdgeOptions } from './edgeOptions.ts';
 import { elsewhere } from './elsewhere.ts';
 import { noticeReply } from './noticeReply.ts';
+import { PRIVATE_OPTION } from './privateOption.ts';
 import { reply } from './reply.ts';
 import { runServerCommand } from './runServerCommand.ts';
 import { serverOf } from './serverOf.ts';
-import { attachedFiles, typedOptions } from './typedOptions.ts';
+import { typedOptions } from './typedOptions.ts';
 
 /** Answers a slash command. */
 export async function answerCommand(interaction: ChatInputCommandInteraction, options: EdgeOptions): Promise<void> {
@@ -19,7 +20,7 @@ export async function answerCommand(interaction: ChatInputCommandInteraction, op
   if (command) return lookUp(interaction, command, server);
   const subcommand = interaction.options.getSubcommand(false);
   const call = { command: [commandName, subcommand].filter(Boolean).join(' '), options: typedOptions(interaction) };
-  const isPrivate = interaction.options.getBoolean(PRIVATE) ?? undefined;
+  const isPrivate = interaction.options.getBoolean(PRIVATE_OPTION.name) ?? undefined;
   const attached = attachedFiles(interaction, options.download);
   await runServerCommand(interaction, { call, isPrivate, attached, server }, options);
 }
@@ -34,7 +35,7 @@ async function lookUp(interaction: ChatInputCommandInteraction, command: Command
   const talk = { userId: interaction.user.id, channelId: interaction.channelId };
   const answer = server.answer(talk, (asked) => command.answer(typedOptions(interaction), asked));
   const { settings } = server.state();
-  const isPrivate = interaction.options.getBoolean(PRIVATE) ?? settings.private;
+  const isPrivate = interaction.options.getBoolean(PRIVATE_OPTION.name) ?? settings.private;
   const buttons = { passages: true, reports: server.id !== undefined, language: settings.language };
   const shown = message(answer, { ...buttons, ...(!isPrivate && { askedBy: interaction.user.id }) });
   await interaction.reply(reply(shown, isPrivate));

@@ -4,9 +4,9 @@ import type { Options } from '#model/command.ts';
 import { decodeCall } from '#present/callCode.ts';
 import { notice } from '#present/notice.ts';
 import { decodePress } from '#present/press.ts';
-import { PRIVATE } from './commandShape.ts';
 import type { EdgeOptions } from './edgeOptions.ts';
-import { FORM } from './formCode.ts';
+import { FORM_CODE } from './formCode.ts';
+import { PRIVATE_OPTION } from './privateOption.ts';
 import { reply } from './reply.ts';
 import { runServerCommand } from './runServerCommand.ts';
 import { serverOf } from './serverOf.ts';
@@ -18,10 +18,10 @@ export async function answerForm(interaction: ModalSubmitInteraction, options: E
   const server = await serverOf(interaction, options.servers);
   const press = decodePress(customId);
   if (press?.kind === 'report') return takeReport(interaction, press, { server, filledIn: filledIn(interaction) });
-  const call = customId.startsWith(FORM) ? decodeCall(customId.slice(FORM.length)) : undefined;
+  const call = customId.startsWith(FORM_CODE) ? decodeCall(customId.slice(FORM_CODE.length)) : undefined;
   const { formOld } = phrasesOf(server.state().settings.language).edge;
   if (!call) return void (await interaction.reply(reply(notice(formOld), true)));
-  const { [PRIVATE]: isPrivate, ...given } = call.options;
+  const { [PRIVATE_OPTION.name]: isPrivate, ...given } = call.options;
   const whole = { ...call, options: { ...given, ...filledIn(interaction) } };
   await runServerCommand(interaction, { call: whole, isPrivate: isPrivate !== 'false', server }, options);
 }

@@ -11,20 +11,9 @@ import {
 } from 'discord.js';
 import type { Command, CommandOption } from '#model/command.ts';
 import type { ServerCommand, Subcommand } from '#model/serverCommand.ts';
-
-/** The option that every command gets: whether only the asker sees the answer. */
-export const PRIVATE = 'private';
+import { PRIVATE_OPTION } from './privateOption.ts';
 
 const YEARS = { min_value: 1900, max_value: 2199 } as const;
-
-const ONLY_YOU: Named = {
-  name: PRIVATE,
-  description: 'Only you see the answer',
-  translations: {
-    de: { name: 'privat', description: 'Nur du siehst die Antwort' },
-    'zh-CN': { name: '仅自己可见', description: '只有你能看到回答' },
-  },
-};
 
 type Named = Pick<CommandOption, 'name' | 'description' | 'translations'>;
 
@@ -66,7 +55,7 @@ function optionShapes(options: readonly CommandOption[]): ShapeOption[] {
   const required = options.filter((option) => option.required);
   const optional = options.filter((option) => !option.required);
   const own = [...required, ...optional].map(optionShape);
-  return [...own, { type: OptionType.Boolean, ...naming(ONLY_YOU), required: false }];
+  return [...own, { type: OptionType.Boolean, ...naming(PRIVATE_OPTION), required: false }];
 }
 
 function optionShape(option: CommandOption): ShapeOption {

@@ -1,2 +1,2 @@
 /** What the custom_id of a form begins with whose answers go to a command of the server. */
-export const FORM = 'form|';
+export const FORM_CODE = 'form|';

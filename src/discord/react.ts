@@ -3,10 +3,10 @@ import type { Server } from '#model/server.ts';
 import type { Call, Notice, Reaction } from '#model/serverCommand.ts';
 import { encodeCall } from '#present/callCode.ts';
 import { message } from '#present/message.ts';
-import { PRIVATE } from './commandShape.ts';
-import { FORM } from './formCode.ts';
+import { FORM_CODE } from './formCode.ts';
 import { isForm } from './isForm.ts';
 import { type NoticeOptions, noticeReply } from './noticeReply.ts';
+import { PRIVATE_OPTION } from './privateOption.ts';
 import { reply } from './reply.ts';
 import type { Asking } from './runServerCommand.ts';
 import { showForm } from './showForm.ts';
@@ -20,7 +20,7 @@ export async function react(interaction: Asking, reaction: Reaction, options: Re
   switch (reaction.kind) {
     case 'form':
       return showForm(interaction, reaction, {
-        code: FORM + encodeCall(remembering(reaction.call, options)),
+        code: FORM_CODE + encodeCall(remembering(reaction.call, options)),
         language,
       });
     case 'task':
@@ -36,7 +36,7 @@ export async function react(interaction: Asking, reaction: Reaction, options: Re
 
 /** What comes of the form is as private as its command was asked to be. */
 function remembering({ command, options }: Call, { isPrivate }: ReactOptions): Call {
-  return { command, options: { ...options, [PRIVATE]: String(isPrivate) } };
+  return { command, options: { ...options, [PRIVATE_OPTION.name]: String(isPrivate) } };
 }
 
 /** A button's own message turns into what came of it, but for a refusal; anything else gets an answer. */

@@ -37,10 +37,3 @@ export type Message = {
   readonly flags: number;
   readonly allowed_mentions: { readonly parse: readonly [] };
 };
-
-/** Says that the message is made of components; Discord then takes neither content nor embeds beside them. */
-const COMPONENTS_V2 = 1 << 15;
-
-export function messageOf(components: readonly Component[]): Message {
-  return { components, flags: COMPONENTS_V2, allowed_mentions: { parse: [] } };
-}

@@ -1,5 +1,6 @@
-import { type Message, messageOf } from './components.ts';
+import type { Message } from './components.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
+import { messageOf } from './messageOf.ts';
 
 const GREY = 0x8a8d91;
 const LIMIT = 1_000;

@@ -2,11 +2,12 @@ import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
 import type { Call, Notice } from '#model/serverCommand.ts';
 import type { Language } from '#model/serverState.ts';
 import { actionButton } from './actionButton.ts';
-import { type ActionRow, type Button, type Container, type Message, messageOf } from './components.ts';
+import type { ActionRow, Button, Container, Message } from './components.ts';
 import { entryPages } from './entryPages.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
 import { linesWithin } from './linesWithin.ts';
 import { linkChannels } from './linkChannels.ts';
+import { messageOf } from './messageOf.ts';
 
 const BLUE = 0x5865f2;
 const LIMITS = { title: 200, line: 400, lines: 2_500, linesBesideEntries: 500, message: 3_900 } as const;

@@ -3,10 +3,11 @@ import type { Citation } from '#model/answer.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
 import type { Language } from '#model/serverState.ts';
 import { cut, overlaps, type Span } from '#model/span.ts';
-import { type Message, messageOf } from './components.ts';
+import type { Message } from './components.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
 import { linkedTitle } from './linkedTitle.ts';
 import { markedQuote } from './markedQuote.ts';
+import { messageOf } from './messageOf.ts';
 import { sourceLine } from './sourceLine.ts';
 
 /** A passage as a button names it: where it stands and which of its words are cited. */

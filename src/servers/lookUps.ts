@@ -6,8 +6,8 @@ import type { Corpus } from '#model/corpus.ts';
 import { isTurn, type Turn } from '#model/isTurn.ts';
 import type { Server } from '#model/server.ts';
 import { exportedFacts } from './exportedFacts.ts';
+import { rememberTalks } from './rememberTalks.ts';
 import type { ServerOptions } from './serverOptions.ts';
-import { rememberTalks } from './talks.ts';
 
 type LookUps = Pick<Server, 'asked' | 'answer' | 'record' | 'records' | 'namesIn' | 'citationOf' | 'exported'>;
 

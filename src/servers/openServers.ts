@@ -14,7 +14,7 @@ export type OpenServers = Servers & {
   readonly ownArticles: () => readonly ArticleRecord[];
   /** What could not be opened, a clear message each. */
   readonly problems: () => readonly string[];
-  /** What is due once a day: reminders of deadlines, and the deletion of servers that left. */
+  /** What is due once a day, however often it is called: reminders of deadlines, and the deletion of servers that left. */
   readonly daily: () => Promise<void>;
   /** Waits for what is being written. */
   readonly close: () => Promise<void>;
