@@ -2,7 +2,7 @@ import type { Phrases } from '#lexicon/phrases/phrases.ts';
 import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
 import { articleCalled } from '#model/articleCalled.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
-import type { CommandOption, Options } from '#model/command.ts';
+import type { Options } from '#model/command.ts';
 import { draftsIn } from '#model/draftsIn.ts';
 import { isRefusal } from '#model/isRefusal.ts';
 import type { AddedArticle, Draft, Server } from '#model/server.ts';
@@ -15,8 +15,34 @@ const LONGEST_PASTE = 4_000;
 /** So many results are told one by one. */
 const MOST_LINES = 12;
 
-type Named = Pick<CommandOption, 'name' | 'description' | 'translations'>;
-const optional = (type: 'text' | 'file', named: Named): CommandOption => ({ ...named, type, required: false });
+/** An option's name and description. */
+type Words = readonly [name: string, description: string];
+
+/** What may be given with an article, in English, German and Chinese. */
+const GIVEN: readonly (readonly ['file' | 'text', en: Words, de: Words, zh: Words])[] = [
+  [
+    'file',
+    ['file', 'A file: .txt, .md or .html, or .jsonl with an article a line'],
+    ['datei', 'Eine Datei: .txt, .md, .html, oder .jsonl mit einem Artikel je Zeile'],
+    ['文件', '文件：.txt、.md、.html，或每行一篇文章的 .jsonl'],
+  ],
+  ['file', ['second-file', 'Another file'], ['zweite-datei', 'Noch eine Datei'], ['第二个文件', '另一个文件']],
+  ['file', ['third-file', 'One more file'], ['dritte-datei', 'Und noch eine Datei'], ['第三个文件', '再一个文件']],
+  [
+    'text',
+    ['title', 'Its title, where the file does not tell it'],
+    ['titel', 'Der Titel, wenn ihn die Datei nicht nennt'],
+    ['标题', '文件中没有标题时填写'],
+  ],
+  ['text', ['publisher', 'Who published it'], ['herausgeber', 'Wer ihn veröffentlicht hat'], ['出版方', '由谁发布']],
+  [
+    'text',
+    ['published', 'When it was published, such as 2024-05-02'],
+    ['datum', 'Wann er erschienen ist, etwa 2024-05-02'],
+    ['发布日期', '发布日期，例如 2024-05-02'],
+  ],
+  ['text', ['url', 'Where it stands on the web'], ['adresse', 'Wo er im Netz steht'], ['网址', '文章的网址']],
+];
 
 export default {
   name: 'articles',
@@ -34,64 +60,9 @@ export default {
         de: { name: 'hinzufügen', description: 'Fügt einen Artikel hinzu: als Datei oder als Text im Formular' },
         'zh-CN': { name: '添加', description: '添加文章：上传文件，或在弹出的表单中粘贴正文' },
       },
-      options: [
-        optional('file', {
-          name: 'file',
-          description: 'A file: .txt, .md or .html, or .jsonl with an article a line',
-          translations: {
-            de: { name: 'datei', description: 'Eine Datei: .txt, .md, .html, oder .jsonl mit einem Artikel je Zeile' },
-            'zh-CN': { name: '文件', description: '文件：.txt、.md、.html，或每行一篇文章的 .jsonl' },
-          },
-        }),
-        optional('file', {
-          name: 'second-file',
-          description: 'Another file',
-          translations: {
-            de: { name: 'zweite-datei', description: 'Noch eine Datei' },
-            'zh-CN': { name: '第二个文件', description: '另一个文件' },
-          },
-        }),
-        optional('file', {
-          name: 'third-file',
-          description: 'One more file',
-          translations: {
-            de: { name: 'dritte-datei', description: 'Und noch eine Datei' },
-            'zh-CN': { name: '第三个文件', description: '再一个文件' },
-          },
-        }),
-        optional('text', {
-          name: 'title',
-          description: 'Its title, where the file does not tell it',
-          translations: {
-            de: { name: 'titel', description: 'Der Titel, wenn ihn die Datei nicht nennt' },
-            'zh-CN': { name: '标题', description: '文件中没有标题时填写' },
-          },
-        }),
-        optional('text', {
-          name: 'publisher',
-          description: 'Who published it',
-          translations: {
-            de: { name: 'herausgeber', description: 'Wer ihn veröffentlicht hat' },
-            'zh-CN': { name: '出版方', description: '由谁发布' },
-          },
-        }),
-        optional('text', {
-          name: 'published',
-          description: 'When it was published, such as 2024-05-02',
-          translations: {
-            de: { name: 'datum', description: 'Wann er erschienen ist, etwa 2024-05-02' },
-            'zh-CN': { name: '发布日期', description: '发布日期，例如 2024-05-02' },
-          },
-        }),
-        optional('text', {
-          name: 'url',
-          description: 'Where it stands on the web',
-          translations: {
-            de: { name: 'adresse', description: 'Wo er im Netz steht' },
-            'zh-CN': { name: '网址', description: '文章的网址' },
-          },
-        }),
-      ],
+      options: GIVEN.map(([type, en, de, zh]) => {
+        return { ...named(en), type, required: false, translations: { de: named(de), 'zh-CN': named(zh) } };
+      }),
       act: add,
     },
     {
@@ -131,6 +102,10 @@ export default {
     },
   ],
 } satisfies ServerCommand;
+
+function named([name, description]: Words) {
+  return { name, description };
+}
 
 function add(options: Options, { server, attached }: Desk): Form | Task {
   const words = phrasesOf(server.state().settings.language);

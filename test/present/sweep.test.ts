@@ -8,81 +8,19 @@ import { escapeMarkdown } from '#present/escapeMarkdown.ts';
 import { message } from '#present/message.ts';
 import { terminal } from '#present/terminal.ts';
 import { messageBreaches } from '../discord/limits.ts';
+import { hostilePieces } from '../support/hostilePieces.ts';
 
 /** Each run makes dozens of texts; FOOTNOTE_SWEEP=all makes fifty times more, for when nobody waits. */
 const TIMES = process.env.FOOTNOTE_SWEEP === 'all' ? 50 : Number(process.env.FOOTNOTE_SWEEP || 1);
 const MOST_MS = 10_000 * TIMES;
 
-/** Everything that has ever broken out of a quotation, in pieces. */
-const PIECES = [
-  ...[
-    '@everyone',
-    '@here',
-    '<@123>',
-    '<@&9>',
-    '<#1>',
-    '<t:1:R>',
-    '<:a:1>',
-    ':smile:',
-    'https://evil.example/',
-    '</a:1>',
-  ],
-  ...[
-    '**',
-    '__',
-    '~~',
-    '||',
-    '`',
-    '```',
-    '\n# ',
-    '\n> ',
-    '\n>>> ',
-    '\n- ',
-    '\n-# ',
-    '\n1. ',
-    '[x](http://e)',
-    '[',
-    ']',
-    '(',
-    ')',
-    '\\',
-  ],
-  ...[
-    '\u202e',
-    '\u2066',
-    '\u200b',
-    '\u0000',
-    '\u001b[31m',
-    '\u001b]0;x\u0007',
-    '\u009b',
-    '\ue000',
-    '\ue001',
-    '\ud83d',
-    '\udc4b',
-    '\ufeff',
-  ],
-  ...[
-    'Z\u0351\u036b\u0343\u036a\u0302\u036b',
-    '👩‍👩‍👧',
-    '🇨🇳',
-    'مرحبا ',
-    'שלום',
-    '盛蕾',
-    'ก้ำ',
-    'ﷺ',
-    ' ',
-    '\t',
-    '\r\n',
-    '\u2028',
-    'word ',
-    'Mira Holt',
-  ],
-  'x'.repeat(300),
-];
 const text = fc.oneof(
-  { weight: 10, arbitrary: fc.array(fc.constantFrom(...PIECES), { maxLength: 30 }).map((pieces) => pieces.join('')) },
+  {
+    weight: 10,
+    arbitrary: fc.array(fc.constantFrom(...hostilePieces), { maxLength: 30 }).map((pieces) => pieces.join('')),
+  },
   fc
-    .array(fc.constantFrom(...PIECES), { minLength: 200, maxLength: 400 })
+    .array(fc.constantFrom(...hostilePieces), { minLength: 200, maxLength: 400 })
     .map((pieces) => pieces.join('').slice(0, 6_000)),
   { weight: 4, arbitrary: fc.string({ unit: 'binary', maxLength: 120 }) },
   { weight: 2, arbitrary: fc.string({ maxLength: 120 }) },
