@@ -18,6 +18,21 @@ export default {
       type: 'text',
       required: true,
     },
+    {
+      name: 'explain',
+      description: 'Also say how the question was understood',
+      translations: {
+        de: { name: 'erklären', description: 'Auch sagen, wie die Frage verstanden wurde' },
+        'zh-CN': { name: '说明理解', description: '同时说明问题是如何被理解的' },
+      },
+      type: 'flag',
+      required: false,
+    },
   ],
-  answer: ({ question = '' }, ask) => ask.question(question),
+  answer: ({ question = '', explain }, ask) => {
+    const answer = ask.question(question);
+    return explain === 'true' && 'request' in answer
+      ? { ...answer, request: { ...answer.request, explain: true } }
+      : answer;
+  },
 } satisfies Command;

@@ -10,6 +10,7 @@ import type { Corpus } from '#model/corpus.ts';
 import type { Request } from '#model/request.ts';
 import { settle } from '#understand/settle.ts';
 import type { Understand } from '#understand/understand.ts';
+import { withoutMarkup } from '#understand/withoutMarkup.ts';
 
 /** LEARN: an article in, all that is kept of it out. */
 export function learn(
@@ -24,7 +25,7 @@ export function learn(
 
 /** ASK: a question in plain words. Where no fact answers it, the nearest passages are given, and said to be no more. */
 export function ask(question: string, corpus: Corpus, understand: Understand): Answer {
-  const request = understand(question, corpus);
+  const request = understand(withoutMarkup(question), corpus);
   const found = answer(request, corpus);
   return found.kind === 'not-found' && request.intent !== 'passage' ? passagesFor(request, found, corpus) : found;
 }

@@ -24,7 +24,7 @@ const BARE = { paragraphs: [], statements: [], choices: [] } as const;
 
 export function outline(answer: Answer, words: Phrases): Outline {
   const parts = outlineOf(answer, words);
-  return { ...parts, paragraphs: [...parts.paragraphs, ...understoodAs(answer)] };
+  return { ...parts, paragraphs: [...parts.paragraphs, ...understoodAs(answer, words)] };
 }
 
 function outlineOf(answer: Answer, words: Phrases): Outline {

@@ -23,6 +23,7 @@ export const de: Phrases = {
     notUnderstood: (utterance) => `Nicht verstanden: „${utterance}“`,
     forExample: 'Zum Beispiel:',
     readAs: (typed, name) => `„${typed}“ wurde als ${name} gelesen.`,
+    understoodAs: (request: string) => `Verstanden als: ${request}.`,
     disputed: 'strittig',
     more: (count) => `… und ${count} weitere`,
     lines: (count) => `… ${count} Zeilen`,

@@ -23,6 +23,7 @@ export const en = {
     notUnderstood: (utterance: string) => `Not understood: “${utterance}”`,
     forExample: 'For example:',
     readAs: (typed: string, name: string) => `Read “${typed}” as ${name}.`,
+    understoodAs: (request: string) => `Understood as: ${request}.`,
     disputed: 'disputed',
     more: (count: number) => `… and ${count} more`,
     lines: (count: number) => `… ${count} lines`,

@@ -20,6 +20,7 @@ export const zhCN: Phrases = {
     notUnderstood: (utterance) => `未能理解：“${utterance}”`,
     forExample: '例如：',
     readAs: (typed, name) => `已将“${typed}”理解为 ${name}。`,
+    understoodAs: (request: string) => `理解为：${request}`,
     disputed: '有争议',
     more: (count) => `… 另有 ${count} 项`,
     lines: (count) => `… 共 ${count} 行`,
