@@ -5,6 +5,12 @@ import { describe, expect, test } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
+/** What the program and its verbs wire together. */
+const WIRED = [
+  ...['model', 'ingest', 'annotate', 'extract', 'link', 'store'],
+  ...['search', 'corpus', 'understand', 'present', 'discord'],
+];
+
 /** Who may import whom across folders: a stage sees the words of the domain and its word lists, and no other stage. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
@@ -24,38 +30,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   metrics: ['model'],
   servers: ['model', 'lexicon', 'store', 'link', 'search', 'corpus', 'answer', 'present'],
   commands: ['model', 'lexicon'],
-  cli: [
-    'src',
-    'model',
-    'ingest',
-    'annotate',
-    'extract',
-    'link',
-    'store',
-    'search',
-    'corpus',
-    'understand',
-    'present',
-    'chat',
-    'discord',
-  ],
-  src: [
-    'cli',
-    'model',
-    'ingest',
-    'annotate',
-    'extract',
-    'link',
-    'store',
-    'search',
-    'corpus',
-    'understand',
-    'answer',
-    'present',
-    'servers',
-    'discord',
-    'metrics',
-  ],
+  cli: ['src', ...WIRED, 'chat'],
+  src: ['cli', ...WIRED, 'answer', 'servers', 'metrics'],
 };
 
 /** Every package, by the only folders that may import it. */

@@ -79,16 +79,18 @@ test('the program answers, reads, is measured, and ends without losing anything'
     FOOTNOTE_METRICS_PORT: String(port),
   });
   const { ask, work } = members(discord);
+  const served = async (path: string) => (await fetch(`http://127.0.0.1:${port}${path}`)).text();
+  // Metrics are served a moment after Discord was reached.
+  await expect.poll(() => served('/health').catch(String), { timeout: 10_000 }).toContain('"status":"ok"');
 
   expect(shown(await ask('who', { who: 'Sheng Lei' }))).toContain('mayor of Changzhou');
   expect(shown(await work(await paste(discord, 'The harbour', HARBOUR)))).toContain('Added “The harbour”: 1 sentence');
   expect(shown(await ask('who', { who: 'Mira Holt' }))).toContain('mayor of Veldhaven');
 
-  const health = await fetch(`http://127.0.0.1:${port}/health`);
-  const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
-  expect(health.status).toBe(200);
-  expect(metrics).toContain('footnote_articles 6\n');
-  expect(metrics).toContain('footnote_interactions_total{kind="command",name="who",outcome="ok"} 2\n');
+  expect(await served('/metrics')).toContain('footnote_articles 6\n');
+  // An answer is counted once Discord has taken it, which may be a moment after it is seen.
+  const counted = 'footnote_interactions_total{kind="command",name="who",outcome="ok"} 2\n';
+  await expect.poll(() => served('/metrics'), { timeout: 10_000 }).toContain(counted);
 
   const underWay = await paste(discord, 'The ferry', FERRY.repeat(50));
   const told = work(underWay);

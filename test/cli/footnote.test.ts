@@ -35,7 +35,7 @@ const rows = ({ out }: Run) =>
     .split('\n')
     .map((line) => JSON.parse(line));
 
-describe('footnote', () => {
+describe('footnote', { timeout: 20_000 }, () => {
   test('start answers piped lines from the starter corpus and ends with them', async () => {
     const { code, out, err } = await footnote(['start'], '/who Sheng Lei\nwho is the mayor of Changzhou?\n/nothing\n');
     expect({ code, err }).toEqual({ code: 0, err: '' });
