@@ -20,9 +20,11 @@ async function killed(room: Newsroom): Promise<string> {
     ...EDITOR,
   });
   await room.discord.nextRequest('PATCH', /@original$/);
-  await cp(room.folder(), folder, { recursive: true });
-  const lock = join(folder, room.discord.guildId, 'articles', '.lock');
-  await writeFile(lock, JSON.stringify({ pid: DEAD, since: Date.now() }));
+  // What is being written may be done before it is copied; a file that was not finished is put there instead.
+  await cp(room.folder(), folder, { recursive: true, filter: (path) => !path.endsWith('.unfinished') });
+  const articles = join(folder, room.discord.guildId, 'articles');
+  await writeFile(join(articles, `.third.json.${DEAD}.unfinished`), '{"article":');
+  await writeFile(join(articles, '.lock'), JSON.stringify({ pid: DEAD, since: Date.now() }));
   await adding;
   return folder;
 }
