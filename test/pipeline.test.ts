@@ -114,3 +114,23 @@ describe('a number alone', () => {
     expect(talk('/who Ingrid Dahl', '7').kind).toBe('not-found');
   });
 });
+
+describe('a topic', () => {
+  test('that no fact is about is answered by the passages that speak of it', () => {
+    const answer = ask('/topic professors');
+    expect(answer.kind).toBe('passage');
+    expect(lines(answer)).toEqual(['Karl Lund, a professor at Bergen University, moved to Bergen.']);
+  });
+
+  test('that nothing speaks of is not found', () => {
+    expect(ask('/topic whales').kind).toBe('not-found');
+  });
+
+  test('is known by each of its names', async () => {
+    const harbour = await corpusOf([
+      'The Harbour Trade Bank (HTB) grew. Mira Holt, an analyst, said that HTB had been too quick to lend.',
+    ]);
+    const answer = runLine('what did Holt say about the Harbour Trade Bank?', commands, harbour.asked);
+    expect(lines(answer)[0]).toContain('HTB had been too quick to lend');
+  });
+});

@@ -6,7 +6,8 @@ import type { Request } from '#model/request.ts';
 import { citeFacts } from '../cite.ts';
 import { groupBy } from '../groupBy.ts';
 import { inTime } from '../inTime.ts';
-import { type MatchWords, matchWords } from '../matchWords.ts';
+import { matchTopic } from '../matchTopic.ts';
+import type { MatchWords } from '../matchWords.ts';
 import { nameOf } from '../postPhrase.ts';
 import { isResolved, notFound } from '../resolve.ts';
 import { resolveNamed } from '../resolveNamed.ts';
@@ -23,7 +24,7 @@ export function said(request: Request, corpus: Corpus): Answer {
     const date = corpus.record(evidence.articleId)?.article.publishedOn;
     return inTime(date, date, request.slots);
   });
-  const about = topic === undefined ? undefined : matchWords(topic.replace(WEIGHT, ''));
+  const about = topic === undefined ? undefined : matchTopic(topic.replace(WEIGHT, ''), corpus);
   const wanted = about ? onTopic(facts, about, corpus) : facts;
   const same = groupBy(wanted, (fact) => `${nameOf(fact.subject, '', corpus)} ${fact.object.text}`);
   const [first, ...others] = same.map((group) => asStatement(group, corpus, speaker?.entity));

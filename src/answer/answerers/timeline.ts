@@ -10,7 +10,7 @@ import { eventLine } from '../eventLine.ts';
 import { factLine } from '../factLine.ts';
 import { groupBy } from '../groupBy.ts';
 import { happenings } from '../happenings.ts';
-import { matchWords } from '../matchWords.ts';
+import { matchTopic } from '../matchTopic.ts';
 import { isResolved, notFound, resolve } from '../resolve.ts';
 import { sentenceOf } from '../sentenceOf.ts';
 import { writtenMoment } from '../writtenMoment.ts';
@@ -78,7 +78,7 @@ function entryOf(moment: Moment | undefined, line: string, facts: readonly [Fact
 }
 
 function factsNaming(words: string, corpus: Corpus): readonly Fact[] {
-  const about = matchWords(words);
+  const about = matchTopic(words, corpus);
   return about ? corpus.facts.filter((fact) => about(sentenceOf(fact, corpus))) : [];
 }
 

@@ -6,23 +6,26 @@ import type { Request } from '#model/request.ts';
 import { citeFacts } from '../cite.ts';
 import { datedLine } from '../datedLine.ts';
 import { groupBy } from '../groupBy.ts';
-import { type MatchWords, matchWords } from '../matchWords.ts';
+import { matchTopic } from '../matchTopic.ts';
+import type { MatchWords } from '../matchWords.ts';
+import { passagesSpeakingOf } from '../passagesSpeakingOf.ts';
 import { sentenceOf } from '../sentenceOf.ts';
 import { passage } from './passage.ts';
 
 /** What happened comes first, then what is wanted, then what was said. Posts and seats are no news of a topic. */
 const ORDER: readonly Relation[] = ['event', 'agreed', 'visited', 'project', 'target', 'plan', 'figure', 'said'];
 
-/** Who did, plans and said what about some words, newest first within each kind; else the passages nearest to them. */
+/** Who did, plans and said what about some words, newest first within each kind; else the passages that speak of them, or are nearest to them. */
 export function topic(request: Request, corpus: Corpus): Answer {
   const words = request.slots.topic ?? '';
-  const about = matchWords(words);
+  const about = matchTopic(words, corpus);
   const facts = about ? corpus.facts.filter((fact) => isAbout(fact, about, corpus)) : [];
   const ordered = facts.sort((a, b) => ORDER.indexOf(a.relation) - ORDER.indexOf(b.relation));
   const [first, ...others] = groupBy(ordered, (fact) => datedLine(fact, corpus)).map(
     (group): Statement => ({ text: datedLine(group[0], corpus), citations: citeFacts(group, corpus) }),
   );
-  if (!first) return passage({ ...request, utterance: words }, corpus);
+  const speaking = () => (about ? passagesSpeakingOf(about, request, corpus) : undefined);
+  if (!first) return speaking() ?? passage({ ...request, utterance: words }, corpus);
   return {
     kind: 'found',
     request,
