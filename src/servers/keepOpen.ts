@@ -24,14 +24,11 @@ export function keepOpen<T extends Closable>(open: (id: string) => Promise<T>, m
     const thing = opened.get(id);
     opened.delete(id);
     return closing.next(id, async () => {
-      await end(await thing);
+      const ended = await thing;
+      if (ended) ready.delete(ended);
+      await ended?.close();
       await then();
     });
-  };
-  const end = async (thing: T | undefined): Promise<void> => {
-    if (!thing) return;
-    ready.delete(thing);
-    await thing.close();
   };
   const openAnew = async (id: string): Promise<T> => {
     await closing.settled(id);

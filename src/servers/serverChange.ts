@@ -4,7 +4,7 @@ import type { ArticleRecord } from '#model/articleRecord.ts';
 import type { Corpus } from '#model/corpus.ts';
 import { inTurn } from '#model/inTurn.ts';
 import type { Draft, ServerChange } from '#model/server.ts';
-import type { ServerState, Watch } from '#model/serverState.ts';
+import type { ServerState, Verdict, Watch } from '#model/serverState.ts';
 import type { ServerStateFile } from '#store/openServerState.ts';
 import type { Store } from '#store/store.ts';
 import { announcement } from './announcement.ts';
@@ -19,10 +19,24 @@ const MOST = { articles: 2_000, reports: 200, watches: 100, verdicts: 5_000 } as
 type Kept = { readonly store: Store; readonly file: ServerStateFile; readonly corpus: () => Corpus };
 
 /** The changes of a server, each refused with `Cannot …` where it would go beyond what is kept. */
-export function serverChange(serverId: string, { store, file, corpus }: Kept, options: ServerOptions): ServerChange {
-  const { announce, now } = options;
-  const update = (change: (state: ServerState) => Partial<ServerState>) =>
-    file.update((state) => ({ ...state, ...change(state) }));
+export function serverChange(serverId: string, kept: Kept, options: ServerOptions): ServerChange {
+  const { file } = kept;
+  const update: Update = (change) => file.update((state) => ({ ...state, ...change(state) }));
+  return {
+    ...articleChanges(serverId, kept, options),
+    settings: (changed) => update(({ settings }) => ({ settings: { ...settings, ...changed } })),
+    ...reportChanges(file, update, options),
+    ...watchChanges(file, update),
+  };
+}
+
+type Update = (change: (state: ServerState) => Partial<ServerState>) => Promise<void>;
+
+function articleChanges(
+  serverId: string,
+  { store, file, corpus }: Kept,
+  options: ServerOptions,
+): Pick<ServerChange, 'addArticle' | 'removeArticle'> {
   return {
     addArticle: inTurn(async (draft) => {
       refuseBeyond(store.articles().length, MOST.articles, 'add an article: the server has');
@@ -30,11 +44,19 @@ export function serverChange(serverId: string, { store, file, corpus }: Kept, op
       const old = store.record(record.article.id);
       await store.put(record);
       for (const news of newsFor(file.state().watches, { record, old, corpus }))
-        announce({ serverId, ...news, language: file.state().settings.language });
+        options.announce({ serverId, ...news, language: file.state().settings.language });
       return { record, replaced: old !== undefined };
     }),
     removeArticle: store.remove,
-    settings: (changed) => update(({ settings }) => ({ settings: { ...settings, ...changed } })),
+  };
+}
+
+function reportChanges(
+  file: ServerStateFile,
+  update: Update,
+  { now }: ServerOptions,
+): Pick<ServerChange, 'report' | 'decide' | 'restore'> {
+  return {
     report: async (report) => {
       refuseBeyond(file.state().reports.length, MOST.reports, 'report: there are');
       await update(({ reports, nextReport }) => ({
@@ -42,15 +64,7 @@ export function serverChange(serverId: string, { store, file, corpus }: Kept, op
         nextReport: nextReport + 1,
       }));
     },
-    decide: (reportId, verdicts) =>
-      update((state) => {
-        const facts = new Set(state.reports.find(({ id }) => id === reportId)?.factIds);
-        const others = state.verdicts.filter(({ factId }) => !facts.has(factId));
-        return {
-          reports: state.reports.filter(({ factIds }) => !isSubset(factIds, facts)),
-          verdicts: [...others, ...verdicts].slice(-MOST.verdicts),
-        };
-      }),
+    decide: (reportId, verdicts) => update((state) => decided(state, reportId, verdicts)),
     restore: async (reportId) => {
       const { verdicts } = file.state();
       const others = verdicts.filter((verdict) => verdict.reportId !== reportId);
@@ -58,15 +72,35 @@ export function serverChange(serverId: string, { store, file, corpus }: Kept, op
       await update(() => ({ verdicts: others }));
       return true;
     },
+  };
+}
+
+/** What others said of the same line is decided with it. */
+function decided(
+  { reports, verdicts }: ServerState,
+  reportId: number,
+  more: readonly Verdict[],
+): Pick<ServerState, 'reports' | 'verdicts'> {
+  const facts = new Set(reports.find(({ id }) => id === reportId)?.factIds);
+  const others = verdicts.filter(({ factId }) => !facts.has(factId));
+  return {
+    reports: reports.filter(({ factIds }) => !factIds.every((id) => facts.has(id))),
+    verdicts: [...others, ...more].slice(-MOST.verdicts),
+  };
+}
+
+function watchChanges(file: ServerStateFile, update: Update): Pick<ServerChange, 'watch' | 'unwatch'> {
+  const without = (watch: Pick<Watch, 'channelId' | 'words'>) =>
+    file.state().watches.filter((known) => !isSame(known, watch));
+  return {
     watch: async (watch) => {
-      const others = file.state().watches.filter((known) => !isSame(known, watch));
+      const others = without(watch);
       refuseBeyond(others.length, MOST.watches, 'watch more: the server watches');
       await update(() => ({ watches: [...others, watch] }));
     },
     unwatch: async (channelId, words) => {
-      const { watches } = file.state();
-      const others = watches.filter((known) => !isSame(known, { channelId, words }));
-      if (others.length === watches.length) return false;
+      const others = without({ channelId, words });
+      if (others.length === file.state().watches.length) return false;
       await update(() => ({ watches: others }));
       return true;
     },
@@ -79,11 +113,6 @@ function refuseBeyond(count: number, most: number, what: string): void {
 
 function isSame(a: Pick<Watch, 'channelId' | 'words'>, b: Pick<Watch, 'channelId' | 'words'>): boolean {
   return a.channelId === b.channelId && a.words.toLowerCase() === b.words.toLowerCase();
-}
-
-/** What others said of the same line is decided with it. */
-function isSubset(factIds: readonly string[], facts: ReadonlySet<string>): boolean {
-  return factIds.every((id) => facts.has(id));
 }
 
 type Reading = { readonly store: Store; readonly options: Pick<ServerOptions, 'read' | 'starter'> };
