@@ -12,15 +12,16 @@ export type ArticleSigns = { readonly aboutIt: number; readonly headline: number
  * a headline speaks of what is asked, the answer stands in it as often as not: "Which ferry sank?", "Blue Heron sinks off Eastleigh".
  */
 export function articleSigns(index: PassageIndex, asked: AskedQuestion, view: PassageView): ArticleSigns {
+  const saidFirst = SAID_FIRST.has(asked.type) ? 1 : 0;
   return {
     aboutIt: aboutIt(index, asked, view),
-    headline: BY_HEADLINE.has(asked.type) ? restOfHeadline(index, asked, view) : 0,
-    opening: 1 / (1 + view.inArticle.place / 3),
+    headline: saidFirst && restOfHeadline(index, asked, view),
+    opening: saidFirst / (1 + view.inArticle.place / 3),
   };
 }
 
-/** A headline says who, what and where; when, how many and why come later. */
-const BY_HEADLINE: ReadonlySet<AnswerType> = new Set(['person', 'place', 'name', 'thing']);
+/** Headline and opening say who, what and where; when, how many and why come later. */
+const SAID_FIRST: ReadonlySet<AnswerType> = new Set(['person', 'place', 'name', 'thing']);
 /** Fewer words are the name of a subject, and no headline. */
 const HEADLINE_WORDS = 4;
 /** A word of the title counts as one in so many passages. */

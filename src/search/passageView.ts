@@ -57,7 +57,7 @@ export function viewPassage(
   asked: AskedQuestion,
   { passage, ownScore }: { readonly passage: number; readonly ownScore: OwnScore },
 ): PassageView {
-  const { runs, articles, capitals } = index;
+  const { runs, articles } = index;
   const article = articles.ofPassage[passage] ?? 0;
   const range = { start: articles.firstPassage[article] ?? 0, end: articles.firstPassage[article + 1] ?? 0 };
   const inside = (other: number) => other >= range.start && other < range.end;
@@ -78,7 +78,7 @@ export function viewPassage(
     names: index.passages[passage]?.names,
     words,
     numbers,
-    signs: wordSigns(text, words, (at) => capitals.usual(numbers[at] ?? 0)),
+    signs: wordSigns(text, words, (at) => index.usuallyCapital(numbers[at] ?? 0)),
     positions: asked.content.map(({ number }) => positionsOf(numbers, number)),
     here: hits(0, 0),
     before: hits(-1, -1),
