@@ -30,8 +30,8 @@ export type FoundPassage = {
 
 /**
  * The passages that answer a question best, best first; none where no word of it is known. BM25 finds candidates, a
- * linear model over what they show of the question and of an answer ranks them, with a nudge for the newer one; equal
- * ones keep the index's order.
+ * linear model over what they show of the question and of an answer ranks them, with what their articles are about and a
+ * nudge for the newer one; equal ones keep the index's order.
  */
 export function searchPassages(index: PassageIndex, question: string, options: SearchOptions = {}): FoundPassage[] {
   const { limit = 10, articleId } = options;
