@@ -9,9 +9,12 @@ type AnswerTypeRow = {
 };
 
 const PEOPLE =
-  'person|man|woman|people|king|queen|emperor|president|leader|minister|mayor|governor|director|chairman|chief|actor|actress|singer|player|author|writer|poet|artist|architect|scientist|philosopher|scholar|explorer|general|monarch|ruler|bishop|pope|saint|driver|coach|candidate|politician|senator|official|engineer|inventor|composer|founder';
+  'person|man|woman|people|king|queen|emperor|president|leader|minister|mayor|governor|director|chairman|chief|actor|actress|singer|player|author|writer|poet|artist|architect|scientist|philosopher|scholar|explorer|general|monarch|ruler|bishop|pope|saint|driver|coach|candidate|politician|senator|official|engineer|inventor|composer|founder|star|celebrity|judge|justice|lawmaker|prince|princess|secretary|executive|ceo|billionaire|athlete|champion|astronaut|rapper|comedian|winner|nominee';
 const PLACES =
-  'country|countries|city|cities|state|town|village|place|location|region|province|county|continent|district|area|river|island|nation|street|building|stadium|airport|venue|capital|hotel';
+  'country|countries|city|cities|state|town|village|place|location|region|province|county|continent|district|area|river|island|nation|street|building|stadium|airport|venue|capital|hotel|destination|resort|port|neighbourhood|neighborhood|territory|park';
+
+const NAMED =
+  'company|organization|organisation|group|team|party|university|school|church|war|battle|language|book|film|movie|song|agency|newspaper|brand|chain|airline|retailer|network|franchise|holiday|club|bank|airport|festival|programme|program|magazine|studio|platform|restaurant|museum';
 
 /** The first row that fits decides. */
 export const ANSWER_TYPES: readonly AnswerTypeRow[] = [
@@ -56,8 +59,9 @@ export const ANSWER_TYPES: readonly AnswerTypeRow[] = [
   },
   {
     type: 'name',
-    asked:
-      /\b(?:name|names|named|called|known as|title|titled|which (?:company|organization|organisation|group|team|party|university|school|church|war|battle|language|book|film|movie|song|agency|newspaper))\b|\bwhat (?:\w+ )?(?:company|organization|organisation|group|team|party|university|school|church|war|battle|language|book|film|movie|song|agency|newspaper)\b/,
+    asked: new RegExp(
+      `\\b(?:names?|named|called|known as|title|titled)\\b|\\b(?:what|which) (?:\\w+ ){0,2}?(?:${NAMED})\\b`,
+    ),
     example: 'What is the name of the new tram?',
     counterExample: 'What is a tram?',
   },

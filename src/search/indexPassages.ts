@@ -1,11 +1,10 @@
-import { STOP_WORDS } from '#lexicon/stopWords.ts';
 import type { PartialDate } from '#model/article.ts';
-import { type Capitals, countCapitals } from './capitals.ts';
+import { type Numbering, numberWords } from './numberWords.ts';
 import type { Passage } from './passage.ts';
 import { type Postings, postingsOf } from './postings.ts';
-import { searchWords } from './searchWords.ts';
-import { stem } from './stem.ts';
+import { readPassages } from './readPassages.ts';
 import { type WordVectors, wordVectors } from './wordVectors.ts';
+import { writtenWords } from './writtenWords.ts';
 
 /** Words by number: the words of passage p are `words.slice(starts[p], starts[p + 1])`. */
 export type WordRuns = { readonly words: Int32Array; readonly starts: Int32Array };
@@ -29,7 +28,8 @@ export type PassageIndex = {
   readonly lengths: Float32Array;
   readonly meanLength: number;
   readonly articles: IndexedArticles;
-  readonly capitals: Capitals;
+  /** Whether a word is mostly written with a capital letter where it does not open a passage, as names are. */
+  readonly usuallyCapital: (word: number) => boolean;
   readonly vectors: WordVectors;
   /** Word → its row among the vectors; -1 for stop words and words that have none. */
   readonly rows: Int32Array;
@@ -43,21 +43,20 @@ export type PassageIndex = {
  */
 export function indexPassages(passages: readonly Passage[], vectors: WordVectors = wordVectors.none): PassageIndex {
   const numbering = numberWords();
-  const perPassage = passages.map((passage) => searchWords(passage.text).map(({ form }) => numbering.number(form)));
+  const { runs, capitals } = readPassages(passages, numbering);
   const articles = articlesOf(passages, numbering);
-  const runs = runsOf(perPassage);
   const { vocabulary, stopWords } = numbering;
-  const lengths = Float32Array.from(perPassage, (words) => words.filter((word) => !stopWords.has(word)).length);
+  const { postings, lengths } = postingsOf(runs, { vocabularySize: vocabulary.size, skip: stopWords });
   return {
     passages,
     vocabulary,
     stopWords,
     runs,
-    postings: postingsOf(runs, { vocabularySize: vocabulary.size, skip: stopWords }),
+    postings,
     lengths,
     meanLength: lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length),
     articles,
-    capitals: countCapitals(passages, runs, vocabulary.size),
+    usuallyCapital: (word) => (capitals[word] ?? 0) >= 0,
     vectors,
     rows: Int32Array.from(vocabulary, ([key, number]) => (stopWords.has(number) ? -1 : (vectors.rows.get(key) ?? -1))),
     newest: newestOf(passages),
@@ -71,41 +70,6 @@ function newestOf(passages: readonly Passage[]): PartialDate | undefined {
   );
 }
 
-type Numbering = {
-  readonly vocabulary: Map<string, number>;
-  readonly stopWords: Set<number>;
-  readonly number: (form: string) => number;
-};
-
-/** Numbers stems as they come; every written form is stemmed once. */
-function numberWords(): Numbering {
-  const vocabulary = new Map<string, number>();
-  const stopWords = new Set<number>();
-  const forms = new Map<string, number>();
-  const add = (form: string) => {
-    const stop = STOP_WORDS.has(form);
-    const key = stop ? form : stem(form);
-    const number = vocabulary.get(key) ?? vocabulary.size;
-    vocabulary.set(key, number);
-    if (stop) stopWords.add(number);
-    forms.set(form, number);
-    return number;
-  };
-  return { vocabulary, stopWords, number: (form) => forms.get(form) ?? add(form) };
-}
-
-function runsOf(perPassage: readonly (readonly number[])[]): WordRuns {
-  const starts = new Int32Array(perPassage.length + 1);
-  perPassage.forEach((words, passage) => {
-    starts[passage + 1] = (starts[passage] ?? 0) + words.length;
-  });
-  const words = new Int32Array(starts.at(-1) ?? 0);
-  perPassage.forEach((list, passage) => {
-    words.set(list, starts[passage]);
-  });
-  return { words, starts };
-}
-
 function articlesOf(passages: readonly Passage[], { number }: Numbering): IndexedArticles {
   const numberOf = new Map<string, number>();
   const firstPassage: number[] = [];
@@ -115,7 +79,7 @@ function articlesOf(passages: readonly Passage[], { number }: Numbering): Indexe
     if (known !== undefined) return known;
     numberOf.set(articleId, firstPassage.length);
     firstPassage.push(passage);
-    titles.push(new Set(searchWords(title).map(({ form }) => number(form))));
+    titles.push(new Set(writtenWords(title).map(({ 0: written }) => number(written))));
     return firstPassage.length - 1;
   });
   return { numberOf, ofPassage, firstPassage: Int32Array.from([...firstPassage, passages.length]), titles };

@@ -29,10 +29,21 @@ export type PassageView = {
   readonly title: Hits;
   /** Anywhere in the article or its title. */
   readonly article: Hits;
+  /** What the passage is to its article. */
+  readonly inArticle: InArticle;
   /** How much each content word says within the article. */
   readonly localWeights: readonly number[];
   /** BM25 scores, as shares of the question's weight. */
   readonly scores: { readonly here: number; readonly before: number; readonly after: number };
+};
+
+export type InArticle = {
+  readonly article: number;
+  /** How many passages stand before it. */
+  readonly place: number;
+  readonly length: number;
+  /** In how many of the article's passages each content word of the question stands. */
+  readonly counts: readonly number[];
 };
 
 /** The BM25 score of a passage by itself. */
@@ -46,7 +57,7 @@ export function viewPassage(
   asked: AskedQuestion,
   { passage, ownScore }: { readonly passage: number; readonly ownScore: OwnScore },
 ): PassageView {
-  const { runs, articles, capitals } = index;
+  const { runs, articles } = index;
   const article = articles.ofPassage[passage] ?? 0;
   const range = { start: articles.firstPassage[article] ?? 0, end: articles.firstPassage[article + 1] ?? 0 };
   const inside = (other: number) => other >= range.start && other < range.end;
@@ -67,13 +78,14 @@ export function viewPassage(
     names: index.passages[passage]?.names,
     words,
     numbers,
-    signs: wordSigns(text, words, (at) => capitals.usual(numbers[at] ?? 0)),
+    signs: wordSigns(text, words, (at) => index.usuallyCapital(numbers[at] ?? 0)),
     positions: asked.content.map(({ number }) => positionsOf(numbers, number)),
     here: hits(0, 0),
     before: hits(-1, -1),
     near: hits(-1, 1),
     wide: hits(-WIDE, WIDE),
     title,
+    inArticle: { article, place: passage - range.start, length: range.end - range.start, counts },
     article: counts.map((count, at) => count > 0 || title[at] === true),
     localWeights: counts.map((count) => Math.log(1 + (range.end - range.start) / (0.5 + count))),
     scores: { here: share(passage), before: share(passage - 1), after: share(passage + 1) },

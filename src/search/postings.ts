@@ -4,28 +4,34 @@ import type { WordRuns } from './indexPassages.ts';
 /** The passages of word w stand at `passages[starts[w]]` up to `starts[w + 1]`, rising, each with its count of w. */
 export type Postings = { readonly starts: Int32Array; readonly passages: Int32Array; readonly counts: Uint8Array };
 
-/** Turns passages of words into words of passages, leaving out the words in `skip`. */
+/** Turns passages of words into words of passages, leaving out the words in `skip`; `lengths` counts the rest in each passage. */
 export function postingsOf(
   runs: WordRuns,
   { vocabularySize, skip }: { readonly vocabularySize: number; readonly skip: ReadonlySet<number> },
-): Postings {
-  const sizes = new Int32Array(vocabularySize);
-  eachPosting(runs, skip, (word) => {
-    sizes[word] = (sizes[word] ?? 0) + 1;
-  });
-  const starts = new Int32Array(vocabularySize + 1);
-  sizes.forEach((size, word) => {
-    starts[word + 1] = (starts[word] ?? 0) + size;
-  });
+): { readonly postings: Postings; readonly lengths: Float32Array } {
+  const skipped = new Uint8Array(vocabularySize);
+  for (const word of skip) skipped[word] = 1;
+  const starts = startsOf(runs, skipped);
   const [passages, counts] = [new Int32Array(starts.at(-1) ?? 0), new Uint8Array(starts.at(-1) ?? 0)];
+  const lengths = new Float32Array(runs.starts.length - 1);
   const free = starts.slice();
-  eachPosting(runs, skip, (word, passage, count) => {
-    const at = free[word] ?? 0;
-    free[word] = at + 1;
+  eachWord(runs, skipped, (word, passage, isNew) => {
+    const at = (free[word] ?? 0) - (isNew ? 0 : 1);
+    if (isNew) free[word] = at + 1;
     passages[at] = passage;
-    counts[at] = Math.min(count, 255);
+    counts[at] = Math.min((counts[at] ?? 0) + 1, 255);
+    lengths[passage] = (lengths[passage] ?? 0) + 1;
   });
-  return { starts, passages, counts };
+  return { postings: { starts, passages, counts }, lengths };
+}
+
+function startsOf(runs: WordRuns, skipped: Uint8Array): Int32Array {
+  const starts = new Int32Array(skipped.length + 1);
+  eachWord(runs, skipped, (word, _, isNew) => {
+    if (isNew) starts[word + 1] = (starts[word + 1] ?? 0) + 1;
+  });
+  for (let word = 0; word < skipped.length; word++) starts[word + 1] = (starts[word + 1] ?? 0) + (starts[word] ?? 0);
+  return starts;
 }
 
 /** In how many passages of a range a word stands; a word by number -1 in none. */
@@ -39,18 +45,20 @@ export function countInPassages(
   return firstNotBelow(passages, range.end, own) - firstNotBelow(passages, range.start, own);
 }
 
-function eachPosting(
+/** Visits the words of all passages in their order; `isNew` where the passage has not held the word before. */
+function eachWord(
   { words, starts }: WordRuns,
-  skip: ReadonlySet<number>,
-  visit: (word: number, passage: number, count: number) => void,
+  skipped: Uint8Array,
+  visit: (word: number, passage: number, isNew: boolean) => void,
 ): void {
-  const counted = new Map<number, number>();
+  const last = new Int32Array(skipped.length).fill(-1);
   for (let passage = 0; passage + 1 < starts.length; passage++) {
-    counted.clear();
-    for (let at = starts[passage] ?? 0; at < (starts[passage + 1] ?? 0); at++) {
+    const end = starts[passage + 1] ?? 0;
+    for (let at = starts[passage] ?? 0; at < end; at++) {
       const word = words[at] ?? 0;
-      if (!skip.has(word)) counted.set(word, (counted.get(word) ?? 0) + 1);
+      if (skipped[word]) continue;
+      visit(word, passage, last[word] !== passage);
+      last[word] = passage;
     }
-    for (const [word, count] of counted) visit(word, passage, count);
   }
 }

@@ -1,4 +1,5 @@
 import { answerSigns } from './answerSigns.ts';
+import { type ArticleSigns, articleSigns } from './articleSigns.ts';
 import type { AskedQuestion } from './askQuestion.ts';
 import { coverageSigns } from './coverageSigns.ts';
 import { findCandidates } from './findCandidates.ts';
@@ -13,7 +14,12 @@ import { shapeSigns } from './shapeSigns.ts';
 export type Signs = Readonly<Record<string, number>>;
 
 /** A passage that may answer, with all the signs by which it is ranked. */
-export type Candidate = { readonly passage: number; readonly view: PassageView; readonly signs: Signs };
+export type Candidate = {
+  readonly passage: number;
+  readonly view: PassageView;
+  readonly signs: Signs;
+  readonly ofArticle: ArticleSigns;
+};
 
 /** Looking closely takes about 30 µs a passage; the right one is hardly ever farther down. */
 const LOOKED_AT = 100;
@@ -22,9 +28,24 @@ const LOOKED_AT = 100;
 export function rateCandidates(index: PassageIndex, asked: AskedQuestion, range: Range): Candidate[] {
   const scores = ownScores(index, asked, range);
   const ownScore = (passage: number) => scores[passage - range.start] ?? 0;
-  return findCandidates(index, asked, { scores, range, most: LOOKED_AT }).map((passage) => {
+  const candidates = findCandidates(index, asked, { scores, range, most: LOOKED_AT }).map((passage) => {
     const view = viewPassage(index, asked, { passage, ownScore });
-    return { passage, view, signs: signsOf(index, asked, view) };
+    return { passage, view, signs: signsOf(index, asked, view), ofArticle: articleSigns(index, asked, view) };
+  });
+  return byNearHeadlines(candidates);
+}
+
+/** A headline counts as far as it covers the question, compared with the passage of its article that covers most. */
+function byNearHeadlines(candidates: readonly Candidate[]): Candidate[] {
+  const most = new Map<number, number>();
+  for (const { view, signs } of candidates) {
+    const { article } = view.inArticle;
+    most.set(article, Math.max(most.get(article) ?? 0, signs.covered ?? 0));
+  }
+  return candidates.map((candidate) => {
+    const { view, signs, ofArticle } = candidate;
+    const near = Math.min(1, (signs.coveredByTitle ?? 0) / (most.get(view.inArticle.article) || 1));
+    return { ...candidate, ofArticle: { ...ofArticle, headline: near * ofArticle.headline } };
   });
 }
 

@@ -1,6 +1,7 @@
 import type { PartialDate } from '#model/article.ts';
 import type { Span } from '#model/span.ts';
 import { answerPhrase } from './answerPhrase.ts';
+import { ARTICLE_WEIGHTS } from './articleWeights.ts';
 import { type AskedQuestion, askQuestion } from './askQuestion.ts';
 import { CONFIDENCE_WEIGHTS } from './confidenceWeights.ts';
 import { doubtSigns } from './doubtSigns.ts';
@@ -29,8 +30,8 @@ export type FoundPassage = {
 
 /**
  * The passages that answer a question best, best first; none where no word of it is known. BM25 finds candidates, a
- * linear model over what they show of the question and of an answer ranks them, with a nudge for the newer one; equal
- * ones keep the index's order.
+ * linear model over what they show of the question and of an answer ranks them, with what their articles are about and a
+ * nudge for the newer one; equal ones keep the index's order.
  */
 export function searchPassages(index: PassageIndex, question: string, options: SearchOptions = {}): FoundPassage[] {
   const { limit = 10, articleId } = options;
@@ -53,10 +54,10 @@ function rangeOf({ articles, passages }: PassageIndex, articleId: string | undef
   return { start: articles.firstPassage[article] ?? 0, end: articles.firstPassage[article + 1] ?? 0 };
 }
 
-function scoreOf(index: PassageIndex, { passage, signs }: Candidate): number {
+function scoreOf(index: PassageIndex, { passage, signs, ofArticle }: Candidate): number {
   const publishedOn = index.passages[passage]?.publishedOn;
   const age = publishedOn && index.newest ? yearsBetween(publishedOn, index.newest) : Number.POSITIVE_INFINITY;
-  return weigh(signs, RANKING_WEIGHTS) + NEWEST_GAINS / (1 + age);
+  return weigh(signs, RANKING_WEIGHTS) + weigh(ofArticle, ARTICLE_WEIGHTS) + NEWEST_GAINS / (1 + age);
 }
 
 /** Decides between sentences that fit about equally well, no more. */
