@@ -60,7 +60,11 @@ export function findPronouns(
 
 /** "The company grew": what a sentence begins with is what the next speaks of. */
 function opensSentence(tokens: readonly Token[], { tokens: { start } }: Mention): boolean {
-  return tokens[start - 2]?.sentence !== tokens[start]?.sentence;
+  const { sentence } = tokens[start] as Token;
+  if (tokens[start - 2]?.sentence !== sentence && tokens[start - 1]?.sentence === sentence) return true;
+  let opening = start;
+  while (tokens[opening - 1]?.sentence === sentence) opening--;
+  return tokens[start - 2]?.text === ',' && /^(?:VERB|ADP)$/.test(tokens[opening]?.pos ?? '');
 }
 
 function byStart(a: Mention, b: Mention): number {

@@ -51,6 +51,7 @@ describe('pronouns', () => {
       ['Anna Weber', 'Anna Weber'],
     ],
     ['Anna Weber rows. With the engineer Karl Berg she built a boat.', /^she$/, ['Anna Weber']],
+    ['The architect Anna De Berg spoke. Later De Berg left.', /^De Berg$/, ['Anna De Berg']],
     ['She spoke.', /^She$/, ['?']],
     ['I spoke with Ma Rong.', /^I$/, ['?']],
     ['The IT of Nordsee Bank grew.', /^IT$/, []],
