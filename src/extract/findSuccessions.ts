@@ -131,13 +131,18 @@ function succession(row: Row, sentence: Span, { annotated, posts }: Known): Fact
     const made = (who: Mention, more: Qualifiers): Fact =>
       asFact(post, asPerson(who, annotated), more, { sentence, span, name: row.name, articleId: article.id });
     if (!('kind' in end)) return [made(self, { since: end })];
-    const since = moments.find((moment) => contains(span, moment.span));
+    const since =
+      moments.find((moment) => contains(span, moment.span)) ??
+      moments.find(({ span: { start } }) => start >= span.end && BEHIND.test(article.text.slice(span.end, start)));
     return [
       ...(row.self === 'holds' && since ? [made(self, { since })] : []),
       made(end, { tense: row.other ?? 'current' }),
     ];
   });
 }
+
+/** "from Karl Berg in May". */
+const BEHIND = /^,? (?:in |on )?$/;
 
 /** The post somebody holds, or held: the one stated nearest before. */
 function postOf(

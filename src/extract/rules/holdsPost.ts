@@ -68,7 +68,7 @@ export const HOLDS_POST: readonly Rule[] = [
     name: 'the-post-comma-name',
     relation: 'holdsPost',
     pattern:
-      'the (ADJ|NOUN|@former|@possessive|<organisation.nominal>|<place.nominal>)* !(<posts>) <post:object> (-|elect|designate)* , (dr|dr.|prof|prof.|mr|mr.|ms|ms.|mrs|mrs.)* <person.name:subject> , !(<person.name>)',
+      'the (ADJ|NOUN|@former|@possessive|<organisation.nominal>|<place.nominal>)* !(<posts>) <post:object> (-|elect|designate)* , (dr|dr.|prof|prof.|mr|mr.|ms|ms.|mrs|mrs.)* <person.name:subject> (, !(<person.name>)|\\.|;|who)',
     example: { text: 'The finance chief, Ma Rong, resigned.', subject: 'Ma Rong', object: 'finance chief' },
     counterExample: 'Nobody asked the president, Ma Rong said.',
   },
