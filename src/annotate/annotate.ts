@@ -34,7 +34,7 @@ export function createAnnotator({ wink, tagNames }: { wink: Wink; tagNames: Name
     const names = joinCoordinated(tokens, joinPeoples(tokens, [...tagged, ...others].sort(byStart)));
     const grouped = groupNames(article.text, kindsByContext(article.text, names));
     const nominals = findNominals(tokens, sentences, grouped);
-    const pronouns = findPronouns(tokens, grouped);
+    const pronouns = findPronouns(tokens, grouped, nominals);
     const named = [...grouped.mentions, ...posts, ...nominals, ...pronouns].sort(byStart);
     const mentions = [...named, ...findRelatives(tokens, named)].sort(byStart);
     const { text, publishedOn } = article;

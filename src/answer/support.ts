@@ -3,6 +3,7 @@ import type { Citation } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Request, Slots } from '#model/request.ts';
 import { cut } from '#model/span.ts';
+import { doneByAnother } from './doneByAnother.ts';
 import { stemsMeant, stemsOf, wordsIn } from './meansSame.ts';
 
 /** How much of a question a passage speaks of: from 0 to 1, and whether it names all that the question names. */
@@ -22,7 +23,7 @@ const LEAD = 2;
 const HOLLOW = new Set(
   `many much number amount name names named called call kind kinds type sort change changed develop developed happen happens happened happening part start starts started begin begins currently still now today
    please tell know year years date day time month last next this exactly people person someone something anything get got
-   give given new one ones say said says used use long away actually really going go come like find whose total whos whats whens wheres hows wheres held hold holds take takes took place`.split(
+   give given new one ones say said says used use long away actually really going go come like find whose total whos whats whens wheres hows wheres old going do plan plans held hold holds take takes took place`.split(
     /\s+/,
   ),
 );
@@ -37,11 +38,19 @@ const INTENTION =
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
 /** A day or year is a number, but no answer to "how many". */
 const CALENDAR = new RegExp(`\\b\\d{1,2} (?:${MONTHS})\\b|\\b(?:${MONTHS}) \\d{1,2}\\b|\\b(?:19|20)\\d\\d\\b`, 'g');
+/** How old somebody or something is. */
+const AGE =
+  /\b\d{1,3}-year-old\b|, (?:aged )?\d{1,3}(?=[,.;])|\baged \d|\b\d+ years old\b|\bturned \d|\bborn (?:in|on)\b|\b(?:built|founded|dates?) (?:in|from|back)\b/i;
+/** What something is called. */
+const CALLED = /\b(?:called|named|known as|dubbed|nicknamed|christened|names?|title)\b|["“]/i;
 const SORTS: readonly (readonly [RegExp, RegExp])[] = [
   [
-    /\bhow (?:many|much|long|big|large|high|far|tall|old|fast|often)\b|\bwhat (?:share|percentage|proportion|sum)\b/i,
+    /\bhow (?:many|much|long|big|large|high|far|tall|fast|often)\b|\bwhat (?:share|percentage|proportion|sum)\b/i,
     NUMBER,
   ],
+  [/\bhow old\b/i, AGE],
+  [/^\W*what (?:is|was|are|were) .+ (?:called|named|known as)\W*$/i, CALLED],
+  [/\b(?:going to do|plan|plans|planning) *(?:to do)?\W*$/i, INTENTION],
   [/^\W*(?:since |until |from )?(?:when|what year|which year|what date|what day|whens)\b/i, DATE],
 ];
 
@@ -60,7 +69,10 @@ export function supportOf({ utterance: question, slots }: Request, corpus: Corpu
   const only = /\b(?:did|has|have|had)\b/i.test(question);
   const titles = new Set(wordsIn(slots.of === undefined || ANY_HEAD.test(slots.post ?? '') ? '' : (slots.post ?? '')));
   const isHeld = slots.of !== undefined && slots.post !== undefined && !ANY_HEAD.test(slots.post);
+  const isAnothers = doneByAnother(question, corpus);
+  const counted = slots.of !== undefined && slots.topic !== undefined && !intended;
   return (citation) => {
+    if (isAnothers(citation) || (counted && isOfAnother(citation, names, corpus))) return { share: 0, names: false };
     const text = { number: citation.text.replace(CALENDAR, ' '), other: citation.text };
     if (!sorts.every((needed) => needed.test(needed === NUMBER ? text.number : text.other)))
       return { share: 0, names: false };
@@ -73,6 +85,14 @@ export function supportOf({ utterance: question, slots }: Request, corpus: Corpu
     ).length;
     return { share: (named + held) / Math.max(1, names.length + words.length), names: named === names.length };
   };
+}
+
+/** What is counted in a sentence that names another organisation alone is that one's. */
+function isOfAnother({ text, articleId }: Citation, names: readonly (readonly string[])[], corpus: Corpus): boolean {
+  const line = ` ${wordsIn(text).join(' ')} `;
+  if (names.some((spellings) => spellings.some((spelling) => line.includes(` ${spelling} `)))) return false;
+  const known = corpus.record(articleId)?.names ?? [];
+  return known.some(({ kind, name }) => kind === 'organisation' && line.includes(` ${wordsIn(name).join(' ')} `));
 }
 
 /** What is counted takes a number, who came before or after a word for it, since when a date. */

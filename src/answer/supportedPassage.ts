@@ -9,6 +9,9 @@ import { type Support, supportOf } from './support.ts';
 const MOST_OF_IT = 0.65;
 /** What the search thinks of a passage counts for something too: below it, all of the question must be spoken of. */
 const CONFIDENT = 0.33;
+const ENOUGH = 0.65;
+const WEIGHT = 0.4;
+const SOME = 0.34;
 const HOPELESS = 0.08;
 
 /**
@@ -21,11 +24,12 @@ export function supportedPassage(request: Request, corpus: Corpus): Answer {
   if (near.length === 0 || !('score' in found)) return found;
   const supports = supportOf(request, corpus);
   const judged = near.map((statement) => ({ statement, support: supports(statement.citations[0]) }));
-  const answering = judged.filter(({ support }) => answers(support, found.score));
-  const isFirst = judged[0] !== undefined && judged[0].support.share >= MOST_OF_IT;
+  const least = request.slots.post !== undefined && request.slots.of !== undefined ? MOST_OF_IT : SOME;
+  const answering = judged.filter(
+    ({ support }, at) => answers(support, found.score) || (at === 0 && isLikely(support, found.score, least)),
+  );
   const full = answering.filter(({ support }) => support.share === 1);
-  const sorted =
-    isFirst && answering[0] === judged[0] ? answering : [...full, ...answering.filter((one) => !full.includes(one))];
+  const sorted = answering[0] === judged[0] ? answering : [...full, ...answering.filter((one) => !full.includes(one))];
   const [first, ...others] = [...sorted, ...judged.filter((one) => !answering.includes(one))].map(
     ({ statement }) => statement,
   ) as [Statement, ...Statement[]];
@@ -37,4 +41,9 @@ export function supportedPassage(request: Request, corpus: Corpus): Answer {
 function answers({ share, names }: Support, confidence: number): boolean {
   if (!names) return false;
   return share === 1 ? confidence >= HOPELESS : share >= MOST_OF_IT && confidence >= CONFIDENT;
+}
+
+/** What the search puts first needs the less support the surer the search is. */
+function isLikely({ share, names }: Support, confidence: number, least: number): boolean {
+  return names && share >= least && confidence + WEIGHT * share >= ENOUGH;
 }

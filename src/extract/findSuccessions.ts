@@ -10,6 +10,8 @@ type Row = {
   readonly name: string;
   /** Its `d` flag groups: `other` begins where the other person's name stands. */
   readonly pattern: RegExp;
+  /** What must stand behind the other person's name. */
+  readonly behind?: RegExp;
   readonly self: 'holds' | 'held';
   readonly other?: PostTense;
   readonly example: string;
@@ -36,7 +38,7 @@ const ROWS: readonly Row[] = [
   {
     name: 'took-over-from',
     pattern: new RegExp(
-      `\\b(?:took over|takes over)(?: as [^,.]{3,40})?(?: (?:in|on|last) [^,.]{3,20})? from ${TITLE}$`,
+      `\\b(?:took over|takes over)(?: as [^,.]{3,40})?(?: (?:in|on|last) [^,.]{3,20})? from ${TITLE}(?:\\p{Lu}\\p{Ll}+ )?$`,
       'u',
     ),
     self: 'holds',
@@ -51,9 +53,40 @@ const ROWS: readonly Row[] = [
     example: 'She has run it since 2022, when she replaced Karl Berg.',
   },
   {
+    name: 'when-left',
+    pattern: new RegExp(
+      `\\b(?:has (?:run|led|headed|chaired|managed|directed)|took (?:over|office|charge|up the ${POST})|became|was (?:appointed|named|promoted|sworn in))\\b[^.;]{0,60},? (?:when|after) ${TITLE}$`,
+      'u',
+    ),
+    behind: /^(?: had| was)? (?:resigned|quit|stepped down|stood down|left|retired|died|sacked|dismissed|ousted)\b/,
+    self: 'holds',
+    other: 'former',
+    example: 'She has run it since 2022, when Karl Berg resigned.',
+  },
+  {
+    name: 'succeeding',
+    pattern: new RegExp(
+      `\\b(?:took|became|was|has|have|takes|will)\\b[^.;]{3,80}, (?:succeeding|replacing) ${TITLE}$`,
+      'u',
+    ),
+    self: 'holds',
+    other: 'former',
+    example: 'She took up the post in May, succeeding Karl Berg.',
+  },
+  {
+    name: 'to-be-replaced-by',
+    pattern: new RegExp(
+      `\\b(?:will|is to|are to|is due to) be (?:replaced|succeeded|followed)(?: in [^,.;]{3,20})? by ${TITLE}$`,
+      'u',
+    ),
+    self: 'holds',
+    other: 'elect',
+    example: 'She will be replaced by Karl Berg.',
+  },
+  {
     name: 'held-since',
     pattern: new RegExp(
-      `\\b(?:(?:has|have) (?:held|had) (?:the|that|this|his|her) ${POST}|has been in (?:office|charge|the ${POST})|has (?:run|led|headed|chaired|managed|directed) [^,.;]{2,40}|took (?:over|office|the ${POST})|came (?:in)?to (?:office|power)|became [^,.;]{3,40}|was (?:appointed|named|sworn in)(?: [^,.;]{3,40})?) (?:since|in|on) $`,
+      `\\b(?:(?:has|have) (?:held|had) (?:the|that|this|his|her) ${POST}|has been in (?:office|charge|the ${POST})|has (?:run|led|headed|chaired|managed|directed) [^,.;]{2,40}|took (?:over|office|(?:up )?the ${POST})|came (?:in)?to (?:office|power)|became [^,.;]{3,40}|was (?:appointed|named|sworn in)(?: [^,.;]{3,40})?) (?:since|in|on) $`,
       'u',
     ),
     self: 'holds',
@@ -87,7 +120,7 @@ function succession(row: Row, sentence: Span, { annotated, posts }: Known): Fact
     : moments.filter(({ span }) => contains(sentence, span));
   return ends.flatMap((end) => {
     const match = row.pattern.exec(article.text.slice(sentence.start, end.span.start));
-    if (!match) return [];
+    if (!match || (row.behind && !row.behind.test(article.text.slice(end.span.end, sentence.end)))) return [];
     const at = sentence.start + match.index;
     const self =
       people.find(({ span, form }) => form === 'pronoun' && span.start >= at && span.end <= end.span.start) ??
@@ -98,13 +131,18 @@ function succession(row: Row, sentence: Span, { annotated, posts }: Known): Fact
     const made = (who: Mention, more: Qualifiers): Fact =>
       asFact(post, asPerson(who, annotated), more, { sentence, span, name: row.name, articleId: article.id });
     if (!('kind' in end)) return [made(self, { since: end })];
-    const since = moments.find((moment) => contains(span, moment.span));
+    const since =
+      moments.find((moment) => contains(span, moment.span)) ??
+      moments.find(({ span: { start } }) => start >= span.end && BEHIND.test(article.text.slice(span.end, start)));
     return [
       ...(row.self === 'holds' && since ? [made(self, { since })] : []),
       made(end, { tense: row.other ?? 'current' }),
     ];
   });
 }
+
+/** "from Karl Berg in May". */
+const BEHIND = /^,? (?:in |on )?$/;
 
 /** The post somebody holds, or held: the one stated nearest before. */
 function postOf(
@@ -124,7 +162,8 @@ function postOf(
 }
 
 /** Posts that one person holds at a time, though the text does not say of what. */
-const HEAD = /\b(?:minister|mayor|governor|president|chief executive|chairman|chairwoman|director|head|secretary)\b/i;
+const HEAD =
+  /\b(?:minister|mayor|governor|president|chief executive|chairman|chairwoman|director|head|secretary|leader|speaker|chief|commissioner)\b/i;
 
 function asPerson({ span, entity, kind }: Mention, { article, entities }: AnnotatedArticle): Argument {
   const name = entity === undefined ? undefined : entities[entity]?.name;

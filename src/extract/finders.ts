@@ -2,6 +2,7 @@ import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Fact } from '#model/fact.ts';
 import { findEvents } from './events/findEvents.ts';
 import { findSuccessions } from './findSuccessions.ts';
+import { findNamedThings } from './projects/findNamedThings.ts';
 import { findProjects } from './projects/findProjects.ts';
 import { findStatements } from './statements/findStatements.ts';
 import { findFigures } from './targets/findFigures.ts';
@@ -18,4 +19,5 @@ export const FINDERS: readonly Finder[] = [
   findStatements,
   findEvents,
   findProjects,
+  findNamedThings,
 ];

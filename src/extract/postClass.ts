@@ -9,6 +9,10 @@ const CLASSES: readonly (readonly [name: string, words: RegExp])[] = [
   ],
   ['academic', /\b(?:professor|lecturer|instructor|researcher|scientist|dean|teacher|scholar)s?\b/],
   ['ceo', /\bceo\b|\bc\.e\.o\b|\bchief executives?\b/],
+  [
+    'head',
+    /\b(?:president|director|chair(?:man|woman|person)?|head|chief|manager|leader|minister|mayor|governor|secretary|commissioner|officer|principal|captain|chancellor|rector|premier|superintendent|administrator)\b/,
+  ],
 ];
 
 /** The class of a post by the words of its title; "post" where it is none of them. */

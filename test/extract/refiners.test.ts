@@ -14,6 +14,8 @@ describe('the time of a post', () => {
   test.each([
     ['Ma Rong, a former director of Nordsee Bank, spoke.', 'director', 'former'],
     ['Ma Rong stepped down as director of Nordsee Bank.', 'director', 'former'],
+    ['The interior minister, Ma Rong, quit on 12 May.', 'interior minister', 'former'],
+    ['Ma Rong was until last month treasurer of Nordsee Bank.', 'treasurer', 'former'],
     ['Ma Rong will become director of Nordsee Bank in May.', 'director', 'elect'],
     ['Ma Rong, acting director of Nordsee Bank, spoke.', 'acting director', 'acting'],
     ['Ma Rong, director of Nordsee Bank, spoke.', 'director', undefined],

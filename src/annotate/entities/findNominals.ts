@@ -29,7 +29,9 @@ export function findNominals(
     const token = tokens[index] as Token;
     const nominal = BY_NOUN.get(token.lower);
     if (!nominal || taken[index] || !isDefinite(tokens, index) || isCompound(tokens, index)) continue;
-    const entity = antecedent({ index, sentence: token.sentence }, nominal, { mentions, entities }, tokens);
+    const at = { index, sentence: token.sentence };
+    const grouped = { mentions, entities };
+    const entity = antecedent(at, nominal, grouped, tokens) ?? mainCompany(at, nominal, grouped);
     if (entity === undefined && nominal.kind === 'place') continue;
     if (sentences[token.sentence]) found.push(asMention(token, index, nominal, entity));
   }
@@ -55,6 +57,26 @@ function isDefinite(tokens: readonly Token[], index: number): boolean {
 function isCompound(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   return next?.pos === 'NOUN' || next?.lower === '-' || next?.lower === 'of' || next?.pos === 'PROPN';
+}
+
+/** What any company may be called. */
+const ANY_COMPANY = /^(?:company|firm|corporation|group)$/;
+/** Heads of what is no company. */
+const NO_COMPANY =
+  /\b(?:council|court|ministry|department|bureau|university|college|school|committee|commission|agency|authority|party|union|parliament|assembly|federation|government|institute|hospital|police|church|board)\b/i;
+/** Named so often, an organisation is what an article is about. */
+const OFTEN = 3;
+
+/** "The company" of an article about one: the organisation named before that is named in it far oftener than any other. */
+function mainCompany({ index }: Place, { noun }: Nominal, { mentions, entities }: Grouped): number | undefined {
+  if (!ANY_COMPANY.test(noun)) return undefined;
+  const counts = new Map<number, number>();
+  for (const { kind, entity } of mentions)
+    if (kind === 'organisation' && entity !== undefined) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  const [most, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (!most || most[1] < OFTEN || most[1] < 2 * (second?.[1] ?? 0)) return undefined;
+  if (NO_COMPANY.test(entities[most[0]]?.name ?? '')) return undefined;
+  return mentions.some(({ entity, tokens }) => entity === most[0] && tokens.start < index) ? most[0] : undefined;
 }
 
 /** The last name before it that it can stand for. */

@@ -71,7 +71,8 @@ function choose(
 ): Mention | undefined {
   const [near] = found;
   if (!near) return undefined;
-  const beside = tokens[index - 1]?.lower === ',' ? index - 1 : index;
+  const comma = tokens[index - 1]?.lower === ',' ? index - 1 : index;
+  const beside = tokens[comma - 1]?.text === ')' ? opening(tokens, comma - 1) + 1 : comma;
   const [first] = kinds;
   if (first === 'person') return found.find(({ form }) => form !== 'pronoun') ?? near;
   const organisation = found.find((mention) => mention.kind !== 'place' && described(tokens, mention));

@@ -39,7 +39,10 @@ function isEnd(word: string | undefined, all: readonly string[]): boolean {
   return word === all[0] || word === all.at(-1);
 }
 
-/** "Joe Biden" for "Joe R. Biden": the ends agree. */
+const PARTICLE = /^(?:van|von|de|der|den|del|della|di|da|dos|du|le|la|el|al|ben|bin|ter|ten|af|zu)$/;
+
+/** "Joe Biden" for "Joe R. Biden": the ends agree. "Van Dijk" for "Anna van Dijk". */
 function isPersonShort(some: readonly string[], all: readonly string[]): boolean {
+  if (PARTICLE.test(some[0] ?? '')) return some.every((word, i) => word === all[all.length - some.length + i]);
   return some[0] === all[0] && some.at(-1) === all.at(-1);
 }

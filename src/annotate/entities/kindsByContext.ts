@@ -12,20 +12,29 @@ const BEHIND = new RegExp(
 const OWNED =
   /^['’]s (?:\w+ )?(?:supervisory board|board of directors|shareholders|share price|subsidiar|headquarters|chief executive|workforce|customers)/;
 const REACH = 70;
+/** "The mayor of Veldhaven": what has one is a place. */
+const OF_TOWN =
+  /\b(?:mayor|governor|city|town|village|county|province|island|port|people|residents|outskirts|suburbs?|streets|north|south|east|west) of $/i;
+/** "The brothers Karl and Otto Berg": relatives are people. */
+const RELATIVES =
+  /\b(?:brothers|sisters|siblings|twins|cousins|couple|husband|wife|daughter|widow|widower|mother|father|son)(?:,)? (?:\p{Lu}[\p{L}’'-]+(?:, | and ))*$/u;
 
 /** "The Veldhaven city council": what has one is a place. */
 const TOWN =
   /^(?:['’]s)? (?:city|town|county|district|village|borough) (?:council|hall|government|assembly|authorities)\b/;
 
 /**
- * Corrects names taken for something else where the words behind one say that it is a company or a town, wherever else it
+ * Corrects names taken for something else where the words beside one say that it is a company, a town or somebody's brother, wherever else it
  * stands. One word that is now a place and now an organisation is what it is more often.
  */
 export function kindsByContext(text: string, names: readonly Mention[]): Mention[] {
   const kinds = new Map<string, Mention['kind']>(oftener(text, names));
   for (const name of names) {
-    if (isCompany(text, name))
+    if (name.form === 'name' && RELATIVES.test(text.slice(Math.max(0, name.span.start - REACH), name.span.start)))
+      kinds.set(cut(text, name.span), 'person');
+    else if (isCompany(text, name))
       for (const spelling of spellings(cut(text, name.span))) kinds.set(spelling, 'organisation');
+    else if (name.form === 'name' && isTown(text, name)) kinds.set(cut(text, name.span), 'place');
     else if (name.form === 'name' && TOWN.test(text.slice(name.span.end, name.span.end + REACH)))
       kinds.set(cut(text, name.span), 'place');
   }
@@ -56,6 +65,11 @@ function isCompany(text: string, { kind, form, span }: Mention): boolean {
   if (form !== 'name' || kind === 'post') return false;
   const behind = text.slice(span.end, span.end + REACH);
   return BEHIND.test(behind) || (kind !== 'place' && OWNED.test(behind));
+}
+
+function isTown(text: string, { kind, span }: Mention): boolean {
+  const isWord = !cut(text, span).includes(' ');
+  return isWord && kind !== 'person' && OF_TOWN.test(text.slice(Math.max(0, span.start - REACH), span.start));
 }
 
 /** A company of two names is soon called by the first. */

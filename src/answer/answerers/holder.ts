@@ -1,3 +1,4 @@
+import { HEAD_POSTS } from '#lexicon/headPosts.ts';
 import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
 import type { Answer } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
@@ -5,6 +6,7 @@ import type { Fact } from '#model/fact.ts';
 import type { Request, Slots } from '#model/request.ts';
 import { groupBy } from '../groupBy.ts';
 import { heldInTime } from '../heldInTime.ts';
+import { plainTitle } from '../plainTitle.ts';
 import { postFacts } from '../postFacts.ts';
 import { postLine } from '../postLine.ts';
 import { nameOf } from '../postPhrase.ts';
@@ -25,7 +27,12 @@ export function holder(request: Request, corpus: Corpus): Answer {
           answers: (entity) => postFacts(post, entity, corpus).some(wanted),
         });
   if (body && !isResolved(body)) return body;
-  const facts = postFacts(post, body?.entity, corpus).filter(wanted);
+  const facts = ahead(request, [
+    ...postFacts(post, body?.entity, corpus).filter(wanted),
+    ...(rank === 'former' && body && HEADS.has(plainTitle(post))
+      ? postFacts('', body.entity, corpus).filter((fact) => fact.relation === 'leads' && wanted(fact))
+      : []),
+  ]);
   const sought = soughtIn(corpus, request.slots, body?.entity.name);
   const groups = groupBy(
     facts,
@@ -44,6 +51,15 @@ export function holder(request: Request, corpus: Corpus): Answer {
     ...(body?.readAs && { readAs: body.readAs }),
     statements: [first, ...others],
   };
+}
+
+const HEADS = new Set(HEAD_POSTS);
+const AHEAD = /\b(?:next|incoming|future|will (?:be|become|take over)|to be|upcoming|designate)\b/i;
+
+/** Who asks for the next one does not mean who holds it, where it is known who is to. */
+function ahead({ utterance }: Request, facts: readonly Fact[]): readonly Fact[] {
+  const coming = facts.filter(({ qualifiers }) => qualifiers.tense === 'elect');
+  return AHEAD.test(utterance) && coming.length > 0 ? coming : facts;
 }
 
 /** A post is named in the words of the articles, English. */

@@ -21,6 +21,6 @@ function isReflexive(subject: Argument, object: Argument): boolean {
   return (
     subject.name !== undefined &&
     subject.name === object.name &&
-    (subject.text === object.text || subject.kind === 'person')
+    (subject.text === object.text || subject.kind === 'person' || /^(?:which|that|whose|it|its)$/i.test(subject.text))
   );
 }

@@ -1,4 +1,5 @@
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
+import type { PartialDate } from '#model/article.ts';
 import type { Fact, Qualifiers } from '#model/fact.ts';
 import type { Moment } from '#model/moment.ts';
 import { contains } from '#model/span.ts';
@@ -13,7 +14,7 @@ export function markPeriod(facts: readonly Fact[], annotated: AnnotatedArticle):
   return facts.map((fact) => {
     if (!/^(?:holdsPost|employedBy|memberOf|leads)$/.test(fact.relation)) return fact;
     const period = periodBehind(fact, annotated);
-    return period ? { ...fact, qualifiers: withPeriod(fact.qualifiers, period) } : fact;
+    return period ? { ...fact, qualifiers: withPeriod(fact.qualifiers, period, annotated.article.publishedOn) } : fact;
   });
 }
 
@@ -45,7 +46,11 @@ function bothEnds(moment: Moment): Period {
   return from && to ? { since: { ...moment, to: from }, until: { ...moment, from: to } } : { since: moment };
 }
 
-/** What ended is former, unless the text says otherwise. */
-function withPeriod(qualifiers: Qualifiers, period: Period): Qualifiers {
-  return { ...qualifiers, ...period, ...(period.until && !qualifiers.tense && { tense: 'former' as const }) };
+/** What ended is former, what begins after the article was written is still to come, unless the text says otherwise. */
+function withPeriod(qualifiers: Qualifiers, period: Period, today: PartialDate | undefined): Qualifiers {
+  if (qualifiers.tense) return { ...qualifiers, ...period };
+  const begins = period.since?.from?.slice(0, today?.length);
+  const isAhead = today !== undefined && begins !== undefined && begins > today;
+  const tense = period.until ? 'former' : isAhead ? 'elect' : undefined;
+  return { ...qualifiers, ...period, ...(tense && { tense }) };
 }

@@ -1,7 +1,11 @@
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Fact, PostTense } from '#model/fact.ts';
 
-type Row = { readonly tense: PostTense; readonly where: 'before' | 'within' | 'behind'; readonly words: RegExp };
+type Row = {
+  readonly tense: PostTense;
+  readonly where: 'before' | 'within' | 'behind' | 'past';
+  readonly words: RegExp;
+};
 
 /** Words at the post that set its time. The first row that fits is taken. */
 const ROWS: readonly Row[] = [
@@ -26,7 +30,14 @@ const ROWS: readonly Row[] = [
   {
     tense: 'former',
     where: 'before',
-    words: /(?<!\b(?:has|have) )\b(?:was|were|served|worked)(?: (?:as|an?|the|also|its|first|\w+ly)){0,3} $/,
+    words:
+      /(?<!\b(?:has|have) )\b(?:was|were|served|worked)(?: (?:as|an?|the|also|its|first|until (?:last|this) \w+|until \w+ \d{4}|\w+ly)){0,3} $/,
+  },
+  {
+    tense: 'former',
+    where: 'past',
+    words:
+      /^,? (?:who )?(?:(?:has|had|have|abruptly|suddenly|unexpectedly) )?(?:quit|resigned|stepped down|stood down|stepped aside|left office|was (?:sacked|fired|dismissed|ousted|voted out))\b(?! (?:as|from)\b)/,
   },
 ];
 const WINDOW = 60;
@@ -36,10 +47,12 @@ export function markTense(facts: readonly Fact[], { article }: AnnotatedArticle)
   return facts.map((fact) => {
     if (fact.relation !== 'holdsPost' || fact.qualifiers.tense) return fact;
     const { start, end } = fact.object.span;
+    const last = Math.max(end, fact.subject.span.end);
     const sides = {
       before: article.text.slice(Math.max(fact.evidence.sentence.start, start - WINDOW), start).toLowerCase(),
       within: fact.object.text.toLowerCase(),
       behind: article.text.slice(end, end + WINDOW).toLowerCase(),
+      past: article.text.slice(last, last + WINDOW).toLowerCase(),
     };
     const tense = ROWS.find(({ where, words }) => words.test(sides[where]))?.tense;
     return tense ? { ...fact, qualifiers: { ...fact.qualifiers, tense } } : fact;

@@ -1,6 +1,9 @@
+import { countries } from '#lexicon/countries.ts';
+import { regions } from '#lexicon/regions.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument, Fact } from '#model/fact.ts';
 import type { Mention, MentionKind } from '#model/mention.ts';
+import { cut } from '#model/span.ts';
 import { asNamed } from '../asNamed.ts';
 import { mainEntity } from '../mainEntity.ts';
 
@@ -13,6 +16,9 @@ const OF_PLACE =
 /** Posts of any body: only where the paragraph has named but one. */
 const OF_BODY =
   /^(?:(?:deputy|acting|interim|new|former)[- ])*(?:director(?:[- ]general)?|general manager|president|secretary[- ]general|general secretary|head|dean|rector|chancellor)$/i;
+const OF_COUNTRY = /\bminister\b/i;
+const LIES = /\b(?:in|at|near|above|on|to|off|outside|around)(?: the)? $/;
+const WIDER = new Set([...regions, ...countries].map((name) => name.toLowerCase()));
 const ORIGIN = /\bfrom(?: the)?(?: \p{Lu}\p{L}+,)? $/u;
 
 /**
@@ -61,7 +67,10 @@ function ownerOf(
   const opening = before(names).filter(({ span }) =>
     sentences.some((sentence) => span.start - sentence.span.start < 5),
   );
-  const near = kind === 'organisation' ? opening : before(names).filter((name) => !isOrigin(name, annotated));
+  const near =
+    kind === 'organisation'
+      ? opening
+      : before(names).filter((name) => !isOrigin(name, annotated) && canGovern(name, object.text, annotated));
   if (distinct(near).length === 1) return asNamed(near.at(-1), annotated);
   return mainEntity(annotated, [kind]);
 }
@@ -81,6 +90,12 @@ function onlyBody(
   const bodies = before.filter(({ kind }) => kind === 'organisation');
   const isAlone = distinct(bodies).length === 1 && before.every(({ kind }) => kind !== 'place');
   return isAlone ? asNamed(bodies.at(-1), { article, entities }) : undefined;
+}
+
+/** No village or valley has ministers; of what is named as where something lies only countries and regions do. */
+function canGovern({ span }: Mention, title: string, { article }: AnnotatedArticle): boolean {
+  if (!OF_COUNTRY.test(title) || WIDER.has(cut(article.text, span).toLowerCase())) return true;
+  return !LIES.test(article.text.slice(Math.max(0, span.start - 16), span.start));
 }
 
 /** "A nurse from Bergen" makes nobody minister of Bergen. */

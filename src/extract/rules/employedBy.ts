@@ -65,6 +65,14 @@ export const EMPLOYED_BY: readonly Rule[] = [
     counterExample: 'Before meeting Solvik, Ma Rong ran a shop.',
   },
   {
+    name: 'formerly-of-body',
+    relation: 'employedBy',
+    tense: 'former',
+    pattern: '<person.name:subject> , (formerly|previously) (of|at|with) $descr <organisation+:object>',
+    example: { text: 'Ma Rong, formerly of Nordsee Bank, spoke.', subject: 'Ma Rong', object: 'Nordsee Bank' },
+    counterExample: 'Ma Rong, formerly a friend of Nordsee Bank, spoke.',
+  },
+  {
     name: 'leaves-body',
     relation: 'employedBy',
     tense: 'former',

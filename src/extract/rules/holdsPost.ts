@@ -6,7 +6,7 @@ export const HOLDS_POST: readonly Rule[] = [
     name: 'post-behind-name',
     relation: 'holdsPost',
     pattern:
-      '<someone.name:subject> (,|_|–|—|who|@be|the) $before (<post.founder> (and|&|,))* <post+:object> $at <body|place+:organisation> !(<person.name>)',
+      '<someone.name:subject> (,|_|–|—|who|@be|the) $before (<post.founder> (and|&|,))* <post+:object> $at <body|place+:organisation> !(<person.name>|@possessive <post>|@possessive (NOUN|ADJ)* <post>)',
     example: {
       text: 'Ma Rong, deputy director of the Harbour Bureau, spoke first.',
       subject: 'Ma Rong',
@@ -68,7 +68,7 @@ export const HOLDS_POST: readonly Rule[] = [
     name: 'the-post-comma-name',
     relation: 'holdsPost',
     pattern:
-      'the (ADJ|NOUN|@former|@possessive|<organisation.nominal>|<place.nominal>)* !(<posts>) <post:object> (-|elect|designate)* , (dr|dr.|prof|prof.|mr|mr.|ms|ms.|mrs|mrs.)* <person.name:subject> , !(<person.name>)',
+      'the (ADJ|NOUN|@former|@possessive|<organisation.nominal>|<place.nominal>)* !(<posts>) <post:object> (-|elect|designate)* , (dr|dr.|prof|prof.|mr|mr.|ms|ms.|mrs|mrs.)* <person.name:subject> (, !(<person.name>)|\\.|;|who)',
     example: { text: 'The finance chief, Ma Rong, resigned.', subject: 'Ma Rong', object: 'finance chief' },
     counterExample: 'Nobody asked the president, Ma Rong said.',
   },
@@ -283,7 +283,7 @@ export const HOLDS_POST: readonly Rule[] = [
     relation: 'holdsPost',
     implied: { role: 'organisation', kind: 'organisation' },
     pattern:
-      '(led|headed|chaired|run|governed|directed|managed|~lead|founded|established|started) ((in|on) ..2 <moment>)? by (@the|<organisation.pronoun>|@former|ADJ|ADV|NOUN|PROPN)* (<post:object> $and)? <post:object> ,? <person.name:subject>',
+      '(led|headed|chaired|run|governed|directed|managed|~lead|founded|established|started) ((in|on) ..2 <moment>)? by !((@the|ADJ|ADV)* @former) (@the|<organisation.pronoun>|ADJ|ADV|NOUN|PROPN)* (<post.head|ceo|founder|owner:object> $and)? <post.head|ceo|founder|owner:object> ,? <person.name:subject>',
     example: {
       text: 'Nordsee Bank is led by chief executive Ma Rong.',
       subject: 'Ma Rong',
@@ -370,6 +370,18 @@ export const HOLDS_POST: readonly Rule[] = [
       organisation: 'Nordsee Bank',
     },
     counterExample: "Nordsee Bank's chairwoman is older than Ma Rong.",
+  },
+  {
+    name: 'whose-post-is-name',
+    relation: 'holdsPost',
+    pattern: '<body|place.relative:organisation> ADJ* <post+:object> @be (ADV|now)? <person.name:subject>',
+    example: {
+      text: 'The Harbour Union, whose general secretary is Ma Rong, agreed.',
+      subject: 'Ma Rong',
+      object: 'general secretary',
+      organisation: 'whose',
+    },
+    counterExample: 'The Harbour Union, whose general secretary is older than Ma Rong, agreed.',
   },
   {
     name: 'post-of-is-name',

@@ -7,7 +7,7 @@ export const LEADS: readonly Rule[] = [
     relation: 'leads',
     implied: { role: 'object', kind: 'organisation' },
     pattern:
-      '(led|headed|chaired|run|governed|directed|managed) by (@the|@former|ADJ|ADV|<post+:post>|mr|mr.|dr|dr.|,|NOUN)* (<person.name:subject> , $before <post+:post> !($at <body|place>)|<person.name+:subject>)',
+      '(led|headed|chaired|run|governed|directed|managed) by (@the|@former <post>|@former|ADJ|ADV|<post.head|ceo:post>|<post>|mr|mr.|dr|dr.|,|NOUN)* (<person.name:subject> , $before <post+:post> !($at <body|place>)|<person.name+:subject>)',
     example: { text: 'The Harbour Bureau, led by Ma Rong, grew.', subject: 'Ma Rong', object: 'Harbour Bureau' },
     counterExample: 'The Harbour Bureau was visited by Ma Rong.',
   },

@@ -28,7 +28,7 @@ export const SUBSIDIARY_OF: readonly Rule[] = [
     name: 'subsidiary-first',
     relation: 'subsidiaryOf',
     pattern:
-      '(a|an|as|the) (ADJ|ADV|NOUN|-|owned)* (subsidiary|division|unit|arm|affiliate) of $descr <body:object> , <body:subject> (VERB|AUX)',
+      '(a|an|as|the) (ADJ|ADV|NOUN|-|owned)* (subsidiary|division|unit|arm|affiliate) of $descr <body:object> , !(<body.relative>) <body:subject> (VERB|AUX)',
     example: {
       text: 'A subsidiary of Nordsee Bank, Harbour Trust Ltd buys ships.',
       subject: 'Harbour Trust Ltd',

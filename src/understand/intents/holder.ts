@@ -71,7 +71,8 @@ export const HOLDER: Intent = {
       slots: { rank: 'after' },
     },
     {
-      utterance: '(who) (ran|headed|led|chaired|managed|directed|governed|runs|heads|leads) (the)? {of} before {name}',
+      utterance:
+        '(who) (ran|headed|led|chaired|managed|directed|governed|runs|heads|leads|was in charge of|was at the helm of|was head of) (the)? {of} before {name}',
       slots: { rank: 'before' },
     },
     {

@@ -23,6 +23,7 @@ export const ORG: Intent = {
     { utterance: '(who|whom) was (the)? {name} (founded|set up|established|started|created) by', slots: {} },
     { utterance: '(who is|who are|who was|who were|name)? (the)? (founder|founders) of (the)? {name}', slots: {} },
     { utterance: '{name} (founder|founders|headquarters|owner)', slots: {} },
+    { utterance: 'what was (the)? {name}', slots: {} },
   ],
   examples: [
     { utterance: 'where is Nordsee Bank based?', slots: { name: 'Nordsee Bank' } },

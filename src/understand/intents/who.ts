@@ -40,6 +40,22 @@ export const WHO: Intent = {
         '(which|what) (post|job|position|role|office|title|posts|jobs|positions|roles) (is|was|does|did|has|have) {name} (hold|have|held|in|got|do) …',
       slots: {},
     },
+    {
+      utterance:
+        'where (did|had|has) {name} (work|worked) (before|previously|earlier|formerly|in the past|until then|before that)?',
+      slots: { rank: 'former' },
+    },
+    {
+      utterance:
+        'what (did|was|had) {name} (do|done|been)? (before|previously|earlier|formerly|in the past|before that|until then)',
+      slots: { rank: 'former' },
+    },
+    { utterance: '(who|what) did {name} (work|use to work) for', slots: { rank: 'former' } },
+    {
+      utterance:
+        'what (job|jobs|post|posts|role|position|positions) did {name} (have|hold|do) (before|previously|earlier|formerly|in the past)',
+      slots: { rank: 'former' },
+    },
     { utterance: 'what (does|did) {name} do (for a living|for work|now|currently|professionally)?', slots: {} },
     {
       utterance:

@@ -45,6 +45,13 @@ describe('pronouns', () => {
     ['Mr Berg met Ms Weber. He spoke.', /^He$/, ['Berg']],
     ['Nordsee Bank grew. It lends to farmers.', /^It$/, ['Nordsee Bank']],
     ['Ma Rong resigned. Karl Berg will replace her.', /^her$/, ['Ma Rong']],
+    [
+      'Anna Weber rows. She won in May, beating Karl Berg, who rowed well. She trains daily.',
+      /^She$/,
+      ['Anna Weber', 'Anna Weber'],
+    ],
+    ['Anna Weber rows. With the engineer Karl Berg she built a boat.', /^she$/, ['Anna Weber']],
+    ['The architect Anna De Berg spoke. Later De Berg left.', /^De Berg$/, ['Anna De Berg']],
     ['She spoke.', /^She$/, ['?']],
     ['I spoke with Ma Rong.', /^I$/, ['?']],
     ['The IT of Nordsee Bank grew.', /^IT$/, []],
