@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { z } from 'zod';
 import type { MentionKind } from '#model/mention.ts';
 import { decodeText } from './decodeText.ts';
 
@@ -24,7 +23,7 @@ export type SeedName = {
  */
 export async function readNames(path: string): Promise<readonly SeedName[]> {
   try {
-    const { entities } = check(JSON.parse(decodeText(await readFile(path))));
+    const entities = await entitiesOf(JSON.parse(decodeText(await readFile(path))));
     refuseTwins(entities);
     return entities;
   } catch (error) {
@@ -32,50 +31,35 @@ export async function readNames(path: string): Promise<readonly SeedName[]> {
   }
 }
 
-const line = z.string('must be text').refine((text) => text.trim() !== '', 'must not be empty');
-
-const schema = z.strictObject(
-  {
-    about: z.string('must be text').optional(),
-    entities: z.array(
-      z.strictObject(
-        {
-          name: line,
-          kind: z.enum(['person', 'organisation', 'place', 'post', 'other'], {
-            error: ({ input }) => `must be person, organisation, place, post or other, got ${JSON.stringify(input)}`,
-          }),
-          native: line.exactOptional(),
-          aliases: z.array(line, 'must be a list of names').default([]),
-          distinctFrom: line.exactOptional(),
-          knownBy: z.array(line, 'must be a list of words').exactOptional(),
-          note: line.exactOptional(),
-        },
-        { error: (issue) => unknownKey(issue) ?? 'must be an object such as {"name":"…","kind":"person"}' },
-      ),
-      'must be a list',
-    ),
-  },
-  { error: (issue) => unknownKey(issue) ?? 'it must be an object such as {"entities":[]}' },
-);
-
-function check(file: unknown): { readonly entities: readonly SeedName[] } {
-  const result = schema.safeParse(file);
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  throw new Error(`${placeOf(issue?.path ?? [], file)}${issue?.message}`);
+/**
+ * Every start reads this file, and loading what can tell exactly what is wrong takes a fifth of it: only a file that is
+ * not as it should be needs that.
+ */
+async function entitiesOf(file: unknown): Promise<readonly SeedName[]> {
+  const { entities, about = '', ...others } = (file ?? {}) as Readonly<Record<string, unknown>>;
+  const isBare = typeof about === 'string' && Object.keys(others).length === 0;
+  if (isBare && Array.isArray(entities) && entities.every(isSound))
+    return entities.map((entity) => ({ ...entity, aliases: entity.aliases ?? [] }));
+  const { checkNames } = await import('./checkNames.ts');
+  return checkNames(file);
 }
 
-function unknownKey(issue: { readonly code?: string; readonly keys?: readonly string[] }): string | undefined {
-  return issue.code === 'unrecognized_keys' ? `"${issue.keys?.[0]}" is no key it knows` : undefined;
-}
+const KINDS: readonly unknown[] = ['person', 'organisation', 'place', 'post', 'other'];
+const isText = (value: unknown) => typeof value === 'string' && value.trim() !== '';
+const isList = (value: unknown) => Array.isArray(value) && value.every(isText);
+const PARTS: Readonly<Record<string, (value: unknown) => boolean>> = {
+  name: isText,
+  kind: (value) => KINDS.includes(value),
+  native: isText,
+  aliases: isList,
+  distinctFrom: isText,
+  knownBy: isList,
+  note: isText,
+};
 
-/** `"kind" of "Sheng Lei" ` rather than `entities.1.kind`. */
-function placeOf(path: readonly PropertyKey[], file: unknown): string {
-  const [list, at, ...keys] = path;
-  if (at === undefined) return list === undefined ? '' : `"${String(list)}" `;
-  const name = (file as { entities?: { name?: unknown }[] }).entities?.[Number(at)]?.name;
-  const owner = typeof name === 'string' ? `"${name}"` : `entity ${Number(at) + 1}`;
-  return keys.length > 0 ? `"${keys.map(String).join('.')}" of ${owner} ` : `${owner}: `;
+function isSound(entity: unknown): entity is Omit<SeedName, 'aliases'> & Partial<SeedName> {
+  if (typeof entity !== 'object' || entity === null || !('name' in entity) || !('kind' in entity)) return false;
+  return Object.entries(entity).every(([part, value]) => PARTS[part]?.(value) ?? false);
 }
 
 function refuseTwins(entities: readonly SeedName[]): void {

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import type { SeedName } from './readNames.ts';
+
+const line = z.string('must be text').refine((text) => text.trim() !== '', 'must not be empty');
+
+const schema = z.strictObject(
+  {
+    about: z.string('must be text').optional(),
+    entities: z.array(
+      z.strictObject(
+        {
+          name: line,
+          kind: z.enum(['person', 'organisation', 'place', 'post', 'other'], {
+            error: ({ input }) => `must be person, organisation, place, post or other, got ${JSON.stringify(input)}`,
+          }),
+          native: line.exactOptional(),
+          aliases: z.array(line, 'must be a list of names').default([]),
+          distinctFrom: line.exactOptional(),
+          knownBy: z.array(line, 'must be a list of words').exactOptional(),
+          note: line.exactOptional(),
+        },
+        { error: (issue) => unknownKey(issue) ?? 'must be an object such as {"name":"…","kind":"person"}' },
+      ),
+      'must be a list',
+    ),
+  },
+  { error: (issue) => unknownKey(issue) ?? 'it must be an object such as {"entities":[]}' },
+);
+
+/** The entities of a file of names; throws, naming the place and what would be right, where it is not shaped so. */
+export function checkNames(file: unknown): readonly SeedName[] {
+  const result = schema.safeParse(file);
+  if (result.success) return result.data.entities;
+  const [issue] = result.error.issues;
+  throw new Error(`${placeOf(issue?.path ?? [], file)}${issue?.message}`);
+}
+
+function unknownKey(issue: { readonly code?: string; readonly keys?: readonly string[] }): string | undefined {
+  return issue.code === 'unrecognized_keys' ? `"${issue.keys?.[0]}" is no key it knows` : undefined;
+}
+
+/** `"kind" of "Sheng Lei" ` rather than `entities.1.kind`. */
+function placeOf(path: readonly PropertyKey[], file: unknown): string {
+  const [list, at, ...keys] = path;
+  if (at === undefined) return list === undefined ? '' : `"${String(list)}" `;
+  const name = (file as { entities?: { name?: unknown }[] }).entities?.[Number(at)]?.name;
+  const owner = typeof name === 'string' ? `"${name}"` : `entity ${Number(at) + 1}`;
+  return keys.length > 0 ? `"${keys.map(String).join('.')}" of ${owner} ` : `${owner}: `;
+}
