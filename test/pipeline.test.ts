@@ -134,3 +134,9 @@ describe('a topic', () => {
     expect(lines(answer)[0]).toContain('HTB had been too quick to lend');
   });
 });
+
+test('a month may be shortened where a question asks when', async () => {
+  const { asked: hearings } = await corpusOf(['Public hearings on the Nordsee harbour begin on Apr. 3 in Bergen.']);
+  const answer = runLine('when do the hearings on the harbour begin?', commands, hearings);
+  expect(['found', 'passage']).toContain(answer.kind);
+});

@@ -29,15 +29,17 @@ const HOLLOW = new Set(
 );
 const NUMBER =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|dozen|half|halve|third|doubl|tripl|quarter|double)\b/i;
-const DATE =
-  /\b(?:1[5-9]|20)\d\d\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|today|tomorrow|ago|spring|summer|autumn|winter|morning|evening|midnight|century|(?:last|next|this) (?:year|month|week)|recently|year before|days?|weeks?|months?|hours?)\b/;
+const MONTH =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
+const DATE = new RegExp(
+  `\\b(?:1[5-9]|20)\\d\\d\\b|\\b(?:${MONTH}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|today|tomorrow|ago|spring|summer|autumn|winter|morning|evening|midnight|noon|century|(?:last|next|this) (?:year|month|week)|recently|year before|days?|weeks?|months?|hours?)\\b|\\b[ap]\\.m\\.`,
+);
 /** A question after a goal; the article may state it without the word. */
 const GOAL = /\b(?:goals?|targets?|aims?|objectives?)\b/i;
 const INTENTION =
   /\b(?:aim|target|goal|pledg|plan|want|hope|will|should|would|expect|promis|intend|is to|are to|by (?:the end of )?20\d\d)/i;
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
 /** A day or year is a number, but no answer to "how many". */
-const CALENDAR = new RegExp(`\\b\\d{1,2} (?:${MONTHS})\\b|\\b(?:${MONTHS}) \\d{1,2}\\b|\\b(?:19|20)\\d\\d\\b`, 'g');
+const CALENDAR = new RegExp(`\\b\\d{1,2} ${MONTH}\\b|\\b${MONTH}\\.? \\d{1,2}\\b|\\b(?:19|20)\\d\\d\\b`, 'g');
 /** How old somebody or something is. */
 const AGE =
   /\b\d{1,3}-year-old\b|, (?:aged )?\d{1,3}(?=[,.;])|\baged \d|\b\d+ years old\b|\bturned \d|\bborn (?:in|on)\b|\b(?:built|founded|dates?) (?:in|from|back)\b/i;
