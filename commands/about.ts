@@ -1,6 +1,6 @@
-import type { Phrases } from '#lexicon/phrases/phrases.ts';
-import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
-import type { Desk, Notice, ServerCommand } from '#model/serverCommand.ts';
+import type { CommandContext, Notice, ServerCommand } from '#model/serverCommand.ts';
+import type { Phrases } from '#wording/en/phrases.ts';
+import { phrasesOf } from '#wording/phrasesOf.ts';
 
 export default {
   name: 'about',
@@ -17,7 +17,7 @@ export default {
 
 const MINUTE = 60_000;
 
-function about(_options: unknown, { server, about: { version, startedAt } }: Desk): Notice {
+function about(_options: unknown, { server, about: { version, startedAt } }: CommandContext): Notice {
   const words = phrasesOf(server.state().settings.language);
   const records = server.records();
   const facts = records.reduce((sum, record) => sum + record.facts.length, 0);

@@ -1,12 +1,20 @@
-import type { Phrases } from '#lexicon/phrases/phrases.ts';
-import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
 import { articleCalled } from '#model/articleCalled.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
-import type { Options } from '#model/command.ts';
+import type { OptionValues } from '#model/command.ts';
 import { draftsIn } from '#model/draftsIn.ts';
 import { isRefusal } from '#model/isRefusal.ts';
-import type { AddedArticle, Draft, Server } from '#model/server.ts';
-import type { Attached, Desk, Entry, Form, Notice, ServerCommand, Task } from '#model/serverCommand.ts';
+import type { AddedArticle, ArticleDraft, Server } from '#model/server.ts';
+import type {
+  AttachedFile,
+  CommandContext,
+  Form,
+  Notice,
+  NoticeEntry,
+  ServerCommand,
+  Task,
+} from '#model/serverCommand.ts';
+import type { Phrases } from '#wording/en/phrases.ts';
+import { phrasesOf } from '#wording/phrasesOf.ts';
 
 /** Larger files are no articles. */
 const LARGEST_FILE = 2_000_000;
@@ -107,7 +115,7 @@ function named([name, description]: Words) {
   return { name, description };
 }
 
-function add(options: Options, { server, attached }: Desk): Form | Task {
+function add(options: OptionValues, { server, attached }: CommandContext): Form | Task {
   const words = phrasesOf(server.state().settings.language);
   const files = Object.values(attached);
   if (files.length > 1 && (options['title'] || options['url']))
@@ -117,7 +125,7 @@ function add(options: Options, { server, attached }: Desk): Form | Task {
   return { kind: 'task', run: () => addPasted(options, server, words) };
 }
 
-function pasteForm({ title, publisher, published, url }: Options, { articles }: Phrases): Form {
+function pasteForm({ title, publisher, published, url }: OptionValues, { articles }: Phrases): Form {
   const line = (name: string, label: string, filledIn: string | undefined) => {
     return { name, label, required: false, most: 300, ...(filledIn && { filledIn }) };
   };
@@ -140,8 +148,8 @@ type Result = AddedArticle | { readonly refused: string };
 
 /** One file, or line of a file, that cannot be read keeps none of the others out. */
 async function addFiles(
-  files: readonly Attached[],
-  options: Options,
+  files: readonly AttachedFile[],
+  options: OptionValues,
   { server, tell, words }: Adding,
 ): Promise<Notice> {
   const results: Result[] = [];
@@ -156,7 +164,7 @@ async function addFiles(
   return { kind: 'notice', title: words.articles.title, lines: told(results, words) };
 }
 
-async function draftsOf(file: Attached, options: Options): Promise<ReturnType<typeof draftsIn>> {
+async function draftsOf(file: AttachedFile, options: OptionValues): Promise<ReturnType<typeof draftsIn>> {
   const tooLarge = `Cannot read article "${file.name}": it has ${file.size} bytes, and ${LARGEST_FILE} are the most`;
   if (file.size > LARGEST_FILE) return [{ refused: tooLarge }];
   const drafts = await orRefused(async () => {
@@ -176,7 +184,7 @@ async function orRefused<T>(step: () => Promise<T>): Promise<T | { readonly refu
 }
 
 /** What was pasted is handed back where it cannot be read: it may stand nowhere else. */
-async function addPasted(options: Options, server: Server, words: Phrases): Promise<Notice> {
+async function addPasted(options: OptionValues, server: Server, words: Phrases): Promise<Notice> {
   const { text = '', title = 'article' } = options;
   const bytes = new TextEncoder().encode(text);
   const added = await orRefused(() =>
@@ -186,7 +194,7 @@ async function addPasted(options: Options, server: Server, words: Phrases): Prom
   return { kind: 'notice', title: words.articles.title, lines: told([added], words), ...back };
 }
 
-function metadataOf({ title, publisher, published, url }: Options): NonNullable<Draft['metadata']> {
+function metadataOf({ title, publisher, published, url }: OptionValues): NonNullable<ArticleDraft['metadata']> {
   return {
     ...(title && { title }),
     ...(publisher && { publisher }),
@@ -213,7 +221,7 @@ function inWords({ record, replaced }: AddedArticle, { articles }: Phrases): str
 }
 
 /** Its buttons ask once more before an article is gone. */
-async function list({ page = '0', ask, remove: gone }: Options, { server }: Desk): Promise<Notice> {
+async function list({ page = '0', ask, remove: gone }: OptionValues, { server }: CommandContext): Promise<Notice> {
   const own = server.ownArticles();
   const asked = ask !== undefined && own.find(({ article }) => article.id === ask);
   if (asked) return question(asked, page, phrasesOf(server.state().settings.language));
@@ -222,7 +230,7 @@ async function list({ page = '0', ask, remove: gone }: Options, { server }: Desk
 }
 
 function question({ article: { id, title = id }, facts }: ArticleRecord, page: string, { articles }: Phrases): Notice {
-  const call = (more: Options) => ({ command: 'articles list', options: { page, ...more } });
+  const call = (more: OptionValues) => ({ command: 'articles list', options: { page, ...more } });
   return {
     kind: 'notice',
     title: articles.question(title, facts.length),
@@ -254,14 +262,14 @@ function listed(server: Server, { page, lines }: Listing): Notice {
   };
 }
 
-function entryOf({ article, facts }: ArticleRecord, page: string, { articles, date, line }: Phrases): Entry {
+function entryOf({ article, facts }: ArticleRecord, page: string, { articles, date, line }: Phrases): NoticeEntry {
   const { id, title = id, publisher, publishedOn } = article;
   const parts = [title, publisher, publishedOn && date(publishedOn), line.facts(facts.length), articles.id(id)];
   const call = { command: 'articles list', options: { page, ask: id } };
   return { statement: parts.filter(Boolean).join(' · '), actions: [{ label: articles.remove, grave: true, call }] };
 }
 
-async function remove({ article = '' }: Options, { server }: Desk): Promise<Notice> {
+async function remove({ article = '' }: OptionValues, { server }: CommandContext): Promise<Notice> {
   const { articles } = phrasesOf(server.state().settings.language);
   return { kind: 'notice', title: articles.title, lines: [await takeOut(article, server)] };
 }

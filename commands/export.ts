@@ -1,6 +1,6 @@
-import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
 import type { Server } from '#model/server.ts';
-import type { Desk, Notice, ServerCommand, Task } from '#model/serverCommand.ts';
+import type { CommandContext, Notice, ServerCommand, Task } from '#model/serverCommand.ts';
+import { phrasesOf } from '#wording/phrasesOf.ts';
 
 export default {
   name: 'export',
@@ -15,7 +15,7 @@ export default {
 } satisfies ServerCommand;
 
 /** Making the files may take longer than Discord waits for an answer. */
-function exported(_options: unknown, { server }: Desk): Task {
+function exported(_options: unknown, { server }: CommandContext): Task {
   return { kind: 'task', run: async () => filesOf(server) };
 }
 

@@ -1,10 +1,18 @@
-import type { Phrases } from '#lexicon/phrases/phrases.ts';
-import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
-import type { Options } from '#model/command.ts';
+import type { OptionValues } from '#model/command.ts';
 import type { Fact } from '#model/fact.ts';
 import type { Server } from '#model/server.ts';
-import type { Action, Desk, Entry, Form, Notice, Reaction, ServerCommand } from '#model/serverCommand.ts';
+import type {
+  CommandContext,
+  EntryAction,
+  Form,
+  Notice,
+  NoticeEntry,
+  Reaction,
+  ServerCommand,
+} from '#model/serverCommand.ts';
 import type { Report, Verdict } from '#model/serverState.ts';
+import type { Phrases } from '#wording/en/phrases.ts';
+import { phrasesOf } from '#wording/phrasesOf.ts';
 
 export default {
   name: 'review',
@@ -31,7 +39,7 @@ export default {
 
 const LONGEST = 300;
 
-async function review(options: Options, { server }: Desk): Promise<Reaction> {
+async function review(options: OptionValues, { server }: CommandContext): Promise<Reaction> {
   const { decided, report: id, decision, restore, page = '0' } = options;
   if (restore && !(await server.change.restore(Number(restore))))
     throw new Error('Cannot take that back: it was taken back already');
@@ -58,12 +66,12 @@ function listReports(server: Server, page: number): Notice {
   };
 }
 
-function reportEntry(report: Report, server: Server, { review: words, date }: Phrases): Entry {
+function reportEntry(report: Report, server: Server, { review: words, date }: Phrases): NoticeEntry {
   const { id, line, reason, reportedOn, factIds } = report;
   const text = words.reported(line, date(reportedOn), reason);
   const [fact] = factsOf(server, factIds);
   const citation = fact && server.citationOf(fact);
-  const act = (label: string, decision: string, grave = false): Action => {
+  const act = (label: string, decision: string, grave = false): EntryAction => {
     return { label, grave, call: { command: 'review', options: { report: String(id), decision } } };
   };
   const correct = fact ? [act(words.correct, 'correct')] : [];
@@ -88,7 +96,7 @@ function listDecided(server: Server, page: number): Notice {
   };
 }
 
-function verdictEntry({ reportId, line, decision, subject, object }: Verdict, words: Phrases['review']): Entry {
+function verdictEntry({ reportId, line, decision, subject, object }: Verdict, words: Phrases['review']): NoticeEntry {
   const now = [subject, object].filter(Boolean).join(' — ');
   const call = { command: 'review', options: { decided: 'true', restore: String(reportId) } };
   return {
@@ -113,7 +121,11 @@ function correctionForm(report: Report, server: Server): Form {
 }
 
 /** What is decided of a line is decided of every fact behind it; those whose passage has other words are left. */
-function verdictsOn({ id: reportId, factIds, line }: Report, options: Options, server: Server): readonly Verdict[] {
+function verdictsOn(
+  { id: reportId, factIds, line }: Report,
+  options: OptionValues,
+  server: Server,
+): readonly Verdict[] {
   const { decision, subject = '', object = '' } = options;
   if (decision === 'keep') return [];
   if (decision === 'hide') return factIds.map((factId) => ({ reportId, factId, decision, line }));

@@ -1,7 +1,7 @@
-import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
-import type { Options } from '#model/command.ts';
-import type { Desk, Entry, Notice, ServerCommand } from '#model/serverCommand.ts';
+import type { OptionValues } from '#model/command.ts';
+import type { CommandContext, Notice, NoticeEntry, ServerCommand } from '#model/serverCommand.ts';
 import type { Language, Settings } from '#model/serverState.ts';
+import { phrasesOf } from '#wording/phrasesOf.ts';
 
 const LANGUAGES: Readonly<Record<Language, string>> = { en: 'English', de: 'Deutsch', 'zh-CN': '简体中文' };
 
@@ -69,14 +69,14 @@ export default {
   act: change,
 } satisfies ServerCommand;
 
-async function change(options: Options, { server }: Desk): Promise<Notice> {
+async function change(options: OptionValues, { server }: CommandContext): Promise<Notice> {
   const { settings } = server.state();
   const changed = changesOf(options, settings);
   if (Object.keys(changed).length > 0) await server.change.settings(changed);
   return shown({ ...settings, ...changed }, Number(options['page'] ?? 0));
 }
 
-function changesOf(options: Options, { channels }: Settings): Partial<Settings> {
+function changesOf(options: OptionValues, { channels }: Settings): Partial<Settings> {
   const { starter, 'private-answers': isPrivate, allow, disallow, language } = options;
   return {
     ...(starter && { starter: starter === 'true' }),
@@ -114,7 +114,7 @@ function shown({ starter, private: isPrivate, channels, language }: Settings, pa
 }
 
 /** A channel that was deleted can't be chosen as an option any more; its button still takes it off the list. */
-function channelEntry(id: string, label: string): Entry {
+function channelEntry(id: string, label: string): NoticeEntry {
   const call = { command: 'settings', options: { disallow: id } };
   return { statement: `<#${id}>`, actions: [{ label, call }] };
 }

@@ -1,6 +1,6 @@
-import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
-import type { Options } from '#model/command.ts';
-import type { Desk, Notice, ServerCommand } from '#model/serverCommand.ts';
+import type { OptionValues } from '#model/command.ts';
+import type { CommandContext, Notice, ServerCommand } from '#model/serverCommand.ts';
+import { phrasesOf } from '#wording/phrasesOf.ts';
 
 export default {
   name: 'unwatch',
@@ -26,7 +26,7 @@ export default {
   act: unwatch,
 } satisfies ServerCommand;
 
-async function unwatch({ what = '' }: Options, { server, channelId }: Desk): Promise<Notice> {
+async function unwatch({ what = '' }: OptionValues, { server, channelId }: CommandContext): Promise<Notice> {
   const words = what.trim();
   const { watches } = phrasesOf(server.state().settings.language);
   if (await server.change.unwatch(channelId, words))

@@ -1,6 +1,6 @@
-import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
-import type { Options } from '#model/command.ts';
-import type { Desk, Notice, ServerCommand } from '#model/serverCommand.ts';
+import type { OptionValues } from '#model/command.ts';
+import type { CommandContext, Notice, ServerCommand } from '#model/serverCommand.ts';
+import { phrasesOf } from '#wording/phrasesOf.ts';
 
 const LONGEST = 100;
 
@@ -41,7 +41,7 @@ export default {
   act: watch,
 } satisfies ServerCommand;
 
-async function watch({ what = '', deadlines }: Options, { server, channelId }: Desk): Promise<Notice> {
+async function watch({ what = '', deadlines }: OptionValues, { server, channelId }: CommandContext): Promise<Notice> {
   const words = what.trim();
   if (!/[\p{L}\p{N}]/u.test(words)) throw new Error('Cannot watch that: there are no words in it');
   if (words.length > LONGEST)

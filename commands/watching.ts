@@ -1,9 +1,9 @@
-import type { Phrases } from '#lexicon/phrases/phrases.ts';
-import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
-import type { Options } from '#model/command.ts';
+import type { OptionValues } from '#model/command.ts';
 import type { Server } from '#model/server.ts';
-import type { Desk, Entry, Notice, ServerCommand } from '#model/serverCommand.ts';
+import type { CommandContext, Notice, NoticeEntry, ServerCommand } from '#model/serverCommand.ts';
 import type { Watch } from '#model/serverState.ts';
+import type { Phrases } from '#wording/en/phrases.ts';
+import { phrasesOf } from '#wording/phrasesOf.ts';
 
 export default {
   name: 'watching',
@@ -18,7 +18,7 @@ export default {
 } satisfies ServerCommand;
 
 /** Its buttons stop a watch, and list what is left. */
-async function watching({ page = '0', stop, channel = '' }: Options, { server }: Desk): Promise<Notice> {
+async function watching({ page = '0', stop, channel = '' }: OptionValues, { server }: CommandContext): Promise<Notice> {
   const stopped = stop === undefined ? [] : [await stopWatch(stop, channel, server)];
   const { watches, settings } = server.state();
   const words = phrasesOf(settings.language).watches;
@@ -39,7 +39,11 @@ async function stopWatch(words: string, channelId: string, server: Server): Prom
   throw new Error(`Cannot stop watching "${words}": that was done already`);
 }
 
-function entryOf({ words: watched, channelId, deadlines }: Watch, page: string, words: Phrases['watches']): Entry {
+function entryOf(
+  { words: watched, channelId, deadlines }: Watch,
+  page: string,
+  words: Phrases['watches'],
+): NoticeEntry {
   const call = { command: 'watching', options: { page, channel: channelId, stop: watched } };
   return {
     statement: (deadlines ? words.entryWithDeadlines : words.entry)(watched, `<#${channelId}>`),

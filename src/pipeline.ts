@@ -1,16 +1,16 @@
 import type { Annotator } from '#annotate/annotate.ts';
-import { answer } from '#answer/answer.ts';
+import { answerRequest } from '#answer/answer.ts';
 import type { Extractor } from '#extract/extract.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Answer, NotFound } from '#model/answer.ts';
 import type { Article } from '#model/article.ts';
 import type { ArticleRecord, NameRecord } from '#model/articleRecord.ts';
-import type { Asked } from '#model/command.ts';
+import type { Ask } from '#model/command.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Request } from '#model/request.ts';
-import { settle } from '#understand/settle.ts';
+import { settleRequest } from '#understand/settleRequest.ts';
+import { withoutMarkup } from '#understand/simplifyUtterance.ts';
 import type { Understand } from '#understand/understand.ts';
-import { withoutMarkup } from '#understand/withoutMarkup.ts';
 
 /** LEARN: an article in, all that is kept of it out. */
 export function learn(
@@ -26,20 +26,20 @@ export function learn(
 /** ASK: a question in plain words. Where no fact answers it, the nearest passages are given, and said to be no more. */
 export function ask(question: string, corpus: Corpus, understand: Understand): Answer {
   const request = understand(withoutMarkup(question), corpus);
-  const found = answer(request, corpus);
+  const found = answerRequest(request, corpus);
   return found.kind === 'not-found' && request.intent !== 'passage' ? passagesFor(request, found, corpus) : found;
 }
 
 /** What commands and edges may ask: questions in plain words, and requests whose intent is known. */
-export function createAsked(corpus: Corpus, understand: Understand): Asked {
+export function createAsk(corpus: Corpus, understand: Understand): Ask {
   return {
     question: (utterance) => ask(utterance, corpus, understand),
-    request: (request) => answer(settle(request, understand), corpus),
+    request: (request) => answerRequest(settleRequest(request, understand), corpus),
   };
 }
 
 function passagesFor(request: Request, notFound: NotFound, corpus: Corpus): Answer {
-  const nearest = answer({ ...request, intent: 'passage' }, corpus);
+  const nearest = answerRequest({ ...request, intent: 'passage' }, corpus);
   if (nearest.kind !== 'not-found') return nearest;
   return { ...notFound, score: nearest.score, ...(nearest.passages && { passages: nearest.passages }) };
 }

@@ -1,145 +1,262 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
+type Row = { readonly rooms: readonly string[]; readonly may: readonly string[]; readonly why: string };
 
-/** What the program and its verbs wire together. */
-const WIRED = [
-  ...['model', 'ingest', 'annotate', 'extract', 'link', 'store'],
-  ...['search', 'corpus', 'understand', 'present', 'discord'],
+const GROUND = ['model', 'text', 'lexicon'];
+const STAGES = ['annotate', 'answer', 'extract', 'search', 'understand'];
+const EDGES = ['discord', 'present', 'terminal', 'wording'];
+
+/** Who may import whom across rooms, from the ground up. What stands in no row is refused. */
+const MAY_IMPORT: readonly Row[] = [
+  { rooms: ['model'], may: [], why: 'the words of the domain need no others' },
+  {
+    rooms: ['lexicon', 'text', 'wording', 'metrics'],
+    may: ['model', 'lexicon'],
+    why: 'words and counts know no stage',
+  },
+  { rooms: ['ingest', 'store'], may: ['model'], why: 'reading and keeping files takes no English' },
+  { rooms: STAGES, may: [...GROUND, 'wording'], why: 'a stage knows no other stage' },
+  { rooms: ['corpus'], may: ['model', 'search'], why: 'it makes records searchable' },
+  {
+    rooms: ['pipeline'],
+    may: ['model', 'annotate', 'extract', 'understand', 'answer'],
+    why: 'it tells both journeys, and nothing else',
+  },
+  { rooms: EDGES, may: ['model', 'present', 'wording'], why: 'an edge sees answers, never what made them' },
+  { rooms: ['commands'], may: ['model', 'wording'], why: 'a command sees options and gives an answer' },
+  {
+    rooms: ['conversation'],
+    may: ['model', 'lexicon', 'understand', 'answer', 'present'],
+    why: 'it reads a line in the light of the one before',
+  },
+  { rooms: ['reading'], may: ['model', 'ingest', 'annotate', 'extract', 'pipeline', 'app'], why: 'it runs LEARN' },
+  {
+    rooms: ['servers'],
+    may: ['model', 'wording', 'store', 'search', 'corpus', 'conversation', 'answer', 'present'],
+    why: 'it keeps a corpus for every server',
+  },
+  {
+    rooms: ['training'],
+    may: ['model', 'lexicon', 'annotate'],
+    why: 'it learns what production reads; cli alone imports it',
+  },
+  { rooms: ['app', 'cli'], may: ['*'], why: 'they put everything together' },
 ];
 
-/** Who may import whom across folders: a stage sees the words of the domain and its word lists, and no other stage. */
-const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  model: [],
-  lexicon: ['model'],
-  ingest: ['model', 'lexicon'],
-  annotate: ['model', 'lexicon'],
-  extract: ['model', 'lexicon'],
-  link: ['model'],
-  store: ['model'],
-  search: ['model', 'lexicon'],
-  corpus: ['model', 'link', 'search'],
-  understand: ['model', 'lexicon'],
-  answer: ['model', 'lexicon'],
-  present: ['model', 'lexicon'],
-  discord: ['model', 'lexicon', 'present'],
-  chat: ['model'],
-  metrics: ['model'],
-  servers: ['model', 'lexicon', 'store', 'link', 'search', 'corpus', 'answer', 'present'],
-  commands: ['model', 'lexicon'],
-  cli: ['src', ...WIRED, 'chat'],
-  src: ['cli', ...WIRED, 'answer', 'servers', 'metrics'],
-};
-
-/** Every package, by the only folders that may import it. */
-const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+/** What only these rooms may import: packages, and the file system. */
+const ONLY: Readonly<Record<string, readonly string[]>> = {
   'wink-nlp': ['annotate'],
   'wink-eng-lite-web-model': ['annotate'],
   lowdb: ['store'],
   'discord.js': ['discord'],
   commander: ['cli'],
-  pino: ['cli', 'src'],
-  'tsx/esm/api': ['cli', 'src'],
+  pino: ['app', 'cli'],
+  'tsx/esm/api': ['cli', 'reading'],
   yaml: ['ingest'],
   linkedom: ['ingest'],
   '@mozilla/readability': ['ingest'],
   'csv-stringify/sync': ['present'],
   'prom-client': ['metrics'],
   zod: ['ingest', 'store'],
+  training: ['cli'],
+  'node:fs': ['app', 'ingest', 'reading', 'store', 'training'],
 };
 
-/** The folders that may touch the file system. */
-const FILE_SYSTEM = ['ingest', 'store', 'cli', 'src'];
+/** Folders where one file is one thing of a kind, so that more files are no more to understand. */
+const LISTS = /^(?:commands|src\/lexicon\/\w+|src\/understand\/intents|src\/answer\/answerers)$/;
+const MOST_FILES = 20;
 
 /** Rows and word lists may be long; all else fits in one look. */
+const ROWS = /\/(?:lexicon|wording|relations)\/|rows\.ts$/i;
 const LONGEST_FILE = 300;
-const ROWS = /\/(?:lexicon|rules)\/|\/lexicon\.ts$|rows\.ts$/i;
+const SHORTEST_FILE = 12;
+const MOST_SHORT_FILES = 0.06;
 
-const files = ['src', 'commands'].flatMap((folder) => filesIn(join(ROOT, folder)));
+type Import = { readonly from: string; readonly name: string; readonly to: string };
 
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
+const files = ['src', 'commands'].flatMap((folder) =>
+  readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && /\.m?ts$|\.mjs$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name));
+    .map((entry) => join(entry.parentPath, entry.name)),
+);
+const sources = new Map(files.map((path) => [path, readFileSync(path, 'utf8')]));
+const imports = files.flatMap(importsOf);
+
+function importsOf(from: string): Import[] {
+  const names = (sources.get(from) ?? '').matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([#.@a-z][\w#./:@-]+)'/gu);
+  return [...names].map(([, name = '']) => ({ from, name, to: importedPath(name, from) }));
 }
 
-/** The first folder below src; "src" for the files that stand in it; "commands". */
+/** The path of a file of ours; the name of a package or of a module of Node's. */
+function importedPath(name: string, from: string): string {
+  if (name.startsWith('#commands/')) return name.slice(1);
+  if (name.startsWith('#')) return `src/${name.slice(1)}`;
+  return name.startsWith('.') ? normalize(join(dirname(from), name)) : name.replace('node:fs/promises', 'node:fs');
+}
+
+/** The first folder below src, "pipeline" for the file that stands there; "commands"; a package as it is named. */
 function roomOf(path: string): string {
-  const [top = '', room = ''] = relative(ROOT, path).split('/');
-  return top === 'src' ? (/\.m?[jt]s$/.test(room) ? 'src' : room) : top;
+  return path.startsWith('src/')
+    ? (path.split('/')[1] ?? '').replace(/\.ts$/, '')
+    : path.replace(/^commands\/.*/, 'commands');
 }
 
-function importsOf(path: string): string[] {
-  const source = readFileSync(path, 'utf8');
-  return [...source.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([#.@a-z][\w#./:@-]+)'/gu)].map(([, name = '']) => name);
+function isAllowed(from: string, to: string): boolean {
+  const may = MAY_IMPORT.flatMap(({ rooms, may }) => (rooms.includes(from) ? may : []));
+  if (from === to) return true;
+  if (ONLY[to]) return ONLY[to].includes(from);
+  return to.startsWith('node:') || may.includes(to) || (may.includes('*') && rooms.has(to));
 }
 
-describe.each(files.map((path) => [relative(ROOT, path), path] as const))('%s', (_name, path) => {
-  const room = roomOf(path);
+const rooms = new Set(files.map(roomOf));
+const crossings = imports
+  .map(({ from, to }) => [roomOf(from), roomOf(to)] as const)
+  .filter(([from, to]) => from !== to);
 
-  test('imports only what its room may', () => {
-    const broken = importsOf(path).filter((name) => !isAllowed(name, room, path));
-    expect(broken).toEqual([]);
+/** The first way round that leads back to where it began; undefined if there is none. */
+function findCircle(arrows: ReadonlyMap<string, ReadonlySet<string>>): string[] | undefined {
+  const done = new Set<string>();
+  const walk = (at: string, path: readonly string[]): string[] | undefined => {
+    if (path.includes(at)) return [...path.slice(path.indexOf(at)), at];
+    if (done.has(at)) return undefined;
+    done.add(at);
+    for (const next of arrows.get(at) ?? []) {
+      const circle = walk(next, [...path, at]);
+      if (circle) return circle;
+    }
+    return undefined;
+  };
+  for (const start of arrows.keys()) {
+    const circle = walk(start, []);
+    if (circle) return circle;
+  }
+  return undefined;
+}
+
+/** Second parts by first part. */
+function gather(pairs: readonly (readonly [string, string])[]): Map<string, Set<string>> {
+  const arrows = new Map<string, Set<string>>();
+  for (const [from, to] of pairs) arrows.set(from, (arrows.get(from) ?? new Set()).add(to));
+  return arrows;
+}
+
+describe('rooms', () => {
+  test('src holds pipeline.ts and rooms, no other loose file', () => {
+    expect(files.filter((path) => dirname(path) === 'src')).toEqual(['src/pipeline.ts']);
   });
 
-  test('is short enough to read', () => {
-    const lines = readFileSync(path, 'utf8').split('\n').length;
-    expect(ROWS.test(path) ? 0 : lines).toBeLessThanOrEqual(LONGEST_FILE);
+  test('each stands in a row', () => {
+    const known = MAY_IMPORT.flatMap((row) => row.rooms);
+    expect([...rooms].filter((room) => !known.includes(room))).toEqual([]);
+  });
+
+  test('import only whom they may', () => {
+    const broken = imports.filter(({ from, to }) => !isAllowed(roomOf(from), roomOf(to)));
+    expect(broken.map(({ from, name }) => `${from} imports ${name}`)).toEqual([]);
+  });
+
+  test('may do nothing that none of them does', () => {
+    const done = new Set(crossings.map(([from, to]) => `${from} imports ${to}`));
+    const unused = MAY_IMPORT.flatMap(({ rooms, may }) =>
+      may.filter((to) => to !== '*' && !rooms.some((from) => done.has(`${from} imports ${to}`))),
+    );
+    const packages = Object.entries(ONLY).flatMap(([to, all]) => all.map((from) => `${from} imports ${to}`));
+    expect([...unused, ...packages.filter((one) => !done.has(one))]).toEqual([]);
+  });
+
+  test.each([
+    ['answer', 'store'],
+    ['extract', 'annotate'],
+    ['extract', 'wink-nlp'],
+    ['answer', 'training'],
+    ['discord', 'answer'],
+    ['commands', 'discord'],
+    ['model', 'text'],
+    ['cli', 'left-pad'],
+  ])('%s would be refused %s', (from, to) => {
+    expect(isAllowed(from, to)).toBe(false);
+  });
+
+  test('do not import each other in a circle', () => {
+    expect(findCircle(gather(crossings))).toBeUndefined();
   });
 });
 
-function isAllowed(name: string, room: string, path: string): boolean {
-  if (name.startsWith('#')) return (MAY_IMPORT[room] ?? []).includes(name.slice(1).split('/')[0] ?? '');
-  if (name.startsWith('.'))
-    return [room, ...(MAY_IMPORT[room]?.includes('src') ? ['src'] : [])].includes(roomOf(join(dirname(path), name)));
-  if (/^node:fs/.test(name)) return FILE_SYSTEM.includes(room);
-  if (name.startsWith('node:')) return true;
-  return PACKAGES[name]?.includes(room) ?? false;
-}
-
-/** What is imported: a room, a package, or a module of Node's. */
-function roomNamed(name: string, path: string): string {
-  if (name.startsWith('#')) return name.slice(1).split('/')[0] ?? '';
-  if (name.startsWith('.')) return roomOf(join(dirname(path), name));
-  return name.replace(/^node:fs\/promises$/, 'node:fs');
-}
-
-describe('the table', () => {
-  test('knows every room', () => {
-    expect([...new Set(files.map(roomOf))].filter((room) => !(room in MAY_IMPORT))).toEqual([]);
+describe('files', () => {
+  test('do not import each other in a circle', () => {
+    expect(findCircle(gather(imports.map(({ from, to }) => [from, to] as const)))).toBeUndefined();
   });
 
-  test('allows nothing that nobody does', () => {
-    const imports = files.flatMap((path) => importsOf(path).map((name) => [roomOf(path), roomNamed(name, path)]));
-    const done = new Set(imports.map(([room, imported]) => `${room} imports ${imported}`));
-    const allowed = Object.entries(MAY_IMPORT).flatMap(([room, all]) => all.map((one) => `${room} imports ${one}`));
-    const packages = Object.entries(PACKAGES).flatMap(([name, all]) => all.map((room) => `${room} imports ${name}`));
-    const disk = FILE_SYSTEM.map((room) => `${room} imports node:fs`);
-    expect([...allowed, ...packages, ...disk].filter((one) => !done.has(one))).toEqual([]);
+  test('a circle would be found', () => {
+    expect(
+      findCircle(
+        gather([
+          ['a', 'b'],
+          ['b', 'c'],
+          ['c', 'b'],
+        ]),
+      ),
+    ).toEqual(['b', 'c', 'b']);
   });
 
-  test('would refuse a stage that imports another', () => {
-    expect(isAllowed('#store/openStore.ts', 'answer', join(ROOT, 'src/answer/answer.ts'))).toBe(false);
-    expect(isAllowed('../store/openStore.ts', 'answer', join(ROOT, 'src/answer/answer.ts'))).toBe(false);
-    expect(isAllowed('wink-nlp', 'extract', join(ROOT, 'src/extract/extract.ts'))).toBe(false);
-    expect(isAllowed('left-pad', 'extract', join(ROOT, 'src/extract/extract.ts'))).toBe(false);
+  test('are imported from beside by "./", from elsewhere by "#"', () => {
+    const wrong = imports.filter(({ from, name, to }) =>
+      sources.has(to) && from.endsWith('.ts') ? name.startsWith('./') !== (dirname(from) === dirname(to)) : false,
+    );
+    expect(wrong.map(({ from, name }) => `${from} imports ${name}`)).toEqual([]);
+  });
+
+  test(`stand at most ${MOST_FILES} in a folder`, () => {
+    const full = [...gather(files.map((path) => [dirname(path), path] as const))].filter(
+      ([folder, held]) => held.size > MOST_FILES && !LISTS.test(folder),
+    );
+    expect(full.map(([folder, held]) => `${folder} holds ${held.size}`)).toEqual([]);
+  });
+
+  test('are short enough to read', () => {
+    const long = [...sources].filter(([path, text]) => !ROWS.test(path) && lineCount(text) > LONGEST_FILE);
+    expect(long.map(([path]) => path)).toEqual([]);
+  });
+
+  test('seldom hold less than a concept', () => {
+    const short = [...sources].filter(([, text]) => lineCount(text) < SHORTEST_FILE).map(([path]) => path);
+    expect(short.length / files.length, short.join('\n')).toBeLessThan(MOST_SHORT_FILES);
+  });
+
+  test('export no name that another one exports', () => {
+    const exported = [...sources].flatMap(([path, text]) =>
+      [...text.matchAll(/^export (?:async )?(?:function|const|type|class) (\w+)/gm)].map(([, name = '']) => ({
+        name,
+        path,
+      })),
+    );
+    const names = exported.map(({ name }) => name);
+    const twice = exported.filter(({ name }) => names.indexOf(name) !== names.lastIndexOf(name));
+    expect(twice.map(({ name, path }) => `${name} in ${path}`)).toEqual([]);
   });
 });
+
+function lineCount(text: string): number {
+  return text.trimEnd().split('\n').length;
+}
 
 describe('README.md', () => {
-  const readme = existsSync(join(ROOT, 'README.md')) ? readFileSync(join(ROOT, 'README.md'), 'utf8') : '';
+  const readme = readFileSync('README.md', 'utf8');
   const paths = [...readme.matchAll(/`((?:src|commands|seeds|data|test|\.ci|\.github)\/[\w./-]*)`/gu)].map(
     ([, path = '']) => path,
   );
 
-  test('names files and folders', () => {
+  test('names files and folders that exist', () => {
     expect(paths.length).toBeGreaterThan(10);
+    expect(paths.filter((path) => !existsSync(path) && !path.startsWith('data/servers'))).toEqual([]);
   });
 
-  test.each([...new Set(paths)])('names %s, which exists', (path) => {
-    expect(existsSync(join(ROOT, path)) || path.startsWith('data/servers')).toBe(true);
+  test('names every room', () => {
+    const missing = [...rooms].filter(
+      (room) => room !== 'pipeline' && room !== 'commands' && !readme.includes(`\`src/${room}/\``),
+    );
+    expect(missing).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { loadCommands } from '#app/loadCommands.ts';
+import { PATHS } from '#app/paths.ts';
+import { answerLine } from '#conversation/answerLine.ts';
+import { createConversation } from '#conversation/createConversation.ts';
 import type { Answer } from '#model/answer.ts';
-import { createConversation } from '../src/createConversation.ts';
-import { loadCommands } from '../src/loadCommands.ts';
-import { PATHS } from '../src/paths.ts';
-import { runLine } from '../src/runLine.ts';
 import { corpusOf } from './support/corpusOf.ts';
 
 const { commands } = await loadCommands(PATHS.commands);
@@ -19,7 +19,7 @@ const { asked, records, corpus } = await corpusOf([
     text: 'Karl Lund, a professor at Bergen University, moved to Bergen. Anna Vik was elected mayor of Bergen in January.',
   },
 ]);
-const ask = (line: string): Answer => runLine(line, commands, asked);
+const ask = (line: string): Answer => answerLine(line, commands, asked);
 const lines = (answer: Answer) => ('statements' in answer ? answer.statements.map(({ text }) => text) : []);
 
 describe('a question about the articles', () => {
@@ -130,13 +130,13 @@ describe('a topic', () => {
     const harbour = await corpusOf([
       'The Harbour Trade Bank (HTB) grew. Mira Holt, an analyst, said that HTB had been too quick to lend.',
     ]);
-    const answer = runLine('what did Holt say about the Harbour Trade Bank?', commands, harbour.asked);
+    const answer = answerLine('what did Holt say about the Harbour Trade Bank?', commands, harbour.asked);
     expect(lines(answer)[0]).toContain('HTB had been too quick to lend');
   });
 });
 
 test('a month may be shortened where a question asks when', async () => {
   const { asked: hearings } = await corpusOf(['Public hearings on the Nordsee harbour begin on Apr. 3 in Bergen.']);
-  const answer = runLine('when do the hearings on the harbour begin?', commands, hearings);
+  const answer = answerLine('when do the hearings on the harbour begin?', commands, hearings);
   expect(['found', 'passage']).toContain(answer.kind);
 });

@@ -2,10 +2,10 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { PATHS } from '#app/paths.ts';
 import { seedVerb } from '#cli/seedVerb.ts';
 import { checkRecord } from '#store/checkRecord.ts';
 import { openStore } from '#store/openStore.ts';
-import { PATHS } from '../src/paths.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'footnote-'));
 afterAll(() => rm(folder, { recursive: true }));

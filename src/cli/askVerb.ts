@@ -1,23 +1,23 @@
 import { join } from 'node:path';
+import type { Config } from '#app/config.ts';
+import { loadCommands } from '#app/loadCommands.ts';
+import { loadWordVectors } from '#app/loadWordVectors.ts';
+import { PATHS } from '#app/paths.ts';
+import { answerLine } from '#conversation/answerLine.ts';
+import { type ConversationOptions, createConversation } from '#conversation/createConversation.ts';
 import { createCorpus } from '#corpus/createCorpus.ts';
+import type { KnownName } from '#corpus/linkEntities.ts';
 import { readArticles } from '#ingest/readArticles.ts';
 import { readNames } from '#ingest/readNames.ts';
-import type { KnownName } from '#link/linkEntities.ts';
 import type { Answer } from '#model/answer.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
 import type { Command } from '#model/command.ts';
-import { terminal } from '#present/terminal.ts';
-import { wordMeanings } from '#search/wordMeanings.ts';
+import { createAsk } from '#pipeline.ts';
+import { renderForTerminal } from '#present/renderForTerminal.ts';
+import { loadReader } from '#reading/loadReader.ts';
+import { toWordMeanings } from '#search/index/wordVectors.ts';
 import { openStore } from '#store/openStore.ts';
 import { createUnderstand } from '#understand/understand.ts';
-import type { Config } from '../config.ts';
-import { type ConversationOptions, createConversation } from '../createConversation.ts';
-import { loadCommands } from '../loadCommands.ts';
-import { PATHS } from '../paths.ts';
-import { createAsked } from '../pipeline.ts';
-import { loadReader } from '../reader.ts';
-import { runLine } from '../runLine.ts';
-import { wordVectorsLoader } from '../wordVectorsLoader.ts';
 import { asBatchAnswer } from './asBatchAnswer.ts';
 import { mapJsonLines } from './mapJsonLines.ts';
 
@@ -35,12 +35,12 @@ export async function askVerb(question: string, { batch, articles }: AskOptions,
   const lookUpIn = lookUps(records, known);
   if (!batch) {
     if (!question) throw new Error('Cannot ask: no question was given, such as: footnote ask "/who Sheng Lei"');
-    process.stdout.write(`${terminal(runLine(question, commands, lookUpIn(undefined).asked))}\n`);
+    process.stdout.write(`${renderForTerminal(answerLine(question, commands, lookUpIn(undefined).asked))}\n`);
     return;
   }
   await mapJsonLines(process.stdin, process.stdout, (row) => {
     const answer = answerRow(row, commands, lookUpIn);
-    return asBatchAnswer(row['id'], answer, terminal(answer));
+    return asBatchAnswer(row['id'], answer, renderForTerminal(answer));
   });
 }
 
@@ -55,8 +55,8 @@ type LookupIn = (article: string | undefined) => Lookup;
 /** Asks all articles, or one alone; each corpus is made when it is first asked. */
 function lookUps(records: readonly ArticleRecord[], knownNames: readonly KnownName[]): LookupIn {
   const made = new Map<string | undefined, Lookup>();
-  const wordVectors = wordVectorsLoader();
-  const understand = createUnderstand(() => wordMeanings(wordVectors()));
+  const wordVectors = loadWordVectors();
+  const understand = createUnderstand(() => toWordMeanings(wordVectors()));
   return (article) => {
     const wanted = article === undefined ? records : records.filter((record) => record.article.id === article);
     if (wanted.length === 0 && article !== undefined)
@@ -64,7 +64,7 @@ function lookUps(records: readonly ArticleRecord[], knownNames: readonly KnownNa
     const known = made.get(article);
     if (known) return known;
     const corpus = createCorpus(wanted, knownNames, { wordVectors });
-    const lookUp = { asked: createAsked(corpus, understand), record: corpus.record };
+    const lookUp = { asked: createAsk(corpus, understand), record: corpus.record };
     made.set(article, lookUp);
     return lookUp;
   };

@@ -1,9 +1,9 @@
 import { findMatches } from '#extract/extract.ts';
-import { REFINERS } from '#extract/refiners.ts';
+import { REFINERS } from '#extract/refiners/refiners.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Fact } from '#model/fact.ts';
 import { cut } from '#model/span.ts';
-import { loadReader } from '../reader.ts';
+import { loadReader } from '#reading/loadReader.ts';
 
 /**
  * `footnote explain "sentence"`: tokens, mentions with what put them there and whom they mean, quantities, dates,

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import { readConfig } from '../config.ts';
-import { PATHS } from '../paths.ts';
+import { readConfig } from '#app/config.ts';
+import { PATHS } from '#app/paths.ts';
 
 /** The verbs of `footnote`. Each loads what it needs when it runs, so that the prompt is there at once. */
 export function createProgram(): Command {
@@ -48,7 +48,7 @@ export function createProgram(): Command {
     .requiredOption('--articles <file>', 'JSON lines {"id","text"}')
     .requiredOption('--gold <file>', 'JSON lines {"id","mentions":[{"span":[s,e],"kind"}]}')
     .requiredOption('--out <file>', 'where the weights go')
-    .action(async (options) => (await import('./trainNames.ts')).trainNames(options));
+    .action(async (options) => (await import('#training/names/trainNames.ts')).trainNames(options));
   return program;
 }
 

@@ -1,6 +1,6 @@
-import { atEveryMention } from '#extract/atEveryMention.ts';
-import { readArticleRecord } from '#ingest/readArticleRecord.ts';
-import { loadReader } from '../reader.ts';
+import { rewordFacts } from '#extract/facts/rewordFacts.ts';
+import { readJsonArticle } from '#ingest/readJsonArticle.ts';
+import { loadReader } from '#reading/loadReader.ts';
 import { asReading } from './asReading.ts';
 import { mapJsonLines } from './mapJsonLines.ts';
 
@@ -8,7 +8,7 @@ import { mapJsonLines } from './mapJsonLines.ts';
 export async function readVerb(): Promise<void> {
   const { annotate, extract } = await loadReader();
   await mapJsonLines(process.stdin, process.stdout, (row) => {
-    const annotated = annotate(readArticleRecord(row));
-    return asReading(annotated, atEveryMention(extract(annotated), annotated));
+    const annotated = annotate(readJsonArticle(row));
+    return asReading(annotated, rewordFacts(extract(annotated), annotated));
   });
 }

@@ -1,11 +1,14 @@
-import type { Config } from '../config.ts';
-import { loadCommands } from '../loadCommands.ts';
-import { PATHS } from '../paths.ts';
+import type { Config } from '#app/config.ts';
+import { loadCommands } from '#app/loadCommands.ts';
+import { PATHS } from '#app/paths.ts';
 
 /** `footnote register`: registers the slash commands with Discord where they changed, without starting the bot. */
 export async function registerVerb({ discordToken, discordGuildId, discordApi }: Config): Promise<void> {
   if (!discordToken) throw new Error('Cannot register: DISCORD_TOKEN is not set; see .env.example');
-  const [{ registerOnce }, { pino }] = await Promise.all([import('#discord/registerOnce.ts'), import('pino')]);
+  const [{ registerOnce }, { pino }] = await Promise.all([
+    import('#discord/registration/registerOnce.ts'),
+    import('pino'),
+  ]);
   const { commands, serverCommands } = await loadCommands(PATHS.commands);
   await registerOnce({
     token: discordToken,

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
+import type { Config } from '#app/config.ts';
 import { readArticles } from '#ingest/readArticles.ts';
+import { loadReader } from '#reading/loadReader.ts';
 import { openStore } from '#store/openStore.ts';
-import type { Config } from '../config.ts';
-import { loadReader } from '../reader.ts';
 
 /** `footnote seed`: reads the starter corpus again and writes what was read into data/starter. Says what it wrote. */
 export async function seedVerb({ seeds, data }: Pick<Config, 'seeds' | 'data'>): Promise<void> {

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
+import type { Config } from '#app/config.ts';
 import type { Unanswered } from '#model/serverState.ts';
-import { cleanText } from '#present/cleanText.ts';
+import { cleanText } from '#present/text/cleanText.ts';
 import { openServerFolders } from '#store/openServerFolders.ts';
-import { readServerState } from '#store/readServerState.ts';
-import type { Config } from '../config.ts';
+import { readServerState } from '#store/openServerState.ts';
 
 export type UnansweredOptions = { readonly server?: string };
 

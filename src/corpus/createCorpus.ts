@@ -1,12 +1,12 @@
-import { type KnownName, linkEntities } from '#link/linkEntities.ts';
 import type { PartialDate } from '#model/article.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
 import type { Language } from '#model/serverState.ts';
-import type { WordVectors } from '#search/wordVectors.ts';
-import { nameSearch } from './nameSearch.ts';
-import { sentenceSearch } from './sentenceSearch.ts';
+import type { WordVectors } from '#search/index/wordVectors.ts';
+import { createNameSearch } from './createNameSearch.ts';
+import { createSentenceSearch } from './createSentenceSearch.ts';
+import { type KnownName, linkEntities } from './linkEntities.ts';
 
 export type CorpusOptions = {
   /** The day that "overdue" and "due soon" are told by; today unless given. */
@@ -44,8 +44,8 @@ export function createCorpus(
     isDisputed: (factId) => disputed?.has(factId) ?? false,
     factsAbout: factsByEntity(facts, entityOf),
     entityOf,
-    ...nameSearch(entities),
-    findSentences: sentenceSearch(newestFirst, wordVectors),
+    ...createNameSearch(entities),
+    findSentences: createSentenceSearch(newestFirst, wordVectors),
   };
 }
 

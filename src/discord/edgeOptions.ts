@@ -2,7 +2,6 @@ import type { Command } from '#model/command.ts';
 import type { Counts } from '#model/counts.ts';
 import type { Servers } from '#model/server.ts';
 import type { About, ServerCommand } from '#model/serverCommand.ts';
-import type { Log } from './log.ts';
 
 /** What interactions and messages are answered from. */
 export type EdgeOptions = {
@@ -16,3 +15,11 @@ export type EdgeOptions = {
   /** Fetches a file that a member attached. */
   readonly download: (url: string) => Promise<Uint8Array>;
 };
+
+/** What a line of the log is about: ids and names of commands, never content and never a token. */
+export type LogFields = Readonly<Record<string, string | number | undefined>> & { readonly error?: string };
+
+type Write = (about: LogFields, message: string) => void;
+
+/** The part of a logger that the edge needs; pino, or any of the usual ones. */
+export type Log = { readonly info: Write; readonly warn: Write; readonly error: Write };

@@ -1,20 +1,19 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Client, Events, GatewayIntentBits, type Interaction, Message, Options, Partials } from 'discord.js';
+import { answerButton } from '#discord/interactions/answerButton.ts';
+import { answerCommand } from '#discord/interactions/answerCommand.ts';
+import { answerForm } from '#discord/interactions/answerForm.ts';
+import { answerMention } from '#discord/interactions/answerMention.ts';
+import { completeOption } from '#discord/interactions/completeOption.ts';
+import { lookUpNames } from '#discord/interactions/lookUpNames.ts';
+import { nameInteraction } from '#discord/interactions/nameInteraction.ts';
+import { makeInviteLink } from '#discord/registration/makeInviteLink.ts';
+import { registerCommands } from '#discord/registration/registerCommands.ts';
+import { announce, type News } from '#discord/replies/announce.ts';
+import { reportFailure } from '#discord/replies/reportFailure.ts';
 import { faultText } from '#model/faultText.ts';
-import { announce, type News } from './announce.ts';
-import { answerCommand } from './answerCommand.ts';
-import { answerForm } from './answerForm.ts';
-import { answerMention } from './answerMention.ts';
-import { answerPress } from './answerPress.ts';
-import { completeOption } from './completeOption.ts';
-import type { EdgeOptions } from './edgeOptions.ts';
-import { inviteLink } from './inviteLink.ts';
-import type { Log } from './log.ts';
-import { lookUpNames } from './lookUpNames.ts';
-import { registerCommands } from './registerCommands.ts';
-import { reportFailure } from './reportFailure.ts';
-import { startRefusal } from './startRefusal.ts';
-import { subjectOf } from './subjectOf.ts';
+import type { EdgeOptions, Log } from './edgeOptions.ts';
+import { toStartError } from './toStartError.ts';
 
 export type DiscordOptions = EdgeOptions & {
   readonly token: string;
@@ -60,7 +59,7 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordEdge
     await connect(client, options);
   } catch (error) {
     await client.destroy();
-    throw startRefusal(error, client.application ? inviteLink(client.application.id) : undefined);
+    throw toStartError(error, client.application ? makeInviteLink(client.application.id) : undefined);
   }
   const ended = untilEnded(client, log);
   const stop = async () => {
@@ -97,7 +96,7 @@ async function connect(client: Client, options: DiscordOptions): Promise<void> {
   await registerCommands([...commands, ...serverCommands], { rest: client.rest, guildId, log });
   await servers.present([...client.guilds.cache.keys()]);
   log.info({ servers: client.guilds.cache.size }, `on Discord as ${client.user?.username}`);
-  log.info({}, `invite it to a server: ${inviteLink(applicationId)}`);
+  log.info({}, `invite it to a server: ${makeInviteLink(applicationId)}`);
 }
 
 function untilReady(client: Client, token: string): Promise<string> {
@@ -137,7 +136,7 @@ function logConnection(client: Client, log: Log): void {
 /** Answers one interaction or message. Never rejects: whatever goes wrong is reported here, once. */
 async function answer(asked: Interaction | Message, options: DiscordOptions): Promise<void> {
   const since = performance.now();
-  const { kind, name } = subjectOf(asked);
+  const { kind, name } = nameInteraction(asked);
   const outcome = await answered(asked, options).then(
     () => 'ok' as const,
     (error: unknown) => reportFailure(error, asked, options),
@@ -150,6 +149,6 @@ async function answered(asked: Interaction | Message, options: DiscordOptions): 
   else if (asked.isAutocomplete()) await completeOption(asked, options);
   else if (asked.isChatInputCommand()) await answerCommand(asked, options);
   else if (asked.isMessageContextMenuCommand()) await lookUpNames(asked, options);
-  else if (asked.isButton() || asked.isStringSelectMenu()) await answerPress(asked, options);
+  else if (asked.isButton() || asked.isStringSelectMenu()) await answerButton(asked, options);
   else if (asked.isModalSubmit()) await answerForm(asked, options);
 }

@@ -1,19 +1,19 @@
+import { toFacts } from '#extract/facts/toFacts.ts';
+import { FINDERS } from '#extract/finders/finders.ts';
+import { compilePattern } from '#extract/patterns/compilePattern.ts';
+import { createRuleChooser, type RuleChooser } from '#extract/patterns/createRuleChooser.ts';
+import { FRAGMENTS } from '#extract/patterns/fragments.ts';
+import { annotationUnits, type Line, lineOf, withoutAsides } from '#extract/patterns/line.ts';
+import { type CompiledRule, matchRule } from '#extract/patterns/matchRule.ts';
+import type { Rule } from '#extract/patterns/rule.ts';
+import type { SignTable } from '#extract/patterns/signs.ts';
+import { triggersOf } from '#extract/patterns/triggersOf.ts';
+import { WORD_LISTS } from '#extract/patterns/wordLists.ts';
+import { dropDuplicates } from '#extract/refiners/dropDuplicates.ts';
+import { REFINERS } from '#extract/refiners/refiners.ts';
+import { RELATION_RULES } from '#extract/relations/relationRules.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Fact } from '#model/fact.ts';
-import { type Chooser, chooseRules } from './chooseRules.ts';
-import { FINDERS } from './finders.ts';
-import { FRAGMENTS } from './fragments.ts';
-import { annotationUnits, type Line, lineOf, withoutAsides } from './line.ts';
-import { type CompiledRule, matchRule } from './match.ts';
-import { compilePattern } from './pattern.ts';
-import { dropDuplicates } from './refiners/dropDuplicates.ts';
-import { REFINERS } from './refiners.ts';
-import type { Rule } from './rule.ts';
-import { RULES } from './rules.ts';
-import type { Signs } from './signs.ts';
-import { toFacts } from './toFacts.ts';
-import { triggersOf } from './triggers.ts';
-import { WORD_LISTS } from './wordLists.ts';
 
 /** Reads the facts out of an article. Deterministic: the same article gives the same facts in the same order. */
 export type Extractor = (annotated: AnnotatedArticle) => Fact[];
@@ -21,7 +21,7 @@ export type Extractor = (annotated: AnnotatedArticle) => Fact[];
 const VOCABULARY = { lists: WORD_LISTS, fragments: FRAGMENTS };
 
 /** Compiles the rules once; a rule that cannot be read throws here, at the start, and names itself. */
-export function createExtractor(rules: readonly Rule[] = RULES): Extractor {
+export function createExtractor(rules: readonly Rule[] = RELATION_RULES): Extractor {
   const compiled = compileRules(rules);
   return (annotated) => {
     const ruled = REFINERS.reduce((facts, { refine }) => refine(facts, annotated), matches(annotated, compiled));
@@ -30,18 +30,18 @@ export function createExtractor(rules: readonly Rule[] = RULES): Extractor {
 }
 
 /** The facts as the rules find them, before any refiner. */
-export function findMatches(annotated: AnnotatedArticle, rules: readonly Rule[] = RULES): Fact[] {
+export function findMatches(annotated: AnnotatedArticle, rules: readonly Rule[] = RELATION_RULES): Fact[] {
   return matches(annotated, compileRules(rules));
 }
 
-type Compiled = { readonly choose: Chooser; readonly known: Signs };
+type Compiled = { readonly choose: RuleChooser; readonly known: SignTable };
 
 function compileRules(rules: readonly Rule[]): Compiled {
-  const known: Signs = new Map();
-  return { choose: chooseRules(rules.map((rule) => compileRule(rule, known))), known };
+  const known: SignTable = new Map();
+  return { choose: createRuleChooser(rules.map((rule) => compileRule(rule, known))), known };
 }
 
-function compileRule(rule: Rule, known: Signs): CompiledRule {
+function compileRule(rule: Rule, known: SignTable): CompiledRule {
   try {
     const triggers = [
       ...triggersOf(rule.pattern, VOCABULARY),
@@ -60,7 +60,7 @@ function matches(annotated: AnnotatedArticle, { choose, known }: Compiled): Fact
 }
 
 /** The sentences that hold something a rule can name, with and without what stands in brackets; boilerplate is never read. */
-function linesOf(annotated: AnnotatedArticle, known: Signs): Line[] {
+function linesOf(annotated: AnnotatedArticle, known: SignTable): Line[] {
   const annotations = annotationUnits(annotated);
   let next = 0;
   return annotated.sentences.flatMap((sentence) => {

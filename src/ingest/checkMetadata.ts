@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { ArticleMetadata } from '#model/articleMetadata.ts';
-import { isPartialDate } from './isPartialDate.ts';
+import type { ArticleMetadata } from '#model/article.ts';
+import { isPartialDate } from './readDate.ts';
 
 const KEYS = ['title', 'publisher', 'published', 'url', 'language'];
 

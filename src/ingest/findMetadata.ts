@@ -1,8 +1,7 @@
-import type { ArticleMetadata } from '#model/articleMetadata.ts';
-import { looksLikeProse } from './looksLikeProse.ts';
-import { matchBoilerplate } from './matchBoilerplate.ts';
+import { matchBoilerplate } from '#ingest/boilerplate/matchBoilerplate.ts';
+import type { ArticleMetadata } from '#model/article.ts';
 import { readDate } from './readDate.ts';
-import { type TextLine, textLines } from './textLines.ts';
+import { looksLikeProse, splitLines, type TextLine } from './splitLines.ts';
 
 /** How far down the labels above a report are looked for, and up those below it. */
 const LINES_OF_HEAD = 12;
@@ -10,7 +9,7 @@ const LINES_OF_TAIL = 4;
 
 /** What a plain text says of itself: "Date: September 25, 2023", "Source: …", a headline, a dated dateline. Only what is sure. */
 export function findMetadata(text: string): ArticleMetadata {
-  const lines = textLines(text);
+  const lines = splitLines(text);
   const firstParagraph = lines.findIndex((line) => looksLikeProse(line.text));
   const head = lines.slice(0, firstParagraph < 0 ? 0 : Math.min(firstParagraph, LINES_OF_HEAD));
   const title = titleOf(head);

@@ -1,11 +1,10 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
+import { readHtml } from '#ingest/html/readHtml.ts';
 import type { Article } from '#model/article.ts';
-import { decodeHtml } from './decodeHtml.ts';
-import { decodeText } from './decodeText.ts';
-import { readArticle } from './readArticle.ts';
-import { readArticleRecord } from './readArticleRecord.ts';
-import { readHtml } from './readHtml.ts';
+import { decodeHtml, decodeText } from './decodeText.ts';
+import { readJsonArticle } from './readJsonArticle.ts';
+import { readMarkdown } from './readMarkdown.ts';
 
 /**
  * Reads all articles of a folder (its .md, .txt and .html files, in the order of their names; other files and hidden ones
@@ -34,7 +33,7 @@ async function readFileOf(path: string): Promise<Article[]> {
   switch (extname(name).toLowerCase()) {
     case '.md':
     case '.txt':
-      return [readArticle({ name, text: await readText(path, decodeText) })];
+      return [readMarkdown({ name, text: await readText(path, decodeText) })];
     case '.html':
     case '.htm':
       return [await readHtml({ name, text: await readText(path, decodeHtml) })];
@@ -57,7 +56,7 @@ function readLines(path: string, text: string): Article[] {
   return text.split('\n').flatMap((line, i) => {
     if (line.trim() === '') return [];
     try {
-      return [readArticleRecord(JSON.parse(line))];
+      return [readJsonArticle(JSON.parse(line))];
     } catch (error) {
       const problem = error instanceof SyntaxError ? `not JSON: ${error.message}` : (error as Error).message;
       throw new Error(`Cannot read line ${i + 1} of "${basename(path)}": ${problem}`, { cause: error });

@@ -1,22 +1,19 @@
 import { extname } from 'node:path';
-import type { Article } from '#model/article.ts';
-import type { ArticleMetadata } from '#model/articleMetadata.ts';
-import type { Draft } from '#model/server.ts';
+import { readHtml } from '#ingest/html/readHtml.ts';
+import type { Article, ArticleMetadata } from '#model/article.ts';
+import type { ArticleDraft } from '#model/server.ts';
 import { checkMetadata } from './checkMetadata.ts';
-import { decodeHtml } from './decodeHtml.ts';
-import { decodeMarked } from './decodeMarked.ts';
-import { decodeText } from './decodeText.ts';
-import { readArticle } from './readArticle.ts';
-import { readHtml } from './readHtml.ts';
+import { decodeHtml, decodeMarked, decodeText } from './decodeText.ts';
+import { readMarkdown } from './readMarkdown.ts';
 
 /** An article as somebody hands it in, under the id it shall have. */
-export type ArticleDraft = Draft & { readonly id: string };
+export type DraftWithId = ArticleDraft & { readonly id: string };
 
 /**
  * Reads an article that is handed in: .md and .txt with or without front matter, or a saved page. What is said of it by
  * hand counts before what stands in it. Throws `Cannot read article "x.md": …` where it cannot be read.
  */
-export async function readDraft({ id, fileName, bytes, metadata = {} }: ArticleDraft): Promise<Article> {
+export async function readDraft({ id, fileName, bytes, metadata = {} }: DraftWithId): Promise<Article> {
   const given = orRefuse(fileName, () => byHand(metadata));
   return { ...(await articleOf(fileName, bytes)), ...given, id };
 }
@@ -25,7 +22,7 @@ async function articleOf(name: string, bytes: Uint8Array): Promise<Article> {
   switch (extname(name).toLowerCase()) {
     case '.md':
     case '.txt':
-      return readArticle({ name, text: orRefuse(name, () => decodeMarked(bytes, decodeText)) });
+      return readMarkdown({ name, text: orRefuse(name, () => decodeMarked(bytes, decodeText)) });
     case '.html':
     case '.htm':
       return readHtml({ name, text: orRefuse(name, () => decodeMarked(bytes, decodeHtml)) });

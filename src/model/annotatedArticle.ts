@@ -1,11 +1,9 @@
 import type { Article } from './article.ts';
 import type { Attribution } from './attribution.ts';
-import type { Entity } from './entity.ts';
-import type { Mention } from './mention.ts';
+import type { Entity, Mention } from './mention.ts';
 import type { Moment } from './moment.ts';
 import type { Quantity } from './quantity.ts';
-import type { Sentence } from './sentence.ts';
-import type { Token } from './token.ts';
+import type { Sentence, Token } from './sentence.ts';
 
 /** An article with all that annotation finds in it. Every list is in the order of the text. */
 export type AnnotatedArticle = {

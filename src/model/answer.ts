@@ -50,7 +50,7 @@ export type Found = Understood & {
 };
 
 /** The best sentence where no fact answers, and it says so. */
-export type Passage = Understood & {
+export type PassageAnswer = Understood & {
   readonly kind: 'passage';
   /** Where it is shown for another reason than that no fact answers. */
   readonly title?: string;
@@ -83,4 +83,12 @@ export type NotUnderstood = {
 /** About Footnote itself: what can be asked. States nothing about the world, so it cites nothing. */
 export type Guide = { readonly kind: 'guide'; readonly title: string; readonly lines: readonly string[] };
 
-export type Answer = Found | Passage | NotFound | Ambiguous | NotUnderstood | Guide;
+export type Answer = Found | PassageAnswer | NotFound | Ambiguous | NotUnderstood | Guide;
+
+/** What the next question of a talk can build on. */
+export type Turn = Found | PassageAnswer;
+
+/** Whether the next question of a talk can build on an answer: something was found, and it is about something. */
+export function isTurn(answer: Answer): answer is Turn {
+  return answer.kind === 'passage' || (answer.kind === 'found' && answer.request.intent !== 'sources');
+}

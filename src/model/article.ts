@@ -15,3 +15,6 @@ export type Article = {
   readonly url?: string;
   readonly language?: string;
 };
+
+/** What is known of an article besides its text. */
+export type ArticleMetadata = Omit<Article, 'id' | 'text' | 'boilerplate'>;

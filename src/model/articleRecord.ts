@@ -1,6 +1,6 @@
 import type { Article } from './article.ts';
-import type { Entity } from './entity.ts';
 import type { Fact } from './fact.ts';
+import type { Entity } from './mention.ts';
 import type { Sentence } from './sentence.ts';
 
 /** A sentence as it is stored: where it stands, so that passages can be found without reading the text again. */

@@ -22,10 +22,10 @@ export type CommandOption = {
 /** A value to choose for an option, and what is shown for it. */
 export type Choice = { readonly name: string; readonly value: string };
 
-export type Options = Readonly<Record<string, string | undefined>>;
+export type OptionValues = Readonly<Record<string, string | undefined>>;
 
 /** What a command may ask of Footnote. */
-export type Asked = {
+export type Ask = {
   /** Answers a question in plain words. */
   readonly question: (utterance: string) => Answer;
   /** Answers a request whose intent is known. */
@@ -38,5 +38,5 @@ export type Command = {
   readonly description: string;
   readonly translations?: Translations;
   readonly options: readonly CommandOption[];
-  readonly answer: (options: Options, ask: Asked) => Answer;
+  readonly answer: (options: OptionValues, ask: Ask) => Answer;
 };

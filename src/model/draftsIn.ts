@@ -1,17 +1,17 @@
-import type { ArticleMetadata } from './articleMetadata.ts';
-import type { Draft } from './server.ts';
+import type { ArticleMetadata } from './article.ts';
+import type { ArticleDraft } from './server.ts';
 
 /** Why a line of a file is no article. */
 export type BadLine = { readonly refused: string };
 
 /** The articles in a file that is handed in: of a .jsonl file one a line, else the file itself. */
-export function draftsIn(file: Draft): readonly (Draft | BadLine)[] {
+export function draftsIn(file: ArticleDraft): readonly (ArticleDraft | BadLine)[] {
   if (!/\.jsonl$/iu.test(file.fileName)) return [file];
   const lines = new TextDecoder().decode(file.bytes).split('\n');
   return lines.flatMap((line, i) => (line.trim() === '' ? [] : [draftOf(line, i + 1, file)]));
 }
 
-function draftOf(line: string, number: number, { fileName, metadata }: Draft): Draft | BadLine {
+function draftOf(line: string, number: number, { fileName, metadata }: ArticleDraft): ArticleDraft | BadLine {
   const place = `Cannot read line ${number} of "${fileName}": it`;
   const written = parsed(line);
   if (!written) return { refused: `${place} must be JSON such as {"id":"a","text":"…"}` };

@@ -17,3 +17,12 @@ export type Mention = {
   /** What put the mention here, for `footnote explain`: the tagger, a lexicon, a rule. */
   readonly foundBy: string;
 };
+
+/** What several mentions of one article are mentions of. */
+export type Entity = {
+  readonly kind: MentionKind;
+  /** The fullest name the article uses. */
+  readonly name: string;
+  /** The other names it uses, among them acronyms; no pronouns or common nouns. */
+  readonly aliases: readonly string[];
+};

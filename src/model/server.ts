@@ -1,13 +1,13 @@
 import type { Answer, Citation } from './answer.ts';
-import type { ArticleMetadata } from './articleMetadata.ts';
+import type { ArticleMetadata } from './article.ts';
 import type { ArticleRecord } from './articleRecord.ts';
-import type { Asked, Choice, CommandOption } from './command.ts';
+import type { Ask, Choice, CommandOption } from './command.ts';
 import type { Fact } from './fact.ts';
 import type { Request } from './request.ts';
 import type { Report, ServerState, Settings, Verdict, Watch } from './serverState.ts';
 
 /** An article as somebody hands it in. What is said of it by hand wins over what stands in it. */
-export type Draft = {
+export type ArticleDraft = {
   /** Its ending says how it is read: .txt, .md, .html. */
   readonly fileName: string;
   readonly bytes: Uint8Array;
@@ -21,11 +21,11 @@ export type TextFile = { readonly name: string; readonly text: string | Uint8Arr
 export type Server = {
   /** Absent where there is no server: in direct messages, and where a member brought Footnote along. */
   readonly id?: string;
-  readonly asked: Asked;
+  readonly asked: Ask;
   readonly record: (articleId: string) => ArticleRecord | undefined;
   readonly complete: (option: CommandOption, typed: string) => readonly Choice[];
   /** Answers a line, or a command, of somebody's talk in a channel. Lines are read in the light of the answer before. */
-  readonly answer: (talk: Talk, said: string | ((asked: Asked) => Answer)) => Answer;
+  readonly answer: (talk: Talk, said: string | ((asked: Ask) => Answer)) => Answer;
   /** The names of the corpus that stand in a text, each once, as they stand there first. */
   readonly namesIn: (text: string) => readonly string[];
   readonly state: () => ServerState;
@@ -36,7 +36,7 @@ export type Server = {
   readonly citationOf: (fact: Fact) => Citation;
   /** All facts as files. */
   readonly exported: () => readonly TextFile[];
-  readonly change: ServerChange;
+  readonly change: ServerChanges;
 };
 
 /** The servers that Footnote is on. */
@@ -55,12 +55,12 @@ export type Servers = {
 export type Talk = { readonly userId: string; readonly channelId: string; readonly repliesTo?: Request };
 
 /** The changes of a server. Each resolves when it would outlast a power cut. */
-export type ServerChange = {
+export type ServerChanges = {
   /**
    * Reads an article and keeps it in place of the one that it is: by address, or by title, publisher and date. Rejects
    * with `Cannot …` where it cannot be read.
    */
-  readonly addArticle: (draft: Draft) => Promise<AddedArticle>;
+  readonly addArticle: (draft: ArticleDraft) => Promise<AddedArticle>;
   /** Says whether there was such an article. */
   readonly removeArticle: (articleId: string) => Promise<boolean>;
   readonly settings: (changed: Partial<Settings>) => Promise<void>;

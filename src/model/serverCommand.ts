@@ -1,17 +1,17 @@
 import type { Answer, Statement } from './answer.ts';
-import type { CommandOption, Options, Translations } from './command.ts';
+import type { CommandOption, OptionValues, Translations } from './command.ts';
 import type { Request } from './request.ts';
 import type { Server, TextFile } from './server.ts';
 
 /** A file as a member attached it. */
-export type Attached = { readonly name: string; readonly size: number; readonly read: () => Promise<Uint8Array> };
+export type AttachedFile = { readonly name: string; readonly size: number; readonly read: () => Promise<Uint8Array> };
 
 /** Where and by whom a command of a server is used. */
-export type Desk = {
+export type CommandContext = {
   readonly server: Server;
   readonly channelId: string;
   /** The files that were attached, by option. */
-  readonly attached: Readonly<Record<string, Attached>>;
+  readonly attached: Readonly<Record<string, AttachedFile>>;
   readonly about: About;
 };
 
@@ -19,27 +19,27 @@ export type Desk = {
 export type About = { readonly version: string; readonly startedAt: Date };
 
 /** A command with its options, as a button or form writes it down: all that it needs to work after a restart. */
-export type Call = { readonly command: string; readonly options: Options };
+export type CommandCall = { readonly command: string; readonly options: OptionValues };
 
 /** Something done, listed or refused, in Footnote's own words. */
 export type Notice = {
   readonly kind: 'notice';
   readonly title: string;
   readonly lines: readonly string[];
-  readonly entries?: readonly Entry[];
+  readonly entries?: readonly NoticeEntry[];
   readonly files?: readonly TextFile[];
   /** Channels of the server that its lines name as <#ID>. */
   readonly channels?: readonly string[];
   /** Said to who asked alone, beside what was there: nothing came of it. */
   readonly refused?: true;
   /** Where the entries find no room on one page: the page, counted from 0, and what turns it, with the option "page". */
-  readonly paging?: { readonly page: number; readonly call: Call };
+  readonly paging?: { readonly page: number; readonly call: CommandCall };
 };
 
 /** A line with what can be done about it. */
-export type Entry = { readonly statement: Statement | string; readonly actions: readonly Action[] };
-export type Action = { readonly label: string; readonly grave?: boolean } & (
-  | { readonly call: Call }
+export type NoticeEntry = { readonly statement: Statement | string; readonly actions: readonly EntryAction[] };
+export type EntryAction = { readonly label: string; readonly grave?: boolean } & (
+  | { readonly call: CommandCall }
   | { readonly request: Request }
 );
 
@@ -47,10 +47,10 @@ export type Action = { readonly label: string; readonly grave?: boolean } & (
 export type Form = {
   readonly kind: 'form';
   readonly title: string;
-  readonly call: Call;
-  readonly fields: readonly Field[];
+  readonly call: CommandCall;
+  readonly fields: readonly FormField[];
 };
-export type Field = {
+export type FormField = {
   readonly name: string;
   readonly label: string;
   readonly long?: boolean;
@@ -66,7 +66,7 @@ export type Task = { readonly kind: 'task'; readonly run: (tell: (line: string) 
 
 export type Reaction = Answer | Notice | Form | Task;
 
-type Act = (options: Options, desk: Desk) => Reaction | Promise<Reaction>;
+type Act = (options: OptionValues, desk: CommandContext) => Reaction | Promise<Reaction>;
 
 type Named = { readonly name: string; readonly description: string; readonly translations?: Translations };
 export type Subcommand = Named & { readonly options: readonly CommandOption[]; readonly act: Act };

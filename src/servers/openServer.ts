@@ -1,16 +1,15 @@
 import { join } from 'node:path';
-import { complete } from '#corpus/complete.ts';
+import { completeName } from '#corpus/completeName.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Server } from '#model/server.ts';
 import { openServerState } from '#store/openServerState.ts';
 import { openStore } from '#store/openStore.ts';
-import { completeOwn } from './completeOwn.ts';
+import { completeFromServer } from './completeFromServer.ts';
+import { corpusQueries } from './corpusQueries.ts';
 import { countUnanswered } from './countUnanswered.ts';
-import { dayOf } from './dayOf.ts';
-import { lookUps } from './lookUps.ts';
-import { serverChange } from './serverChange.ts';
-import { serverCorpus } from './serverCorpus.ts';
-import type { ServerOptions } from './serverOptions.ts';
+import { createServerChanges } from './createServerChanges.ts';
+import { createServerCorpus } from './createServerCorpus.ts';
+import { dayOf, type ServerOptions } from './serverOptions.ts';
 
 /** A server as the servers keep it: what members see of it, and what happens without them. */
 export type OpenServer = Server & {
@@ -33,7 +32,7 @@ export async function openServer(id: string, folder: string, options: ServerOpti
   const store = await openStore(join(folder, 'articles'), { writable: true });
   const file = await openServerState(join(folder, 'server.json'));
   const today = () => dayOf(now());
-  const corpus = serverCorpus({ starter, known, wordVectors, own: store.records, state: file.state, today });
+  const corpus = createServerCorpus({ starter, known, wordVectors, own: store.records, state: file.state, today });
   const unanswered = (utterance: string) => {
     file
       .update((state) => ({ ...state, unanswered: countUnanswered(state.unanswered, utterance, today()) }))
@@ -42,11 +41,12 @@ export async function openServer(id: string, folder: string, options: ServerOpti
   return {
     id,
     corpus,
-    ...lookUps(corpus, options, unanswered),
-    complete: (option, typed) => completeOwn(option, typed, { store, file }) ?? complete(option, typed, corpus()),
+    ...corpusQueries(corpus, options, unanswered),
+    complete: (option, typed) =>
+      completeFromServer(option, typed, { store, file }) ?? completeName(option, typed, corpus()),
     state: file.state,
     ownArticles: store.records,
-    change: serverChange(id, { store, file, corpus }, options),
+    change: createServerChanges(id, { store, file, corpus }, options),
     problems: [...store.problems, ...(file.problem ? [file.problem] : [])],
     markLeft: (left) => file.update(({ leftOn, ...state }) => (left ? { ...state, leftOn: leftOn ?? today() } : state)),
     markReminded: (reminders) =>

@@ -3,11 +3,11 @@ import type { ArticleRecord } from '#model/articleRecord.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Servers } from '#model/server.ts';
 import { openServerFolders } from '#store/openServerFolders.ts';
+import { findReminders } from './findReminders.ts';
 import { keepOpen } from './keepOpen.ts';
-import { nowhere } from './nowhere.ts';
 import { type OpenServer, openServer } from './openServer.ts';
-import { reminders } from './reminders.ts';
 import type { ServerOptions } from './serverOptions.ts';
+import { starterServer } from './starterServer.ts';
 
 export type OpenServers = Servers & {
   /** The articles of the servers that are open, the starter corpus not among them. */
@@ -38,7 +38,7 @@ export async function openServers(options: ServerOptions): Promise<OpenServers> 
     for (const id of await folders.ids()) await act(id).catch(options.failed);
   };
   return {
-    nowhere: nowhere(options),
+    nowhere: starterServer(options),
     of,
     present: async (ids) => {
       await forEach((id) => note(id, !ids.includes(id)));
@@ -72,7 +72,7 @@ function isOver(server: OpenServer, now: Date): boolean {
 
 async function remind(server: OpenServer, { announce }: ServerOptions): Promise<void> {
   const { language } = server.state().settings;
-  const due = reminders(server.state(), server.corpus());
+  const due = findReminders(server.state(), server.corpus());
   for (const { channelId, answer } of due) announce({ serverId: server.id, channelId, answer, language });
   if (due.length > 0) await server.markReminded(due.flatMap(({ marks }) => marks));
 }

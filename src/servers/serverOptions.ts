@@ -1,12 +1,12 @@
-import type { KnownName } from '#link/linkEntities.ts';
-import type { Answer } from '#model/answer.ts';
+import type { KnownName } from '#corpus/linkEntities.ts';
+import type { Answer, Turn } from '#model/answer.ts';
+import type { PartialDate } from '#model/article.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
-import type { Asked } from '#model/command.ts';
+import type { Ask } from '#model/command.ts';
 import type { Corpus } from '#model/corpus.ts';
-import type { Turn } from '#model/isTurn.ts';
-import type { Draft } from '#model/server.ts';
+import type { ArticleDraft } from '#model/server.ts';
 import type { Language } from '#model/serverState.ts';
-import type { WordVectors } from '#search/wordVectors.ts';
+import type { WordVectors } from '#search/index/wordVectors.ts';
 
 /** What all servers share, and how they read and answer. */
 export type ServerOptions = {
@@ -16,12 +16,12 @@ export type ServerOptions = {
   readonly starter: readonly ArticleRecord[];
   readonly known: readonly KnownName[];
   /** Reads an article. Rejects with `Cannot …` where it cannot be read. */
-  readonly read: (draft: Draft & { readonly id: string }) => Promise<ArticleRecord>;
+  readonly read: (draft: ArticleDraft & { readonly id: string }) => Promise<ArticleRecord>;
   /** Loads what tells passages in other words. */
   readonly wordVectors?: (() => WordVectors) | undefined;
-  readonly askedOf: (corpus: Corpus) => Asked;
+  readonly askedOf: (corpus: Corpus) => Ask;
   /** Answers a line in the light of the answer before it. */
-  readonly converse: (line: string, last: Turn | undefined, asked: Asked) => Answer;
+  readonly converse: (line: string, last: Turn | undefined, asked: Ask) => Answer;
   /** Takes what a server wants to be written into one of its channels. */
   readonly announce: (news: Announcement) => void;
   /** Takes what went wrong where nobody waits for it. */
@@ -36,3 +36,8 @@ export type Announcement = {
   readonly answer: Answer;
   readonly language: Language;
 };
+
+/** The day of a time, as the world counts days. */
+export function dayOf(time: Date): PartialDate {
+  return time.toISOString().slice(0, 10);
+}

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { Low } from 'lowdb';
 import { NEW_SERVER, type ServerState } from '#model/serverState.ts';
-import { durableFile } from './durableFile.ts';
+import { createFileAdapter } from './createFileAdapter.ts';
 import { serverStateFormat } from './serverStateFormat.ts';
 
 export type ServerStateFile = {
@@ -21,7 +21,7 @@ export type ServerStateFile = {
  * this file too.
  */
 export async function openServerState(path: string): Promise<ServerStateFile> {
-  const low = new Low<ServerState>(durableFile(path, serverStateFormat), NEW_SERVER);
+  const low = new Low<ServerState>(createFileAdapter(path, serverStateFormat), NEW_SERVER);
   const problem = existsSync(path) ? await readInto(low, path) : undefined;
   let writing: Promise<void> | undefined;
   let waiting: Promise<void> | undefined;
@@ -58,5 +58,15 @@ async function readInto(low: Low<ServerState>, path: string): Promise<string | u
   } catch (error) {
     await rename(path, `${path}.broken`);
     return `Cannot open "${path}" (kept as "${path}.broken"): ${(error as Error).message}`;
+  }
+}
+
+/** Looks into the file of a server without opening it for writing, so that a running bot is not disturbed. */
+export async function readServerState(path: string): Promise<ServerState> {
+  try {
+    return (await createFileAdapter(path, serverStateFormat).read()) ?? NEW_SERVER;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return NEW_SERVER;
+    throw new Error(`Cannot open "${path}": ${(error as Error).message}`, { cause: error });
   }
 }

@@ -1,9 +1,8 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ArticleRecord } from '#model/articleRecord.ts';
-import { byArticleId } from './byArticleId.ts';
 import { checkRecord } from './checkRecord.ts';
-import { type FolderWriter, folderWriter } from './folderWriter.ts';
+import { createFolderWriter, type FolderWriter } from './createFolderWriter.ts';
 import { lockFolder } from './lockFolder.ts';
 import { type ReadFolder, readFolder } from './readFolder.ts';
 import type { Store } from './store.ts';
@@ -18,7 +17,7 @@ export async function openStore(folder: string, options: { readonly writable?: b
   const unlock = await lockFolder(folder);
   try {
     await sweep(folder);
-    return storeOf(await readFolder(folder), folderWriter(folder, unlock));
+    return storeOf(await readFolder(folder), createFolderWriter(folder, unlock));
   } catch (error) {
     await unlock();
     throw error;
@@ -68,4 +67,9 @@ function readOnly(folder: string): FolderWriter {
 async function sweep(folder: string): Promise<void> {
   const left = (await readdir(folder)).filter((name) => name.endsWith('.unfinished'));
   await Promise.all(left.map((name) => rm(join(folder, name), { force: true })));
+}
+
+/** Sorts records by their article's id, the same on every machine. */
+function byArticleId(a: ArticleRecord, b: ArticleRecord): number {
+  return a.article.id < b.article.id ? -1 : 1;
 }

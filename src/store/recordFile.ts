@@ -1,10 +1,9 @@
 import type { Adapter } from 'lowdb';
 import type { ArticleRecord } from '#model/articleRecord.ts';
-import { durableFile } from './durableFile.ts';
-import { formatRecord } from './formatRecord.ts';
-import { parseRecord } from './parseRecord.ts';
+import { createFileAdapter } from './createFileAdapter.ts';
+import { formatRecord, parseRecord } from './recordFormat.ts';
 
 /** The file of one article. */
 export function recordFile(path: string): Adapter<ArticleRecord> {
-  return durableFile(path, { parse: parseRecord, format: formatRecord });
+  return createFileAdapter(path, { parse: parseRecord, format: formatRecord });
 }

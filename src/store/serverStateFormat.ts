@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ServerState } from '#model/serverState.ts';
-import type { Format } from './durableFile.ts';
+import type { Format } from './createFileAdapter.ts';
 
 /** The shape of the file. Raised with every change that an older Footnote could not read. */
 const VERSION = 1;

@@ -1,19 +1,19 @@
+import { COMPARE } from '#understand/intents/compare.ts';
+import { EVENT } from '#understand/intents/event.ts';
+import { FIGURES } from '#understand/intents/figures.ts';
+import { HELP } from '#understand/intents/help.ts';
+import { HOLDER } from '#understand/intents/holder.ts';
+import { ORG } from '#understand/intents/org.ts';
+import { PLACE } from '#understand/intents/place.ts';
+import { PLANS } from '#understand/intents/plans.ts';
+import { PROJECT } from '#understand/intents/project.ts';
+import { SAID } from '#understand/intents/said.ts';
+import { SOURCES } from '#understand/intents/sources.ts';
+import { TARGETS } from '#understand/intents/targets.ts';
+import { TIMELINE } from '#understand/intents/timeline.ts';
+import { TOPIC } from '#understand/intents/topic.ts';
+import { WHO } from '#understand/intents/who.ts';
 import type { Intent } from './intent.ts';
-import { COMPARE } from './intents/compare.ts';
-import { EVENT } from './intents/event.ts';
-import { FIGURES } from './intents/figures.ts';
-import { HELP } from './intents/help.ts';
-import { HOLDER } from './intents/holder.ts';
-import { ORG } from './intents/org.ts';
-import { PLACE } from './intents/place.ts';
-import { PLANS } from './intents/plans.ts';
-import { PROJECT } from './intents/project.ts';
-import { SAID } from './intents/said.ts';
-import { SOURCES } from './intents/sources.ts';
-import { TARGETS } from './intents/targets.ts';
-import { TIMELINE } from './intents/timeline.ts';
-import { TOPIC } from './intents/topic.ts';
-import { WHO } from './intents/who.ts';
 
 /** All intents. The more particular stand first: "who is the mayor of Oslo" would also fit "who is {name}". */
 export const INTENTS: readonly Intent[] = [

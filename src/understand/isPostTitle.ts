@@ -1,4 +1,4 @@
-import { POST_FIELDS, POST_HEADS, POST_MODIFIERS } from '#lexicon/posts.ts';
+import { POST_FIELDS, POST_HEADS, POST_MODIFIERS } from '#lexicon/posts/posts.ts';
 
 const HEADS = new Set(POST_HEADS);
 const BEFORE = new Set([...POST_MODIFIERS, ...POST_FIELDS]);

@@ -1,8 +1,8 @@
-import { SIGNS } from './maskUtterance.ts';
+import { SLOT_SIGNS } from './maskUtterance.ts';
 
-const N = SIGNS.name;
-const P = SIGNS.post;
-const Y = SIGNS.by;
+const N = SLOT_SIGNS.name;
+const P = SLOT_SIGNS.post;
+const Y = SLOT_SIGNS.by;
 
 /**
  * Ways of asking for what the facts do not hold. They go to the passages, and where these do not answer, to a plain no.

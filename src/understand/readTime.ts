@@ -1,10 +1,10 @@
-import { months } from '#lexicon/months.ts';
 import type { Slots } from '#model/request.ts';
+import { MONTHS } from '#text/months.ts';
 
 /** The stretch of time a question names, and the question without it. */
 export type TimedUtterance = { readonly rest: string; readonly time: Pick<Slots, 'from' | 'to' | 'by'> };
 
-const MONTH = [...months.keys()].sort((a, b) => b.length - a.length).join('|');
+const MONTH = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|');
 /** A year, or a month of one. */
 const DATE = `(?:(?:(?<M>${MONTH})\\.? )?(?<Y>(?:19|20)\\d\\d))`;
 const date = (suffix: string) => DATE.replace('<M>', `<m${suffix}>`).replace('<Y>', `<y${suffix}>`);
@@ -71,7 +71,7 @@ function without(plain: string, stretch: string): string {
 }
 
 function dateOf(groups: Readonly<Record<string, string | undefined>>, which: string): string {
-  const month = months.get(groups[`m${which}`]?.toLowerCase() ?? '');
+  const month = MONTHS.get(groups[`m${which}`]?.toLowerCase() ?? '');
   return [groups[`y${which}`], month && String(month).padStart(2, '0')].filter(Boolean).join('-');
 }
 

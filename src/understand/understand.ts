@@ -1,34 +1,32 @@
-import { METRIC_NOUNS } from '#lexicon/metricNouns.ts';
+import { METRIC_NOUNS } from '#lexicon/numbers/metricNouns.ts';
 import type { IntentName, Request, Slots } from '#model/request.ts';
-import { apartPossessives } from './apartPossessives.ts';
-import type { WordMeanings } from './classifier/meaning.ts';
-import { trainClassifier } from './classifier/trainClassifier.ts';
-import { classifierRows } from './classifierRows.ts';
-import { directOrder } from './directOrder.ts';
+import type { WordMeanings } from '#understand/classifier/meaningOf.ts';
+import { toLabelledTexts } from '#understand/classifier/toLabelledTexts.ts';
+import { trainClassifier } from '#understand/classifier/trainClassifier.ts';
+import { compileTemplate, type Template } from './compileTemplate.ts';
 import { INTENTS } from './intents.ts';
 import { isPostTitle } from './isPostTitle.ts';
 import { type IsName, maskUtterance } from './maskUtterance.ts';
 import { OUT_OF_SCOPE } from './outOfScope.ts';
-import { plainUtterance } from './plainUtterance.ts';
 import { readHolder } from './readHolder.ts';
 import { readTime } from './readTime.ts';
-import { compileTemplate, type Template } from './template.ts';
+import { putInDirectOrder, simplifyUtterance, splitPossessives } from './simplifyUtterance.ts';
 
 /**
  * Reads a question in plain words: by the rows of the intents as they stand where they are about a known name, else
  * by what the rows have in common, else by the rows whatever they are about. What fits no intent is looked for in the passages.
  */
-export type Understand = (utterance: string, known?: KnownNames) => Request;
+export type Understand = (utterance: string, known?: CorpusNames) => Request;
 
 /** What the corpus says of words: whether they are a name, or describe something by parts of its name; and what day it is. */
-export type KnownNames = {
+export type CorpusNames = {
   readonly isName: IsName;
   readonly isDescription: IsName;
   readonly isSurname?: IsName;
   readonly today?: string;
 };
 
-const NOTHING_KNOWN: KnownNames = { isName: () => false, isDescription: () => false };
+const NOTHING_KNOWN: CorpusNames = { isName: () => false, isDescription: () => false };
 
 /** A question is shorter; what is longer is a text to look for. */
 const LONGEST = 40;
@@ -51,7 +49,7 @@ export function createUnderstand(meanings?: () => WordMeanings): Understand {
   const ofAnything = templates.filter(({ fixed }) => fixed === undefined);
   let classifier: ReturnType<typeof trainClassifier> | undefined;
   const classify = (masked: string) => {
-    classifier ??= trainClassifier(classifierRows(INTENTS, OUT_OF_SCOPE), {
+    classifier ??= trainClassifier(toLabelledTexts(INTENTS, OUT_OF_SCOPE), {
       threshold: THRESHOLD,
       ...(meanings && { meanings: meanings() }),
     });
@@ -61,7 +59,7 @@ export function createUnderstand(meanings?: () => WordMeanings): Understand {
     const { isDescription, today = '' } = known;
     const isName = (words: string) => known.isName(words) || known.isSurname?.(words) === true;
     const passage: Request = { intent: 'passage', slots: {}, utterance };
-    const plain = directOrder(apartPossessives(plainUtterance(utterance), isName));
+    const plain = putInDirectOrder(splitPossessives(simplifyUtterance(utterance), isName));
     if (plain.split(' ').length > LONGEST) return passage;
     const { rest, time } = readTime(plain, today);
     const fits = (words: string) => isName(words) || isDescription(words) || isHolder(words, isName);

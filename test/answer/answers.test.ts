@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { loadCommands } from '#app/loadCommands.ts';
+import { PATHS } from '#app/paths.ts';
+import { answerLine } from '#conversation/answerLine.ts';
 import type { Answer } from '#model/answer.ts';
-import { loadCommands } from '../../src/loadCommands.ts';
-import { PATHS } from '../../src/paths.ts';
-import { runLine } from '../../src/runLine.ts';
 import { corpusOf } from '../support/corpusOf.ts';
 
 const { commands } = await loadCommands(PATHS.commands);
@@ -18,7 +18,7 @@ const { asked, records } = await corpusOf([
     text: 'Oslo will build the Fjord Ferry Bridge by 2028. Nordsee Bank signed an agreement with Bergen University on 4 June 2024. Karl Berg said the Fjord Ferry Bridge would be too narrow.',
   },
 ]);
-const ask = (line: string): Answer => runLine(line, commands, asked);
+const ask = (line: string): Answer => answerLine(line, commands, asked);
 const lines = (answer: Answer) => ('statements' in answer ? answer.statements.map(({ text }) => text) : []);
 
 describe('what was said, what happened and what is built', () => {

@@ -3,8 +3,8 @@ import { createCorpus } from '#corpus/createCorpus.ts';
 import type { Answer } from '#model/answer.ts';
 import type { Request } from '#model/request.ts';
 import type { Language } from '#model/serverState.ts';
+import { createAsk } from '#pipeline.ts';
 import { createUnderstand } from '#understand/understand.ts';
-import { createAsked } from '../../src/pipeline.ts';
 import { corpusOf } from '../support/corpusOf.ts';
 
 const { records } = await corpusOf([
@@ -20,7 +20,7 @@ const { records } = await corpusOf([
 const understand = createUnderstand();
 
 const ask = (request: Omit<Request, 'utterance'>, language: Language): Answer =>
-  createAsked(createCorpus(records, [], { language, today: '2041-06-01' }), understand).request({
+  createAsk(createCorpus(records, [], { language, today: '2041-06-01' }), understand).request({
     ...request,
     utterance: '',
   });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { loadCommands } from '#app/loadCommands.ts';
+import { PATHS } from '#app/paths.ts';
+import { createConversation } from '#conversation/createConversation.ts';
 import type { Answer } from '#model/answer.ts';
-import { createConversation } from '../../src/createConversation.ts';
-import { loadCommands } from '../../src/loadCommands.ts';
-import { PATHS } from '../../src/paths.ts';
 import { corpusOf } from '../support/corpusOf.ts';
 
 const { commands } = await loadCommands(PATHS.commands);

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { createAnnotator } from '#annotate/annotate.ts';
-import { readNameModel } from '#annotate/names/readNameModel.ts';
+import { readNameModel } from '#annotate/names/model/readNameModel.ts';
 import { tagNames } from '#annotate/names/tagNames.ts';
-import { loadWink } from '#annotate/wink.ts';
+import { loadWink } from '#annotate/tokens/loadWink.ts';
+import { PATHS } from '#app/paths.ts';
 import { createExtractor } from '#extract/extract.ts';
 import { readArticles } from '#ingest/readArticles.ts';
-import { PATHS } from '../../src/paths.ts';
-import { learn } from '../../src/pipeline.ts';
+import { learn } from '#pipeline.ts';
 import { ratio } from './ratio.ts';
 
 /** Reading with everything on, against wink-nlp's own full pipeline over the same texts: its share of that speed. */

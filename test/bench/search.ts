@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import MiniSearch from 'minisearch';
+import { loadWordVectors } from '#app/loadWordVectors.ts';
+import { PATHS } from '#app/paths.ts';
 import { readArticles } from '#ingest/readArticles.ts';
-import { indexPassages } from '#search/indexPassages.ts';
+import { indexPassages } from '#search/index/indexPassages.ts';
 import { searchPassages } from '#search/searchPassages.ts';
-import { PATHS } from '../../src/paths.ts';
-import { wordVectorsLoader } from '../../src/wordVectorsLoader.ts';
 
 const PASSAGES = 100_000;
 const QUESTIONS = 60;
@@ -19,7 +19,7 @@ export async function benchSearch(): Promise<string[]> {
   const questions = Array.from({ length: QUESTIONS }, () => question(texts, random));
   const index = indexPassages(
     texts.map((text, at) => ({ text, articleId: `a${Math.floor(at / 20)}`, span: { start: 0, end: text.length } })),
-    wordVectorsLoader()(),
+    loadWordVectors()(),
   );
   const mini = new MiniSearch({ fields: ['text'] });
   mini.addAll(texts.map((text, id) => ({ id, text })));

@@ -1,7 +1,7 @@
-import type { Log } from '#discord/log.ts';
+import type { Log } from '#discord/edgeOptions.ts';
 import type { DiscordOptions } from '#discord/startDiscord.ts';
 import type { Answer } from '#model/answer.ts';
-import type { Asked, Command } from '#model/command.ts';
+import type { Ask, Command } from '#model/command.ts';
 import type { Server, Servers } from '#model/server.ts';
 import { NEW_SERVER } from '#model/serverState.ts';
 import { citation, sample } from '../present/sampleAnswers.ts';
@@ -39,7 +39,7 @@ function answerTo(name: string): Answer {
   return name === 'Mira Holt' ? sample.found : { ...sample.notFound, sought: name };
 }
 
-const asked: Asked = {
+const asked: Ask = {
   question: answerTo,
   request: ({ intent, slots }) => {
     if (intent === 'help') return sample.guide;

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { commandShape } from '#discord/commandShape.ts';
-import { namesMenuShape } from '#discord/namesMenuShape.ts';
+import { toCommandShape } from '#discord/registration/toCommandShape.ts';
+import { toNamesMenuShape } from '#discord/registration/toNamesMenuShape.ts';
 import { type DiscordEdge, startDiscord } from '#discord/startDiscord.ts';
 import type { ServerOptions } from '#servers/serverOptions.ts';
 import { footnote, openTestServers } from '../support/openTestServers.ts';
@@ -95,8 +95,8 @@ export async function openNewsroom({ files = {}, clock, ...options }: Options = 
 function registerAll({ commands }: Loopback): void {
   const everywhere = [0, 1];
   for (const command of [...footnote.commands, ...footnote.serverCommands])
-    commands.create('', commandShape(command, everywhere));
-  commands.create('', namesMenuShape(everywhere));
+    commands.create('', toCommandShape(command, everywhere));
+  commands.create('', toNamesMenuShape(everywhere));
 }
 
 function fileAt(files: Readonly<Record<string, string>>) {

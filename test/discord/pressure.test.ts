@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { startReading } from '../../src/startReading.ts';
+import { startReadingWorker } from '#reading/startReadingWorker.ts';
 import { deeds } from './loopback/deeds.ts';
 import type { Deed } from './loopback/loopbackDiscord.ts';
 import { EDITOR, ELSEWHERE, members, type Newsroom, openNewsroom, READER, shown } from './openNewsroom.ts';
 
-const reading = startReading();
+const reading = startReadingWorker();
 const files = { 'long.txt': 'Mira Holt, mayor of Veldhaven, opened the new harbour on Monday. '.repeat(2_000) };
 
 let room: Newsroom;

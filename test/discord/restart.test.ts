@@ -1,7 +1,7 @@
 import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { newFolder } from '../newFolder.ts';
+import { newFolder } from '../support/newFolder.ts';
 import { readDrafts } from '../support/readDrafts.ts';
 import { deeds } from './loopback/deeds.ts';
 import type { Sent } from './loopback/sentMessage.ts';

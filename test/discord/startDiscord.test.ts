@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { registerOnce } from '#discord/registerOnce.ts';
+import { registerOnce } from '#discord/registration/registerOnce.ts';
 import { startDiscord } from '#discord/startDiscord.ts';
 import { sample } from '../present/sampleAnswers.ts';
 import { fixtureCommands, fixtureEdge, type Lines } from './fixtureEdge.ts';

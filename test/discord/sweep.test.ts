@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Answer } from '#model/answer.ts';
 import type { Server } from '#model/server.ts';
-import { formModal } from '#present/formModal.ts';
-import { message } from '#present/message.ts';
-import { passageMessage } from '#present/passageMessage.ts';
-import { decodePress, encodePress } from '#present/press.ts';
-import { reportForm } from '#present/reportForm.ts';
+import { decodeButton, encodeButton } from '#present/discord/codes/buttonCode.ts';
+import { makeReportForm } from '#present/discord/makeReportForm.ts';
+import { renderAnswer } from '#present/discord/renderAnswer.ts';
+import { renderForm } from '#present/discord/renderForm.ts';
+import { renderPassage } from '#present/discord/renderPassage.ts';
+import { messageBreaches, modalBreaches } from '../support/discordLimits.ts';
 import { footnote, openTestServers } from '../support/openTestServers.ts';
-import { messageBreaches, modalBreaches } from './limits.ts';
 import { discordSchema } from './loopback/discordSchema.ts';
 import { codes } from './openNewsroom.ts';
 
@@ -47,7 +47,7 @@ function sweep(answer: Answer): readonly string[] {
   counts.questions += 1;
   const breaches: string[] = [];
   for (let page = 0, last = 0; page <= last; page += 1) {
-    const shown = message(answer, { ...SHOWN, page });
+    const shown = renderAnswer(answer, { ...SHOWN, page });
     counts.pages += 1;
     breaches.push(...breachesOf(shown), ...buttonBreaches(shown, answer));
     const next = codes({ data: shown as never }, `page|${page + 1}|`);
@@ -60,28 +60,28 @@ const lastOf = (shown: object) => Number(/Page \d+ of (\d+)/u.exec(JSON.stringif
 
 function buttonBreaches(shown: object, answer: Answer): readonly string[] {
   return codes({ data: shown as never }).flatMap((code) => {
-    const press = decodePress(code);
+    const press = decodeButton(code);
     if (code === 'page' || code === 'pick') return [];
     if (!press) return [`no button is named ${code}`];
-    if (encodePress(press) !== code) return [`${code} does not come back`];
+    if (encodeButton(press) !== code) return [`${code} does not come back`];
     if (press.kind === 'passage') return passageBreaches(press);
     return press.kind === 'report' ? formBreaches(answer, press.page, code) : [];
   });
 }
 
 function passageBreaches(
-  press: Parameters<typeof passageMessage>[1] & { readonly articleId: string },
+  press: Parameters<typeof renderPassage>[1] & { readonly articleId: string },
 ): readonly string[] {
   counts.passages += 1;
   const record = server.record(press.articleId);
-  const shown = record && passageMessage(record, press);
+  const shown = record && renderPassage(record, press);
   return shown ? breachesOf(shown) : [`no passage at ${press.articleId} ${press.span.start}`];
 }
 
 function formBreaches(answer: Answer, page: number, code: string): readonly string[] {
   counts.forms += 1;
-  const form = reportForm(answer, page);
-  const modal = form && formModal(form, code);
+  const form = makeReportForm(answer, page);
+  const modal = form && renderForm(form, code);
   return modal ? modalBreaches(modal) : [`nothing to report on page ${page}`];
 }
 

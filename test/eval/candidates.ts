@@ -1,6 +1,6 @@
-import { indexPassages } from '#search/indexPassages.ts';
+import { loadWordVectors } from '#app/loadWordVectors.ts';
+import { indexPassages } from '#search/index/indexPassages.ts';
 import { searchPassages } from '#search/searchPassages.ts';
-import { wordVectorsLoader } from '../../src/wordVectorsLoader.ts';
 import { readLines } from './readLines.ts';
 
 type QuestionLine = {
@@ -16,7 +16,7 @@ export function candidates({ questions }: { readonly questions: string }): void 
     rows.flatMap((row) =>
       row.candidates.map(({ id, text }) => ({ articleId: id, text, span: { start: 0, end: text.length } })),
     ),
-    wordVectorsLoader()(),
+    loadWordVectors()(),
   );
   for (const { id, question, candidates: own } of rows) {
     const ids = new Set(own.map((candidate) => candidate.id));

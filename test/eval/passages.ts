@@ -1,6 +1,6 @@
-import { indexPassages } from '#search/indexPassages.ts';
+import { loadWordVectors } from '#app/loadWordVectors.ts';
+import { indexPassages } from '#search/index/indexPassages.ts';
 import { searchPassages } from '#search/searchPassages.ts';
-import { wordVectorsLoader } from '../../src/wordVectorsLoader.ts';
 import { passagesIn } from './passagesIn.ts';
 import { readLines } from './readLines.ts';
 
@@ -14,7 +14,7 @@ export async function passages({
   readonly articles: string;
   readonly questions: string;
 }): Promise<void> {
-  const index = indexPassages(await passagesIn(articles), wordVectorsLoader()());
+  const index = indexPassages(await passagesIn(articles), loadWordVectors()());
   for (const { id, question, article } of readLines<QuestionLine>(questions)) {
     const found = searchPassages(index, question, article === undefined ? {} : { articleId: article });
     const citations = found.map(({ passage: { articleId, span } }) => ({

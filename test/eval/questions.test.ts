@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { readArticle } from '#ingest/readArticle.ts';
+import { readMarkdown } from '#ingest/readMarkdown.ts';
 import type { Answer, Citation } from '#model/answer.ts';
 import { isRight } from './questions/isRight.ts';
 import type { Expected, Question } from './questions/question.ts';
@@ -34,7 +34,7 @@ describe('the questions', () => {
     const textOf = (corpus: Question['corpus'], id: string) => {
       const folder = corpus === 'starter' ? '../../seeds/articles' : 'questions/articles';
       const path = pathTo(`${folder}/${id}.md`);
-      const text = texts.get(path) ?? readArticle({ name: `${id}.md`, text: readFileSync(path, 'utf8') }).text;
+      const text = texts.get(path) ?? readMarkdown({ name: `${id}.md`, text: readFileSync(path, 'utf8') }).text;
       texts.set(path, text);
       return text;
     };

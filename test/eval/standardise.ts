@@ -1,16 +1,16 @@
-import type { Signs } from '#search/rateCandidates.ts';
+import type { PassageSigns } from '#search/signs/rateCandidates.ts';
 
 /** Signs as rows of numbers, each brought to mean 0 and deviation 1; `toWeights` takes learned weights back. */
 export type Standardised = {
   readonly names: readonly string[];
-  readonly toRow: (signs: Signs) => Float64Array;
+  readonly toRow: (signs: PassageSigns) => Float64Array;
   readonly toWeights: (learned: Float64Array) => Record<string, number>;
   /** What the means add up to under the learned weights. */
   readonly offset: (learned: Float64Array) => number;
 };
 
 /** Learns the means and deviations of signs. */
-export function standardise(all: readonly Signs[]): Standardised {
+export function standardise(all: readonly PassageSigns[]): Standardised {
   const names = [...new Set(all.flatMap((signs) => Object.keys(signs)))];
   const mean = names.map((name) => all.reduce((sum, signs) => sum + (signs[name] ?? 0), 0) / all.length);
   const spread = names.map((name, n) => {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createAnnotator } from '#annotate/annotate.ts';
-import { readNameModel } from '#annotate/names/readNameModel.ts';
+import { readNameModel } from '#annotate/names/model/readNameModel.ts';
 import { tagNames } from '#annotate/names/tagNames.ts';
-import { loadWink } from '#annotate/wink.ts';
+import { loadWink } from '#annotate/tokens/loadWink.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 
 const model = readNameModel(readFileSync(new URL('../../data/models/names.bin', import.meta.url)));

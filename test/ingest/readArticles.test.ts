@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readArticles } from '#ingest/readArticles.ts';
-import { newFolder } from '../newFolder.ts';
+import { newFolder } from '../support/newFolder.ts';
 
 function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
   const folder = newFolder();

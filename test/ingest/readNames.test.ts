@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readNames } from '#ingest/readNames.ts';
-import { newFolder } from '../newFolder.ts';
+import { newFolder } from '../support/newFolder.ts';
 
 function fileWith(text: string): string {
   const path = join(newFolder(), 'names.json');

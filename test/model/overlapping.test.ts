@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { overlapping } from '#model/overlapping.ts';
+import { findOverlapping } from '#model/span.ts';
 
 const at = (start: number, end: number) => ({ span: { start, end } });
 const things = [at(0, 4), at(5, 30), at(8, 12), at(14, 20), at(31, 33), at(40, 44)];
@@ -11,5 +11,5 @@ test.each([
   ['the last', 43, 60, [at(40, 44)]],
   ['all', 0, 99, things],
 ])('finds %s', (_, start, end, found) => {
-  expect(overlapping(things, { start, end })).toEqual(found);
+  expect(findOverlapping(things, { start, end })).toEqual(found);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { writtenDate } from '#model/writtenDate.ts';
+import { writeDay } from '#model/writeDay.ts';
 
 test.each([
   ['2023-07-22', '22 July 2023'],
@@ -7,5 +7,5 @@ test.each([
   ['2023', '2023'],
   ['some day', 'some day'],
 ])('%s is written %s', (date, written) => {
-  expect(writtenDate(date)).toBe(written);
+  expect(writeDay(date)).toBe(written);
 });

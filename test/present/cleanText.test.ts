@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cleanText } from '#present/cleanText.ts';
+import { cleanText } from '#present/text/cleanText.ts';
 
 test.each([
   ['a  b\n c', 'a b c'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { escapeMarkdown } from '#present/escapeMarkdown.ts';
+import { escapeMarkdown } from '#present/discord/markdown/escapeMarkdown.ts';
 
 test.each([
   ['**bold** _it_', '\\*\\*bold\\*\\* \\_it\\_'],

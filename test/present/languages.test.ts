@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { Answer, Found } from '#model/answer.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
 import type { Language } from '#model/serverState.ts';
-import { formModal } from '#present/formModal.ts';
-import { message } from '#present/message.ts';
-import { noticeMessage } from '#present/noticeMessage.ts';
-import { passageMessage } from '#present/passageMessage.ts';
-import { reportForm } from '#present/reportForm.ts';
-import { terminal } from '#present/terminal.ts';
-import { messageBreaches } from '../discord/limits.ts';
+import { makeReportForm } from '#present/discord/makeReportForm.ts';
+import { renderAnswer } from '#present/discord/renderAnswer.ts';
+import { renderForm } from '#present/discord/renderForm.ts';
+import { renderNotice } from '#present/discord/renderNotice.ts';
+import { renderPassage } from '#present/discord/renderPassage.ts';
+import { renderForTerminal } from '#present/renderForTerminal.ts';
+import { messageBreaches } from '../support/discordLimits.ts';
 import { citation, sample } from './sampleAnswers.ts';
 
 const LANGUAGES = ['en', 'de', 'zh-CN'] as const satisfies readonly Language[];
@@ -38,12 +38,12 @@ const PROSE: readonly (readonly [Answer, Language, readonly string[]])[] = [
 
 describe('an answer', () => {
   test.each(PROSE)('$kind reads in its language: %#', (answer, language, expected) => {
-    const shown = terminal(answer, { language, width: 200 });
+    const shown = renderForTerminal(answer, { language, width: 200 });
     for (const words of expected) expect(shown).toContain(words);
   });
 
   test.each(LANGUAGES)('keeps the words of articles as they are: %s', (language) => {
-    const shown = JSON.stringify(message(sample.found, { language }));
+    const shown = JSON.stringify(renderAnswer(sample.found, { language }));
     for (const { text } of sample.found.statements) expect(shown).toContain(text);
     expect(shown).toContain('“Before that she had **led the water board of Oosterland**.”');
   });
@@ -52,7 +52,7 @@ describe('an answer', () => {
     LANGUAGES.flatMap((language) => Object.entries(sample).map(([kind, answer]) => ({ language, kind, answer }))),
   )('keeps every limit: $kind in $language', ({ language, answer }) => {
     const options = { passages: true, reports: true, askedBy: '123456789012345678', language };
-    expect(messageBreaches(message(answer, options))).toEqual([]);
+    expect(messageBreaches(renderAnswer(answer, options))).toEqual([]);
   });
 
   test.each([
@@ -62,7 +62,7 @@ describe('an answer', () => {
   ] as const)('says which line is disputed: %s', (language, mark) => {
     const disputed = citation('It opens in May.', 'opens', { disputed: true });
     const answer: Found = { ...sample.found, statements: [{ text: 'opens', citations: [disputed] }] };
-    expect(terminal(answer, { language })).toContain(`opens [1]${mark}`);
+    expect(renderForTerminal(answer, { language })).toContain(`opens [1]${mark}`);
   });
 });
 
@@ -81,7 +81,7 @@ describe('buttons and forms', () => {
     ['zh-CN', ['原文 1', '第 1 页，共 4 页', '举报', '删除']],
   ] as const)('are labelled in %s', (language, labels) => {
     const options = { passages: true, reports: true, askedBy: '1', language };
-    const shown = JSON.stringify(message(long, options));
+    const shown = JSON.stringify(renderAnswer(long, options));
     for (const label of labels) expect(shown).toContain(`"label":"${label}"`);
   });
 
@@ -90,7 +90,7 @@ describe('buttons and forms', () => {
     ['de', 'Bitte auswählen'],
     ['zh-CN', '请选择'],
   ] as const)('a menu asks in %s', (language, placeholder) => {
-    expect(JSON.stringify(message(sample.ambiguous, { language }))).toContain(`"placeholder":"${placeholder}"`);
+    expect(JSON.stringify(renderAnswer(sample.ambiguous, { language }))).toContain(`"placeholder":"${placeholder}"`);
   });
 
   test.each([
@@ -98,8 +98,8 @@ describe('buttons and forms', () => {
     ['de', ['Was stimmt nicht?', 'Welche Zeile', 'Was daran nicht stimmt']],
     ['zh-CN', ['哪里有误？', '哪一行', '有什么错误']],
   ] as const)('the form of a report asks in %s, uncut', (language, asked) => {
-    const form = reportForm(long, 0, language);
-    const modal = form && formModal(form, 'code');
+    const form = makeReportForm(long, 0, language);
+    const modal = form && renderForm(form, 'code');
     expect([modal?.title, ...(modal?.components ?? []).map(({ label }) => label)]).toEqual(asked);
   });
 });
@@ -123,7 +123,7 @@ test.each([
     names: [],
     facts: [],
   };
-  expect(JSON.stringify(passageMessage(record, { span, marked: [] }, language))).toContain(source);
+  expect(JSON.stringify(renderPassage(record, { span, marked: [] }, language))).toContain(source);
   const lines = Array.from({ length: 40 }, (_, i) => `${i} ${'word '.repeat(60)}`);
-  expect(JSON.stringify(noticeMessage({ kind: 'notice', title: 'x', lines }, language))).toContain(more);
+  expect(JSON.stringify(renderNotice({ kind: 'notice', title: 'x', lines }, language))).toContain(more);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Request } from '#model/request.ts';
-import { decodeRequest, encodeRequest } from '#present/requestCode.ts';
+import { decodeRequest, encodeRequest } from '#present/discord/codes/requestCode.ts';
 
 const request: Request = { intent: 'targets', slots: { of: 'A|B 100%=c', by: '2025' }, utterance: 'targets?' };
 

@@ -1,4 +1,4 @@
-import type { Ambiguous, Citation, Found, Guide, NotFound, NotUnderstood, Passage } from '#model/answer.ts';
+import type { Ambiguous, Citation, Found, Guide, NotFound, NotUnderstood, PassageAnswer } from '#model/answer.ts';
 import type { Request } from '#model/request.ts';
 
 const request: Request = { intent: 'who', slots: { name: 'Mira Holt' }, utterance: '/who Mira Holt' };
@@ -70,7 +70,7 @@ const targets: Found = {
   ],
 };
 
-const passage: Passage = {
+const passage: PassageAnswer = {
   kind: 'passage',
   request: { intent: 'passage', slots: { topic: 'ferry' }, utterance: 'when does the ferry leave?' },
   score: 0.3,

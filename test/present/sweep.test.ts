@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import type { Answer, Candidate, Citation, Statement } from '#model/answer.ts';
 import type { Request } from '#model/request.ts';
 import type { Language } from '#model/serverState.ts';
-import { cleanText } from '#present/cleanText.ts';
-import { escapeMarkdown } from '#present/escapeMarkdown.ts';
-import { message } from '#present/message.ts';
-import { terminal } from '#present/terminal.ts';
-import { messageBreaches } from '../discord/limits.ts';
+import { escapeMarkdown } from '#present/discord/markdown/escapeMarkdown.ts';
+import { renderAnswer } from '#present/discord/renderAnswer.ts';
+import { renderForTerminal } from '#present/renderForTerminal.ts';
+import { cleanText } from '#present/text/cleanText.ts';
+import { messageBreaches } from '../support/discordLimits.ts';
 import { hostilePieces } from '../support/hostilePieces.ts';
 
 /** Each run makes dozens of texts; FOOTNOTE_SWEEP=all makes fifty times more, for when nobody waits. */
@@ -110,7 +110,7 @@ describe('whatever a text holds', { timeout: MOST_MS }, () => {
     fc.assert(
       fc.property(answer, fc.nat(4), language, (one, page, said) => {
         const options = { page, passages: true, reports: true, askedBy: '1'.repeat(19), language: said };
-        expect(messageBreaches(message(one, options))).toEqual([]);
+        expect(messageBreaches(renderAnswer(one, options))).toEqual([]);
       }),
       { numRuns: 150 * TIMES },
     );
@@ -120,7 +120,7 @@ describe('whatever a text holds', { timeout: MOST_MS }, () => {
     fc.assert(
       fc.property(statements, text, request, language, (some, title, asked, said) => {
         const found = { kind: 'found', title, statements: some, request: asked, score: 1 } as const;
-        const shown = message(found, { language: said });
+        const shown = renderAnswer(found, { language: said });
         const lines = contents(shown.components as readonly Part[]).flatMap((content) => content.split('\n'));
         expect(lines.filter((line) => !OWN_LINE.test(line))).toEqual([]);
       }),
@@ -131,7 +131,7 @@ describe('whatever a text holds', { timeout: MOST_MS }, () => {
   test('a table of it stays in its block', () => {
     fc.assert(
       fc.property(statements, request, (some, asked) => {
-        const shown = message({
+        const shown = renderAnswer({
           kind: 'found',
           title: 'x',
           columns: ['a', 'b', 'c'],
@@ -149,7 +149,7 @@ describe('whatever a text holds', { timeout: MOST_MS }, () => {
   test('a terminal gets no command from it', () => {
     fc.assert(
       fc.property(answer, fc.integer({ min: 10, max: 200 }), language, (one, width, said) => {
-        expect(terminal(one, { width, language: said })).not.toMatch(
+        expect(renderForTerminal(one, { width, language: said })).not.toMatch(
           /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ue000\ue001]/u,
         );
       }),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { textWidth } from '#present/textWidth.ts';
-import { wrapText } from '#present/wrapText.ts';
+import { widthOf } from '#present/text/widthOf.ts';
+import { wrapText } from '#present/text/wrapText.ts';
 
 test.each([
   ['one two three', 7, ['one two', 'three']],
@@ -21,5 +21,5 @@ test.each([
   ['e\u0301', 1],
   ['—“”', 3],
 ])('%j is %i columns wide', (text, width) => {
-  expect(textWidth(text)).toBe(width);
+  expect(widthOf(text)).toBe(width);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { indexPassages } from '#search/indexPassages.ts';
-import type { Passage } from '#search/passage.ts';
+import type { IndexedSentence } from '#search/index/indexedSentence.ts';
+import { indexPassages } from '#search/index/indexPassages.ts';
 import { searchPassages } from '#search/searchPassages.ts';
 
 /** Each article's sentences, as passages in their order. */
@@ -74,7 +74,7 @@ describe('searchPassages', () => {
     const [old, fresh] = ['2019-03', '2023-07-22'].map((publishedOn) => ({
       ...passagesOf({ [publishedOn]: ['The mayor of Northmoor is Ada Quill.'] })[0],
       publishedOn,
-    })) as [Passage, Passage];
+    })) as [IndexedSentence, IndexedSentence];
     const index = indexPassages([old, fresh]);
     expect(searchPassages(index, 'Who is the mayor of Northmoor?')[0]?.passage.publishedOn).toBe('2023-07-22');
   });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
-import { newFolder } from '../newFolder.ts';
+import { newFolder } from '../support/newFolder.ts';
 import { openTestServers } from '../support/openTestServers.ts';
 
 const SCRIPT = fileURLToPath(new URL('./addForever.mjs', import.meta.url));

@@ -2,7 +2,7 @@ import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openStore } from '#store/openStore.ts';
-import { newFolder } from '../newFolder.ts';
+import { newFolder } from '../support/newFolder.ts';
 import { recordOf } from './recordOf.ts';
 import { storeContract } from './storeContract.ts';
 

@@ -1,15 +1,15 @@
+import { loadWordVectors } from '#app/loadWordVectors.ts';
 import { createCorpus } from '#corpus/createCorpus.ts';
-import type { KnownName } from '#link/linkEntities.ts';
+import type { KnownName } from '#corpus/linkEntities.ts';
 import type { Article } from '#model/article.ts';
-import type { Asked } from '#model/command.ts';
-import { wordMeanings } from '#search/wordMeanings.ts';
+import type { Ask } from '#model/command.ts';
+import { createAsk } from '#pipeline.ts';
+import { loadReader } from '#reading/loadReader.ts';
+import { toWordMeanings } from '#search/index/wordVectors.ts';
 import { createUnderstand } from '#understand/understand.ts';
-import { createAsked } from '../../src/pipeline.ts';
-import { loadReader } from '../../src/reader.ts';
-import { wordVectorsLoader } from '../../src/wordVectorsLoader.ts';
 
 const reader = loadReader();
-const wordVectors = wordVectorsLoader();
+const wordVectors = loadWordVectors();
 
 /** Reads texts as articles named a, b, c … with the real reader, and gives what can be asked of them. */
 export async function corpusOf(texts: readonly (string | Partial<Article>)[], known: readonly KnownName[] = []) {
@@ -23,9 +23,9 @@ export async function corpusOf(texts: readonly (string | Partial<Article>)[], kn
     }),
   );
   const corpus = createCorpus(records, known, { wordVectors });
-  const asked: Asked = createAsked(
+  const asked: Ask = createAsk(
     corpus,
-    createUnderstand(() => wordMeanings(wordVectors())),
+    createUnderstand(() => toWordMeanings(wordVectors())),
   );
   return { records, corpus, asked };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutMarkup } from '#understand/withoutMarkup.ts';
+import { withoutMarkup } from '#understand/simplifyUtterance.ts';
 
 test.each([
   ['who runs <a href="https://example.org/x">Oslo</a>?', 'who runs Oslo?'],

@@ -1,9 +1,8 @@
-import { months } from '#lexicon/months.ts';
-import type { MomentContext, MomentRow, Resolved } from './momentRow.ts';
-import { nearestYear } from './nearestYear.ts';
-import { writeDate } from './writeDate.ts';
+import { MONTHS } from '#text/months.ts';
+import type { DateRange, MomentContext, MomentRow } from './momentRow.ts';
+import { findNearestYear, writeDate } from './shiftDate.ts';
 
-const NAMES = [...months.keys()]
+const NAMES = [...MONTHS.keys()]
   .map((name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`)
   .sort((a, b) => b.length - a.length);
 const MONTH = `(?<month>${NAMES.map((name) => (name.length > 4 ? name : `${name}\\.?`)).join('|')}|${NAMES.map((name) => name.toUpperCase()).join('|')})(?![A-Za-z])`;
@@ -12,14 +11,14 @@ const LAST_DAY =
   '(?:(?:\\s?[-–]\\s?|\\sto\\s|\\sthrough\\s)(?<last>[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?!\\d|:\\d))?';
 const YEAR = '(?:(?:,|\\sof)?\\s(?<year>(?:1[5-9]|20|21)\\d\\d)(?![\\d-]))?';
 const SAME_YEAR = '(?:,?\\s(?:of\\s)?(?<same>this|last|next|the same)\\syear)?';
-const MONTH_WORDS = [...months.keys()];
+const MONTH_WORDS = [...MONTHS.keys()];
 /** What makes a month of a word that is also a verb. */
 const BEFORE_MONTH =
   /\b(?:in|of|on|by|since|until|till|to|from|through|and|or|before|after|during|between|last|this|next|early|late|mid|mid-|for|the|past|every|each|around|at|as of|starting|beginning|,|\()[\s-]?$/i;
 const AMBIGUOUS = /^(?:may|march|mar|jan|jun|dec|sep|august)$/i;
 
 /** Dates that name their day, month or year. */
-export const absoluteRows: readonly MomentRow[] = [
+export const ABSOLUTE_ROWS: readonly MomentRow[] = [
   {
     name: 'year, month and day in figures',
     example: ['The page is dated 2023-02-05.', '2023-02-05', '2023-02-05'],
@@ -129,12 +128,12 @@ const COUNTED =
 const BOUND_BEFORE =
   /\b(?:more than|less than|fewer than|over|about|some|nearly|almost|roughly|approximately|at least|up to|No\.|Flight|Room|Route|Highway|Boeing|Airbus|Windows)\s$/i;
 
-function whole(precision: Resolved['precision'], date: string | undefined): Resolved | undefined {
+function whole(precision: DateRange['precision'], date: string | undefined): DateRange | undefined {
   return date === undefined ? undefined : { precision, from: date, to: date };
 }
 
 function monthOf(name: string | undefined): number {
-  return months.get((name ?? '').toLowerCase().replace('.', '')) ?? 0;
+  return MONTHS.get((name ?? '').toLowerCase().replace('.', '')) ?? 0;
 }
 
 function yearOf(
@@ -148,7 +147,7 @@ function yearOf(
   if (same !== undefined)
     return offset === undefined || !context.published ? undefined : context.published.year + offset;
   const named = /\b(?<which>last|next|this) $/i.exec(context.before)?.groups?.which?.toLowerCase();
-  return nearestYear(
+  return findNearestYear(
     named === 'next' ? { ...context, future: true } : named === 'last' ? { ...context, future: false } : context,
     month,
     day,
@@ -158,7 +157,7 @@ function yearOf(
 function resolveDay(
   groups: Readonly<Record<string, string | undefined>>,
   context: MomentContext,
-): Resolved | undefined {
+): DateRange | undefined {
   const [month, day] = [monthOf(groups.month), Number(groups.day)];
   const year = yearOf(groups, context, month, day);
   if (year === undefined) return { precision: 'day' };
@@ -170,7 +169,7 @@ function resolveDay(
 function resolveMonths(
   groups: Readonly<Record<string, string | undefined>>,
   context: MomentContext,
-): Resolved | undefined {
+): DateRange | undefined {
   const [first, last] = [monthOf(groups.month), monthOf(groups.until)];
   const year = yearOf(groups, context, last);
   if (year === undefined) return { precision: 'period' };
@@ -181,7 +180,7 @@ function resolveMonths(
 function resolveMonth(
   groups: Readonly<Record<string, string | undefined>>,
   context: MomentContext,
-): Resolved | undefined {
+): DateRange | undefined {
   const month = monthOf(groups.month);
   const dated = groups.year !== undefined || groups.same !== undefined;
   if (!dated && AMBIGUOUS.test(groups.month ?? '') && !BEFORE_MONTH.test(context.before)) return undefined;
@@ -192,7 +191,7 @@ function resolveMonth(
 }
 
 /** The first ran from 1953, the second from 1958; since the third, from 1966, one has followed on the other. */
-function fiveYearPlan(n: number): Resolved | undefined {
+function fiveYearPlan(n: number): DateRange | undefined {
   if (n < 3 || n > 40) return undefined;
   const start = 1966 + 5 * (n - 3);
   return { precision: 'period', from: String(start), to: String(start + 4) };
@@ -201,7 +200,7 @@ function fiveYearPlan(n: number): Resolved | undefined {
 function resolveYear(
   { year, next }: Readonly<Record<string, string | undefined>>,
   { before, behind }: MomentContext,
-): Resolved | undefined {
+): DateRange | undefined {
   if (/[$€£¥#@_\w]$|[A-Z]-$|\d[.,]$/.test(before) && !/\bmid-$/i.test(before)) return undefined;
   if (BOUND_BEFORE.test(before) || COUNTED.test(behind) || /\b(?:fiscal|financial)(?: year)? $/i.test(before))
     return undefined;

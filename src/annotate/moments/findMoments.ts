@@ -1,12 +1,11 @@
 import type { PartialDate } from '#model/article.ts';
 import type { Moment } from '#model/moment.ts';
-import type { Sentence } from '#model/sentence.ts';
-import type { Token } from '#model/token.ts';
-import { absoluteRows } from './absoluteRows.ts';
+import type { Sentence, Token } from '#model/sentence.ts';
+import { ABSOLUTE_ROWS } from './absoluteRows.ts';
 import { looksAhead } from './looksAhead.ts';
 import type { MomentContext, MomentRow, Published } from './momentRow.ts';
 import { readRole } from './readRole.ts';
-import { relativeRows } from './relativeRows.ts';
+import { RELATIVE_ROWS } from './relativeRows.ts';
 
 type Reading = {
   readonly text: string;
@@ -16,7 +15,7 @@ type Reading = {
 };
 
 const CONTEXT = 40;
-const ROWS: readonly MomentRow[] = [...relativeRows, ...absoluteRows];
+const ROWS: readonly MomentRow[] = [...RELATIVE_ROWS, ...ABSOLUTE_ROWS];
 const ROWS_BY_TRIGGER: ReadonlyMap<string, readonly MomentRow[]> = new Map(
   [...new Set(ROWS.flatMap((row) => row.triggers))].map(
     (trigger) => [trigger, ROWS.filter((row) => row.triggers.includes(trigger))] as const,

@@ -15,7 +15,7 @@ export type MomentContext = {
 };
 
 /** Both ends absent: the words are a date, but which one cannot be known. */
-export type Resolved = { readonly precision: Precision; readonly from?: PartialDate; readonly to?: PartialDate };
+export type DateRange = { readonly precision: Precision; readonly from?: PartialDate; readonly to?: PartialDate };
 
 /** One form of words for a date. A row whose `resolve` gives nothing has met words that only look like one. */
 export type MomentRow = {
@@ -30,5 +30,5 @@ export type MomentRow = {
   readonly resolve: (
     groups: Readonly<Record<string, string | undefined>>,
     context: MomentContext,
-  ) => Resolved | undefined;
+  ) => DateRange | undefined;
 };

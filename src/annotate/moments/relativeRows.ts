@@ -1,8 +1,7 @@
 import type { PartialDate } from '#model/article.ts';
-import type { MomentContext, MomentRow, Published, Resolved } from './momentRow.ts';
-import { numberIn } from './numberIn.ts';
-import { type Step, shiftDate } from './shiftDate.ts';
-import { writeDate } from './writeDate.ts';
+import type { DateRange, MomentContext, MomentRow, Published } from './momentRow.ts';
+import { readCount } from './readCount.ts';
+import { type DateStep, shiftDate, writeDate } from './shiftDate.ts';
 
 const COUNT =
   '(?<n>\\d{1,3}|an?|one full|(?:twenty|thirty)-\\w+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|few|several|couple of)';
@@ -15,7 +14,7 @@ const COUNT_WORDS =
 const PERIODS = { year: 'year', month: 'month', week: 'week', quarter: 'quarter', decade: 'period' } as const;
 
 /** Dates that can only be told from the article's own. */
-export const relativeRows: readonly MomentRow[] = [
+export const RELATIVE_ROWS: readonly MomentRow[] = [
   {
     name: 'yesterday, today, tomorrow',
     example: ['It closed yesterday.', '2024-06-13', '2024-06-13'],
@@ -96,7 +95,7 @@ export const relativeRows: readonly MomentRow[] = [
     triggers: ['this', 'last', 'next', 'past', 'coming', 'previous', 'current', 'upcoming'],
     pattern: /(?<which>this|last|next|coming|current)\s(?<unit>year|month|week|quarter|decade)(?!s|-(?:long|old))\b/iy,
     resolve: ({ which, unit }, context) =>
-      resolveStretch((which ?? '').toLowerCase(), (unit ?? '').toLowerCase() as Step, context),
+      resolveStretch((which ?? '').toLowerCase(), (unit ?? '').toLowerCase() as DateStep, context),
   },
   {
     name: 'weekday with a pointer',
@@ -134,8 +133,8 @@ export const relativeRows: readonly MomentRow[] = [
       stretch(
         published,
         /^(?:next|coming)$/i.test(which ?? '') ? 1 : /^(?:past|last)$/i.test(which ?? '') ? -1 : 0,
-        numberIn(n),
-        unit as Step,
+        readCount(n),
+        unit as DateStep,
       ),
   },
   {
@@ -145,7 +144,7 @@ export const relativeRows: readonly MomentRow[] = [
     triggers: ['past'],
     pattern: /past\s(?<unit>year|month|week|decade)\b/iy,
     resolve: ({ unit }, { published, before }) =>
-      /\bthe $/i.test(before) ? stretch(published, -1, 1, unit as Step) : undefined,
+      /\bthe $/i.test(before) ? stretch(published, -1, 1, unit as DateStep) : undefined,
   },
   {
     name: 'within a stretch',
@@ -156,7 +155,7 @@ export const relativeRows: readonly MomentRow[] = [
     resolve: ({ lead, n, unit }, { published, future, behind }) => {
       if (/^ (?:ago|of|after|before|since|later)\b/.test(behind) || (lead?.toLowerCase() === 'in' && !future))
         return undefined;
-      return stretch(published, 1, numberIn(n), unit as Step);
+      return stretch(published, 1, readCount(n), unit as DateStep);
     },
   },
   {
@@ -165,7 +164,7 @@ export const relativeRows: readonly MomentRow[] = [
     counterExample: 'It closed for two years.',
     triggers: ['#', ...COUNT_WORDS],
     pattern: new RegExp(`${COUNT}\\s${UNIT}\\s(?<way>ago|from now|later|earlier)\\b`, 'iy'),
-    resolve: ({ n, unit, way }, { published }) => ago(published, numberIn(n), unit as Step, way?.toLowerCase()),
+    resolve: ({ n, unit, way }, { published }) => ago(published, readCount(n), unit as DateStep, way?.toLowerCase()),
   },
   {
     name: 'end of a stretch',
@@ -178,7 +177,7 @@ export const relativeRows: readonly MomentRow[] = [
         ? { precision: 'period' }
         : /\b(?:last|that|each) $/.test(context.before)
           ? { precision: 'year' }
-          : resolveStretch('this', (unit ?? '').toLowerCase() as Step, context),
+          : resolveStretch('this', (unit ?? '').toLowerCase() as DateStep, context),
   },
   {
     name: 'end of the year, in short',
@@ -198,15 +197,15 @@ export const relativeRows: readonly MomentRow[] = [
   },
 ];
 
-function around(precision: Resolved['precision'], date: PartialDate | undefined): Resolved {
+function around(precision: DateRange['precision'], date: PartialDate | undefined): DateRange {
   return date === undefined ? { precision } : { precision, from: date, to: date };
 }
 
 function between(
-  precision: Resolved['precision'],
+  precision: DateRange['precision'],
   from: PartialDate | undefined,
   to: PartialDate | undefined,
-): Resolved {
+): DateRange {
   return from === undefined || to === undefined ? { precision } : { precision, from, to };
 }
 
@@ -215,7 +214,7 @@ function resolvePart(
   n: number,
   named: { half: boolean; year: string | undefined; same: string | undefined },
   context: MomentContext,
-): Resolved | undefined {
+): DateRange | undefined {
   const { half } = named;
   if (n > (half ? 2 : 4)) return undefined;
   const dated = named.year !== undefined || named.same !== undefined;
@@ -252,7 +251,7 @@ function yearOfPart(n: number, half: boolean, { published, future }: MomentConte
   return over ? published.year : published.year - 1;
 }
 
-function resolveStretch(which: string, unit: Step, { published }: MomentContext): Resolved {
+function resolveStretch(which: string, unit: DateStep, { published }: MomentContext): DateRange {
   const by = which === 'last' ? -1 : which === 'next' || which === 'coming' ? 1 : 0;
   if (unit === 'week') return week(published, by);
   if (unit === 'decade')
@@ -268,7 +267,7 @@ function resolveStretch(which: string, unit: Step, { published }: MomentContext)
 }
 
 /** Monday to Sunday. */
-function week(published: Published | undefined, by: number): Resolved {
+function week(published: Published | undefined, by: number): DateRange {
   if (published?.month === undefined || published.day === undefined) return { precision: 'week' };
   const weekdayNow = (new Date(Date.UTC(published.year, published.month - 1, published.day)).getUTCDay() + 6) % 7;
   return between(
@@ -278,7 +277,7 @@ function week(published: Published | undefined, by: number): Resolved {
   );
 }
 
-function quarter(published: Published | undefined, by: number): Resolved {
+function quarter(published: Published | undefined, by: number): DateRange {
   if (published?.month === undefined) return { precision: 'quarter' };
   const first = { ...published, month: Math.floor((published.month - 1) / 3) * 3 + 1 };
   return between('quarter', shiftDate(first, by * 3, 'month'), shiftDate(first, by * 3 + 2, 'month'));
@@ -293,7 +292,7 @@ function weekday(
   published: Published | undefined,
   name: string | undefined,
   which: 'last' | 'latest' | 'next' | undefined,
-): Resolved {
+): DateRange {
   if (published?.month === undefined || published.day === undefined || which === undefined) return { precision: 'day' };
   const now = new Date(Date.UTC(published.year, published.month - 1, published.day)).getUTCDay();
   const ahead = (WEEKDAYS.indexOf((name ?? '').toLowerCase()) - now + 7) % 7;
@@ -301,13 +300,18 @@ function weekday(
   return around('day', shiftDate(published, which === 'next' ? ahead || 7 : (ahead || 7) - 7 || -7, 'day'));
 }
 
-function stretch(published: Published | undefined, way: number, n: number | undefined, unit: Step): Resolved {
+function stretch(published: Published | undefined, way: number, n: number | undefined, unit: DateStep): DateRange {
   if (n === undefined || way === 0) return { precision: 'period' };
   const [now, then] = [shiftDate(published, 0, unit), shiftDate(published, way * n, unit)];
   return way > 0 ? between('period', now, then) : between('period', then, now);
 }
 
-function ago(published: Published | undefined, n: number | undefined, unit: Step, way: string | undefined): Resolved {
+function ago(
+  published: Published | undefined,
+  n: number | undefined,
+  unit: DateStep,
+  way: string | undefined,
+): DateRange {
   const precision = unit === 'decade' ? 'period' : unit === 'quarter' ? 'month' : unit;
   if (n === undefined || way === 'later' || way === 'earlier' || unit === 'decade') return { precision };
   const date = shiftDate(published, way === 'ago' ? -n : n, unit);

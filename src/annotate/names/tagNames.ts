@@ -1,27 +1,56 @@
+import { toNameText } from '#annotate/names/features/nameText.ts';
+import { toNameView } from '#annotate/names/features/nameView.ts';
+import { type NameWord, toNameWord } from '#annotate/names/features/nameWord.ts';
+import { nameLabels } from '#annotate/names/model/nameLabels.ts';
+import type { NameModel } from '#annotate/names/model/nameModel.ts';
+import { applyNameRules } from '#annotate/names/rules/applyNameRules.ts';
+import type { TaggedName } from '#annotate/names/rules/nameRule.ts';
+import { labelArticle } from '#annotate/names/tagging/labelArticle.ts';
 import type { Mention } from '#model/mention.ts';
-import type { Sentence } from '#model/sentence.ts';
-import type { Token } from '#model/token.ts';
-import { applyNameRules } from './applyNameRules.ts';
-import { knownWord } from './knownWord.ts';
-import { labelArticle } from './labelArticle.ts';
-import type { NameModel } from './nameModel.ts';
-import { namesFromLabels } from './namesFromLabels.ts';
-import { nameText } from './nameText.ts';
-import { nameView } from './nameView.ts';
-import type { TaggedName } from './taggedName.ts';
+import type { Sentence, Token } from '#model/sentence.ts';
 
 /**
  * Finds the names of people, organisations and places (facilities are places) in an article: a trained tagger, then
  * rules. In order, without overlaps; `foundBy` says what fixed the edges. Names of other kinds are left out.
  */
 export function tagNames(tokens: readonly Token[], sentences: readonly Sentence[], model: NameModel): Mention[] {
-  const text = nameText(tokens, sentences, (word) => knownWord(word, model));
-  const view = nameView(text, tokens, model.words);
-  const names = namesFromLabels(labelArticle(view, model));
+  const text = toNameText(tokens, sentences, (word) => recallWord(word, model));
+  const view = toNameView(text, tokens, model.words);
+  const names = readLabels(labelArticle(view, model));
   return applyNameRules(names, { tokens, view }).map((name) => mentionOf(name, tokens));
 }
 
 function mentionOf({ start, end, kind, foundBy }: TaggedName, tokens: readonly Token[]): Mention {
   const span = { start: (tokens[start] as Token).span.start, end: (tokens[end - 1] as Token).span.end };
   return { span, tokens: { start, end }, kind, form: 'name', foundBy };
+}
+
+/** The names that a sequence of labels spells. */
+function readLabels(labels: Uint8Array): TaggedName[] {
+  const found: TaggedName[] = [];
+  let start = 0;
+  labels.forEach((label, i) => {
+    const edge = nameLabels.edgeOf(label);
+    if (edge === 'B' || edge === 'S') start = i;
+    const kind = nameLabels.kinds[nameLabels.kindOf(label)];
+    if (kind && (edge === 'E' || edge === 'S')) found.push({ start, end: i + 1, kind, foundBy: 'tagger' });
+  });
+  return found;
+}
+
+/** About 30 MB of words and their scores. */
+const MOST = 40_000;
+
+/** The word as the tagger sees it; kept with the model. */
+function recallWord(text: string, { known, words }: NameModel): NameWord {
+  const kept = known.words.get(text);
+  if (kept) return kept;
+  if (known.words.size >= MOST) {
+    known.words.clear();
+    known.scores.clear();
+    known.pools.length = 0;
+  }
+  const word = toNameWord(text, words);
+  known.words.set(text, word);
+  return word;
 }

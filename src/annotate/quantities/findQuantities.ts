@@ -1,13 +1,12 @@
+import { joinRanges } from '#annotate/quantities/combine/joinRanges.ts';
+import { readChange, shareChange } from '#annotate/quantities/combine/readChange.ts';
+import { readRatiosAndAges } from '#annotate/quantities/combine/readRatiosAndAges.ts';
+import { shareUnits } from '#annotate/quantities/combine/shareUnits.ts';
+import { readNumbers } from '#annotate/quantities/numbers/readNumbers.ts';
+import { isCounted } from '#annotate/quantities/reject/isCounted.ts';
+import { NOT_QUANTITIES } from '#annotate/quantities/reject/notQuantities.ts';
 import type { Quantity } from '#model/quantity.ts';
-import type { Draft, Reading } from './draft.ts';
-import { isCounted } from './isCounted.ts';
-import { joinRanges } from './joinRanges.ts';
-import { notQuantities } from './notQuantities.ts';
-import { readChange } from './readChange.ts';
-import { readDrafts } from './readDrafts.ts';
-import { readSpecial } from './readSpecial.ts';
-import { shareChange } from './shareChange.ts';
-import { shareUnits } from './shareUnits.ts';
+import type { QuantityDraft, TokenizedText } from './quantityDraft.ts';
 
 /**
  * Finds what an article counts and measures, in the order of the text. Spans take in currency and unit and are offsets
@@ -15,9 +14,9 @@ import { shareUnits } from './shareUnits.ts';
  * with numbers in them and telephone numbers are none. The conventions of value, unit and change are those of
  * NewsQuant (Almasian et al., "CQE: A Comprehensive Quantity Extractor", 2023).
  */
-export function findQuantities(reading: Reading): Quantity[] {
-  const numbers = readDrafts(reading).filter((draft) => isQuantity(reading, draft));
-  const joined = joinRanges(reading, readSpecial(reading, numbers));
+export function findQuantities(reading: TokenizedText): Quantity[] {
+  const numbers = readNumbers(reading).filter((draft) => isQuantity(reading, draft));
+  const joined = joinRanges(reading, readRatiosAndAges(reading, numbers));
   const counted = shareUnits(reading, joined).filter((draft) => isCounted(reading, draft));
   return shareChange(
     reading.text,
@@ -26,12 +25,12 @@ export function findQuantities(reading: Reading): Quantity[] {
 }
 
 /** Money and percentages are beyond doubt; everything else is asked for what else it may be. */
-function isQuantity(reading: Reading, draft: Draft): boolean {
+function isQuantity(reading: TokenizedText, draft: QuantityDraft): boolean {
   if (draft.start !== draft.number.start || draft.unit === 'percentage') return true;
-  return !notQuantities.some((row) => row.rejects(reading, draft));
+  return !NOT_QUANTITIES.some((row) => row.rejects(reading, draft));
 }
 
-function toQuantity(reading: Reading, draft: Draft): Quantity {
+function toQuantity(reading: TokenizedText, draft: QuantityDraft): Quantity {
   const { start, end, value, unit = '', unitSpan } = draft;
   return { span: { start, end }, value, unit, ...(unitSpan ? { unitSpan } : {}), change: readChange(reading, draft) };
 }

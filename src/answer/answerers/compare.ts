@@ -1,28 +1,27 @@
-import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
+import { citeFacts } from '#answer/evidence/cite.ts';
+import { writeDeadline, writeMoment, writeValue } from '#answer/phrase/writeQuantity.ts';
+import { answerNotFound } from '#answer/resolve/resolveSlot.ts';
+import { findOwnedFacts } from '#answer/select/findOwnedFacts.ts';
 import type { Answer, Statement } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
+import { groupBy } from '#model/groupBy.ts';
 import type { Request } from '#model/request.ts';
-import { citeFacts } from '../cite.ts';
-import { groupBy } from '../groupBy.ts';
-import { ownedFacts } from '../ownedFacts.ts';
-import { EMPTY } from '../ownedTable.ts';
-import { notFound } from '../resolve.ts';
-import { writtenDeadline, writtenMoment } from '../writtenMoment.ts';
-import { writtenValue } from '../writtenQuantity.ts';
+import { phrasesOf } from '#wording/phrasesOf.ts';
+import { EMPTY_CELL } from './ownedTable.ts';
 
 /** The figures and targets of two owners side by side: a row for each thing that either has. */
-export function compare(request: Request, corpus: Corpus): Answer {
+export function answerCompare(request: Request, corpus: Corpus): Answer {
   const { with: other = '', by: _by, ...slots } = request.slots;
   const sides = [slots, { ...slots, of: other }].map((of) => sideOf({ ...request, slots: of }, corpus));
   const [left, right] = sides;
-  if (!left || 'kind' in left) return left ?? notFound(request, corpus, slots.of ?? '');
-  if (!right || 'kind' in right) return right ?? notFound(request, corpus, other);
+  if (!left || 'kind' in left) return left ?? answerNotFound(request, corpus, slots.of ?? '');
+  if (!right || 'kind' in right) return right ?? answerNotFound(request, corpus, other);
   const rows = groupBy([...left.facts, ...right.facts], (fact) => `${fact.object.text.toLowerCase()} ${fact.relation}`);
   const [first, ...others] = rows.map((group) => rowOf(group, [left, right], corpus));
   const { titles, columns } = phrasesOf(corpus.language);
   const title = titles.both(left.name, right.name);
-  if (!first) return notFound(request, corpus, titles.ofOwner(titles.figuresOrTargets, title));
+  if (!first) return answerNotFound(request, corpus, titles.ofOwner(titles.figuresOrTargets, title));
   return {
     kind: 'found',
     request,
@@ -36,7 +35,7 @@ export function compare(request: Request, corpus: Corpus): Answer {
 type Side = { readonly name: string; readonly score: number; readonly facts: readonly Fact[] };
 
 function sideOf(request: Request, corpus: Corpus) {
-  const [targets, figures] = [ownedFacts(request, corpus, 'target'), ownedFacts(request, corpus, 'figure')];
+  const [targets, figures] = [findOwnedFacts(request, corpus, 'target'), findOwnedFacts(request, corpus, 'figure')];
   if ('kind' in targets) return targets;
   if ('kind' in figures) return figures;
   const { entity, score } = targets.owner ?? { entity: { name: 'everybody' }, score: 0 };
@@ -54,7 +53,7 @@ function rowOf(group: readonly [Fact, ...Fact[]], sides: readonly Side[], corpus
         group
           .filter((one) => facts.includes(one))
           .map((one) => sideValue(one, corpus))
-          .join('; ') || EMPTY,
+          .join('; ') || EMPTY_CELL,
     ),
   ];
   return { text: cells.join(comma), cells, citations: citeFacts(group, corpus) };
@@ -64,7 +63,7 @@ function sideValue(fact: Fact, corpus: Corpus): string {
   const text = corpus.record(fact.evidence.articleId)?.article.text ?? '';
   const { deadline, period } = fact.qualifiers;
   const words = phrasesOf(corpus.language);
-  const until = deadline && words.line.by(writtenDeadline(deadline, text, words));
-  const when = until ?? (period && writtenMoment(period, text, words));
-  return (writtenValue(fact, text, words) || EMPTY) + (when ? words.aside(when) : '');
+  const until = deadline && words.line.by(writeDeadline(deadline, text, words));
+  const when = until ?? (period && writeMoment(period, text, words));
+  return (writeValue(fact, text, words) || EMPTY_CELL) + (when ? words.aside(when) : '');
 }

@@ -1,24 +1,24 @@
-import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
+import { citeFacts } from '#answer/evidence/cite.ts';
+import { phraseDatedFact } from '#answer/phrase/phraseFact.ts';
+import { nameOfArgument } from '#answer/phrase/phrasePost.ts';
+import { stateHappeningInFull } from '#answer/phrase/stateHappeningInFull.ts';
+import { answerNotFound } from '#answer/resolve/resolveSlot.ts';
+import { findHappenings } from '#answer/select/findHappenings.ts';
+import { overlapsTime } from '#answer/select/overlapsTime.ts';
 import type { Answer, Statement } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
+import { groupBy } from '#model/groupBy.ts';
 import type { Request } from '#model/request.ts';
-import { citeFacts } from '../cite.ts';
-import { datedLine } from '../datedLine.ts';
-import { findHappenings } from '../findHappenings.ts';
-import { groupBy } from '../groupBy.ts';
-import { happeningStatements } from '../happeningStatements.ts';
-import { inTime } from '../inTime.ts';
-import { nameOf } from '../postPhrase.ts';
-import { notFound } from '../resolve.ts';
+import { phrasesOf } from '#wording/phrasesOf.ts';
 
 /** Events by words, day or place: what, when, where, who took part. Without words, what was visited or agreed. */
-export function event(request: Request, corpus: Corpus): Answer {
+export function answerEvent(request: Request, corpus: Corpus): Answer {
   const { event: words } = request.slots;
   if (words === undefined) return deeds(request, corpus);
-  const found = findHappenings(words, corpus).filter(({ date }) => inTime(date?.from, date?.to, request.slots));
-  const [first, ...others] = found.flatMap((happening) => happeningStatements(happening, request.utterance, corpus));
-  if (!first) return notFound(request, corpus, words);
+  const found = findHappenings(words, corpus).filter(({ date }) => overlapsTime(date?.from, date?.to, request.slots));
+  const [first, ...others] = found.flatMap((happening) => stateHappeningInFull(happening, request.utterance, corpus));
+  if (!first) return answerNotFound(request, corpus, words);
   const { titles, colon } = phrasesOf(corpus.language);
   const title = found.length === 1 ? (found[0]?.name ?? words) : titles.events + colon + words;
   return {
@@ -39,13 +39,13 @@ function deeds(request: Request, corpus: Corpus): Answer {
     (fact) =>
       fact.relation === relation && parties.every((party) => isOf(fact, party, corpus)) && fitsKind(fact, utterance),
   );
-  const [first, ...others] = groupBy(facts, (fact) => datedLine(fact, corpus)).map(
-    (group): Statement => ({ text: datedLine(group[0], corpus), citations: citeFacts(group, corpus) }),
+  const [first, ...others] = groupBy(facts, (fact) => phraseDatedFact(fact, corpus)).map(
+    (group): Statement => ({ text: phraseDatedFact(group[0], corpus), citations: citeFacts(group, corpus) }),
   );
   const { titles, colon, comma } = phrasesOf(corpus.language);
   const kind = relation === 'visited' ? titles.visits : titles.agreements;
   const title = parties.length > 0 ? kind + colon + parties.join(comma) : kind;
-  if (!first) return notFound(request, corpus, title);
+  if (!first) return answerNotFound(request, corpus, title);
   return { kind: 'found', request, score: 1, title, statements: [first, ...others] };
 }
 
@@ -54,7 +54,9 @@ function isOf({ subject, object, qualifiers, evidence, relation }: Fact, typed: 
   const ends = [subject, ...(qualifiers.with ? [qualifiers.with] : []), ...(relation === 'visited' ? [object] : [])];
   return ends.some((end) => {
     const key = corpus.entityOf(end, evidence.articleId)?.key;
-    return key ? keys.has(key) : nameOf(end, evidence.articleId, corpus).toLowerCase().includes(typed.toLowerCase());
+    return key
+      ? keys.has(key)
+      : nameOfArgument(end, evidence.articleId, corpus).toLowerCase().includes(typed.toLowerCase());
   });
 }
 

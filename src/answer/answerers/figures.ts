@@ -1,17 +1,16 @@
-import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
+import { nameOfArgument } from '#answer/phrase/phrasePost.ts';
+import { writeMoment, writeQuantity, writeValue } from '#answer/phrase/writeQuantity.ts';
 import type { Answer } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
 import type { Request } from '#model/request.ts';
-import { EMPTY, ownedTable } from '../ownedTable.ts';
-import { nameOf } from '../postPhrase.ts';
-import { writtenMoment } from '../writtenMoment.ts';
-import { writtenQuantity, writtenValue } from '../writtenQuantity.ts';
+import { phrasesOf } from '#wording/phrasesOf.ts';
+import { answerTable, EMPTY_CELL } from './ownedTable.ts';
 
 /** What was counted or measured of a place or organisation, the newest period first; without an owner, everybody's. */
-export function figures(request: Request, corpus: Corpus): Answer {
+export function answerFigures(request: Request, corpus: Corpus): Answer {
   const { titles, columns } = phrasesOf(corpus.language);
-  return ownedTable(request, corpus, {
+  return answerTable(request, corpus, {
     relation: 'figure',
     title: titles.figures,
     columns: [columns.what, columns.value, columns.change, columns.when, columns.whose],
@@ -26,14 +25,14 @@ function cellsOf(fact: Fact, corpus: Corpus): string[] {
   const text = corpus.record(articleId)?.article.text ?? '';
   const { growth, base, period } = fact.qualifiers;
   const change = [
-    growth && writtenQuantity(growth, text, { words }),
-    base && words.line.was(writtenQuantity(base, text, { words })),
+    growth && writeQuantity(growth, text, { words }),
+    base && words.line.was(writeQuantity(base, text, { words })),
   ].filter(Boolean);
   return [
     fact.object.text,
-    writtenValue(fact, text, words) || EMPTY,
-    change.join(words.comma) || EMPTY,
-    period ? writtenMoment(period, text, words) : EMPTY,
-    nameOf(fact.subject, articleId, corpus),
+    writeValue(fact, text, words) || EMPTY_CELL,
+    change.join(words.comma) || EMPTY_CELL,
+    period ? writeMoment(period, text, words) : EMPTY_CELL,
+    nameOfArgument(fact.subject, articleId, corpus),
   ];
 }

@@ -1,53 +1,53 @@
-import { HEAD_POSTS } from '#lexicon/headPosts.ts';
-import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
+import { nameOfArgument } from '#answer/phrase/phrasePost.ts';
+import { statePosts } from '#answer/phrase/statePosts.ts';
+import { answerNotFound, isResolved, resolveSlot } from '#answer/resolve/resolveSlot.ts';
+import { findPostFacts } from '#answer/select/findPostFacts.ts';
+import { plainTitle } from '#answer/select/matchPost.ts';
+import { isHeldInTime } from '#answer/select/overlapsTime.ts';
+import { HEAD_POSTS } from '#lexicon/posts/headPosts.ts';
 import type { Answer } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
+import { groupBy } from '#model/groupBy.ts';
 import type { Request, Slots } from '#model/request.ts';
-import { groupBy } from '../groupBy.ts';
-import { heldInTime } from '../heldInTime.ts';
-import { plainTitle } from '../plainTitle.ts';
-import { postFacts } from '../postFacts.ts';
-import { postLine } from '../postLine.ts';
-import { nameOf } from '../postPhrase.ts';
-import { isResolved, notFound, resolve } from '../resolve.ts';
-import { succession } from '../succession.ts';
+import { phrasesOf } from '#wording/phrasesOf.ts';
+import { answerSuccession } from './succession.ts';
 
 /** Who holds a post, as of the newest article; who held it before is said behind. */
-export function holder(request: Request, corpus: Corpus): Answer {
+export function answerHolder(request: Request, corpus: Corpus): Answer {
   const { post = '', of, rank } = request.slots;
-  if (rank === 'before' || rank === 'after') return succession(request, corpus);
+  if (rank === 'before' || rank === 'after') return answerSuccession(request, corpus);
   const wanted = (fact: Fact) => isWanted(fact, request.slots, corpus);
   const body =
     of === undefined
       ? undefined
-      : resolve(request, corpus, {
+      : resolveSlot(request, corpus, {
           slot: 'of',
           kinds: ['place', 'organisation'],
-          answers: (entity) => postFacts(post, entity, corpus).some(wanted),
+          answers: (entity) => findPostFacts(post, entity, corpus).some(wanted),
         });
   if (body && !isResolved(body)) return body;
   const facts = ahead(request, [
-    ...postFacts(post, body?.entity, corpus).filter(wanted),
+    ...findPostFacts(post, body?.entity, corpus).filter(wanted),
     ...(rank === 'former' && body && HEADS.has(plainTitle(post))
-      ? postFacts('', body.entity, corpus).filter((fact) => fact.relation === 'leads' && wanted(fact))
+      ? findPostFacts('', body.entity, corpus).filter((fact) => fact.relation === 'leads' && wanted(fact))
       : []),
   ]);
   const sought = soughtIn(corpus, request.slots, body?.entity.name);
   const groups = groupBy(
     facts,
-    (fact) => `${nameOf(fact.subject, fact.evidence.articleId, corpus)} ${fact.qualifiers.tense ?? ''}`,
+    (fact) => `${nameOfArgument(fact.subject, fact.evidence.articleId, corpus)} ${fact.qualifiers.tense ?? ''}`,
   );
   const sorted = groups.sort((a, b) => place(a[0]) - place(b[0]));
-  const [first, ...others] = sorted.map((group) => postLine(group, corpus));
+  const [first, ...others] = sorted.map((group) => statePosts(group, corpus));
   const holderFact = sorted[0]?.[0];
-  if (!first || !holderFact) return notFound(request, corpus, sought);
+  if (!first || !holderFact) return answerNotFound(request, corpus, sought);
   return {
     kind: 'found',
     request,
     score: body?.score ?? 1,
     title: sought,
-    about: nameOf(holderFact.subject, holderFact.evidence.articleId, corpus),
+    about: nameOfArgument(holderFact.subject, holderFact.evidence.articleId, corpus),
     ...(body?.readAs && { readAs: body.readAs }),
     statements: [first, ...others],
   };
@@ -70,7 +70,7 @@ function soughtIn({ language }: Corpus, { post = '', rank }: Slots, body: string
 }
 
 function isWanted(fact: Fact, slots: Slots, corpus: Corpus): boolean {
-  return (slots.rank !== 'former' || fact.qualifiers.tense === 'former') && heldInTime(fact, slots, corpus);
+  return (slots.rank !== 'former' || fact.qualifiers.tense === 'former') && isHeldInTime(fact, slots, corpus);
 }
 
 /** Who holds it comes before who is to hold it, and both before who held it; a post says more than that it is led. */

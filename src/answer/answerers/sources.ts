@@ -1,13 +1,13 @@
-import type { Phrases } from '#lexicon/phrases/phrases.ts';
-import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
+import { citeSpan } from '#answer/evidence/cite.ts';
 import type { Answer, Statement } from '#model/answer.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Request } from '#model/request.ts';
-import { cite } from '../cite.ts';
+import type { Phrases } from '#wording/en/phrases.ts';
+import { phrasesOf } from '#wording/phrasesOf.ts';
 
 /** The articles that were read, newest first, each cited by its first sentence. */
-export function sources(request: Request, corpus: Corpus): Answer {
+export function answerSources(request: Request, corpus: Corpus): Answer {
   const words = phrasesOf(corpus.language);
   const [first, ...others] = corpus.records.flatMap((record) => statementOf(record, words));
   if (!first)
@@ -36,5 +36,5 @@ function statementOf(record: ArticleRecord, { date: written, line }: Phrases): S
   const words = [article.title ?? article.id, article.publisher, date, line.facts(facts.length)]
     .filter(Boolean)
     .join(' · ');
-  return [{ text: words, citations: [cite(record, opening.span)] }];
+  return [{ text: words, citations: [citeSpan(record, opening.span)] }];
 }

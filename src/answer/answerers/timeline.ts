@@ -1,32 +1,31 @@
-import { phrasesOf } from '#lexicon/phrases/phrasesOf.ts';
+import { citeFacts, sentenceOf } from '#answer/evidence/cite.ts';
+import { phraseFact } from '#answer/phrase/phraseFact.ts';
+import { stateHappening } from '#answer/phrase/stateHappening.ts';
+import { writeMoment } from '#answer/phrase/writeQuantity.ts';
+import { answerNotFound, isResolved, resolveSlot } from '#answer/resolve/resolveSlot.ts';
+import { gatherHappenings } from '#answer/select/gatherHappenings.ts';
+import { matchTopic } from '#answer/select/matchWords.ts';
 import type { Answer, Citation, Statement } from '#model/answer.ts';
 import type { PartialDate } from '#model/article.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Fact, Relation } from '#model/fact.ts';
+import { groupBy } from '#model/groupBy.ts';
 import type { Moment } from '#model/moment.ts';
 import type { Request } from '#model/request.ts';
-import { citeFacts } from '../cite.ts';
-import { eventLine } from '../eventLine.ts';
-import { factLine } from '../factLine.ts';
-import { groupBy } from '../groupBy.ts';
-import { happenings } from '../happenings.ts';
-import { matchTopic } from '../matchTopic.ts';
-import { isResolved, notFound, resolve } from '../resolve.ts';
-import { sentenceOf } from '../sentenceOf.ts';
-import { writtenMoment } from '../writtenMoment.ts';
+import { phrasesOf } from '#wording/phrasesOf.ts';
 
 /** The dated facts of every kind about somebody, a place or some words, the earliest first, a line each. */
-export function timeline(request: Request, corpus: Corpus): Answer {
+export function answerTimeline(request: Request, corpus: Corpus): Answer {
   const { name, from, to } = withYear(request.slots);
   const asked = { ...request, slots: { ...request.slots, name } };
-  const entity = resolve(asked, corpus, { slot: 'name', kinds: ['person', 'organisation', 'place'] });
+  const entity = resolveSlot(asked, corpus, { slot: 'name', kinds: ['person', 'organisation', 'place'] });
   const facts = isResolved(entity) ? corpus.factsAbout(entity.entity.key) : factsNaming(name, corpus);
   const isPerson = isResolved(entity) && entity.entity.kind === 'person';
   const entries = [...facts.flatMap((fact) => factEntry(fact, corpus)), ...eventEntries(facts, corpus, isPerson)]
     .filter(({ first, last }) => last >= from && first.slice(0, to.length) <= to)
     .sort((a, b) => a.first.localeCompare(b.first));
   const [first, ...others] = groupBy(entries, ({ line }) => line).map(asStatement);
-  if (!first) return isResolved(entity) ? notFound(request, corpus, name) : entity;
+  if (!first) return isResolved(entity) ? answerNotFound(request, corpus, name) : entity;
   const title = phrasesOf(corpus.language).titles.timeline(isResolved(entity) ? entity.entity.name : name);
   return { kind: 'found', request, score: 1, title, statements: [first, ...others] };
 }
@@ -51,17 +50,17 @@ function factEntry(fact: Fact, corpus: Corpus): Entry[] {
   const { qualifiers, certainty, relation } = fact;
   if (certainty === 'negated' || (IN_EVENTS.includes(relation) && qualifiers.kind !== 'appointment')) return [];
   const moment = qualifiers.date ?? qualifiers.deadline ?? qualifiers.period ?? qualifiers.since ?? qualifiers.until;
-  return entryOf(moment, factLine(fact, corpus), [fact], corpus);
+  return entryOf(moment, phraseFact(fact, corpus), [fact], corpus);
 }
 
 /** The events that some facts belong to; of a person it is said that they attended. */
 function eventEntries(facts: readonly Fact[], corpus: Corpus, isPerson: boolean): Entry[] {
   const own = new Set(facts);
-  return happenings(corpus).flatMap((happening) => {
+  return gatherHappenings(corpus).flatMap((happening) => {
     const [fact, ...others] = happening.facts.filter((one) => own.has(one));
     if (!fact || happening.kind === 'appointment') return [];
-    const { text, citations } = eventLine(happening, corpus, { undated: true });
-    if (isPerson) return entryOf(happening.date, factLine(fact, corpus), [fact, ...others], corpus);
+    const { text, citations } = stateHappening(happening, corpus, { undated: true });
+    if (isPerson) return entryOf(happening.date, phraseFact(fact, corpus), [fact, ...others], corpus);
     const [entry] = entryOf(happening.date, text, [fact, ...others], corpus);
     return entry ? [{ ...entry, citations }] : [];
   });
@@ -73,7 +72,7 @@ function entryOf(moment: Moment | undefined, line: string, facts: readonly [Fact
   const text = corpus.record(facts[0].evidence.articleId)?.article.text ?? '';
   const words = phrasesOf(corpus.language);
   return [
-    { first, last, line: writtenMoment(moment, text, words) + words.colon + line, citations: citeFacts(facts, corpus) },
+    { first, last, line: writeMoment(moment, text, words) + words.colon + line, citations: citeFacts(facts, corpus) },
   ];
 }
 

@@ -1,11 +1,11 @@
-import { countries } from '#lexicon/countries.ts';
-import { regions } from '#lexicon/regions.ts';
+import { asNamed } from '#extract/facts/asNamed.ts';
+import { findMainEntity } from '#extract/facts/findMainEntity.ts';
+import { COUNTRY_NAMES } from '#lexicon/names/countries.ts';
+import { REGIONS } from '#lexicon/names/regions.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument, Fact } from '#model/fact.ts';
 import type { Mention, MentionKind } from '#model/mention.ts';
 import { cut } from '#model/span.ts';
-import { asNamed } from '../asNamed.ts';
-import { mainEntity } from '../mainEntity.ts';
 
 /** Posts that a company has; "the finance chief" of an article about one company is its own. */
 const OF_COMPANY =
@@ -18,7 +18,7 @@ const OF_BODY =
   /^(?:(?:deputy|acting|interim|new|former)[- ])*(?:director(?:[- ]general)?|general manager|president|secretary[- ]general|general secretary|head|dean|rector|chancellor)$/i;
 const OF_COUNTRY = /\bminister\b/i;
 const LIES = /\b(?:in|at|near|above|on|to|off|outside|around)(?: the)? $/;
-const WIDER = new Set([...regions, ...countries].map((name) => name.toLowerCase()));
+const WIDER = new Set([...REGIONS, ...COUNTRY_NAMES].map((name) => name.toLowerCase()));
 const ORIGIN = /\bfrom(?: the)?(?: \p{Lu}\p{L}+,)? $/u;
 
 /**
@@ -72,7 +72,7 @@ function ownerOf(
       ? opening
       : before(names).filter((name) => !isOrigin(name, annotated) && canGovern(name, object.text, annotated));
   if (distinct(near).length === 1) return asNamed(near.at(-1), annotated);
-  return mainEntity(annotated, [kind]);
+  return findMainEntity(annotated, [kind]);
 }
 
 /** The one organisation that the paragraph has named before, no country or town being named that could have a president too. */

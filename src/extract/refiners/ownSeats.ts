@@ -1,7 +1,7 @@
+import { findMainEntity } from '#extract/facts/findMainEntity.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Fact } from '#model/fact.ts';
 import { cut } from '#model/span.ts';
-import { mainEntity } from '../mainEntity.ts';
 
 const COMPANY = /\b(?:the|The) (?:company|group|firm|utility|operator|bank|institute)\b/;
 
@@ -10,7 +10,7 @@ export function ownSeats(facts: readonly Fact[], annotated: AnnotatedArticle): F
   return facts.flatMap((fact) => {
     if (fact.relation !== 'headquarteredIn' || fact.subject.kind !== 'person') return [fact];
     const sentence = cut(annotated.article.text, fact.evidence.sentence);
-    const main = COMPANY.test(sentence) ? mainEntity(annotated, ['organisation']) : undefined;
+    const main = COMPANY.test(sentence) ? findMainEntity(annotated, ['organisation']) : undefined;
     return main ? [{ ...fact, subject: main }] : [];
   });
 }

@@ -1,4 +1,4 @@
-import { DEMONYM_COUNTRIES } from '#lexicon/demonymCountries.ts';
+import { DEMONYM_COUNTRIES } from '#lexicon/names/demonymCountries.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument, Fact } from '#model/fact.ts';
 

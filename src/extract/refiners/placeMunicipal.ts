@@ -1,5 +1,5 @@
-import { DEMONYM_COUNTRIES } from '#lexicon/demonymCountries.ts';
-import { regions } from '#lexicon/regions.ts';
+import { DEMONYM_COUNTRIES } from '#lexicon/names/demonymCountries.ts';
+import { REGIONS } from '#lexicon/names/regions.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument, Fact } from '#model/fact.ts';
 import type { Mention } from '#model/mention.ts';
@@ -8,7 +8,7 @@ import { cut } from '#model/span.ts';
 /** Bodies and posts of a city that is not named with them. */
 const OF_THE_CITY = /^(?:the )?(?:municipal|city)\b|\bthe Municipal\b/i;
 /** Provinces and countries are no cities. */
-const WIDER = new Set([...regions, ...Object.values(DEMONYM_COUNTRIES)]);
+const WIDER = new Set([...REGIONS, ...Object.values(DEMONYM_COUNTRIES)]);
 /** Buildings are no cities. */
 const FACILITY =
   /\b(?:Hall|House|Station|Airport|Street|Square|Park|Bridge|Road|Hospital|School|Museum|Stadium|Lake|River)$/;

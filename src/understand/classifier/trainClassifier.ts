@@ -1,7 +1,7 @@
-import { linearSvm, margin, type SvmRow } from './linearSvm.ts';
-import type { WordMeanings } from './meaning.ts';
+import { fitVectors, type SparseVector } from './fitVectors.ts';
+import type { WordMeanings } from './meaningOf.ts';
 import { type NetworkRow, trainNetwork } from './trainNetwork.ts';
-import { fitVectors, type SparseVector } from './vectors.ts';
+import { marginOf, type SvmRow, trainSvm } from './trainSvm.ts';
 
 /** A text and what it means; null for a text that means nothing the classifier is to know. */
 export type LabelledText = { readonly text: string; readonly label: string | null };
@@ -71,14 +71,14 @@ export function trainClassifier(
 type Votes = (vector: SparseVector) => readonly number[];
 
 function trainVotes(rows: readonly NetworkRow[], shape: { features: number; labels: number }): Votes {
-  const machines = Array.from({ length: shape.labels }, (_, label) => linearSvm(rowsFor(label, rows), shape.features));
+  const machines = Array.from({ length: shape.labels }, (_, label) => trainSvm(rowsFor(label, rows), shape.features));
   const seeds = rows.length < NETWORKS.fromRows ? [] : NETWORKS.seeds;
   const networks = seeds.map((seed) => trainNetwork(rows, { ...shape, seed }));
   return (vector) => {
     const outputs = networks.map((network) => network(vector));
     return machines.map((weights, at) => {
       const sum = outputs.reduce((total, output) => total + (output[at] ?? 0), 0);
-      return margin(weights, vector) + (NETWORK_SHARE * sum) / Math.max(1, outputs.length);
+      return marginOf(weights, vector) + (NETWORK_SHARE * sum) / Math.max(1, outputs.length);
     });
   };
 }

@@ -1,6 +1,5 @@
-import { randomNumbers } from './randomNumbers.ts';
-import { shuffle } from './shuffle.ts';
-import type { SparseVector } from './vectors.ts';
+import type { SparseVector } from './fitVectors.ts';
+import { randomNumbers, shuffle } from './randomNumbers.ts';
 
 /** A row to learn from: a text and the number of its label. */
 export type NetworkRow = { readonly vector: SparseVector; readonly label: number };

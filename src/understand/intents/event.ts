@@ -1,4 +1,4 @@
-import type { Intent } from '../intent.ts';
+import type { Intent } from '#understand/intent.ts';
 
 export const EVENT: Intent = {
   name: 'event',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findAttributions } from '#annotate/attributions/findAttributions.ts';
-import { tokenize } from '#annotate/tokenize.ts';
-import { loadWink } from '#annotate/wink.ts';
+import { loadWink } from '#annotate/tokens/loadWink.ts';
+import { tokenize } from '#annotate/tokens/tokenize.ts';
 import type { Mention } from '#model/mention.ts';
 import { cut, type Span } from '#model/span.ts';
 

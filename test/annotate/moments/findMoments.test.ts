@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { absoluteRows } from '#annotate/moments/absoluteRows.ts';
+import { ABSOLUTE_ROWS } from '#annotate/moments/absoluteRows.ts';
 import { findMoments } from '#annotate/moments/findMoments.ts';
-import { relativeRows } from '#annotate/moments/relativeRows.ts';
-import { tokenize } from '#annotate/tokenize.ts';
-import { loadWink } from '#annotate/wink.ts';
+import { RELATIVE_ROWS } from '#annotate/moments/relativeRows.ts';
+import { loadWink } from '#annotate/tokens/loadWink.ts';
+import { tokenize } from '#annotate/tokens/tokenize.ts';
 import type { PartialDate } from '#model/article.ts';
 import { cut } from '#model/span.ts';
 
@@ -14,7 +14,7 @@ const written = (text: string, publishedOn?: PartialDate) =>
   find(text, publishedOn).map(({ from, to }) => (from === undefined ? '?' : from === to ? from : `${from}/${to}`));
 
 describe('findMoments', () => {
-  test.each([...relativeRows, ...absoluteRows].map((row) => [row.name, row] as const))('reads: %s', (_, row) => {
+  test.each([...RELATIVE_ROWS, ...ABSOLUTE_ROWS].map((row) => [row.name, row] as const))('reads: %s', (_, row) => {
     const [text, from, to] = row.example;
     expect(find(text, '2024-06-14')).toMatchObject([{ ...(from && { from }), ...(to && { to }) }]);
     expect(find(text, '2024-06-14')[0]?.from).toBe(from);

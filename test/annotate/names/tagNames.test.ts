@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readNameModel } from '#annotate/names/readNameModel.ts';
+import { readNameModel } from '#annotate/names/model/readNameModel.ts';
 import { tagNames } from '#annotate/names/tagNames.ts';
-import { tokenize } from '#annotate/tokenize.ts';
-import { loadWink } from '#annotate/wink.ts';
+import { loadWink } from '#annotate/tokens/loadWink.ts';
+import { tokenize } from '#annotate/tokens/tokenize.ts';
 import { cut } from '#model/span.ts';
 
 const wink = loadWink();

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { findQuantities } from '#annotate/quantities/findQuantities.ts';
-import { notQuantities } from '#annotate/quantities/notQuantities.ts';
-import { tokenize } from '#annotate/tokenize.ts';
-import { loadWink } from '#annotate/wink.ts';
+import { NOT_QUANTITIES } from '#annotate/quantities/reject/notQuantities.ts';
+import { loadWink } from '#annotate/tokens/loadWink.ts';
+import { tokenize } from '#annotate/tokens/tokenize.ts';
 import { cut } from '#model/span.ts';
 import { phrases } from './phrases.ts';
 
@@ -15,7 +15,7 @@ describe('findQuantities', () => {
     expect(found).toEqual(expected.map(([value, unit, change = '=']) => [value, unit, change]));
   });
 
-  test.each(notQuantities.map((row) => [row.name, row] as const))('takes no %s for a quantity', (_, row) => {
+  test.each(NOT_QUANTITIES.map((row) => [row.name, row] as const))('takes no %s for a quantity', (_, row) => {
     expect(find(row.example)).toEqual([]);
     expect(find(row.counterExample)).toHaveLength(1);
   });

@@ -1,4 +1,4 @@
-import { type Breaches, commandBreaches } from '../limits.ts';
+import { type Breaches, commandBreaches } from '../../support/discordLimits.ts';
 import type { Clock } from './clock.ts';
 import type { Reply } from './interactions.ts';
 

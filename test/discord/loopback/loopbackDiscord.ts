@@ -1,6 +1,6 @@
 import { EventEmitter, once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import type { Breaches } from '../limits.ts';
+import type { Breaches } from '../../support/discordLimits.ts';
 import { type Clock, startClock } from './clock.ts';
 import { type CommandRegistry, commandRegistry } from './commandRegistry.ts';
 import { type Gateway, startGateway } from './gateway.ts';

@@ -1,4 +1,4 @@
-import { type Breaches, choiceBreaches, messageBreaches, modalBreaches } from '../limits.ts';
+import { type Breaches, choiceBreaches, messageBreaches, modalBreaches } from '../../support/discordLimits.ts';
 import type { Clock } from './clock.ts';
 import type { CommandRegistry } from './commandRegistry.ts';
 import type { Acknowledgement, Interactions, Reply } from './interactions.ts';

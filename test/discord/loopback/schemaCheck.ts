@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020, type AnySchema, type ValidateFunction } from 'ajv/dist/2020.js';
-import type { Breaches } from '../limits.ts';
+import type { Breaches } from '../../support/discordLimits.ts';
 
 /** Compares a request with Discord's own description of its interface. */
 export type SchemaCheck = (method: string, path: string, body: unknown) => Breaches;

@@ -1,18 +1,18 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { loadCommands } from '#app/loadCommands.ts';
+import { loadWordVectors } from '#app/loadWordVectors.ts';
+import { PATHS } from '#app/paths.ts';
+import { createConversation } from '#conversation/createConversation.ts';
 import { createCorpus } from '#corpus/createCorpus.ts';
 import { readArticles } from '#ingest/readArticles.ts';
 import { readNames } from '#ingest/readNames.ts';
 import type { Answer } from '#model/answer.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
-import { wordMeanings } from '#search/wordMeanings.ts';
+import { createAsk } from '#pipeline.ts';
+import { loadReader } from '#reading/loadReader.ts';
+import { toWordMeanings } from '#search/index/wordVectors.ts';
 import { createUnderstand } from '#understand/understand.ts';
-import { createConversation } from '../../../src/createConversation.ts';
-import { loadCommands } from '../../../src/loadCommands.ts';
-import { PATHS } from '../../../src/paths.ts';
-import { createAsked } from '../../../src/pipeline.ts';
-import { loadReader } from '../../../src/reader.ts';
-import { wordVectorsLoader } from '../../../src/wordVectorsLoader.ts';
 import type { Question } from './question.ts';
 
 const NEW_ARTICLES = fileURLToPath(new URL('articles', import.meta.url));
@@ -29,11 +29,11 @@ export async function createAsker(): Promise<(question: Question) => Answer> {
     readArticles(join(PATHS.seeds, 'articles')),
     readArticles(NEW_ARTICLES),
   ]);
-  const wordVectors = wordVectorsLoader();
-  const understand = createUnderstand(() => wordMeanings(wordVectors()));
+  const wordVectors = loadWordVectors();
+  const understand = createUnderstand(() => toWordMeanings(wordVectors()));
   const lookUp = (records: readonly ArticleRecord[]) => {
     const corpus = createCorpus(records, known, { wordVectors });
-    return { asked: createAsked(corpus, understand), record: corpus.record };
+    return { asked: createAsk(corpus, understand), record: corpus.record };
   };
   const read = { starter: starter.map(learn), new: fresh.map(learn) };
   const lookUps = {

@@ -1,7 +1,5 @@
-import type { TaggedName } from '../taggedName.ts';
-import { wordBits } from '../wordBits.ts';
-import type { NamedArticle } from './nameRule.ts';
-import { replaceNames } from './replaceNames.ts';
+import { wordBits } from '#annotate/names/model/wordBits.ts';
+import { type NamedArticle, replaceNames, type TaggedName } from './nameRule.ts';
 
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'on']);
 

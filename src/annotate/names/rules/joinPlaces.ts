@@ -1,7 +1,4 @@
-import type { TaggedName } from '../taggedName.ts';
-import type { NamedArticle } from './nameRule.ts';
-import { replaceNames } from './replaceNames.ts';
-import { takenTokens } from './takenTokens.ts';
+import { markTaken, type NamedArticle, replaceNames, type TaggedName } from './nameRule.ts';
 
 const BEFORE_OF =
   /^(?:Kingdom|State|Republic|Sultanate|Emirate|City|Province|Gulf|Bay|Strait|Straits|District|Island|Isle|County|Municipality|Cape|Horn|Sea|Region|Town|Village|Governorate|Principality|Commonwealth|Union|Federation)$/;
@@ -9,7 +6,7 @@ const INSIDE = /^(?:de|del|do|da|dos|das|di|la|las|los|el|al)$/;
 
 /** "the Sultanate of Oman", "Playa del Sol": what belongs to a place's name before "of" and behind a particle. */
 export function joinPlaces(names: readonly TaggedName[], article: NamedArticle): readonly TaggedName[] {
-  const taken = takenTokens(names, article.view.text.size);
+  const taken = markTaken(names, article.view.text.size);
   const added = names.flatMap((name): TaggedName[] => {
     if (name.kind !== 'place') return [];
     const [start, end] = [startOf(name, article, taken), endOf(name, article, taken)];

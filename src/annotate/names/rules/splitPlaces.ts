@@ -1,8 +1,7 @@
-import { countries } from '#lexicon/countries.ts';
-import type { TaggedName } from '../taggedName.ts';
-import type { NamedArticle } from './nameRule.ts';
+import { COUNTRY_NAMES } from '#lexicon/names/countries.ts';
+import type { NamedArticle, TaggedName } from './nameRule.ts';
 
-const COUNTRIES: ReadonlySet<string> = new Set(countries);
+const COUNTRIES: ReadonlySet<string> = new Set(COUNTRY_NAMES);
 
 /** "Kenya-Uganda trade" names two places. */
 export function splitPlaces(names: readonly TaggedName[], { tokens }: NamedArticle): readonly TaggedName[] {

@@ -1,9 +1,8 @@
-import { months } from '#lexicon/months.ts';
-import { titlesBeforeNames } from '#lexicon/titlesBeforeNames.ts';
-import type { TaggedName } from '../taggedName.ts';
-import type { NamedArticle } from './nameRule.ts';
+import { TITLES_BEFORE_NAMES } from '#lexicon/names/titlesBeforeNames.ts';
+import { MONTHS } from '#text/months.ts';
+import type { NamedArticle, TaggedName } from './nameRule.ts';
 
-const TITLES: ReadonlySet<string> = new Set(titlesBeforeNames);
+const TITLES: ReadonlySet<string> = new Set(TITLES_BEFORE_NAMES);
 /** Behind these there is a person, whatever the tagger thought. */
 const PERSONAL = /^(?:Mr|Mrs|Ms|Dr|PM|Sen|Gov|Gen|Col|Capt|Sgt|Prof|Prince|Princess|Justice|Senator)\.?$/;
 const PREPOSITION = /^(?:on|in|by|since|until|from)$/u;
@@ -18,7 +17,7 @@ export function trimEdges(names: readonly TaggedName[], { tokens }: NamedArticle
     const isTitle = (i: number) => kind === 'person' && i + 1 < end && TITLES.has(at(i));
     while (start < end && (LOOSE.test(at(start)) || isTitle(start))) start++;
     while (end > start && LOOSE.test(at(end - 1))) end--;
-    if (end > start + 2 && PREPOSITION.test(at(end - 2)) && months.has(at(end - 1).toLowerCase())) end -= 2;
+    if (end > start + 2 && PREPOSITION.test(at(end - 2)) && MONTHS.has(at(end - 1).toLowerCase())) end -= 2;
     if (start === end) return [];
     return start === name.start && end === name.end ? [name] : [{ ...name, start, end, kind, foundBy: 'trimEdges' }];
   });

@@ -1,0 +1,146 @@
+import type { VerbCue } from '#annotate/attributions/cues/findVerbCues.ts';
+import { findAdjunctEnd } from '#annotate/attributions/phrases/findAdjunctEnd.ts';
+import { findPhraseEnd } from '#annotate/attributions/phrases/findPhraseEnd.ts';
+import { isFullQuotation, type Quotation } from '#annotate/attributions/quotations/findQuotations.ts';
+import type { QuotedArticle } from '#annotate/attributions/quotedArticle.ts';
+import type { Complement } from '#lexicon/speech/reportingVerbs.ts';
+import type { Token } from '#model/sentence.ts';
+import type { Span } from '#model/span.ts';
+import { type ContentLimits, findContentEnd } from './findContentEnd.ts';
+
+/** How many tokens may stand between a cue and its quotation. */
+const FARTHEST = 20;
+
+const QUESTION_WORD = /^(?:whether|if|what|how|why|who|where|when|which)$/;
+
+/** What a reporting verb reports behind itself, within `ceiling`; absent where nothing fits. */
+export function findContentAfter(
+  reading: QuotedArticle,
+  cue: VerbCue,
+  limits: Omit<ContentLimits, 'thing'>,
+): Span | undefined {
+  const { tokens } = reading;
+  const { ceiling } = limits;
+  const first = contentStart(reading, cue, ceiling);
+  const start = thatBehind(reading, cue, first, ceiling) ?? first;
+  const quotation = findQuotationFrom(reading, start) ?? laterQuotation(reading, cue, limits);
+  if (quotation && (isFullQuotation(tokens, quotation) || quotation.tokens.end >= ceiling))
+    return { start: quotation.tokens.start, end: quotation.tokens.end };
+  if (start >= ceiling || tokens[start]?.text === ',' || !(quotation || fits(tokens, start, cue))) return undefined;
+  const end = findContentEnd(reading, start, { ...limits, thing: isThing(tokens, start, cue) });
+  if (!quotation && !cue.complements.has('object') && !opensClause(tokens, start) && !holdsVerb(tokens, start, end))
+    return undefined;
+  return end > start ? { start: quotation?.tokens.start ?? start, end } : undefined;
+}
+
+/** "said of the senator, “…”": a full quotation behind a comma or colon, with no other verb between. */
+function laterQuotation(
+  reading: QuotedArticle,
+  cue: VerbCue,
+  { ceiling }: Omit<ContentLimits, 'thing'>,
+): Quotation | undefined {
+  if (!cue.complements.has('around')) return undefined;
+  const { tokens, quotedBy, quotations } = reading;
+  for (let i = cue.tokens.end; i < Math.min(ceiling, cue.tokens.end + FARTHEST); i++) {
+    const quotation = quotations[quotedBy[i] ?? -1];
+    if (quotation)
+      return /^[,:]$/.test(tokens[i - 1]?.text ?? '') &&
+        (isFullQuotation(tokens, quotation) || quotation.tokens.end >= ceiling)
+        ? quotation
+        : undefined;
+    if (/VERB|AUX/.test(tokens[i]?.pos ?? '') && !/ing$/.test(tokens[i]?.lower ?? '')) return undefined;
+  }
+  return undefined;
+}
+
+/** "said during the debate that …": the clause behind a phrase, with no other verb between. */
+function thatBehind({ tokens }: QuotedArticle, cue: VerbCue, at: number, ceiling: number): number | undefined {
+  const first = tokens[at];
+  if (
+    !cue.complements.has('around') ||
+    !first ||
+    !/^(?:ADP|ADV|SCONJ|PUNCT)$/.test(first.pos) ||
+    /["“”]/.test(first.text)
+  )
+    return undefined;
+  for (let i = at + 1; i < Math.min(ceiling, at + FARTHEST); i++) {
+    const token = tokens[i] as Token;
+    if (token.lower === 'that' && !/^(?:ADP|VERB)$/.test(tokens[i - 1]?.pos ?? '')) return i;
+    if (/^(?:VERB|AUX)$/.test(token.pos) && !/ing$/.test(token.lower)) return undefined;
+  }
+  return undefined;
+}
+
+function contentStart(reading: QuotedArticle, cue: VerbCue, ceiling: number): number {
+  const { tokens } = reading;
+  const start = findAdjunctEnd(tokens, cue.tokens.end, ceiling);
+  if (start > cue.tokens.end && tokens[start]?.text === ',' && startsMain(tokens, start + 1)) return cue.tokens.end;
+  if (!cue.complements.has('addressee') || findQuotationFrom(reading, start) || opensClause(tokens, start))
+    return start;
+  const end = findAdjunctEnd(tokens, findPhraseEnd(tokens, start, ceiling), ceiling);
+  return end < ceiling ? end : start;
+}
+
+/** "says this year, the lake froze": the date belongs to what is said. */
+function startsMain(tokens: readonly Token[], at: number): boolean {
+  const { pos = 'X', lower = '' } = tokens[at] ?? {};
+  if (!/^(?:DET|PRON|PROPN)$/.test(pos) || /^(?:an?|who|which|whose)$/.test(lower)) return false;
+  const end = findPhraseEnd(tokens, at, at + 12);
+  return /^(?:AUX|VERB)$/.test(tokens[end]?.pos ?? '') && !/ing$/.test(tokens[end]?.lower ?? '');
+}
+
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  return lower === 'that' || lower === 'to' || QUESTION_WORD.test(lower);
+}
+
+/** The quotation that opens at a position, or behind a comma, colon or semicolon there. */
+export function findQuotationFrom(reading: QuotedArticle, at: number): Quotation | undefined {
+  const start = /^[,:;]$/.test(reading.tokens[at]?.text ?? '') ? at + 1 : at;
+  const quotation = reading.quotations[reading.quotedBy[start] ?? -1];
+  return quotation?.tokens.start === start ? quotation : undefined;
+}
+
+/** "said while fares rose, wages did not": a subordinate clause, a comma and a main one. */
+function leadsClause(tokens: readonly Token[], at: number): boolean {
+  const { sentence } = tokens[at] as Token;
+  let comma = false;
+  for (let i = at + 2; tokens[i]?.sentence === sentence; i++) {
+    if (tokens[i]?.text === ',') comma = !/ing$/.test(tokens[i + 1]?.lower ?? '');
+    else if (
+      comma &&
+      (tokens[i]?.pos === 'AUX' || (tokens[i]?.pos === 'VERB' && /(?:ed|s)$/.test(tokens[i]?.lower ?? '')))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "added it was late", not "added salt". */
+function holdsVerb(tokens: readonly Token[], start: number, end: number): boolean {
+  for (let i = start + 1; i < end; i++) if (/^(?:VERB|AUX)$/.test(tokens[i]?.pos ?? '')) return true;
+  return /ing$/.test(tokens[start]?.lower ?? '');
+}
+
+function isThing(tokens: readonly Token[], at: number, { complements }: VerbCue): boolean {
+  if (opensClause(tokens, at)) return false;
+  return !complements.has('clause');
+}
+
+const SUBORDINATOR = /^(?:while|although|though|if|despite|given|because|since|unless|under|when|whenever|once|like)$/;
+const PREPOSITION = /^(?:as|of|by|with|after|in|at|on|for|from)$/;
+
+function fits(tokens: readonly Token[], at: number, { complements }: Pick<VerbCue, 'complements'>): boolean {
+  const token = tokens[at] as Token;
+  const takes = (...some: Complement[]) => some.some((complement) => complements.has(complement));
+  if (token.lower === 'not' && tokens[at + 1]?.lower === 'to') return fits(tokens, at + 1, { complements });
+  if (token.lower === 'to') return takes('infinitive') && /VERB|AUX|ADV/.test(tokens[at + 1]?.pos ?? '');
+  if (SUBORDINATOR.test(token.lower) && takes('around')) return takes('clause') && leadsClause(tokens, at);
+  if (token.lower === 'that' || QUESTION_WORD.test(token.lower))
+    return takes('clause', 'that', 'addressee') || (takes('object') && !/^(?:if|when)$/.test(token.lower));
+  if (PREPOSITION.test(token.lower)) return false;
+  if (/NOUN|PROPN|DET|PRON|NUM|ADJ|SYM/.test(token.pos) || /^\p{Lu}/u.test(token.text))
+    return takes('clause', 'object', 'addressee');
+  if (token.pos === 'VERB' && tokens[at + 1]?.pos === 'NOUN') return takes('clause') && takes('around');
+  return token.lower.endsWith('ing') && takes('clause', 'object');
+}

@@ -1,0 +1,78 @@
+import type { VerbCue } from '#annotate/attributions/cues/findVerbCues.ts';
+import { findAdjunctEnd } from '#annotate/attributions/phrases/findAdjunctEnd.ts';
+import type { QuotedArticle } from '#annotate/attributions/quotedArticle.ts';
+import type { Token } from '#model/sentence.ts';
+
+export type ContentLimits = {
+  readonly ceiling: number;
+  /** The cues of the sentence, where another statement may begin. */
+  readonly cues: readonly VerbCue[];
+  /** What is said is a thing, not a clause, so that times and clauses behind it belong to the saying. */
+  readonly thing: boolean;
+  /** The saying stands in a clause before the main one: "When he says so, …". */
+  readonly fronted: boolean;
+};
+
+/** How many tokens a subject may have between "and" and its cue. */
+const LONGEST_SUBJECT = 3;
+
+/**
+ * Where what is said ends that starts at `start`: at the sentence's end, or where the sentence turns to something else.
+ * A quotation that runs on over the sentence's end is part of it.
+ */
+export function findContentEnd(reading: QuotedArticle, start: number, limits: ContentLimits): number {
+  for (let i = start + 1; i < limits.ceiling; i++) {
+    const within = (reading.quotedBy[i] ?? -1) >= 0 && reading.quotedBy[i - 1] === reading.quotedBy[i];
+    if (!within && (turns(reading, i, limits) || (limits.thing && leavesThing(reading, i, limits.ceiling)))) return i;
+  }
+  const running = reading.quotations[reading.quotedBy[limits.ceiling - 1] ?? -1];
+  return Math.max(limits.ceiling, running?.tokens.end ?? 0);
+}
+
+function turns({ tokens }: QuotedArticle, at: number, limits: ContentLimits): boolean {
+  const { text = '', lower = '', span } = tokens[at] ?? {};
+  if (text === ';') return true;
+  if (/^[-—–]$/.test(text)) return span?.start !== tokens[at - 1]?.span.end;
+  if (text === ',') return limits.fronted || turnsAtComma({ tokens }, at + 1, limits);
+  return /^(?:and|but)$/.test(lower) && limits.cues.some(({ tokens: { start } }) => start === at + 1);
+}
+
+function turnsAtComma(
+  { tokens }: Pick<QuotedArticle, 'tokens'>,
+  next: number,
+  { cues, thing }: ContentLimits,
+): boolean {
+  const { lower = '' } = tokens[next] ?? {};
+  const speaks = cues.some(({ tokens: { start } }) => start > next && start <= next + 1 + LONGEST_SUBJECT);
+  if (lower === 'according' || /^(?:and|but|or)$/.test(lower))
+    return lower === 'according' || speaks || (lower === 'but' && thing);
+  if (/^(?:while|though|although|as|whereas)$/.test(lower))
+    return (thing || speaks) && tokens[next + 1]?.lower !== 'well';
+  return cues.some(({ form, tokens: { start } }) => form === 'participle' && start === next);
+}
+
+const LEAVES_THING = /^(?:while|when|after|during|because|before|although|though|despite)$/;
+const LEAVES_BEHIND_COMMA = /^(?:who|which|where|when|an?|the|after|in|at|on|with)$/;
+
+function leavesThing(reading: QuotedArticle, at: number, ceiling: number): boolean {
+  const { tokens } = reading;
+  const { lower = '', pos } = tokens[at] ?? {};
+  if (LEAVES_THING.test(lower)) return true;
+  const next = tokens[at + 1]?.lower ?? '';
+  if (lower === ',' && LEAVES_BEHIND_COMMA.test(next))
+    return !(/^(?:an?|the)$/.test(next) && isListed(reading, at, ceiling));
+  if (/^(?:and|but)$/.test(lower) && isTensed(tokens[at + 1])) return true;
+  return pos !== 'ADV' && !lower.endsWith('ly') && findAdjunctEnd(tokens, at, ceiling) > at;
+}
+
+/** "and challenged him": another deed of the same subject. */
+function isTensed(token: Token | undefined): boolean {
+  return token?.pos === 'VERB' && token.lower !== token.lemma && !token.lower.endsWith('ing');
+}
+
+/** "a park, a school, and a bridge": the comma opens the next of a list, not an apposition. */
+function isListed({ tokens }: QuotedArticle, comma: number, ceiling: number): boolean {
+  for (let i = comma + 2; i < ceiling; i++)
+    if (tokens[i]?.text === ',') return tokens[i + 1]?.lower === 'and' && tokens[i + 2]?.pos === 'DET';
+  return false;
+}

@@ -1,0 +1,29 @@
+import type { Scene } from '#annotate/attributions/cues/scene.ts';
+import type { Span } from '#model/span.ts';
+
+/**
+ * What is said behind the interruption that ends at `at`: a quotation that goes on, or the rest of a clause whose first
+ * part is not `whole`: "The plan, he said, is dead".
+ */
+export function findInterruptedContent(scene: Scene, at: number, whole: boolean): Span[] {
+  const { reading, range, cues } = scene;
+  const { tokens, quotedBy, quotations } = reading;
+  for (let i = at; i < range.end; i++) {
+    const quotation = quotations[quotedBy[i] ?? -1];
+    if (quotation) return /^[,:—]$/.test(tokens[i - 1]?.text ?? '') ? [quotation.tokens] : [];
+    if (cues.some(({ head }) => head === i)) break;
+  }
+  return !whole && tokens[at]?.text === ',' && goesOn(scene, at + 1) ? [{ start: at + 1, end: range.end }] : [];
+}
+
+function goesOn({ reading: { tokens }, range }: Scene, at: number): boolean {
+  const { pos = 'X', lower = '' } = tokens[at] ?? {};
+  if (/^(?:VERB|AUX|ADP)$/.test(pos)) return true;
+  const opens = /^(?:DET|PRON|PROPN|NOUN|ADJ)$/.test(pos) && !/^(?:who|which|whose)$/.test(lower);
+  return (
+    opens &&
+    tokens
+      .slice(at, range.end)
+      .some((token) => token.pos === 'AUX' || (token.pos === 'VERB' && token.lower !== token.lemma))
+  );
+}

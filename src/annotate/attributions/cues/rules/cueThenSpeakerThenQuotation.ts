@@ -1,0 +1,13 @@
+import { findQuotationFrom } from '#annotate/attributions/content/findContentAfter.ts';
+import type { VerbCue } from '#annotate/attributions/cues/findVerbCues.ts';
+import type { Scene } from '#annotate/attributions/cues/scene.ts';
+import { findSpeakerAfter } from '#annotate/attributions/phrases/findSpeakerAfter.ts';
+import type { AttributionDraft } from '#annotate/attributions/quotedArticle.ts';
+
+/** "Said Ann Lee, “…”". */
+export function cueThenSpeakerThenQuotation({ reading, range }: Scene, cue: VerbCue): AttributionDraft | undefined {
+  if (!cue.complements.has('around') || cue.tokens.start !== range.start || cue.form !== 'finite') return undefined;
+  const speaker = findSpeakerAfter(reading.tokens, cue.tokens.end, range.end);
+  const quotation = speaker && findQuotationFrom(reading, speaker.end);
+  return quotation && { speaker: [speaker], cue: [cue.tokens], content: [quotation.tokens] };
+}

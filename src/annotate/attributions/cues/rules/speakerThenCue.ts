@@ -1,0 +1,49 @@
+import { findContentAfter } from '#annotate/attributions/content/findContentAfter.ts';
+import { findContentBefore, findQuotationUpTo } from '#annotate/attributions/content/findContentBefore.ts';
+import { findInterruptedContent } from '#annotate/attributions/content/findInterruptedContent.ts';
+import { isClause } from '#annotate/attributions/content/isClause.ts';
+import type { VerbCue } from '#annotate/attributions/cues/findVerbCues.ts';
+import type { Scene } from '#annotate/attributions/cues/scene.ts';
+import { findSpeakerBefore } from '#annotate/attributions/phrases/findSpeakerBefore.ts';
+import { type AttributionDraft, findSpeechStart } from '#annotate/attributions/quotedArticle.ts';
+import type { Span } from '#model/span.ts';
+
+/** "“…,” she said", "The plan is dead, she said", "The plan, she said, is dead". */
+export function speakerThenCue(scene: Scene, cue: VerbCue): AttributionDraft | undefined {
+  const { reading, range } = scene;
+  if (!cue.complements.has('around') || /^(?:passive|infinitive)$/.test(cue.form)) return undefined;
+  const speaker = findSpeakerBefore(
+    reading.tokens,
+    cue.tokens.start,
+    findSpeechStart(reading, cue.tokens.start, range.start),
+  );
+  if (!speaker) return undefined;
+  const quotation = findQuotationUpTo(reading, speaker.start);
+  if (
+    quotation
+      ? !quotes(scene, cue, quotation.tokens)
+      : !(reportsNothingBehind(scene, cue) && cue.complements.has('clause'))
+  )
+    return undefined;
+  const content = findContentBefore(reading, speaker.start, range.start);
+  if (!content) return undefined;
+  const whole = quotation !== undefined || isClause(reading.tokens, content);
+  const rest = findInterruptedContent(scene, cue.tokens.end, whole);
+  if (!whole && rest.length === 0) return undefined;
+  return { speaker: [speaker], cue: [cue.tokens], content: [content, ...rest] };
+}
+
+/** A quotation right before the speaker is what is said, unless the cue has its own behind it. */
+function quotes(scene: Scene, cue: VerbCue, quotation: Span): boolean {
+  return quotation.end > scene.range.start || reportsNothingBehind(scene, cue);
+}
+
+/** Whether nothing that could be its content stands behind the cue. */
+function reportsNothingBehind({ reading, range, cues }: Scene, cue: VerbCue): boolean {
+  if (cue.colon) return false;
+  const next = reading.tokens[cue.tokens.end];
+  if (cue.tokens.end >= range.end || !next) return true;
+  return (
+    findContentAfter(reading, cue, { ceiling: range.end, cues, fronted: false }) === undefined && next.lower !== 'to'
+  );
+}

@@ -1,0 +1,34 @@
+import type { Token } from '#model/sentence.ts';
+
+/** Prepositions that join two noun phrases into one: "the head of the bureau". */
+const LINKS = new Set(
+  'of for from at in with on to by against under near outside behind between among within across inside'.split(' '),
+);
+const PRONOUNS = new Set(
+  'he she they we i you it who which that him them me us himself herself themselves itself'.split(' '),
+);
+const NEVER = new Set(
+  `as while when after because since although though if that but then than whether before until where so yet however
+  meanwhile also why how what there once unless whereas despite like not even only instead thus`.split(/\s+/),
+);
+
+const AUXILIARIES = new Set(
+  `be is am are was were been being have has had having do does did will would shall should can could may might must
+  ca wo get gets got getting need ought`.split(/\s+/),
+);
+
+/** What tells the words of a noun phrase from the words around it. */
+export const phraseWords = {
+  links: ({ pos, lower }: Token): boolean => (pos === 'ADP' || pos === 'PART') && LINKS.has(lower),
+  isPronoun: ({ pos, lower }: Token): boolean => pos !== 'PUNCT' && pos !== 'PROPN' && PRONOUNS.has(lower),
+  isOutside: ({ pos, lower }: Token): boolean => pos !== 'PROPN' && NEVER.has(lower),
+  isNominal: ({ pos, lower }: Token): boolean =>
+    pos === 'PROPN' || (/^(?:NOUN|NUM|SYM)$/.test(pos) && !NEVER.has(lower)),
+  isDeterminer: ({ pos, lower }: Token): boolean =>
+    pos === 'DET' || /^(?:his|her|their|its|my|our|your|the|an?)$/.test(lower),
+  /** wink-nlp takes the name Das for an auxiliary. */
+  isAuxiliary: ({ pos, lower }: Token): boolean => pos === 'AUX' && (AUXILIARIES.has(lower) || /^['’]/.test(lower)),
+  /** Whether no blank stands between two tokens. */
+  touch: (left: Token | undefined, right: Token | undefined): boolean =>
+    left !== undefined && right !== undefined && left.span.end === right.span.start,
+};

@@ -1,0 +1,65 @@
+import type { AttributionDraft, QuotedArticle } from '#annotate/attributions/quotedArticle.ts';
+import { findUnclaimed } from './attributeLooseQuotations.ts';
+import type { Quotation } from './findQuotations.ts';
+
+/**
+ * Gives quotations without a speaker of their own to the speaker before them: those that follow in the same paragraph,
+ * those that run on over paragraphs, and paragraphs that are nothing but a quotation.
+ */
+export function continueSpeech(reading: QuotedArticle, drafts: readonly AttributionDraft[]): AttributionDraft[] {
+  const grown = [...drafts];
+  for (const quotation of findUnclaimed(reading, drafts)) {
+    const at = lastBefore(reading, grown, quotation.tokens.start);
+    const draft = grown[at];
+    if (draft && follows(reading, draft, quotation))
+      grown[at] = { ...draft, content: joined(reading, draft, quotation) };
+  }
+  return grown;
+}
+
+/** The last draft before a position; of several in its sentence, the last that holds a quotation. */
+function lastBefore({ tokens, quotedBy }: QuotedArticle, drafts: readonly AttributionDraft[], start: number): number {
+  const cueOf = (draft: AttributionDraft | undefined) => draft?.cue[0]?.start ?? Number.POSITIVE_INFINITY;
+  const last = drafts.findLastIndex((draft) => cueOf(draft) < start);
+  const sentence = tokens[cueOf(drafts[last])]?.sentence;
+  const quoting = drafts.findLastIndex(
+    (draft, i) =>
+      i <= last &&
+      tokens[cueOf(draft)]?.sentence === sentence &&
+      draft.content.some(({ end }) => (quotedBy[end - 1] ?? -1) >= 0),
+  );
+  return quoting < 0 ? last : quoting;
+}
+
+/** Whether a quotation opens its sentence right behind what the draft's speaker said, or is the next paragraph. */
+function follows(reading: QuotedArticle, draft: AttributionDraft, quotation: Quotation): boolean {
+  const { tokens, sentences } = reading;
+  const { start, end } = quotation.tokens;
+  const sentence = tokens[start]?.sentence ?? -1;
+  if (sentences[sentence]?.tokens.start !== start) return false;
+  const lastToken =
+    Math.max(draft.cue.at(-1)?.end ?? 0, draft.speaker.at(-1)?.end ?? 0, draft.content.at(-1)?.end ?? 0) - 1;
+  const spoken = tokens[lastToken]?.sentence ?? -1;
+  const paragraph = sentences[spoken]?.paragraph ?? -1;
+  if (quotation.paragraph === paragraph) return sentence - spoken <= 1;
+  const whole =
+    (sentences[sentence - 1]?.paragraph ?? -1) !== quotation.paragraph && endsParagraph(reading, quotation, end);
+  return quotation.paragraph === paragraph + 1 && sentence === spoken + 1 && whole && draft.speaker.length > 0;
+}
+
+function endsParagraph({ tokens, sentences }: QuotedArticle, { paragraph }: Quotation, end: number): boolean {
+  const next = tokens[end];
+  return next === undefined || sentences[next.sentence]?.paragraph !== paragraph;
+}
+
+/** A quotation that only the paragraph's end interrupted is one span with what follows. */
+function joined(
+  { quotedBy, quotations }: QuotedArticle,
+  { content }: AttributionDraft,
+  { tokens }: Quotation,
+): AttributionDraft['content'] {
+  const last = content.at(-1);
+  const before = quotations[quotedBy[(last?.end ?? 0) - 1] ?? -1];
+  if (last && before && !before.closed) return [...content.slice(0, -1), { start: last.start, end: tokens.end }];
+  return [...content, tokens];
+}

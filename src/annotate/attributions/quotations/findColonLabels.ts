@@ -1,0 +1,103 @@
+import { findPhraseEnd } from '#annotate/attributions/phrases/findPhraseEnd.ts';
+import { findPhraseStart } from '#annotate/attributions/phrases/findPhraseStart.ts';
+import type { AttributionDraft, QuotedArticle } from '#annotate/attributions/quotedArticle.ts';
+import { LABEL_WORDS } from '#lexicon/speech/labelWords.ts';
+import type { Mention } from '#model/mention.ts';
+import type { Span } from '#model/span.ts';
+import { isFullQuotation, type Quotation } from './findQuotations.ts';
+
+/** How many tokens the name before a colon may have. */
+const LONGEST_LABEL = 7;
+/** How many tokens a headline may have. */
+const LONGEST_TITLE = 30;
+
+/**
+ * Attributions by a colon or dash: headlines ("Lee: Schools need money"), transcripts ("LEE: Thank you.") and
+ * quotations signed with a name ("“…” — Ann Lee"). Names of places before a colon are datelines, where `mentions` know.
+ */
+export function findColonLabels(reading: QuotedArticle, mentions: readonly Mention[]): AttributionDraft[] {
+  const lines = linesOf(reading);
+  const colons = lines
+    .map((line) => ({ line, colon: colonOf(reading, line, mentions) }))
+    .filter(({ colon }) => colon > 0);
+  const names = colons.map(({ line, colon }) => nameOf(reading, line, colon));
+  const title = lines[0];
+  const found = colons.flatMap(({ line, colon }, i) => {
+    const isTitle = line === title && line.end - line.start <= LONGEST_TITLE;
+    const spoken = names.indexOf(names[i] as string) !== names.lastIndexOf(names[i] as string);
+    return isTitle || spoken || opensQuotation(reading, colon + 1) ? [draft(reading, line, colon)] : [];
+  });
+  return [
+    ...found,
+    ...reading.quotations.filter(({ closed }) => closed).flatMap((quotation) => signed(reading, quotation)),
+  ];
+}
+
+function linesOf({ sentences }: QuotedArticle): Span[] {
+  const lines: Span[] = [];
+  let paragraph = -1;
+  for (const { tokens, paragraph: own, boilerplate } of sentences) {
+    if (boilerplate) continue;
+    const last = lines.at(-1);
+    if (last && own === paragraph) lines[lines.length - 1] = { start: last.start, end: tokens.end };
+    else lines.push(tokens);
+    paragraph = own;
+  }
+  return lines;
+}
+
+/** Where the colon behind a name at the head of a line stands, or -1. */
+function colonOf({ tokens }: QuotedArticle, { start, end }: Span, mentions: readonly Mention[]): number {
+  for (let i = start; i < Math.min(end - 2, start + LONGEST_LABEL); i++) {
+    if (tokens[i]?.text === ':') return i > start && isName(tokens, { start, end: i }, mentions) ? i : -1;
+    if (LABEL_WORDS.has(tokens[i]?.lower ?? '')) return -1;
+  }
+  return -1;
+}
+
+function isName(tokens: QuotedArticle['tokens'], span: Span, mentions: readonly Mention[]): boolean {
+  const place = mentions.some(
+    ({ kind, tokens: own }) => kind === 'place' && own.start <= span.start && own.end >= span.end,
+  );
+  const last = tokens[span.end - 1];
+  const named =
+    last?.pos === 'PROPN' ||
+    /^(?:poll|report|study|survey|police|minister|officials?|experts?|analysts?)$/.test(last?.lower ?? '');
+  return !place && named && findPhraseStart(tokens, span.end, span.start) === span.start;
+}
+
+function nameOf({ tokens }: QuotedArticle, { start }: Span, colon: number): string {
+  return tokens
+    .slice(start, colon)
+    .map(({ lower }) => lower)
+    .join(' ');
+}
+
+function opensQuotation({ quotations, quotedBy, tokens }: QuotedArticle, at: number): boolean {
+  const quotation = quotations[quotedBy[at] ?? -1];
+  return quotation !== undefined && quotation.tokens.start === at && isFullQuotation(tokens, quotation);
+}
+
+function draft({ tokens }: QuotedArticle, line: Span, colon: number): AttributionDraft {
+  const stop = /^[.]$/.test(tokens[line.end - 1]?.text ?? '') ? line.end - 1 : line.end;
+  return {
+    speaker: [{ start: line.start, end: colon }],
+    cue: [{ start: colon, end: colon + 1 }],
+    content: [{ start: colon + 1, end: stop }],
+  };
+}
+
+/** "“It is our home.” — Ann Lee": a quotation, a dash and a name that ends the line. */
+function signed(reading: QuotedArticle, { tokens: content, paragraph }: Quotation): AttributionDraft[] {
+  const { tokens, sentences } = reading;
+  const dash = content.end;
+  if (!/^(?:[-—–―]|--)$/.test(tokens[dash]?.text ?? '') || tokens[dash + 1]?.pos !== 'PROPN') return [];
+  if (sentences[tokens[dash]?.sentence ?? -1]?.paragraph !== paragraph) return [];
+  const end = findPhraseEnd(tokens, dash + 1, sentences[tokens[dash + 1]?.sentence ?? -1]?.tokens.end ?? dash);
+  const next = tokens[end];
+  const ends =
+    next === undefined || next.sentence !== tokens[dash]?.sentence || next.pos === 'SPACE' || /^[.“"]$/.test(next.text);
+  return end > dash + 1 && ends
+    ? [{ speaker: [{ start: dash + 1, end }], cue: [{ start: dash, end: dash + 1 }], content: [content] }]
+    : [];
+}

@@ -1,0 +1,137 @@
+import type { Sentence, Token } from '#model/sentence.ts';
+import type { Span } from '#model/span.ts';
+
+/** A stretch between quotation marks, marks included, in tokens. */
+export type Quotation = {
+  readonly tokens: Span;
+  readonly paragraph: number;
+  /** False where the paragraph ends first, as a quotation of several paragraphs does in all but its last. */
+  readonly closed: boolean;
+};
+
+type Mark = { readonly start: number; readonly end: number; readonly kind: 'double' | 'single'; readonly role: Role };
+const MARKS = new Set(['“', '”', '"', '‘', '’', "'", '«', '»']);
+
+type Role = 'opens' | 'closes' | 'either' | 'neither';
+
+/** The quotations of an article in the order of the text. They never cross a paragraph; inner ones are left out. */
+export function findQuotations(tokens: readonly Token[], sentences: readonly Sentence[]): Quotation[] {
+  return paragraphsOf(sentences).flatMap(({ range, paragraph }) => {
+    const marks = marksOf(tokens, range);
+    const double = paired(
+      marks.filter(({ kind }) => kind === 'double'),
+      range.end,
+    );
+    const single = paired(
+      marks.filter(({ kind }) => kind === 'single'),
+      -1,
+    );
+    const outside = single.filter((inner) => !double.some((outer) => overlapping(outer.tokens, inner.tokens)));
+    return [...double, ...outside]
+      .sort((a, b) => a.tokens.start - b.tokens.start)
+      .map((quotation) => ({ ...quotation, paragraph }));
+  });
+}
+
+function overlapping(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function paragraphsOf(sentences: readonly Sentence[]): { range: Span; paragraph: number }[] {
+  const found: { range: Span; paragraph: number }[] = [];
+  for (const { tokens, paragraph } of sentences) {
+    const last = found.at(-1);
+    if (last?.paragraph === paragraph)
+      found[found.length - 1] = { range: { start: last.range.start, end: tokens.end }, paragraph };
+    else found.push({ range: tokens, paragraph });
+  }
+  return found;
+}
+
+function marksOf(tokens: readonly Token[], range: Span): Mark[] {
+  const marks: Mark[] = [];
+  for (let i = range.start; i < range.end; i++) {
+    const mark = MARKS.has(tokens[i]?.text ?? '') ? markAt(tokens, i) : undefined;
+    if (!mark) continue;
+    marks.push(mark);
+    i = mark.end - 1;
+  }
+  return marks;
+}
+
+function markAt(tokens: readonly Token[], at: number): Mark | undefined {
+  switch (tokens[at]?.text) {
+    case '“':
+    case '«':
+      return { start: at, end: at + 1, kind: 'double', role: 'opens' };
+    case '”':
+    case '»':
+      return { start: at, end: at + 1, kind: 'double', role: 'closes' };
+    case '"':
+      return { start: at, end: at + 1, kind: 'double', role: sides(tokens, at, at + 1) };
+    case '‘':
+      return { start: at, end: at + 1, kind: 'single', role: touches(tokens, at) ? 'opens' : 'neither' };
+    case '’':
+      return { start: at, end: at + 1, kind: 'single', role: afterStop(tokens, at) ? 'closes' : 'neither' };
+    case "'":
+      return straightSingle(tokens, at);
+    default:
+      return undefined;
+  }
+}
+
+/** Two apostrophes are a double mark, even where wink-nlp leaves the second with its word; one alone opens before a word and closes after a comma or full stop only. */
+function straightSingle(tokens: readonly Token[], at: number): Mark {
+  if (tokens[at + 1]?.text === "'" && touches(tokens, at))
+    return { start: at, end: at + 2, kind: 'double', role: sides(tokens, at, at + 2) };
+  if (/^'\p{L}/u.test(tokens[at + 1]?.text ?? '') && touches(tokens, at))
+    return { start: at, end: at + 1, kind: 'double', role: 'opens' };
+  const role = sides(tokens, at, at + 1);
+  const opens = role === 'opens' && /^[\p{Lu}\p{Ll}]/u.test(tokens[at + 1]?.text ?? '');
+  return {
+    start: at,
+    end: at + 1,
+    kind: 'single',
+    role: opens ? 'opens' : afterStop(tokens, at) ? 'closes' : 'neither',
+  };
+}
+
+function sides(tokens: readonly Token[], start: number, end: number): Role {
+  const before = touches(tokens, start - 1);
+  const after = touches(tokens, end - 1);
+  if (before === after) return 'either';
+  return after ? 'opens' : 'closes';
+}
+
+/** Whether no blank stands between this token and the next. */
+function touches(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  return token !== undefined && next !== undefined && token.span.end === next.span.start;
+}
+
+function afterStop(tokens: readonly Token[], at: number): boolean {
+  return /^[,.?!…;]+$/.test(tokens[at - 1]?.text ?? '') && touches(tokens, at - 1);
+}
+
+/** Pairs opening and closing marks; what is left open runs to `end`, where that is not negative. */
+function paired(marks: readonly Mark[], end: number): Omit<Quotation, 'paragraph'>[] {
+  const found: Omit<Quotation, 'paragraph'>[] = [];
+  let open: Mark | undefined;
+  for (const mark of marks) {
+    if (!open && (mark.role === 'opens' || mark.role === 'either')) open = mark;
+    else if (open && (mark.role === 'closes' || mark.role === 'either')) {
+      found.push({ tokens: { start: open.start, end: mark.end }, closed: true });
+      open = undefined;
+    }
+  }
+  if (open && end >= 0) found.push({ tokens: { start: open.start, end }, closed: false });
+  return found;
+}
+
+/** Whether a quotation ends like a sentence or a clause, so that it can stand alone as what is said. */
+export function isFullQuotation(tokens: readonly Token[], { tokens: { start, end }, closed }: Quotation): boolean {
+  if (!closed) return true;
+  let last = end - 1;
+  while (last > start && /^["”’'»]$/.test(tokens[last]?.text ?? '')) last--;
+  return /[,.?!…—]$/.test(tokens[last]?.text ?? '');
+}

@@ -1,0 +1,60 @@
+import { findQuotations, isFullQuotation, type Quotation } from '#annotate/attributions/quotations/findQuotations.ts';
+import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
+import type { Mention } from '#model/mention.ts';
+import type { Sentence, Token } from '#model/sentence.ts';
+import type { Span } from '#model/span.ts';
+
+/** An article as the rules for attributions see it. All positions and ranges count tokens. */
+export type QuotedArticle = {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly quotations: readonly Quotation[];
+  /** For each token the index of the quotation that holds it, or -1. */
+  readonly quotedBy: Int32Array;
+};
+
+/** An attribution in ranges of tokens. */
+export type AttributionDraft = {
+  readonly speaker: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly content: readonly Span[];
+};
+
+/** An article as the rules for attributions read it, its quotations found and its names tagged as such. */
+export function toQuotedArticle({
+  article,
+  sentences,
+  mentions,
+  ...annotated
+}: Omit<AnnotatedArticle, 'attributions'>): QuotedArticle {
+  const tokens = retagged(annotated.tokens, mentions);
+  const found = findQuotations(tokens, sentences);
+  const quotedBy = new Int32Array(tokens.length).fill(-1);
+  found.forEach((quotation, i) => {
+    quotedBy.fill(i, quotation.tokens.start, quotation.tokens.end);
+  });
+  return { text: article.text, tokens, sentences, quotations: found, quotedBy };
+}
+
+/** The tokens, with those of names tagged as such: wink-nlp takes He, Will and "Parks, Rivers and Roads" for other things. */
+function retagged(tokens: readonly Token[], mentions: readonly Mention[]): readonly Token[] {
+  const names = mentions.filter(({ form, kind }) => form === 'name' && kind !== 'post' && kind !== 'other');
+  if (names.length === 0) return tokens;
+  const tagged = [...tokens];
+  for (const { tokens: own } of names)
+    for (let i = own.start; i < own.end; i++) {
+      const token = tagged[i];
+      if (token && !/^['’]s?$/.test(token.text)) tagged[i] = { ...token, pos: 'PROPN' };
+    }
+  return tagged;
+}
+
+/** Where the last full quotation before a position ends, or `floor`: no speaker reaches back over it. */
+export function findSpeechStart({ tokens, quotedBy, quotations }: QuotedArticle, at: number, floor: number): number {
+  for (let i = at - 1; i >= floor; i--) {
+    const quotation = quotations[quotedBy[i] ?? -1];
+    if (quotation && isFullQuotation(tokens, quotation)) return Math.max(floor, quotation.tokens.end);
+  }
+  return floor;
+}

@@ -1,0 +1,58 @@
+import type { MentionKind } from '#model/mention.ts';
+
+/** Words too general to stand for a longer name alone. */
+const GENERAL = new Set(
+  'the national international new people city municipal provincial central standing committee bureau ministry department university bank group company world state united north south east west general first second party'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether a name can be short for a longer one: "Sheng" or "Lei" for "Sheng Lei", "Trina" for "Trina Solar Co., Ltd.",
+ * "Changzhou" for "Changzhou City". Both come as their words in small letters.
+ */
+export function isShortNameOf(some: readonly string[], all: readonly string[], kind: MentionKind): boolean {
+  if (some.length === 0 || some.length >= all.length) return false;
+  if (kind === 'person') return some.length === 1 ? isEnd(some[0], all) : isPersonShort(some, all);
+  if (some.every((word) => GENERAL.has(word))) return false;
+  if (!some.every((word, i) => word === all[i])) return false;
+  return kind === 'place'
+    ? all.length === some.length + 1 && PLACE_ENDS.has(all.at(-1) ?? '')
+    : COMPANY_ENDS.test(all.at(-1) ?? '');
+}
+
+const PLACE_ENDS = new Set([
+  'city',
+  'province',
+  'county',
+  'district',
+  'municipality',
+  'prefecture',
+  'state',
+  'region',
+  'town',
+]);
+const COMPANY_ENDS = /^(?:co|ltd|inc|corp|corporation|company|group|plc|llc|holdings?|limited|gmbh|ag|sa|nv|bhd|llp)$/;
+
+/** A surname or given name alone; a middle word is none. */
+function isEnd(word: string | undefined, all: readonly string[]): boolean {
+  return word === all[0] || word === all.at(-1);
+}
+
+const PARTICLE = /^(?:van|von|de|der|den|del|della|di|da|dos|du|le|la|el|al|ben|bin|ter|ten|af|zu)$/;
+
+/** "Joe Biden" for "Joe R. Biden": the ends agree. "Van Dijk" for "Anna van Dijk". */
+function isPersonShort(some: readonly string[], all: readonly string[]): boolean {
+  if (PARTICLE.test(some[0] ?? '')) return some.every((word, i) => word === all[all.length - some.length + i]);
+  return some[0] === all[0] && some.at(-1) === all.at(-1);
+}
+
+/** "UNDP" for "United Nations Development Programme", "BoG" for "Bank of Ghana": the initials in their order. */
+export function isAcronymOf(short: string, full: string): boolean {
+  if (!/^\p{Lu}[\p{L}.&]{1,7}$/u.test(short) || !/\p{Lu}.*\p{Lu}/u.test(short)) return false;
+  const words = full.split(/[\s-]+/u).filter((word) => /^\p{L}/u.test(word));
+  if (words.length < 2) return false;
+  const letters = short.replace(/[.&]/gu, '').toLowerCase();
+  const initialsOf = (kept: readonly string[]) => kept.map((word) => word[0]?.toLowerCase()).join('');
+  return initialsOf(words) === letters || initialsOf(words.filter((word) => /^\p{Lu}/u.test(word))) === letters;
+}

@@ -1,0 +1,77 @@
+import { CALENDAR_NAMES } from '#lexicon/names/calendarNames.ts';
+import { CAPITALISED_WORDS } from '#lexicon/names/capitalisedWords.ts';
+import { COMPANY_SUFFIXES } from '#lexicon/names/companySuffixes.ts';
+import { DEMONYMS } from '#lexicon/names/demonyms.ts';
+import { HONORIFICS } from '#lexicon/names/honorifics.ts';
+import { NOMINALS } from '#lexicon/names/nominals.ts';
+import { ORGANISATION_HEADS } from '#lexicon/names/organisationHeads.ts';
+import type { Mention } from '#model/mention.ts';
+import type { Sentence, Token } from '#model/sentence.ts';
+
+const NO_NAMES = new Set([...CALENDAR_NAMES, ...DEMONYMS, ...COMPANY_SUFFIXES].map((word) => word.toLowerCase()));
+const HEADS = new Set(ORGANISATION_HEADS);
+const NOUNS = new Set(NOMINALS.map(({ noun }) => noun));
+const TITLES = new Set(HONORIFICS.map((word) => word.toLowerCase()));
+const INSIDE = /^(?:of|&|de|for|the|du|des|la|-|’s|'s)$/;
+
+/**
+ * Names that no tagger knew: runs of capitalised words that are no mention yet. Their kind stays open ("other"); rules
+ * take them where the sentence itself says what they are: "a subsidiary of Brightmoor".
+ */
+export function findOtherNames(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+): Mention[] {
+  const taken = new Array<boolean>(tokens.length).fill(false);
+  for (const { tokens: range } of mentions) taken.fill(true, range.start, range.end);
+  const isFree = (i: number) => !taken[i];
+  return sentences.flatMap(({ tokens: range }) => {
+    const found: Mention[] = [];
+    for (let i = range.start; i < range.end; i++) {
+      if (!isFree(i) || !isCapital(tokens[i])) continue;
+      if (i === range.start && isCommon(tokens[i])) continue;
+      const end = runEnd(tokens, { start: i, end: range.end }, isFree);
+      if (isName(tokens, { start: i, end }, i === range.start)) found.push(asMention(tokens, i, end));
+      i = end - 1;
+    }
+    return found;
+  });
+}
+
+type Range = { readonly start: number; readonly end: number };
+
+/** The end of a run of capitalised words; small words count only between two of them. */
+function runEnd(tokens: readonly Token[], { start, end }: Range, isFree: (i: number) => boolean): number {
+  let last = start + 1;
+  for (let i = start + 1; i < end && isFree(i); i++) {
+    if (isCapital(tokens[i]) || (/^\d/.test(tokens[i]?.text ?? '') && last === i)) last = i + 1;
+    else if (!INSIDE.test(tokens[i]?.lower ?? '') || i - last >= 2) break;
+  }
+  return last;
+}
+
+function isName(tokens: readonly Token[], { start, end }: Range, opens: boolean): boolean {
+  const words = tokens.slice(start, end).filter(isCapital);
+  if (words.every(isCommon)) return false;
+  const [first] = words;
+  if (!first || words.length > 1) return words.length > 1;
+  if (NOUNS.has(first.lower)) return false;
+  if (first.text.length < 3 && /^.\.?$/u.test(first.text) && end - start === 1) return false;
+  return opens ? first.pos === 'PROPN' : /^(?:PROPN|NOUN|X|ADJ|VERB|NUM)$/.test(first.pos);
+}
+
+function isCommon(token: Token | undefined): boolean {
+  return token !== undefined && (CAPITALISED_WORDS.has(token.lower) || NO_NAMES.has(token.lower));
+}
+
+function isCapital(token: Token | undefined): boolean {
+  if (token === undefined || token.text === token.lower) return false;
+  return /^\p{Lu}|^\p{Ll}{1,3}\p{Lu}/u.test(token.text) && !TITLES.has(token.lower);
+}
+
+function asMention(tokens: readonly Token[], start: number, end: number): Mention {
+  const span = { start: tokens[start]?.span.start ?? 0, end: tokens[end - 1]?.span.end ?? 0 };
+  const isBody = end - start > 1 && HEADS.has(tokens[end - 1]?.lower ?? '');
+  return { span, tokens: { start, end }, kind: isBody ? 'organisation' : 'other', form: 'name', foundBy: 'capitals' };
+}

@@ -1,0 +1,37 @@
+import { ORGANISATION_HEADS } from '#lexicon/names/organisationHeads.ts';
+import { POST_FIELDS } from '#lexicon/posts/posts.ts';
+import type { Mention } from '#model/mention.ts';
+import type { Token } from '#model/sentence.ts';
+
+const FIELDS = new Set([...POST_FIELDS, 'vocational', 'literary', 'scientific', 'technical', 'radio']);
+const HEADS = new Set(ORGANISATION_HEADS);
+
+/** Makes one of "Harbour Labour" and "Social Security Bureau": a field of work before "and" is no body of its own. */
+export function joinCoordinatedNames(tokens: readonly Token[], names: readonly Mention[]): Mention[] {
+  const joined: Mention[] = [];
+  for (const name of names) {
+    const before = joined.at(-1);
+    if (before && isHalf(tokens, before, name)) joined.splice(-1, 1, asOne(tokens, before, name));
+    else joined.push(name);
+  }
+  return joined;
+}
+
+function isHalf(tokens: readonly Token[], { kind, tokens: a }: Mention, { kind: next, tokens: b }: Mention): boolean {
+  const last = tokens[a.end - 1]?.lower ?? '';
+  return (
+    next === 'organisation' &&
+    /^(?:organisation|other|place)$/.test(kind) &&
+    b.start === a.end + 1 &&
+    tokens[a.end]?.lower === 'and' &&
+    a.end - a.start > 1 &&
+    FIELDS.has(last) &&
+    (!HEADS.has(last) || last === 'resources') &&
+    HEADS.has(tokens[b.end - 1]?.lower ?? '')
+  );
+}
+
+function asOne(tokens: readonly Token[], a: Mention, b: Mention): Mention {
+  const span = { start: a.span.start, end: tokens[b.tokens.end - 1]?.span.end ?? b.span.end };
+  return { ...b, span, tokens: { start: a.tokens.start, end: b.tokens.end }, foundBy: 'joined' };
+}

@@ -1,0 +1,68 @@
+import { NOMINALS } from '#lexicon/names/nominals.ts';
+import type { Mention } from '#model/mention.ts';
+import type { Token } from '#model/sentence.ts';
+
+/** Verbs in small letters are in no name. */
+const VERBS = /^(?:is|was|are|were|has|had|co-founded|cofounded|founded|joined|became|left|said|says)$/;
+const NOUNS = new Set(NOMINALS.map(({ noun }) => noun));
+const BODY = /^(?:Committee|Bureau|Department|Ministry|Government|Congress|Commission|Office|Council)$/;
+const TITLE =
+  /^(?:ceo|cto|cfo|coo|c\.e\.o\.|president|vice-president|vp|chairman|chairwoman|founder|co-founder|cofounder|director|head|owner)$/i;
+
+/** Names without the post before them ("CEO of Solvik") and without verbs ("Ma Rong is Norway"), which no name holds. */
+export function trimNames(tokens: readonly Token[], names: readonly Mention[]): Mention[] {
+  return names
+    .filter((name) => !isCommonNoun(tokens, name))
+    .flatMap((name) => parted(tokens, name))
+    .flatMap((name) => withoutTitle(tokens, name))
+    .map((name) => (isBodyOfPlace(tokens, name) ? { ...name, kind: 'organisation', foundBy: 'trimmed' } : name));
+}
+
+/** "the Bureau" alone names nothing: it stands for the bureau named before. */
+function isCommonNoun(tokens: readonly Token[], { tokens: { start, end }, kind }: Mention): boolean {
+  const first = /^the$/i.test(tokens[start]?.text ?? '') ? start + 1 : start;
+  const isDefinite = first > start || /^(?:the|this|that|its|their|our)$/i.test(tokens[start - 1]?.text ?? '');
+  return kind === 'organisation' && isDefinite && end - first === 1 && NOUNS.has(tokens[first]?.lower ?? '');
+}
+
+/** "the Working Committee of Harbour District" is a body, whatever place it ends in. */
+function isBodyOfPlace(tokens: readonly Token[], { kind, tokens: { start, end } }: Mention): boolean {
+  const of = range(start + 1, end - 1).find((i) => tokens[i]?.lower === 'of');
+  return kind === 'place' && of !== undefined && BODY.test(tokens[of - 1]?.text ?? '');
+}
+
+function parted(tokens: readonly Token[], name: Mention): Mention[] {
+  const { start, end } = name.tokens;
+  const at = range(start, end).find((i) => i > start && VERBS.test(tokens[i]?.text ?? ''));
+  if (at === undefined) return [name];
+  const first = cutTo(tokens, name, [start, at]);
+  if (at + 1 >= end || !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return [first];
+  const kind = /found|^joined$/.test(tokens[at]?.lower ?? '') ? 'organisation' : 'other';
+  return [
+    { ...first, kind: 'person' },
+    { ...cutTo(tokens, name, [at + 1, end]), kind },
+  ];
+}
+
+function withoutTitle(tokens: readonly Token[], name: Mention): Mention[] {
+  const { end } = name.tokens;
+  const start = name.tokens.start + exTokens(tokens, name);
+  if (end - start < 2 || !TITLE.test(tokens[start]?.text ?? '')) return [name];
+  if (name.kind === 'person') return [cutTo(tokens, name, [start + 1, end])];
+  const of = range(start + 1, Math.min(start + 3, end - 1)).find((i) => tokens[i]?.lower === 'of');
+  return of === undefined ? [name] : [cutTo(tokens, name, [of + 1, end])];
+}
+
+/** "Ex-President Berg": what stands before the title. */
+function exTokens(tokens: readonly Token[], { tokens: { start } }: Mention): number {
+  return tokens[start]?.lower === 'ex' && tokens[start + 1]?.text === '-' ? 2 : 0;
+}
+
+function cutTo(tokens: readonly Token[], name: Mention, [start, end]: readonly [number, number]): Mention {
+  const span = { start: tokens[start]?.span.start ?? 0, end: tokens[end - 1]?.span.end ?? 0 };
+  return { ...name, span, tokens: { start, end }, foundBy: 'trimmed' };
+}
+
+function range(start: number, end: number): number[] {
+  return Array.from({ length: Math.max(0, end - start) }, (_, i) => start + i);
+}

@@ -1,0 +1,160 @@
+import { CAPITAL_POST_HEADS, POST_FIELDS, POST_HEADS, POST_MODIFIERS } from '#lexicon/posts/posts.ts';
+import type { Mention } from '#model/mention.ts';
+import type { Sentence, Token } from '#model/sentence.ts';
+import type { Span } from '#model/span.ts';
+
+const HEADS = headsByFirstWord(POST_HEADS);
+const CAPITAL_HEADS = new Set(CAPITAL_POST_HEADS);
+const MODIFIERS = new Set(POST_MODIFIERS);
+const FIELDS = new Set(POST_FIELDS);
+const LONGEST_FIELD = 6;
+/** Heads that are verbs as well; the tagger decides. Others it takes for verbs by mistake. */
+const ALSO_VERBS =
+  /^(?:heads?|chairs?|coach(?:es)?|judges?|pilots?|partners?|masters?|captains?|anchors?|engineers?|principals?|leads?|aides?|models?|hosts?|guards?)$/;
+
+type Words = {
+  readonly tokens: readonly Token[] /** True where a token belongs to a name. */;
+  readonly named: readonly boolean[];
+};
+
+/**
+ * The titles of posts: "deputy director", "Minister of Foreign Affairs", "chief of staff". What is governed stays
+ * outside ("mayor" of Changzhou, "director" of the Bureau), and so do names that were found before.
+ */
+export function findPosts(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  names: readonly Mention[],
+): Mention[] {
+  const words: Words = { tokens, named: tokensOfNames(tokens.length, names) };
+  return sentences.flatMap(({ tokens: range }) => postsOf(words, range));
+}
+
+function postsOf(words: Words, range: Span): Mention[] {
+  const found: Mention[] = [];
+  for (let i = range.start; i < range.end; i++) {
+    const end = headEnd(words, i, range.end);
+    if (end === 0 || isModifier(words, end, range.end)) continue;
+    const start = titleStart(words, i, found.at(-1)?.tokens.end ?? range.start);
+    const stop = fieldEnd(words, end, range.end);
+    found.push(asPost(words.tokens, start, stop));
+    i = stop - 1;
+  }
+  return found;
+}
+
+function asPost(tokens: readonly Token[], start: number, end: number): Mention {
+  const span = { start: tokens[start]?.span.start ?? 0, end: tokens[end - 1]?.span.end ?? 0 };
+  return { span, tokens: { start, end }, kind: 'post', form: 'name', foundBy: 'post-lexicon' };
+}
+
+/** The end of the longest head that begins at token `i`, or 0. */
+function headEnd({ tokens, named }: Words, i: number, limit: number): number {
+  const first = tokens[i];
+  const heads = first && !named[i] ? HEADS.get(singular(first.lower)) : undefined;
+  if (!first || !heads) return 0;
+  if (isLower(first) && first.pos === 'VERB' && ALSO_VERBS.test(first.lower) && tokens[i + 1]?.lower !== 'of') return 0;
+  if (isLower(first) && /^(?:heads|chairs|directs|leads)$/.test(first.lower) && followsName(tokens, named, i)) return 0;
+  if (CAPITAL_HEADS.has(first.lower) && isLower(first)) return 0;
+  const fits = (word: string, k: number) => i + k < limit && !named[i + k] && isForm(tokens[i + k]?.lower ?? '', word);
+  const head = heads.find((candidate) => candidate.every(fits));
+  if (!head) return 0;
+  const end = i + head.length;
+  const later = (at: number) => at < limit && /^(?:emeritus|emerita|designate|-?elect)$/.test(tokens[at]?.lower ?? '');
+  if (later(end)) return end + 1;
+  return tokens[end]?.lower === '-' && later(end + 1) ? end + 2 : end;
+}
+
+/** Over the fields of "chief technical and operations" officer. */
+function skipField({ tokens, named }: Words, from: number, limit: number): number {
+  let at = from;
+  const isField = (word: string) => FIELDS.has(word) || MODIFIERS.has(word) || word === 'and';
+  while (at < Math.min(limit, from + 4) && !named[at] && isField(tokens[at]?.lower ?? '')) at++;
+  return at;
+}
+
+/** "Ma Rong chairs", "who heads": verbs, even where the tagger takes them for nouns. */
+function followsName(tokens: readonly Token[], named: readonly boolean[], i: number): boolean {
+  return named[i - 1] === true || /^(?:who|that|which|he|she|it|now|currently|also)$/.test(tokens[i - 1]?.lower ?? '');
+}
+
+/** The head only qualifies what follows: "deputy" director, "pilot" projects, "head"-on. */
+function isModifier(words: Words, end: number, limit: number): boolean {
+  const [last, next] = [words.tokens[end - 1], words.tokens[end]];
+  if (!last || !next || end >= limit || words.named[end]) return false;
+  if (next.lower === '-' && next.span.start === last.span.end) return true;
+  if (
+    MODIFIERS.has(last.lower) &&
+    headEnd(words, last.lower === 'chief' ? skipField(words, end, limit) : end, limit) > 0
+  )
+    return true;
+  return isLower(last) && isLower(next) && next.pos === 'NOUN';
+}
+
+/** Goes left over "executive deputy", "former" excluded: that is no part of the title. */
+function titleStart({ tokens, named }: Words, head: number, limit: number): number {
+  let start = head;
+  while (start > limit && !named[start - 1] && belongsToTitle(tokens, start)) start--;
+  while (tokens[start]?.lower === '-') start++;
+  return start;
+}
+
+function belongsToTitle(tokens: readonly Token[], start: number): boolean {
+  const before = tokens[start - 1]?.lower ?? '';
+  return (
+    MODIFIERS.has(before) || FIELDS.has(before) || (before === '-' && MODIFIERS.has(tokens[start - 2]?.lower ?? ''))
+  );
+}
+
+/** Goes right over "of foreign affairs", "for research and development". */
+function fieldEnd({ tokens, named }: Words, end: number, limit: number): number {
+  if (!/^(?:of|for)$/.test(tokens[end]?.lower ?? '')) return end;
+  if (tokens[end + 1]?.lower === 'the' && tokens[end + 2]?.lower === 'board' && !named[end + 2])
+    return boardEnd(tokens, end + 3);
+  let last = end;
+  for (let i = end + 1; i < Math.min(limit, end + 1 + LONGEST_FIELD) && !named[i]; i++) {
+    const word = tokens[i]?.lower ?? '';
+    if (word !== 'its' && (FIELDS.has(word) || FIELDS.has(singular(word)))) last = i + 1;
+    else if (!/^(?:and|&|,|-)$/.test(word) || last !== i) break;
+  }
+  return last;
+}
+
+/** "chairman of the board (of directors)". */
+function boardEnd(tokens: readonly Token[], end: number): number {
+  const isKind = /^(?:directors|trustees|governors|supervisors|managers|regents)$/.test(tokens[end + 1]?.lower ?? '');
+  return tokens[end]?.lower === 'of' && isKind ? end + 2 : end;
+}
+
+function tokensOfNames(count: number, names: readonly Mention[]): boolean[] {
+  const named = new Array<boolean>(count).fill(false);
+  for (const { tokens } of names) named.fill(true, tokens.start, tokens.end);
+  return named;
+}
+
+/** Heads as words, longest first, by their first word; wink-nlp takes most hyphens for words, but not all. */
+function headsByFirstWord(heads: readonly string[]): Map<string, string[][]> {
+  const map = new Map<string, string[][]>();
+  const spellings = heads.flatMap((head) =>
+    head.includes('-') ? [head.split(/(?=-)|(?<=-)/), [head]] : [head.split(' ')],
+  );
+  for (const words of spellings) map.set(words[0] ?? '', [...(map.get(words[0] ?? '') ?? []), words]);
+  for (const candidates of map.values()) candidates.sort((a, b) => b.length - a.length);
+  return map;
+}
+
+function isForm(word: string, of: string): boolean {
+  return word === of || singular(word) === of;
+}
+
+function singular(word: string): string {
+  const last = word.charCodeAt(word.length - 1);
+  if (last !== 115 && last !== 110) return word;
+  if (word.endsWith('men')) return `${word.slice(0, -3)}man`;
+  if (last === 110 || word.length < 2 || word.endsWith('ss')) return word;
+  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+}
+
+function isLower(token: Token): boolean {
+  return token.text === token.lower;
+}

@@ -1,0 +1,71 @@
+import { buildWordTable } from './buildWordTable.ts';
+import { type KeyTable, keyTable } from './keyTable.ts';
+import { nameLabels } from './nameLabels.ts';
+import type { NameModel } from './nameModel.ts';
+import { nameModelBytes } from './nameModelBytes.ts';
+
+const PAIRS = nameLabels.count * nameLabels.count;
+const WIDTH = 2 * nameLabels.count;
+
+type Cursor = { readonly bytes: Uint8Array; place: number; key: number };
+
+/** Reads the weights of the name tagger from the bytes of their file; throws where they are none. */
+export function readNameModel(bytes: Uint8Array): NameModel {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length < nameModelBytes.headBytes || view.getUint32(0, true) !== nameModelBytes.mark)
+    throw new Error('Cannot read the weights of the name tagger: not a weights file, or one of another version');
+  const [words, features] = [view.getUint32(4, true), view.getUint32(8, true)];
+  const floats = Float32Array.from({ length: 1 + 2 * PAIRS }, (_, n) =>
+    view.getFloat32(nameModelBytes.headBytes + 4 * n, true),
+  );
+  const cursor: Cursor = { bytes, place: nameModelBytes.headBytes + 4 * floats.length, key: 0 };
+  return {
+    words: readWords(cursor, words),
+    ...readFeatures(cursor, features, floats[0] as number),
+    transitions: [floats.slice(1, 1 + PAIRS), floats.slice(1 + PAIRS)],
+    known: { words: new Map(), scores: new Map(), pools: [] },
+  };
+}
+
+function readWords(cursor: Cursor, count: number): KeyTable {
+  const { bytes } = cursor;
+  const keys = new Int32Array(count);
+  const bits = new Int32Array(count);
+  for (let n = 0; n < count; n++) {
+    keys[n] = nextKey(cursor);
+    const p = cursor.place;
+    bits[n] = (bytes[p] as number) | ((bytes[p + 1] as number) << 8) | ((bytes[p + 2] as number) << 16);
+    cursor.place += nameModelBytes.wordBytes;
+  }
+  return buildWordTable(keys, bits);
+}
+
+function readFeatures(cursor: Cursor, count: number, largest: number): Pick<NameModel, 'features' | 'weights'> {
+  const { bytes } = cursor;
+  const values = Float32Array.from({ length: 256 }, (_, n) => largest * nameModelBytes.share((n << 24) >> 24));
+  const features = keyTable.create(count);
+  const weights = new Float32Array(count * WIDTH);
+  cursor.key = 0;
+  for (let n = 0; n < count; n++) {
+    keyTable.set(features, nextKey(cursor), n);
+    const end = cursor.place + 1 + 2 * (bytes[cursor.place] as number);
+    for (let p = cursor.place + 1; p < end; p += 2)
+      weights[n * WIDTH + (bytes[p] as number)] = values[bytes[p + 1] as number] as number;
+    cursor.place = end;
+  }
+  return { features, weights };
+}
+
+/** Keys are written as distances from the one before, in seven bits a byte, the lowest first. */
+function nextKey(cursor: Cursor): number {
+  let distance = 0;
+  let factor = 1;
+  let byte = 128;
+  while (byte >= 128) {
+    byte = cursor.bytes[cursor.place++] as number;
+    distance += (byte & 127) * factor;
+    factor *= 128;
+  }
+  cursor.key += distance;
+  return cursor.key | 0;
+}

@@ -1,0 +1,46 @@
+import { wordShape } from '#annotate/names/features/wordShape.ts';
+import { wordBits } from '#annotate/names/model/wordBits.ts';
+import { PLAIN_ACRONYMS } from '#lexicon/names/plainAcronyms.ts';
+import { markTaken, type NamedArticle, type TaggedName } from './nameRule.ts';
+
+const PLAIN: ReadonlySet<string> = new Set(PLAIN_ACRONYMS);
+const CAPITALS = wordShape.named('allCapitals');
+const POSSESSIVE = wordShape.named('possessive');
+
+/**
+ * "The KWDA said": a word in capitals that is no common abbreviation is an organisation everywhere in the article if it
+ * once stands behind "the", speaks, owns something, or follows an organisation in brackets.
+ */
+export function addAcronyms(names: readonly TaggedName[], article: NamedArticle): readonly TaggedName[] {
+  const { text } = article.view;
+  const taken = markTaken(names, text.size);
+  const free = candidates(article).filter((i) => !taken[i]);
+  const organisationEnds = new Set(names.flatMap(({ kind, end }) => (kind === 'organisation' ? [end] : [])));
+  const proven = new Set(free.filter((i) => acts(article, i, organisationEnds)).map((i) => text.forms[i] as number));
+  const added = free
+    .filter((i) => proven.has(text.forms[i] as number))
+    .map((i): TaggedName => ({ start: i, end: i + 1, kind: 'organisation', foundBy: 'acronymOrganisations' }));
+  return added.length === 0 ? names : [...names, ...added].sort((a, b) => a.start - b.start);
+}
+
+/** Lone words in capitals, outside headlines and lines in capitals. */
+function candidates({ tokens, view: { text } }: NamedArticle): number[] {
+  const found: number[] = [];
+  for (let i = 0; i < text.size; i++) {
+    if (text.words[i]?.shape !== CAPITALS || text.headline[i] || PLAIN.has(tokens[i]?.text ?? '')) continue;
+    const alone = text.runFrom[i] === i && text.runTo[i] === i + 1;
+    const listed = wordBits.lists.place | wordBits.lists.demonym | wordBits.lists.calendar;
+    if (alone && !((text.words[i]?.bits ?? 0) & listed)) found.push(i);
+  }
+  return found;
+}
+
+function acts({ tokens, view: { text } }: NamedArticle, i: number, organisationEnds: ReadonlySet<number>): boolean {
+  const before = i > (text.from[i] as number) ? (tokens[i - 1]?.lower ?? '') : '';
+  const behind = i + 1 < (text.to[i] as number) ? text.words[i + 1] : undefined;
+  if (before === '(') return tokens[i + 1]?.text === ')' && organisationEnds.has(i - 1);
+  if (behind?.shape === POSSESSIVE && before !== 'a') return true;
+  return before === 'the'
+    ? behind?.shape !== wordShape.named('digits')
+    : ((behind?.bits ?? 0) & wordBits.lists.speech) !== 0;
+}

@@ -1,0 +1,27 @@
+import { markTaken, type NamedArticle, replaceNames, type TaggedName } from './nameRule.ts';
+
+/** Once the article has named "Grace Mwale", every "Mwale" that stands alone in it is a person. */
+export function addKnownPersons(names: readonly TaggedName[], article: NamedArticle): readonly TaggedName[] {
+  const { text } = article.view;
+  const surnames = new Set(
+    names.flatMap(({ kind, start, end }) =>
+      kind === 'person' && end - start > 1 ? [text.forms[end - 1] as number] : [],
+    ),
+  );
+  if (surnames.size === 0) return names;
+  const others = new Set(
+    names.flatMap(({ kind, start, end }) =>
+      kind !== 'person' && end - start === 1 ? [text.forms[start] as number] : [],
+    ),
+  );
+  const taken = markTaken(names, text.size);
+  const added: TaggedName[] = [];
+  for (let i = 0; i < text.size; i++) {
+    const form = text.forms[i] as number;
+    const alone = text.runFrom[i] === i && text.runTo[i] === i + 1;
+    if (!alone || taken[i] || text.headline[i] || !surnames.has(form) || others.has(form)) continue;
+    if ((text.lowerForms[form] as number) >= 0 && i === text.from[i]) continue;
+    added.push({ start: i, end: i + 1, kind: 'person', foundBy: 'knownPersons' });
+  }
+  return replaceNames(names, added);
+}

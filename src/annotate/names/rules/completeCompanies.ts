@@ -1,0 +1,49 @@
+import { COMPANY_SUFFIXES } from '#lexicon/names/companySuffixes.ts';
+import { type NamedArticle, replaceNames, type TaggedName } from './nameRule.ts';
+
+/** Words that say of themselves that a company's name ends; "Group" and "Holdings" only go on behind a name. */
+const CLOSING =
+  /^(?:Co\.?|Ltd\.?|Inc\.?|Corp\.?|Limited|PLC|plc|Plc|LLC|LLP|Bhd\.?|Berhad|Sdn\.?|Pty\.?|Pvt\.?|GmbH|Tbk)$/u;
+const SUFFIXES: ReadonlySet<string> = new Set(COMPANY_SUFFIXES);
+
+/** "Suzhou Bright (Group) Holdings Co., Ltd." is one company from its first capital letter to its last suffix. */
+export function completeCompanies(names: readonly TaggedName[], article: NamedArticle): readonly TaggedName[] {
+  const { tokens, view } = article;
+  const added: TaggedName[] = [];
+  for (let i = 1; i < tokens.length; i++) {
+    if (!CLOSING.test(tokens[i]?.text ?? '') || view.text.from[i] === i) continue;
+    const start = startOf(i, names, article);
+    const end = endOf(i, article);
+    if (start < i) added.push({ start, end, kind: 'organisation', foundBy: 'companyNames' });
+    i = end - 1;
+  }
+  return replaceNames(names, added);
+}
+
+/** Back over a comma, brackets around one word and the run of capitalised words, or to where a tagged name begins, unless a hyphen joins it to more. */
+function startOf(suffix: number, names: readonly TaggedName[], { tokens, view: { text } }: NamedArticle): number {
+  let start = suffix;
+  const first = text.from[suffix] as number;
+  while (start > first) {
+    const before = tokens[start - 1]?.text ?? '';
+    if (text.words[start - 1]?.capital) start--;
+    else if (before === ',' && start === suffix && text.words[start - 2]?.capital) start -= 2;
+    else if (before === ')' && tokens[start - 3]?.text === '(' && text.words[start - 2]?.capital) start -= 3;
+    else if (/^[&-]$/.test(before) && text.words[start - 2]?.capital) start -= 2;
+    else break;
+  }
+  const tagged = names.find((name) => name.kind === 'organisation' && name.start < suffix && name.end > start);
+  const isGlued = tagged !== undefined && tokens[tagged.start - 1]?.text === '-';
+  return tagged && !isGlued ? Math.max(first, tagged.start) : start;
+}
+
+function endOf(suffix: number, { tokens, view: { text } }: NamedArticle): number {
+  let end = suffix + 1;
+  const last = text.to[suffix] as number;
+  while (end < last) {
+    const next = tokens[end]?.text === ',' ? end + 1 : end;
+    if (next >= last || !SUFFIXES.has(tokens[next]?.text ?? '')) break;
+    end = next + 1;
+  }
+  return end;
+}

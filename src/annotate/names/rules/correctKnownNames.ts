@@ -1,0 +1,49 @@
+import type { NameKind } from '#annotate/names/model/nameLabels.ts';
+import { COUNTRY_NAMES } from '#lexicon/names/countries.ts';
+import { GENERIC_NAMES } from '#lexicon/names/genericNames.ts';
+import { KNOWN_ORGANISATIONS } from '#lexicon/names/knownOrganisations.ts';
+import { markTaken, type NamedArticle, replaceNames, type TaggedName } from './nameRule.ts';
+
+const KINDS: ReadonlyMap<string, NameKind> = new Map([
+  ...COUNTRY_NAMES.map((name) => [name, 'place'] as const),
+  ...KNOWN_ORGANISATIONS.map((name) => [name, 'organisation'] as const),
+]);
+const GENERIC: ReadonlySet<string> = new Set(GENERIC_NAMES);
+const LONGEST = 5;
+
+/**
+ * Syria is a place and UNICEF an organisation, whatever the tagger thought; "the Kingdom" names nothing by itself. Names
+ * on the lists that were missed are added where nothing capitalised stands beside them.
+ */
+export function correctKnownNames(names: readonly TaggedName[], article: NamedArticle): readonly TaggedName[] {
+  const { tokens } = article;
+  const written = ({ start, end }: TaggedName) => textOf(tokens, start, end);
+  const judged = names.flatMap((name): readonly TaggedName[] => {
+    if (GENERIC.has(written(name))) return [];
+    const kind = KINDS.get(written(name));
+    return kind === undefined || kind === name.kind ? [name] : [{ ...name, kind, foundBy: 'knownNames' }];
+  });
+  return replaceNames(judged, missed(judged, article));
+}
+
+function missed(names: readonly TaggedName[], { tokens, view: { text } }: NamedArticle): TaggedName[] {
+  const taken = markTaken(names, text.size);
+  const found: TaggedName[] = [];
+  for (let i = 0; i < text.size; i++) {
+    if (text.runFrom[i] !== i || taken[i] || text.headline[i]) continue;
+    const end = text.runTo[i] as number;
+    const kind = end - i <= LONGEST && !taken[end - 1] ? KINDS.get(textOf(tokens, i, end)) : undefined;
+    const opens = i === text.from[i] && end - i === 1 && (text.lowerForms[text.forms[i] as number] as number) >= 0;
+    if (kind && !opens) found.push({ start: i, end, kind, foundBy: 'knownNames' });
+  }
+  return found;
+}
+
+function textOf(tokens: NamedArticle['tokens'], start: number, end: number): string {
+  let written = '';
+  for (let i = start; i < end; i++) {
+    const apart = i > start && (tokens[i - 1]?.span.end ?? 0) < (tokens[i]?.span.start ?? 0);
+    written += `${apart ? ' ' : ''}${tokens[i]?.text ?? ''}`;
+  }
+  return written;
+}

@@ -1,0 +1,70 @@
+import { NAME_PARTICLES } from '#lexicon/names/nameParticles.ts';
+import { type NamedArticle, replaceNames, type TaggedName } from './nameRule.ts';
+
+const PARTICLES: ReadonlySet<string> = new Set(NAME_PARTICLES);
+const HYPHEN = /^[-‐‑]$/u;
+/** Particles that are words of other languages' sentences or of English, too. */
+const WORDS_TOO = /^(?:y|e|di|as|do)$/;
+/** Particles that stand in names alone. */
+const SURE = /^(?:bin|ibn|bint|binti|wa|van|von)$/;
+/** What may follow a name behind a hyphen without being part of it: "Juba-based", "Okello-led". */
+const COMPOUND =
+  /^(?:based|led|born|backed|run|owned|style|made|bound|era|like|type|held|controlled|occupied|funded|sponsored|trained|appointed|area|wide|listed|linked|related|affiliated|mediated|brokered|ruled|turned|friendly|in|to|and|on)$/;
+
+/** "Chan Tai-man", "Juan de la Cruz", "Hamad bin Saif", "Ada “Sunny” Obi": what a hyphen, a particle or a nickname joins is one person's name. */
+export function joinPersonParts(names: readonly TaggedName[], article: NamedArticle): readonly TaggedName[] {
+  const starts = new Map(names.map((name) => [name.start, name]));
+  const added: TaggedName[] = [];
+  let covered = 0;
+  for (const name of names) {
+    if (name.kind !== 'person' || name.start < covered) continue;
+    const end = endOf(name, starts, article);
+    covered = end;
+    if (end > name.end) added.push({ ...name, end, foundBy: 'joinParts' });
+  }
+  return replaceNames(names, added);
+}
+
+function endOf(name: TaggedName, starts: ReadonlyMap<number, TaggedName>, article: NamedArticle): number {
+  let { end } = name;
+  for (;;) {
+    const longer =
+      behindHyphen(end, starts, article) ??
+      behindParticle(end, starts, article) ??
+      behindNickname(end, starts, article);
+    if (longer === undefined) return end;
+    end = longer;
+  }
+}
+
+type Stretch = (end: number, starts: ReadonlyMap<number, TaggedName>, article: NamedArticle) => number | undefined;
+
+const behindHyphen: Stretch = (end, starts, { tokens, view: { text } }) => {
+  const last = text.to[end - 1] as number;
+  const touches = (i: number) => i < last && tokens[i - 1]?.span.end === tokens[i]?.span.start;
+  const joins = HYPHEN.test(tokens[end]?.text ?? '') && touches(end) && touches(end + 1);
+  if (!joins || !isPart(tokens[end + 1]?.text ?? '')) return undefined;
+  return starts.get(end + 1)?.end ?? end + 2;
+};
+
+const behindParticle: Stretch = (end, starts, { tokens, view: { text } }) => {
+  const last = text.to[end - 1] as number;
+  let next = end;
+  while (next < last && PARTICLES.has(tokens[next]?.text ?? '')) next++;
+  const particle = tokens[end]?.text ?? '';
+  if (next === end || next - end > 2 || next >= last || WORDS_TOO.test(particle)) return undefined;
+  const following = starts.get(next);
+  if (following) return following.kind === 'person' ? following.end : undefined;
+  return SURE.test(particle) && text.runFrom[next] === next ? (text.runTo[next] as number) : undefined;
+};
+
+const behindNickname: Stretch = (end, starts, { tokens }) => {
+  if (!/^["“‘]$/u.test(tokens[end]?.text ?? '')) return undefined;
+  const closing = [end + 2, end + 3].find((i) => /^["”’]$/u.test(tokens[i]?.text ?? ''));
+  const following = closing === undefined ? undefined : starts.get(closing + 1);
+  return following?.kind === 'person' ? following.end : undefined;
+};
+
+function isPart(text: string): boolean {
+  return /^\p{L}+$/u.test(text) && !COMPOUND.test(text);
+}

@@ -1,0 +1,106 @@
+import { emitTokenFeatures } from '#annotate/names/features/emitTokenFeatures.ts';
+import { labelMemory } from '#annotate/names/features/labelMemory.ts';
+import type { NameView } from '#annotate/names/features/nameView.ts';
+import { type NameWord, SENTENCE_EDGE } from '#annotate/names/features/nameWord.ts';
+import { windowFeatures } from '#annotate/names/features/windowFeatures.ts';
+import { keyTable } from '#annotate/names/model/keyTable.ts';
+import { nameLabels } from '#annotate/names/model/nameLabels.ts';
+import type { NameModel } from '#annotate/names/model/nameModel.ts';
+import type { Span } from '#model/span.ts';
+import { findBestLabels } from './findBestLabels.ts';
+import { findNameStretches } from './findNameStretches.ts';
+import { scoreWord } from './scoreWord.ts';
+
+const COUNT = nameLabels.count;
+const WIDTH = 2 * COUNT;
+const REACH = windowFeatures.reach;
+
+/** The label of every token, in two passes: the second knows what the first said of the same word elsewhere. */
+export function labelArticle(view: NameView, model: NameModel): Uint8Array {
+  const { text } = view;
+  const stretches = findNameStretches(text);
+  const scores = scoreFirst(view, model, stretches);
+  const first = decode(scores, stretches, { model, pass: 0 });
+  const memory = labelMemory.of(text, first);
+  let token = 0;
+  const emit = (feature: number) => addSecond(model, feature, scores, token);
+  for (const { start, end } of stretches) {
+    for (token = start; token < end; token++) labelMemory.features(text, memory, token, emit);
+  }
+  return decode(scores, stretches, { model, pass: 1 });
+}
+
+/** By token the scores of the labels in the first pass, then those in the second. */
+type Scores = Float32Array;
+
+function decode(
+  scores: Scores,
+  stretches: readonly Span[],
+  { model, pass }: { readonly model: NameModel; readonly pass: 0 | 1 },
+): Uint8Array {
+  const labels = new Uint8Array(scores.length / WIDTH);
+  for (const { start, end } of stretches) {
+    const scored = {
+      scores,
+      offset: start * WIDTH + pass * COUNT,
+      stride: WIDTH,
+      size: end - start,
+      transitions: model.transitions[pass],
+    };
+    findBestLabels(scored, labels, start);
+  }
+  return labels;
+}
+
+/** What both passes have in common. */
+function scoreFirst(view: NameView, model: NameModel, stretches: readonly Span[]): Scores {
+  const scores: Scores = new Float32Array(view.text.size * WIDTH);
+  const ofForms: (Float32Array | undefined)[] = new Array(view.text.formWords.length);
+  let token = 0;
+  const emit = (feature: number) => {
+    const row = keyTable.get(model.features, feature);
+    if (row !== -1) addRow(scores, token, model.weights, row * WIDTH);
+  };
+  for (const { start, end } of stretches) {
+    for (token = start; token < end; token++) {
+      addWindow(scores, token, { view, model, ofForms });
+      emitTokenFeatures(view, token, emit);
+    }
+  }
+  return scores;
+}
+
+type Windows = {
+  readonly view: NameView;
+  readonly model: NameModel;
+  /** Filled as they are met. */
+  readonly ofForms: (Float32Array | undefined)[];
+};
+
+function addWindow(scores: Scores, i: number, { view: { text }, model, ofForms }: Windows): void {
+  const first = text.from[i] as number;
+  const last = text.to[i] as number;
+  for (let offset = -REACH; offset <= REACH; offset++) {
+    const k = i + offset;
+    const form = k < first || k >= last ? -1 : (text.forms[k] as number);
+    let around = form < 0 ? undefined : ofForms[form];
+    if (!around) {
+      around = scoreWord(form < 0 ? SENTENCE_EDGE : (text.formWords[form] as NameWord), model);
+      if (form >= 0) ofForms[form] = around;
+    }
+    addRow(scores, i, around, (offset + REACH) * WIDTH);
+  }
+}
+
+function addRow(scores: Scores, i: number, weights: Float32Array, place: number): void {
+  const at = i * WIDTH;
+  for (let k = 0; k < WIDTH; k++) scores[at + k] = (scores[at + k] as number) + (weights[place + k] as number);
+}
+
+function addSecond({ features, weights }: NameModel, feature: number, scores: Scores, i: number): void {
+  const row = keyTable.get(features, feature);
+  if (row === -1) return;
+  const at = i * WIDTH;
+  const from = row * WIDTH;
+  for (let k = COUNT; k < WIDTH; k++) scores[at + k] = (scores[at + k] as number) + (weights[from + k] as number);
+}

@@ -1,0 +1,36 @@
+import type { NameWord } from '#annotate/names/features/nameWord.ts';
+import { windowFeatures } from '#annotate/names/features/windowFeatures.ts';
+import { keyTable } from '#annotate/names/model/keyTable.ts';
+import { nameLabels } from '#annotate/names/model/nameLabels.ts';
+import type { KnownWords, NameModel } from '#annotate/names/model/nameModel.ts';
+
+const WIDTH = 2 * nameLabels.count;
+const SIZE = (2 * windowFeatures.reach + 1) * WIDTH;
+const WORDS_A_POOL = 1000;
+
+/**
+ * The scores that a word alone gives to the tokens around it: one row of labels of both passes for each distance, from
+ * two tokens ahead of it to two behind. Kept with the model, as most words come again.
+ */
+export function scoreWord(word: NameWord, { known, features, weights }: NameModel): Float32Array {
+  const kept = known.scores.get(word);
+  if (kept) return kept;
+  const scores = emptyScores(known);
+  for (let offset = -windowFeatures.reach; offset <= windowFeatures.reach; offset++) {
+    const place = (offset + windowFeatures.reach) * WIDTH;
+    for (const attribute of word.attributes) {
+      const row = keyTable.get(features, windowFeatures.key(attribute, offset));
+      if (row === -1) continue;
+      for (let k = 0; k < WIDTH; k++)
+        scores[place + k] = (scores[place + k] as number) + (weights[row * WIDTH + k] as number);
+    }
+  }
+  known.scores.set(word, scores);
+  return scores;
+}
+
+function emptyScores({ scores, pools }: KnownWords): Float32Array {
+  const place = scores.size % WORDS_A_POOL;
+  if (place === 0) pools.push(new Float32Array(SIZE * WORDS_A_POOL));
+  return (pools.at(-1) as Float32Array).subarray(place * SIZE, (place + 1) * SIZE);
+}

@@ -1,0 +1,71 @@
+import type { QuantityDraft, TokenizedText } from '#annotate/quantities/quantityDraft.ts';
+
+/** "6 and 8 mm", "20 million of the 90 million euros", "two- or three-storey houses": the unit comes later. */
+const FORWARD = /^-?(?:,| and| or| to| of the| of its| out of the| out of| up| down|-| x| by)+ ?$/;
+const FORWARD_DISTANCE = 14;
+/** "rose to 40 ships from 35", "compared with 31", "against 88 in May". */
+const BACKWARD =
+  /\b(?:from|to|with|against|versus|vs|than|and|or|was|of|at|another|only|just|about|around|nearly|almost|roughly) (?:the )?$/i;
+const COMPARED =
+  /\b(?:from|with|against|versus|vs|than) (?:the |about |around |nearly |almost |roughly |some |just |only )*$/i;
+const BACKWARD_DISTANCE = 110;
+
+/** Gives numbers that stand alone the unit of the number they are set beside. */
+export function shareUnits(reading: TokenizedText, drafts: readonly QuantityDraft[]): QuantityDraft[] {
+  return drafts.map((draft, i) => {
+    if (draft.unit !== undefined) return draft;
+    const source =
+      forward(reading, draft, drafts[i + 1]) ??
+      second(reading, draft, drafts.slice(i + 1, i + 3)) ??
+      backward(reading, draft, drafts.slice(Math.max(0, i - 4), i));
+    return source?.unit === undefined ? draft : { ...draft, unit: source.unit, measured: source.measured };
+  });
+}
+
+function forward(
+  { text }: TokenizedText,
+  draft: QuantityDraft,
+  next: QuantityDraft | undefined,
+): QuantityDraft | undefined {
+  if (!next?.unit || next.number.form === 'fraction' || next.number.form === 'manifold') return undefined;
+  const gap = text.slice(draft.end, next.start);
+  return gap.length <= FORWARD_DISTANCE && FORWARD.test(gap) ? next : undefined;
+}
+
+/** "2, 3 and 5 km": the unit two numbers on. */
+function second(
+  reading: TokenizedText,
+  draft: QuantityDraft,
+  [next, last]: readonly QuantityDraft[],
+): QuantityDraft | undefined {
+  if (!next || !last || next.unit !== undefined || !/^-?, $/.test(reading.text.slice(draft.end, next.start)))
+    return undefined;
+  return forward(reading, next, last);
+}
+
+function backward(
+  reading: TokenizedText,
+  draft: QuantityDraft,
+  before: readonly QuantityDraft[],
+): QuantityDraft | undefined {
+  const { text, tokens } = reading;
+  const lead = text.slice(Math.max(0, draft.start - 30), draft.start);
+  const source = before.filter((other) => gives(reading, other, draft)).at(-1);
+  if (!source || !BACKWARD.test(lead) || tokens[source.token]?.sentence !== tokens[draft.token]?.sentence)
+    return undefined;
+  if (draft.start - source.end > BACKWARD_DISTANCE) return undefined;
+  return timeUnit(source.unit ?? '') ? undefined : source;
+}
+
+/** "lost 20 points, or 2 percent, and ended at 980": what it closed at is no percentage. */
+function gives({ text }: TokenizedText, { unit, number, start, end }: QuantityDraft, draft: QuantityDraft): boolean {
+  const lead = text.slice(Math.max(0, draft.start - 30), draft.start);
+  if (unit === undefined || number.form === 'manifold' || unit === 'fraction') return false;
+  if (unit !== 'percentage' || COMPARED.test(lead) || /\bfrom $/.test(text.slice(Math.max(0, start - 6), start)))
+    return true;
+  return draft.start - end <= 12 && !/\b(?:to|at|of|was) $/.test(lead);
+}
+
+function timeUnit(unit: string): boolean {
+  return /^(?:second|minute|hour|day|week|month|year|decade|year of age)$/.test(unit);
+}

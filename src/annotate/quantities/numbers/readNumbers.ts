@@ -1,0 +1,175 @@
+import type { QuantityDraft, ReadNumber, TokenizedText } from '#annotate/quantities/quantityDraft.ts';
+import { readCountedNoun } from '#annotate/quantities/units/readCountedNoun.ts';
+import { readMoneySign } from '#annotate/quantities/units/readMoneySign.ts';
+import { readRate } from '#annotate/quantities/units/readRate.ts';
+import { type ReadUnit, readUnit } from '#annotate/quantities/units/readUnit.ts';
+import { UNIT_FORMS } from '#annotate/quantities/units/unitForms.ts';
+import { FRACTION_WORDS } from '#lexicon/numbers/fractionWords.ts';
+import { MANIFOLD_WORDS } from '#lexicon/numbers/manifoldWords.ts';
+import { SCALE_WORDS } from '#lexicon/numbers/scaleWords.ts';
+import type { Token } from '#model/sentence.ts';
+import { NUMBER_WORDS } from '#text/numberWords.ts';
+import { readNumber } from './readNumber.ts';
+
+const STARTERS: ReadonlySet<string> = new Set([
+  ...NUMBER_WORDS.keys(),
+  ...[...SCALE_WORDS.keys()].filter((word) => word.length > 3),
+  ...['dozens', 'hundreds', 'thousands', 'millions', 'billions', 'trillions', 'tens', 'scores'],
+  ...FRACTION_WORDS.keys(),
+  ...MANIFOLD_WORDS.keys(),
+]);
+/** Currencies whose word is also an everyday word; they count only behind large numbers. */
+const EVERYDAY_CURRENCIES = new Set(['south korean won', 'south african rand', 'vietnamese dong', 'penny']);
+const WEIGHED =
+  /\b(?:weigh\w*|weight|lift\w*|heavy|heavier|bench\w*|pack\w*|lose|losing|shed\w*|overweight|lighter)\b/i;
+
+/** Reads every number of an article with what stands around it, quantities and others alike, in the order of the text. */
+export function readNumbers(reading: TokenizedText): QuantityDraft[] {
+  const drafts: QuantityDraft[] = [];
+  let cursor = 0;
+  for (let i = 0; i < reading.tokens.length; i++) {
+    const token = reading.tokens[i];
+    if (!token || token.span.end <= cursor) continue;
+    for (let at = startIn(token, cursor); at >= 0; at = startIn(token, cursor)) {
+      const draft = readDraft(reading, i, at);
+      cursor = draft?.end ?? endOfDigits(token, at);
+      if (draft) drafts.push(draft);
+    }
+  }
+  return drafts;
+}
+
+/** Offset of the number that starts in a token at or behind the cursor; -1 where none does. */
+function startIn(token: Token, cursor: number): number {
+  const { start, end } = token.span;
+  for (let at = Math.max(start, cursor); at < end; at++) {
+    const code = token.text.charCodeAt(at - start);
+    if ((code >= 48 && code <= 57) || code === 0xbd || code === 0xbc || code === 0xbe) return at;
+  }
+  return start >= cursor && STARTERS.has(token.lower) ? start : -1;
+}
+
+function endOfDigits(token: Token, at: number): number {
+  const rest = token.text.slice(at - token.span.start);
+  return at + Math.max(1, /^\d+/.exec(rest)?.[0].length ?? rest.length);
+}
+
+function readDraft(reading: TokenizedText, token: number, at: number): QuantityDraft | undefined {
+  const { text } = reading;
+  const money = readMoneySign(text, at);
+  const number = readNumber(text, at, money !== undefined);
+  if (!number) return undefined;
+  const minus = minusBefore(text, money?.start ?? number.start);
+  const bare: QuantityDraft = {
+    start: minus?.start ?? money?.start ?? number.start,
+    end: number.end,
+    number,
+    value: minus ? negative(number.value) : number.value,
+    measured: false,
+    token,
+    next: tokenFrom(reading, token, number.end),
+  };
+  return money ? withMoney(reading, bare, money.unit) : withUnit(reading, bare);
+}
+
+/** "−7" and "minus 7"; a hyphen behind a word or a number joins. */
+function minusBefore(text: string, at: number): { start: number } | undefined {
+  if (!/[-−–s]/.test(text.charAt(at - 1) + text.charAt(at - 2))) return undefined;
+  const match = /(?:(?<![\p{L}\d])[-−–](?=\s?$)|\bminus[\s-])$/iu.exec(text.slice(Math.max(0, at - 8), at));
+  return match && !/\d\s?$/.test(text.slice(0, at - match[0].length).slice(-2))
+    ? { start: at - match[0].length }
+    : undefined;
+}
+
+function negative(value: QuantityDraft['value']): QuantityDraft['value'] {
+  return typeof value === 'number' ? -value : value;
+}
+
+function withMoney(reading: TokenizedText, draft: QuantityDraft, currency: string): QuantityDraft {
+  const said = readUnit(reading.text, draft.end);
+  const repeated = said && (said.name === currency || UNIT_FORMS.currencyNames.has(said.name)) ? said.end : draft.end;
+  const unitSpan = { start: draft.start, end: draft.number.start };
+  return withRate(reading, { ...draft, unit: currency, unitSpan, end: repeated, measured: true });
+}
+
+function withUnit(reading: TokenizedText, draft: QuantityDraft): QuantityDraft {
+  if (draft.number.form === 'fraction') return { ...draft, unit: 'fraction', measured: true };
+  if (draft.number.form === 'manifold') return { ...draft, unit: 'time', measured: true };
+  const unit = readUnit(reading.text, draft.end) ?? readWhole(reading.text, draft);
+  if (unit && suits(unit, draft.number)) return withMeasure(reading, draft, unit);
+  return withNoun(reading, draft);
+}
+
+/** "3/8 of an inch". */
+function readWhole(text: string, { value, number, end }: QuantityDraft): ReadUnit | undefined {
+  const of =
+    number.form === 'digits' && typeof value === 'number' && value < 1
+      ? /^ of an? /.exec(text.slice(end, end + 6))
+      : null;
+  return of ? readUnit(text, end + of[0].length - 1) : undefined;
+}
+
+function suits(unit: ReadUnit, number: ReadNumber): boolean {
+  return (
+    !EVERYDAY_CURRENCIES.has(unit.name) ||
+    unit.name === 'penny' ||
+    (typeof number.value === 'number' && number.value >= 100)
+  );
+}
+
+function withMeasure(reading: TokenizedText, draft: QuantityDraft, unit: ReadUnit): QuantityDraft {
+  const { start, end } = unit;
+  return withRate(reading, {
+    ...draft,
+    unit: unit.name,
+    unitSpan: { start, end },
+    end,
+    measured: unit.name !== 'people',
+    next: tokenFrom(reading, draft.token, end),
+  });
+}
+
+function withNoun(reading: TokenizedText, draft: QuantityDraft): QuantityDraft {
+  const { text, tokens } = reading;
+  const hyphen = text[draft.end] === '-';
+  const from = hyphen || text[draft.end] === '+' ? draft.next + 1 : draft.next;
+  const noun = readCountedNoun(tokens, from, { one: draft.value === 1, hyphen });
+  const [first, last] = [tokens[noun?.first ?? -1], tokens[noun?.last ?? -1]];
+  if (!noun || !first || !last || /[^\s+-]/.test(text.slice(draft.end, tokens[from]?.span.start ?? draft.end)))
+    return draft;
+  const unitSpan = { start: first.span.start, end: last.span.end };
+  return withRate(reading, {
+    ...draft,
+    unit: noun.name,
+    unitSpan,
+    end: last.span.end,
+    measured: noun.measured,
+    next: noun.last + 1,
+  });
+}
+
+function withRate(reading: TokenizedText, draft: QuantityDraft): QuantityDraft {
+  const settled = settlePound(reading, draft);
+  const rate = readRate(reading.text, settled.end);
+  const end = rate?.end ?? settled.end;
+  const unit = rate ? `${settled.unit} per ${rate.name}` : settled.unit;
+  return { ...settled, ...(unit === undefined ? {} : { unit }), end, next: tokenFrom(reading, settled.token, end) };
+}
+
+/** "Pounds" are money unless the sentence weighs something. */
+function settlePound(reading: TokenizedText, draft: QuantityDraft): QuantityDraft {
+  if (draft.unit !== 'pound' && !draft.unit?.endsWith(' pound')) return draft;
+  const near = reading.text.slice(Math.max(0, draft.start - 60), draft.end + 40);
+  return {
+    ...draft,
+    unit: draft.number.scale >= 1e6 || !WEIGHED.test(near) ? 'pound sterling' : 'pound-mass',
+    measured: true,
+  };
+}
+
+/** Index of the first token that ends behind an offset. */
+function tokenFrom({ tokens }: TokenizedText, from: number, offset: number): number {
+  let i = from;
+  while (i < tokens.length && (tokens[i]?.span.end ?? 0) <= offset) i++;
+  return i;
+}

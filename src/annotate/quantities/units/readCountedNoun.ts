@@ -1,0 +1,214 @@
+import type { Token } from '#model/sentence.ts';
+import { UNIT_FORMS } from './unitForms.ts';
+
+export type CountedNoun = {
+  readonly name: string;
+  readonly first: number;
+  readonly last: number;
+  readonly plural: boolean;
+  readonly measured: boolean;
+};
+
+const LONGEST = 7;
+/** Stand between a number and its noun without telling what is counted. */
+const FILLERS = new Set([
+  'more',
+  'additional',
+  'further',
+  'extra',
+  'other',
+  'others',
+  'full',
+  'whole',
+  'straight',
+  'consecutive',
+  'successive',
+  'entire',
+  'good',
+  'odd',
+  'separate',
+  'such',
+]);
+/** Begin the next phrase, whatever their tag says. */
+const STOPS = new Set([
+  'last',
+  'next',
+  'this',
+  'that',
+  'these',
+  'those',
+  'such',
+  'same',
+  'late',
+  'early',
+  'previous',
+  'ago',
+  'each',
+  'apiece',
+  'later',
+  'earlier',
+  'when',
+  'total',
+  'away',
+  'today',
+  'yesterday',
+  'tomorrow',
+  'old',
+  'percent',
+  'times',
+  'up',
+  'down',
+  'compared',
+  'according',
+  'including',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'long',
+  'tall',
+  'high',
+  'wide',
+  'deep',
+  'worth',
+  'due',
+  'able',
+  'likely',
+  'dead',
+  'more',
+  'less',
+  'fewer',
+]);
+/** Adverbs proper; what else is tagged so between a number and a noun ("new") belongs to the noun. */
+const ADVERBS = new Set(
+  'together altogether so far here there then now again also already still just only too not even back out away off on in over soon once ever never later before after instead however almost about'.split(
+    ' ',
+  ),
+);
+const OF = new Set(['of']);
+const DETERMINERS = new Set(['the', 'its', 'his', 'her', 'their', 'our', 'my', 'your', 'these', 'those']);
+
+/**
+ * Reads what is counted behind a number: "new urban jobs" gives "new urban job". Names keep their case, conjunctions
+ * fall away as in NewsQuant (Almasian et al. 2023).
+ */
+export function readCountedNoun(
+  tokens: readonly Token[],
+  from: number,
+  options: { readonly one: boolean; readonly hyphen: boolean },
+): CountedNoun | undefined {
+  const sentence = tokens[from]?.sentence;
+  const start = skipFillers(tokens, skipOf(tokens, from));
+  if (tokens[start]?.sentence !== sentence) return undefined;
+  if (options.hyphen) return readHyphenated(tokens, start);
+  const end = isMistaggedNoun(tokens[start], options.one) ? start : phraseEnd(tokens, start, options.one);
+  const noun = end < start ? undefined : toNoun(tokens, start, end);
+  if (noun?.plural && options.one && tokens[noun.last]?.lemma !== tokens[noun.last]?.lower) return undefined;
+  return noun && !options.one && !noun.plural && isName(tokens.slice(start, end + 1)) ? undefined : noun;
+}
+
+/** Tagged as a verb, but "12 sprints" can only count. */
+function isMistaggedNoun(token: Token | undefined, one: boolean): boolean {
+  return !one && token?.pos === 'VERB' && /[^s]s$/.test(token.lower) && token.lower.length > 4;
+}
+
+/** "their old 640 Falcon": a model's name and nothing that is counted. */
+function isName(tokens: readonly Token[]): boolean {
+  return tokens.every((token) => token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text));
+}
+
+function skipOf(tokens: readonly Token[], at: number): number {
+  if (!OF.has(tokens[at]?.lower ?? '')) return at;
+  if (/^['’]s?$/.test(tokens[at + 2]?.text ?? '')) return at + 3;
+  return DETERMINERS.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+}
+
+function skipFillers(tokens: readonly Token[], at: number): number {
+  return FILLERS.has(tokens[at]?.lower ?? '') && isPhraseWord(tokens, at + 1) ? skipFillers(tokens, at + 1) : at;
+}
+
+function isPhraseWord(tokens: readonly Token[], at: number): boolean {
+  return /^(?:ADJ|NOUN|PROPN|VERB|ADV)$/.test(tokens[at]?.pos ?? '');
+}
+
+/** "three-storey house": the house has the storeys, so they are what is counted. */
+function readHyphenated(tokens: readonly Token[], at: number): CountedNoun | undefined {
+  const pos = tokens[at]?.pos;
+  return (pos === 'NOUN' || pos === 'PROPN') && /^\p{L}+$/u.test(tokens[at]?.text ?? '')
+    ? toNoun(tokens, at, at)
+    : undefined;
+}
+
+/** Index of the last noun of the phrase; less than `start` where there is none. A plural noun closes the phrase. */
+function phraseEnd(tokens: readonly Token[], start: number, one: boolean): number {
+  let last = start - 1;
+  for (let i = start; i < start + LONGEST && belongs(tokens, i, start); i++) {
+    const token = tokens[i];
+    if (!token || !/^(?:NOUN|PROPN)$/.test(token.pos)) continue;
+    last = i;
+    if (!one && token.pos === 'NOUN' && isPlural(token)) break;
+  }
+  return last;
+}
+
+function isPlural(token: Token): boolean {
+  return token.lemma !== token.lower || /^(?:people|police|cattle)$/.test(token.lower) || /[^s]s$/.test(token.lower);
+}
+
+function belongs(tokens: readonly Token[], i: number, start: number): boolean {
+  const token = tokens[i];
+  if (!token || token.sentence !== tokens[start]?.sentence || STOPS.has(token.lower)) return false;
+  if (i > start && !joined(tokens, i)) return false;
+  if (/^(?:ADJ|NOUN|PROPN)$/.test(token.pos)) return true;
+  if (token.lower === '-' || token.lower === '‑') return i > start && tokens[i - 1]?.span.end === token.span.start;
+  if (token.pos === 'CCONJ')
+    return (
+      i > start &&
+      /^(?:ADJ|PROPN)$/.test(tokens[i - 1]?.pos ?? '') &&
+      /^(?:ADJ|PROPN|NOUN)$/.test(tokens[i + 1]?.pos ?? '') &&
+      nounWithin(tokens, i + 1, 2)
+    );
+  if (token.pos === 'ADV') return !ADVERBS.has(token.lower) && nounWithin(tokens, i + 1, 3);
+  return token.pos === 'VERB' && /(?:ed|ing|wn|lt|en)$/.test(token.lower) && nounWithin(tokens, i + 1, 4);
+}
+
+/** Names of two words are no plural that a conjunction would carry on to; only a lower-case noun ends such a phrase. */
+function nounWithin(tokens: readonly Token[], at: number, words: number): boolean {
+  for (let i = at; i < at + words; i++) {
+    const pos = tokens[i]?.pos;
+    if (pos === 'NOUN') return true;
+    if (pos !== 'ADJ' && pos !== 'PROPN' && pos !== 'CCONJ') return false;
+  }
+  return false;
+}
+
+function joined(tokens: readonly Token[], i: number): boolean {
+  const gap = (tokens[i]?.span.start ?? 0) - (tokens[i - 1]?.span.end ?? 0);
+  return gap <= 1;
+}
+
+function toNoun(tokens: readonly Token[], start: number, last: number): CountedNoun | undefined {
+  const head = tokens[last];
+  if (!head) return undefined;
+  const words = tokens
+    .slice(start, last)
+    .filter((token) => /^(?:ADJ|NOUN|PROPN)$/.test(token.pos) || (token.pos === 'ADV' && !/ly$/.test(token.lower)))
+    .map((token) => (token.pos === 'PROPN' ? token.text : token.lemma));
+  const plural = isPlural(head);
+  const measure = words.length === 0 ? UNIT_FORMS.words.get(head.lower) : undefined;
+  return {
+    name: measure ?? [...words, singularHead(head)].join(' '),
+    first: start,
+    last,
+    plural,
+    measured: measure !== undefined,
+  };
+}
+
+function singularHead(head: Token): string {
+  if (head.pos !== 'PROPN') return head.lemma;
+  return head.text.length > 3 ? head.text.replace(/(?<=[^s])s$/, '') : head.text;
+}

@@ -1,0 +1,60 @@
+import { matchAt } from '#annotate/quantities/matchAt.ts';
+import { UNIT_FORMS } from './unitForms.ts';
+
+const PER = /\s?(?:per\s|\/\s?|an?\s|each\s|every\s)([A-Za-z]+)(?:\s([A-Za-z]+))?/y;
+const SPELLED = /\s?(?:per\b|\/)/y;
+/** What "a" may stand before when it means "per": measures and these. */
+const COUNTED = new Set([
+  'share',
+  'person',
+  'head',
+  'piece',
+  'night',
+  'game',
+  'pop',
+  'ticket',
+  'unit',
+  'seat',
+  'bottle',
+  'plate',
+  'vote',
+  'student',
+  'bushel',
+]);
+const TWICE = new Set([
+  'year',
+  'month',
+  'week',
+  'day',
+  'night',
+  'hour',
+  'share',
+  'gallon',
+  'barrel',
+  'litre',
+  'kilometre',
+  'mile',
+  'game',
+]);
+
+/** What a quantity is reckoned by: "per hectare", "a month", "/ton". */
+export function readRate(text: string, at: number): { name: string; end: number } | undefined {
+  const match = matchAt(PER, text, at);
+  if (!match?.[1]) return undefined;
+  const [all, first, second] = match;
+  const pair = second ? UNIT_FORMS.words.get(`${first} ${second}`.toLowerCase()) : undefined;
+  if (pair !== undefined) return { name: pair, end: at + all.length };
+  const name =
+    first.toLowerCase() === 'person'
+      ? 'person'
+      : (UNIT_FORMS.words.get(first.toLowerCase()) ?? UNIT_FORMS.symbols.get(first));
+  const end = at + all.length - (second ? second.length + 1 : 0);
+  if (matchAt(SPELLED, text, at))
+    return first.toLowerCase() === 'cent' ? undefined : { name: name ?? singular(first), end };
+  const known = name !== undefined ? TWICE.has(name) : COUNTED.has(first.toLowerCase());
+  return known ? { name: name ?? first.toLowerCase(), end } : undefined;
+}
+
+function singular(word: string): string {
+  return word.toLowerCase().replace(/(?<=[^s])s$/, '');
+}

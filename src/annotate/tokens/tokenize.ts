@@ -1,0 +1,120 @@
+import type { Sentence, Token } from '#model/sentence.ts';
+import { overlaps, type Span } from '#model/span.ts';
+import { findParagraphs } from './findParagraphs.ts';
+import type { Wink, WinkToken } from './loadWink.ts';
+
+/** wink-nlp reads these as abbreviations even where they end a name and a sentence: "said Zhang Jun." */
+const NAME_LIKE_ABBREVIATION = /^(?:Jan|Mar|Jun|Dec|Sat|Sun|Gen)\.$/;
+
+/**
+ * Splits a text into sentences and tokens, each with its exact offsets. Sentences never cross a paragraph; those that
+ * touch a stretch of `boilerplate` are marked.
+ */
+export function tokenize(
+  text: string,
+  boilerplate: readonly Span[],
+  wink: Wink,
+): { sentences: Sentence[]; tokens: Token[] } {
+  const sentences: Sentence[] = [];
+  const tokens: Token[] = [];
+  const addToken = (word: WinkToken, start: number) => {
+    const span = { start, end: start + word.value.length };
+    const written = text.slice(span.start, span.end);
+    tokens.push({
+      span,
+      text: written,
+      lower: written.toLowerCase(),
+      pos: word.pos,
+      lemma: word.lemma,
+      sentence: sentences.length,
+    });
+    return span.end;
+  };
+  findParagraphs(text).forEach((block, paragraph) => {
+    const readable = readableText(text.slice(block.start, block.end));
+    let cursor = 0;
+    for (const words of regroup(wink(readable)).flatMap(splitAtDateline)) {
+      const first = tokens.length;
+      for (const word of words)
+        cursor = addToken(word, block.start + readable.indexOf(word.value, cursor)) - block.start;
+      const span = { start: tokens[first]?.span.start ?? block.start, end: block.start + cursor };
+      sentences.push({
+        span,
+        tokens: { start: first, end: tokens.length },
+        paragraph,
+        boilerplate: boilerplate.some((stretch) => overlaps(stretch, span)),
+      });
+    }
+  });
+  return { sentences, tokens };
+}
+
+/** "OSLO — ", "NEW YORK (AP) -": where and by whom it was reported is no part of the sentence behind it. */
+function splitAtDateline(words: readonly WinkToken[]): (readonly WinkToken[])[] {
+  const dash = words.findIndex(({ value }, at) => at < LONGEST_DATELINE && /^[—–-]{1,2}$/u.test(value));
+  if (dash < 1 || dash + 1 >= words.length) return [words];
+  const isDateline =
+    /^\p{Lu}{3,}$/u.test(words[0]?.value ?? '') &&
+    words.slice(0, dash).every(({ value }) => /^[\p{Lu},.()/]|^\d/u.test(value));
+  return isDateline ? [words.slice(0, dash + 1), words.slice(dash + 1)] : [words];
+}
+
+const LONGEST_DATELINE = 9;
+
+/** Some sites write ‘ for the apostrophe between letters, which splits "China‘s"; same length, so offsets hold. */
+function readableText(paragraph: string): string {
+  return !paragraph.includes('‘') ? paragraph : paragraph.replace(/(?<=\p{L})‘(?=\p{L})/gu, '’');
+}
+
+/** wink-nlp's sentences, mended where it is known to err. */
+function regroup(sentences: readonly (readonly WinkToken[])[]): WinkToken[][] {
+  const mended: WinkToken[][] = [];
+  for (const words of sentences.flatMap(splitAtClock)) {
+    if (words.length === 0) continue;
+    const above = mended.at(-1);
+    if (above && startsLower(words)) above.push(...words);
+    else mended.push([...words]);
+  }
+  return mended.map(freeLastStop).map((words) => words.flatMap(partEx));
+}
+
+/** "ex-mayor" is a mayor who was one; as one word nobody would know the post in it. */
+function partEx(word: WinkToken): WinkToken[] {
+  const [, ex = '', title = ''] = (word.value[2] === '-' && /^(ex)-(\p{L}{3,})$/iu.exec(word.value)) || [];
+  if (!ex) return [word];
+  return [
+    { value: ex, pos: 'ADJ', lemma: 'ex' },
+    { value: '-', pos: 'PUNCT', lemma: '-' },
+    { value: title, pos: /^\p{Lu}/u.test(title) ? 'PROPN' : 'NOUN', lemma: title.toLowerCase() },
+  ];
+}
+
+/** `“Is it ready?” he asked` is one sentence. */
+function startsLower(words: readonly WinkToken[]): boolean {
+  return /^\p{Ll}/u.test(words[0]?.value ?? '');
+}
+
+/** `They met at 9 a.m. The mayor spoke.` is two. */
+function splitAtClock(words: readonly WinkToken[]): (readonly WinkToken[])[] {
+  const at = words.findIndex(
+    (word, i) =>
+      word.value.length === 4 &&
+      /^[ap]\.m\.$/i.test(word.value) &&
+      /^(?:DET|PRON|SCONJ)$/.test(words[i + 1]?.pos ?? '') &&
+      /^\p{Lu}/u.test(words[i + 1]?.value ?? ''),
+  );
+  return at < 0 ? [words] : [words.slice(0, at + 1), ...splitAtClock(words.slice(at + 1))];
+}
+
+/** "said Zhang Jun." ends in a name and a full stop; "on 3 Jun." does not. */
+function freeLastStop(words: WinkToken[]): WinkToken[] {
+  const [before, last] = words.slice(-2);
+  if (!last || !before || !NAME_LIKE_ABBREVIATION.test(last.value) || !/^\p{Lu}\p{L}*$/u.test(before.value))
+    return words;
+  const name = last.value.slice(0, -1);
+  return [
+    ...words.slice(0, -1),
+    { value: name, pos: 'PROPN', lemma: name.toLowerCase() },
+    { value: '.', pos: 'PUNCT', lemma: '.' },
+  ];
+}

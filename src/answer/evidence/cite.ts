@@ -1,0 +1,58 @@
+import type { Citation } from '#model/answer.ts';
+import type { ArticleRecord } from '#model/articleRecord.ts';
+import type { Corpus } from '#model/corpus.ts';
+import type { Fact } from '#model/fact.ts';
+import { contains, cut, type Span } from '#model/span.ts';
+
+/** The citation of the sentence that states a fact, the fact's words marked. */
+export function citeFact({ id, evidence }: Fact, corpus: Corpus): Citation {
+  const record = corpus.record(evidence.articleId);
+  if (!record) throw new Error(`A fact cites article "${evidence.articleId}", which the corpus does not hold`);
+  const citation = citeSpan(record, evidence.sentence, [evidence.span]);
+  return { ...citation, factIds: [id], ...(corpus.isDisputed(id) && { disputed: true }) };
+}
+
+/** The citation of a stretch of an article; `text` is cut from it byte by byte. */
+export function citeSpan(
+  { article, sentences }: ArticleRecord,
+  span: Span,
+  highlights: readonly Span[] = [],
+): Citation {
+  const sentence = sentences.find((kept) => contains(kept.span, { start: span.start, end: span.start + 1 }));
+  return {
+    articleId: article.id,
+    title: article.title ?? article.id,
+    ...(article.publisher && { publisher: article.publisher }),
+    ...(article.publishedOn && { publishedOn: article.publishedOn }),
+    ...(article.url && { url: article.url }),
+    span,
+    text: cut(article.text, span),
+    paragraph: (sentence?.paragraph ?? 0) + 1,
+    highlights: highlights.filter((highlight) => contains(span, highlight)),
+  };
+}
+
+/** More footnotes to one line prove no more. */
+const MOST = 5;
+
+/** The citations of several facts, each passage once, in the order given, no more than five. */
+export function citeFacts(facts: readonly [Fact, ...Fact[]], corpus: Corpus): [Citation, ...Citation[]] {
+  const byPassage = new Map<string, Citation>();
+  for (const citation of facts.map((fact) => citeFact(fact, corpus))) {
+    const passage = `${citation.articleId} ${citation.span.start}`;
+    const known = byPassage.get(passage);
+    byPassage.set(passage, known ? withFactsOf(known, citation) : citation);
+  }
+  return [...byPassage.values()].slice(0, MOST) as [Citation, ...Citation[]];
+}
+
+function withFactsOf(known: Citation, other: Citation): Citation {
+  const factIds = [...(known.factIds ?? []), ...(other.factIds ?? [])];
+  return { ...known, factIds, ...(other.disputed && { disputed: true }) };
+}
+
+/** The words of the sentence that states a fact. */
+export function sentenceOf({ evidence }: Fact, corpus: Corpus): string {
+  const record = corpus.record(evidence.articleId);
+  return record ? cut(record.article.text, evidence.sentence) : '';
+}

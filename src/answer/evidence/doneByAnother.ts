@@ -1,0 +1,82 @@
+import { STOP_WORDS } from '#lexicon/questions/stopWords.ts';
+import { REPORTING_VERBS } from '#lexicon/speech/reportingVerbs.ts';
+import type { Citation } from '#model/answer.ts';
+import type { Corpus } from '#model/corpus.ts';
+import { stemOf, stemsOf, synonymStems, wordsIn } from './synonymStems.ts';
+
+const AUXILIARY = /^(?:did|does|do|has|have|had|will)$/i;
+const SPEECH = new Set('say said says tell told think call called comment write wrote claim argue'.split(' '));
+const SAYS =
+  /["“”]|\b(?:said|says|saying|told|tells|added|adds|wrote|writes|called|calls|according to|warned|asked|argued|stressed|insisted|promised|pointed out|thanked|hailed|described|believes|thinks|respected|declared|noted|hoped|urged|demanded|praised|criticised|vowed|denied)\b/i;
+
+const SPOKEN = new Set(
+  REPORTING_VERBS.flatMap(({ verbs }) => (verbs.match(/\p{L}+/gu) ?? []).filter((verb) => verb.length > 3).map(stemOf)),
+);
+const PRONOUN = /\b(?:he|she|they|i|we)\b/i;
+
+/** Whether a passage says of somebody else what a question asks of one person. */
+export type DoneByAnother = (citation: Citation) => boolean;
+
+/**
+ * Compares who does it: "why did Ma Rong resign" is not answered by "Li Wei, who met Ma Rong, resigned", nor what she said
+ * by a sentence in which nobody says a word.
+ */
+export function doneByAnother(question: string, corpus: Corpus): DoneByAnother {
+  const asked = deedIn(question.replace(/['’]s\b/gu, ''), corpus);
+  if (!asked) return () => false;
+  const { person, verb } = asked;
+  if (SPEECH.has(verb))
+    return ({ text }) =>
+      !tellsOfSpeech(text) || !(PRONOUN.test(text) || namesOf(person).some((name) => speaksOf(text, name)));
+  const meant = synonymStems(verb);
+  return ({ text, articleId }) => {
+    const words = wordsIn(text);
+    const at = words.findIndex((word) => !STOP_WORDS.has(word) && stemsOf(word).some((stem) => meant.has(stem)));
+    if (at < 0) return false;
+    const people = corpus.record(articleId)?.names.filter(({ kind }) => kind === 'person') ?? [];
+    const before = people
+      .map(({ name, aliases }) => ({ name, at: lastBefore(words, at, [name, ...aliases, ...namesOf(name)]) }))
+      .filter((one) => one.at >= 0)
+      .sort((a, b) => b.at - a.at);
+    return before[0] !== undefined && namesOf(before[0].name)[1] !== namesOf(person)[1];
+  };
+}
+
+function tellsOfSpeech(text: string): boolean {
+  return SAYS.test(text) || wordsIn(text).some((word) => stemsOf(word).some((stem) => SPOKEN.has(stem)));
+}
+
+type Deed = { readonly person: string; readonly verb: string };
+
+/** The person a question is about and what it asks of them: "why did Ma Rong resign". */
+function deedIn(question: string, corpus: Corpus): Deed | undefined {
+  const words = question.replace(/[?!.]+\s*$/u, '').split(/\s+/u);
+  const from = words.findIndex((word) => AUXILIARY.test(word)) + 1;
+  for (let count = Math.min(LONGEST, words.length - from - 1); from > 0 && count > 0; count--) {
+    const verb = words[from + count]?.toLowerCase() ?? '';
+    const [found, other] = corpus.findEntities(words.slice(from, from + count).join(' '), ['person']);
+    if (found?.entity.kind === 'person' && !other && found.score >= SURE && !/^(?:of|and|or)$/.test(verb))
+      return { person: found.entity.name, verb };
+  }
+  return undefined;
+}
+
+const LONGEST = 5;
+const SURE = 0.9;
+
+/** The whole name and its last word. */
+function namesOf(name: string): readonly [string, string] {
+  return [name, name.split(' ').at(-1) ?? name];
+}
+
+/** The name itself, not the "Berg" of "Berg Town Hall". */
+function speaksOf(text: string, name: string): boolean {
+  const at = text.toLowerCase().indexOf(name.toLowerCase());
+  return at >= 0 && !/^ \p{Lu}/u.test(text.slice(at + name.length));
+}
+
+/** Where one of the names ends last before a word; -1 where none does. */
+function lastBefore(words: readonly string[], at: number, names: readonly string[]): number {
+  const line = ` ${words.slice(0, at).join(' ')} `;
+  return Math.max(...names.map((name) => line.lastIndexOf(` ${wordsIn(name).join(' ')} `)));
+}

@@ -1,0 +1,61 @@
+import type { Corpus, CorpusEntity } from '#model/corpus.ts';
+import type { Fact } from '#model/fact.ts';
+import type { Phrases } from '#wording/en/phrases.ts';
+import { phrasesOf } from '#wording/phrasesOf.ts';
+import { phraseDatedFact, phraseFact, phraseTarget, withDate } from './phraseFact.ts';
+import { nameOfArgument, phrasePost } from './phrasePost.ts';
+import { phraseSpeech } from './phraseSpeech.ts';
+
+/** A fact/** A fact in words, as a line about one of its ends. */
+export function phraseFactAbout(fact: Fact, corpus: Corpus, about: CorpusEntity): string {
+  const { articleId } = fact.evidence;
+  const words = phrasesOf(corpus.language);
+  const ends = {
+    subject: nameOfArgument(fact.subject, articleId, corpus),
+    object: nameOfArgument(fact.object, articleId, corpus),
+    ofSubject: corpus.entityOf(fact.subject, articleId)?.key === about.key,
+  };
+  switch (fact.relation) {
+    case 'said':
+      return ends.ofSubject ? phraseSpeech(fact, words) : phraseFact(fact, corpus);
+    case 'attended':
+      return ends.ofSubject ? withDate(fact, corpus, words.line.attended(ends.object)) : phraseDatedFact(fact, corpus);
+    case 'project':
+      return words.labels.project + words.colon + phraseDatedFact(fact, corpus);
+    case 'event':
+    case 'visited':
+    case 'agreed':
+      return phraseDatedFact(fact, corpus);
+    case 'holdsPost':
+      return phrasePost(fact, corpus) + (ends.ofSubject ? '' : words.colon + ends.subject);
+    case 'target':
+      return labelled('target', { ...ends, object: phraseTarget(fact, textOf(fact, corpus), words) }, words);
+    default: {
+      const phrase = bothEnds(fact.relation, ends, words);
+      return fact.certainty === 'hedged' ? `${words.line.reportedly} ${phrase}` : phrase;
+    }
+  }
+}
+
+type Ends = {
+  readonly subject: string;
+  readonly object: string;
+  /** The entity asked about is the subject. */
+  readonly ofSubject: boolean;
+};
+
+function bothEnds(relation: keyof Phrases['ends'] | 'plan' | 'figure', ends: Ends, words: Phrases): string {
+  if (relation === 'plan' || relation === 'figure') return labelled(relation, ends, words);
+  const { of, by } = words.ends[relation];
+  return ends.ofSubject ? of(ends.object) : by(ends.subject);
+}
+
+/** "target: …", "target of Oslo: …". */
+function labelled(label: keyof Phrases['labels'], { subject, object, ofSubject }: Ends, words: Phrases): string {
+  const { labels, labelOf, colon } = words;
+  return (ofSubject ? labels[label] : labelOf(labels[label], subject)) + colon + object;
+}
+
+function textOf({ evidence }: Fact, corpus: Corpus): string {
+  return corpus.record(evidence.articleId)?.article.text ?? '';
+}

@@ -1,0 +1,49 @@
+import type { Corpus } from '#model/corpus.ts';
+import type { Argument, Fact } from '#model/fact.ts';
+import { withArticle } from '#wording/en/withArticle.ts';
+import { phrasesOf } from '#wording/phrasesOf.ts';
+
+/** What a post is of, in the corpus's own name for it: "Changzhou", "Harbour Bureau". */
+export function nameOfBody({ qualifiers, evidence }: Fact, corpus: Corpus): string | undefined {
+  const body = qualifiers.organisation && nameOfArgument(qualifiers.organisation, evidence.articleId, corpus);
+  const place = qualifiers.place && nameOfArgument(qualifiers.place, evidence.articleId, corpus);
+  if (body && place && !body.includes(place)) return `${body}, ${place}`;
+  return body ?? place;
+}
+
+export function nameOfArgument(argument: Argument, articleId: string, corpus: Corpus): string {
+  if (argument.kind === 'post') return argument.text;
+  return corpus.entityOf(argument, articleId)?.name ?? argument.name ?? argument.text;
+}
+
+/** What a title of an article says itself is not said twice. */
+const SAID = { former: 'former', acting: 'acting', elect: 'incoming' } as const;
+
+/** "former deputy director of the Harbour Bureau", "reportedly mayor of Oslo". */
+export function phrasePost(fact: Fact, corpus: Corpus): string {
+  const of = nameOfBody(fact, corpus);
+  const { tenses, line } = phrasesOf(corpus.language);
+  const { tense = 'current' } = fact.qualifiers;
+  const title = lowerTitle(fact.object.text);
+  const words = [
+    fact.certainty === 'hedged' ? line.reportedly : '',
+    tense === 'current' || title.startsWith(SAID[tense]) ? '' : tenses[tense],
+    title,
+    of ? `of ${withArticle(of)}` : '',
+  ];
+  return words.filter(Boolean).join(' ');
+}
+
+/** Titles are written small and of one person, acronyms such as CEO as they are. */
+export function lowerTitle(title: string): string {
+  return ofOne(title).replace(/\p{L}+/gu, (word) => (/^\p{Lu}\p{Ll}+$/u.test(word) ? word.toLowerCase() : word));
+}
+
+/** "municipal leaders" of a list is "municipal leader" of each; "minister of foreign affairs" is one already. */
+function ofOne(title: string): string {
+  if (/\b(?:of|for)\b|(?:ss|affairs|works|sports|sales|operations|relations|arts|services)$/i.test(title)) return title;
+  return title
+    .replace(/ies$/, 'y')
+    .replace(/men$/, 'man')
+    .replace(/(?<=[a-z])s$/, '');
+}

@@ -1,0 +1,66 @@
+import { citeFacts } from '#answer/evidence/cite.ts';
+import type { Statement } from '#model/answer.ts';
+import type { Corpus, CorpusEntity } from '#model/corpus.ts';
+import type { Fact } from '#model/fact.ts';
+import { groupBy } from '#model/groupBy.ts';
+import { phrasesOf } from '#wording/phrasesOf.ts';
+import { phraseFactAbout } from './phraseFactAbout.ts';
+
+/** What is said first of an entity. */
+const ORDER: readonly Fact['relation'][] = [
+  'holdsPost',
+  'leads',
+  'employedBy',
+  'memberOf',
+  'foundedOn',
+  'founded',
+  'headquarteredIn',
+  'locatedIn',
+  'subsidiaryOf',
+  'educatedAt',
+  'target',
+  'plan',
+  'figure',
+  'project',
+  'event',
+  'agreed',
+  'visited',
+  'attended',
+  'said',
+];
+
+type Group = readonly [Fact, ...Fact[]];
+type Phrased = { readonly phrase: string; readonly group: Group };
+
+/** One statement for each thing known, however many articles say it: posts first, former ones behind current ones, newest first. */
+export function stateFactsAbout(entity: CorpusEntity, corpus: Corpus): Statement[] {
+  const facts = corpus.factsAbout(entity.key).filter((fact) => fact.certainty !== 'negated');
+  const phrased = groupBy(facts, (fact) => phraseFactAbout(fact, corpus, entity).toLowerCase()).map((group) => ({
+    phrase: phraseFactAbout(group[0], corpus, entity),
+    group,
+  }));
+  return phrased
+    .filter((one) => !phrased.some((other) => saysMore(other, one)))
+    .sort((a, b) => rank(a.group[0]) - rank(b.group[0]))
+    .map(({ phrase, group }) => ({ text: phrase + asOf(group, corpus), citations: citeFacts(group, corpus) }));
+}
+
+/** "mayor" says nothing beside "mayor of Oslo". */
+function saysMore(other: Phrased, one: Phrased): boolean {
+  return (
+    one.group[0].relation === 'holdsPost' && other.phrase.toLowerCase().startsWith(`${one.phrase.toLowerCase()} of `)
+  );
+}
+
+function rank({ relation, qualifiers }: Fact): number {
+  const place = ORDER.indexOf(relation);
+  return (place < 0 ? ORDER.length : place) * 2 + (qualifiers.tense === 'former' ? 1 : 0);
+}
+
+/** A post is held as of the newest article that says so. */
+function asOf(group: Group, corpus: Corpus): string {
+  const { date: writtenDate, line } = phrasesOf(corpus.language);
+  const { relation, qualifiers, evidence } = group[0];
+  const date = corpus.record(evidence.articleId)?.article.publishedOn;
+  return relation === 'holdsPost' && qualifiers.tense !== 'former' && date ? line.asOf(writtenDate(date)) : '';
+}

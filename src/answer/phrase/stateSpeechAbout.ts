@@ -1,0 +1,24 @@
+import { citeFact } from '#answer/evidence/cite.ts';
+import type { Statement } from '#model/answer.ts';
+import type { Corpus, CorpusEntity } from '#model/corpus.ts';
+import { phrasesOf } from '#wording/phrasesOf.ts';
+import { nameOfArgument } from './phrasePost.ts';
+import { phraseSpeech } from './phraseSpeech.ts';
+
+/** What others said of an entity: statements whose content names it. At most so many, newest first. */
+export function stateSpeechAbout({ key, name, aliases }: CorpusEntity, corpus: Corpus, limit: number): Statement[] {
+  const names = [name, ...aliases]
+    .filter((one) => one.length > 2)
+    .map((one) => one.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
+  const naming = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'u');
+  return corpus.facts
+    .filter(
+      ({ relation, subject, object, evidence }) =>
+        relation === 'said' && naming.test(object.text) && corpus.entityOf(subject, evidence.articleId)?.key !== key,
+    )
+    .slice(0, limit)
+    .map((fact) => ({
+      text: `${nameOfArgument(fact.subject, fact.evidence.articleId, corpus)} ${phraseSpeech(fact, phrasesOf(corpus.language))}`,
+      citations: [citeFact(fact, corpus)],
+    }));
+}

@@ -1,0 +1,41 @@
+import { isPostOf } from '#answer/select/isPostOf.ts';
+import { matchPost } from '#answer/select/matchPost.ts';
+import type { Ambiguous, NotFound } from '#model/answer.ts';
+import type { Corpus } from '#model/corpus.ts';
+import type { MentionKind } from '#model/mention.ts';
+import type { Request } from '#model/request.ts';
+import { answerNotFound, isResolved, type ResolvedEntity, resolveSlot } from './resolveSlot.ts';
+
+/** Below this a name was matched by a part of it or by a typo, and a post says better who is meant. */
+const SURE = 0.9;
+
+/**
+ * Whom or what the slot `name` means, the first kinds before the others. A post with what it governs ("mayor of Oslo",
+ * "the Oslo mayor") means who holds it, as of the newest article.
+ */
+export function resolveNamed(
+  request: Request,
+  corpus: Corpus,
+  kinds: readonly (readonly MentionKind[])[],
+): ResolvedEntity | Ambiguous | NotFound {
+  const results = kinds.map((some) => resolveSlot(request, corpus, { slot: 'name', kinds: some }));
+  const sure = results.find((result) => (isResolved(result) ? result.score >= SURE : result.kind === 'ambiguous'));
+  const any = results.find(isResolved) ?? results[0];
+  return sure ?? holderNamed(request.slots.name ?? '', corpus) ?? any ?? answerNotFound(request, corpus, '');
+}
+
+function holderNamed(words: string, corpus: Corpus): ResolvedEntity | undefined {
+  const [, post = '', of = ''] = /^(?:the )?(\S.*?) (?:of|at|in) (?:the )?(.+)$/iu.exec(words) ?? [];
+  const [body] = corpus.findEntities(of, ['place', 'organisation']);
+  if (!body) return undefined;
+  const fact = corpus.facts.find(
+    (one) =>
+      one.relation === 'holdsPost' &&
+      one.qualifiers.tense !== 'former' &&
+      one.certainty === 'stated' &&
+      matchPost(one, post) &&
+      isPostOf(one, body.entity, corpus),
+  );
+  const entity = fact && corpus.entityOf(fact.subject, fact.evidence.articleId);
+  return entity && { entity, score: body.score };
+}

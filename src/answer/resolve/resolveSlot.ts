@@ -1,0 +1,103 @@
+import { phrasePost } from '#answer/phrase/phrasePost.ts';
+import type { Ambiguous, NotFound } from '#model/answer.ts';
+import type { Corpus, CorpusEntity, EntityMatch } from '#model/corpus.ts';
+import type { MentionKind } from '#model/mention.ts';
+import type { Request } from '#model/request.ts';
+import { phrasesOf } from '#wording/phrasesOf.ts';
+
+export type ResolvedEntity = {
+  readonly entity: CorpusEntity;
+  readonly score: number;
+  /** Set where what was typed is not quite the name it was taken for. */
+  readonly readAs?: { readonly typed: string; readonly name: string };
+};
+
+/** Below this the name was matched by a part of it, a description or a typo. */
+const SURE = 0.92;
+
+type Slot = {
+  readonly slot: 'name' | 'of';
+  readonly kinds: readonly MentionKind[];
+  /** Whether there is an answer about an entity: of several things a name can mean, those are meant that have one. */
+  readonly answers?: (entity: CorpusEntity) => boolean;
+};
+
+/** The entity a slot means, or the answer that says why there is none: a choice, or a "no" with what was searched. */
+export function resolveSlot(
+  request: Request,
+  corpus: Corpus,
+  { slot, kinds, answers }: Slot,
+): ResolvedEntity | Ambiguous | NotFound {
+  const typed = (request.slots[slot] ?? '').replace(/^the\s+(?=\S)/i, '');
+  const matches = narrowed(corpus.findEntities(typed, kinds), typed, answers);
+  const [first, second] = matches;
+  if (!first) return answerNotFound(request, corpus, typed);
+  if (!second) return first.score < SURE ? { ...first, readAs: { typed, name: first.entity.name } } : first;
+  return {
+    kind: 'ambiguous',
+    request,
+    score: first.score / matches.length,
+    sought: typed,
+    candidates: matches.map(({ entity }) => ({
+      label: entity.name,
+      description: describeEntity(entity, corpus),
+      request: { ...request, slots: { ...request.slots, [slot]: entity.key } },
+    })),
+  };
+}
+
+export function answerNotFound(request: Request, corpus: Corpus, sought: string): NotFound {
+  return {
+    kind: 'not-found',
+    request,
+    score: 0,
+    sought,
+    searched: corpus.searched,
+    nearest: corpus.nearestNames(sought),
+  };
+}
+
+export function isResolved(result: ResolvedEntity | Ambiguous | NotFound): result is ResolvedEntity {
+  return 'entity' in result;
+}
+
+/**
+ * Of several things a name can mean: those that there is an answer about; a city rather than its parts, which bear
+ * its name too; and one of those of one and the same name, the most mentioned.
+ */
+function narrowed(
+  matches: readonly EntityMatch[],
+  typed: string,
+  answers: ((entity: CorpusEntity) => boolean) | undefined,
+): readonly EntityMatch[] {
+  if (matches.length < 2) return matches;
+  const answering = answers ? matches.filter(({ entity }) => answers(entity)) : matches;
+  const left = answering.length > 0 ? answering : matches;
+  const whole = left.filter(({ entity }) =>
+    [entity.name, ...entity.aliases].some((name) => countWords(name) === countWords(typed)),
+  );
+  const chosen = whole.length > 0 ? whole : left;
+  const namesakes = new Set(
+    chosen.map(({ entity }) => (entity.kind === 'person' ? entity.key : entity.name.toLowerCase())),
+  );
+  const [first, ...others] = chosen;
+  if (!first || (namesakes.size > 1 && (!answers || answering.length > 0))) return chosen;
+  return [others.reduce((most, one) => (one.entity.mentions > most.entity.mentions ? one : most), first)];
+}
+
+function countWords(name: string): number {
+  return name.split(/[\s-]+/u).length;
+}
+
+/** What tells an entity from others: its newest post, else what names.json says, else its kind and how many articles name it. */
+function describeEntity(entity: CorpusEntity, corpus: Corpus): string {
+  const post = corpus
+    .factsAbout(entity.key)
+    .find(
+      (fact) =>
+        fact.relation === 'holdsPost' && corpus.entityOf(fact.subject, fact.evidence.articleId)?.key === entity.key,
+    );
+  const { kinds, line } = phrasesOf(corpus.language);
+  if (post) return phrasePost(post, corpus);
+  return entity.note ?? line.seenIn(kinds[entity.kind], entity.articleIds.length);
+}

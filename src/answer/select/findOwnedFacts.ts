@@ -1,0 +1,90 @@
+import { sentenceOf } from '#answer/evidence/cite.ts';
+import { stemOf, synonymStems, wordsIn } from '#answer/evidence/synonymStems.ts';
+import { isResolved, type ResolvedEntity, resolveSlot } from '#answer/resolve/resolveSlot.ts';
+import { STOP_WORDS } from '#lexicon/questions/stopWords.ts';
+import type { Ambiguous, NotFound } from '#model/answer.ts';
+import type { Corpus, CorpusEntity } from '#model/corpus.ts';
+import type { Fact, Relation } from '#model/fact.ts';
+import type { Request, Slots } from '#model/request.ts';
+import { cut } from '#model/span.ts';
+import type { WordMatcher } from './matchWords.ts';
+import { overlapsTime } from './overlapsTime.ts';
+
+export type OwnedFacts = { readonly owner?: ResolvedEntity; readonly facts: readonly Fact[] };
+
+/**
+ * The facts of a relation that an owner has (the slot `of`; everybody where it is empty), about a topic, until a year.
+ * A city's are those of its bodies too: "Oslo Harbour Bureau" for Oslo. Denied ones are left out.
+ */
+export function findOwnedFacts(
+  request: Request,
+  corpus: Corpus,
+  relation: Relation,
+): OwnedFacts | Ambiguous | NotFound {
+  const { of, topic, by } = request.slots;
+  const owner =
+    of === undefined
+      ? undefined
+      : resolveSlot(request, corpus, { slot: 'of', kinds: ['place', 'organisation', 'person'] });
+  if (owner && !isResolved(owner)) return owner;
+  const about = topic === undefined ? undefined : matchMetric(topic);
+  const all = corpus.facts.filter(
+    (fact) =>
+      fact.relation === relation &&
+      fact.certainty !== 'negated' &&
+      (!owner || isOwnedBy(fact, owner.entity, corpus)) &&
+      (!by || isUntil(fact, by)) &&
+      isIn(fact, request.slots, corpus),
+  );
+  const facts = about ? onTopic(all, about, corpus) : all;
+  return owner ? { owner, facts } : { facts };
+}
+
+/** Those of which the topic is what is measured; where there are none, those whose sentence speaks of it. */
+function onTopic(facts: readonly Fact[], about: WordMatcher, corpus: Corpus): readonly Fact[] {
+  const measured = facts.filter((fact) => about(`${fact.object.text} ${wordsOfValue(fact, corpus)}`));
+  return measured.length > 0 ? measured : facts.filter((fact) => about(sentenceOf(fact, corpus)));
+}
+
+/** "79 cases": the unit says what is counted too. */
+function wordsOfValue({ qualifiers: { quantity }, evidence }: Fact, corpus: Corpus): string {
+  const text = corpus.record(evidence.articleId)?.article.text ?? '';
+  return quantity ? cut(text, quantity.span) : '';
+}
+
+/** A figure without a period of its own is of the time of its article. */
+function isIn(
+  { qualifiers: { deadline, period, date }, evidence, relation }: Fact,
+  slots: Slots,
+  corpus: Corpus,
+): boolean {
+  const moment = deadline ?? period ?? date;
+  const published =
+    relation === 'figure' ? corpus.record(evidence.articleId)?.article.publishedOn?.slice(0, 4) : undefined;
+  return overlapsTime(moment?.from ?? published, moment?.to ?? published, slots);
+}
+
+function isOwnedBy({ subject, evidence }: Fact, owner: CorpusEntity, corpus: Corpus): boolean {
+  const entity = corpus.entityOf(subject, evidence.articleId);
+  if (entity) return entity.key === owner.key || (owner.kind === 'place' && entity.name.startsWith(`${owner.name} `));
+  return (subject.name ?? subject.text) === owner.name;
+}
+
+function isUntil({ qualifiers: { deadline, period } }: Fact, by: string): boolean {
+  const last = (deadline ?? period)?.to;
+  return last !== undefined && last.slice(0, 4) <= by;
+}
+
+/** Words that stand beside what is measured and say little. */
+const HOLLOW = new Set(['total', 'number', 'current', 'new', 'annual', 'overall', 'rate', 'level', 'amount']);
+
+/** Whether a text speaks of what is measured: each word of it, in any form or by a word that asks for the same; undefined without words. */
+function matchMetric(topic: string): WordMatcher | undefined {
+  const words = wordsIn(topic).filter((word) => !STOP_WORDS.has(word) && !HOLLOW.has(word));
+  const wanted = (words.length > 0 ? words : wordsIn(topic)).map(synonymStems);
+  if (wanted.length === 0) return undefined;
+  return (text) => {
+    const stems = wordsIn(text).map(stemOf);
+    return wanted.every((meant) => stems.some((stem) => meant.has(stem)));
+  };
+}

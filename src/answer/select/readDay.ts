@@ -1,0 +1,51 @@
+import type { PartialDate } from '#model/article.ts';
+import { MONTHS } from '#text/months.ts';
+
+/** A day or month as people type it, with or without a year; `words` is what else was typed. */
+export type TypedDay = {
+  readonly month: number;
+  readonly day?: number;
+  readonly year?: number;
+  readonly words: string;
+};
+
+const MONTH = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|');
+const MONTH_DAY = new RegExp(`(?:\\bon )?\\b(${MONTH})\\.? (\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (\\d{4}))?`, 'iu');
+const DAY_MONTH = new RegExp(
+  `(?:\\bon (?:the )?)?\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})\\b\\.?(?:,? (\\d{4}))?`,
+  'iu',
+);
+const MONTH_YEAR = new RegExp(`(?:\\bin )?\\b(${MONTH})\\.?,? (\\d{4})\\b`, 'iu');
+const ISO = /(?:\bon )?\b(\d{4})-(\d\d)(?:-(\d\d))?\b/u;
+
+/** "the event on July 21", "21 July 2023", "2023-07-21"; undefined where no day or month is named. */
+export function readDay(typed: string): TypedDay | undefined {
+  const rows = [
+    [ISO, 2, 3, 1],
+    [DAY_MONTH, 2, 1, 3],
+    [MONTH_DAY, 1, 2, 3],
+    [MONTH_YEAR, 1, 0, 2],
+  ] as const;
+  for (const [pattern, monthAt, dayAt, yearAt] of rows) {
+    const found = pattern.exec(typed);
+    if (!found) continue;
+    const written = (found[monthAt] ?? '').toLowerCase();
+    const [month, day, year] = [MONTHS.get(written) ?? Number(written), dayAt && found[dayAt], found[yearAt]];
+    const words = typed.replace(found[0], ' ').trim();
+    return { month, ...(day && { day: Number(day) }), ...(year && { year: Number(year) }), words };
+  }
+  return undefined;
+}
+
+/** Whether a day that is typed lies in a stretch of time. */
+export function isWithin({ month, day, year }: TypedDay, from: PartialDate, to: PartialDate): boolean {
+  const years = year ? [year] : [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
+  return years.some((one) => {
+    const written = [String(one), two(month), ...(day ? [two(day)] : [])].join('-');
+    return from.slice(0, written.length) <= written && written.slice(0, to.length) <= to;
+  });
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0');
+}

@@ -1,0 +1,12 @@
+import { fileURLToPath } from 'node:url';
+
+const fromRoot = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+/** Where the parts of the project stand that are no code. `data` and `seeds` can be set otherwise, see config.ts. */
+export const PATHS = {
+  commands: fromRoot('commands'),
+  data: fromRoot('data'),
+  seeds: fromRoot('seeds'),
+  namesModel: fromRoot('data/models/names.bin'),
+  wordVectors: fromRoot('data/models/words.bin'),
+} as const;

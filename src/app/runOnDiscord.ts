@@ -1,0 +1,95 @@
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { answerInContext } from '#conversation/answerInContext.ts';
+import { downloadAttachment } from '#discord/interactions/downloadAttachment.ts';
+import { type DiscordEdge, startDiscord } from '#discord/startDiscord.ts';
+import type { Metrics } from '#metrics/startMetrics.ts';
+import type { ArticleRecord } from '#model/articleRecord.ts';
+import { faultText } from '#model/faultText.ts';
+import { startReadingWorker } from '#reading/startReadingWorker.ts';
+import { openServers } from '#servers/openServers.ts';
+import type { Config } from './config.ts';
+import type { OpenFootnote } from './openFootnote.ts';
+import { VERSION } from './version.ts';
+
+const HOUR = 3_600_000;
+
+/** Runs until it is told to stop, or Discord closes for good; answers that are under way are finished first. */
+export async function runOnDiscord(footnote: OpenFootnote, config: Config, token: string): Promise<void> {
+  const log = pino({ level: config.logLevel });
+  const { commands, serverCommands, starter, known, wordVectors, askedOf } = footnote;
+  const reading = startReadingWorker();
+  const startedAt = new Date();
+  const failed = (error: unknown) => log.error({ error: faultText(error) }, 'something failed that nobody waits for');
+  let edge: DiscordEdge | undefined;
+  let metrics: Metrics | undefined;
+  const servers = await openServers({
+    folder: join(config.data, 'servers'),
+    starter,
+    known,
+    wordVectors,
+    read: reading.read,
+    askedOf,
+    converse: (line, last, asked) => answerInContext(line, last, { commands, asked }),
+    announce: (news) => void edge?.announce(news),
+    failed,
+    now: () => new Date(),
+  });
+  edge = await startDiscord({
+    token,
+    guildId: config.discordGuildId,
+    api: config.discordApi,
+    commands,
+    serverCommands,
+    servers,
+    about: () => ({ version: VERSION, startedAt }),
+    download: downloadAttachment,
+    counts: { answered: (...answered) => metrics?.counts.answered(...answered) },
+    log,
+  });
+  for (const problem of servers.problems()) log.warn({}, problem);
+  const articles = () => [...starter, ...servers.ownArticles()];
+  const names = [...commands, ...serverCommands].map(({ name }) => name);
+  metrics = config.metrics && (await measure(config.metrics, { edge, articles, names }));
+  const daily = () => servers.daily().catch(failed);
+  const timer = setInterval(daily, HOUR);
+  await daily();
+  if ((await Promise.race([told(), edge.ended])) !== 'told') process.exitCode = 1;
+  clearInterval(timer);
+  // Articles that still wait to be read are refused, and whoever added them is told, before the edge leaves.
+  await reading.stop();
+  await edge.stop();
+  await Promise.all([servers.close(), metrics?.stop()]);
+  log.info('stopped');
+}
+
+type Measured = {
+  readonly edge: DiscordEdge;
+  readonly articles: () => readonly ArticleRecord[];
+  readonly names: readonly string[];
+};
+
+/** Serves metrics and health; loaded only where they are wanted. */
+async function measure(where: NonNullable<Config['metrics']>, { edge, articles, names }: Measured): Promise<Metrics> {
+  const { startMetrics } = await import('#metrics/startMetrics.ts');
+  return startMetrics({
+    ...where,
+    ready: edge.isReady,
+    names: [...names, ...BUTTONS],
+    gauges: {
+      articles: () => articles().length,
+      facts: () => articles().reduce((sum, { facts }) => sum + facts.length, 0),
+      servers: edge.serverCount,
+      ping: edge.ping,
+    },
+  });
+}
+
+/** What buttons and messages are counted by. */
+const BUTTONS = ['page', 'passage', 'delete', 'report', 'pick', 'mention', 'form'];
+
+function told(): Promise<'told'> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve('told'));
+  });
+}

@@ -1,0 +1,59 @@
+import type { Command, CommandOption, OptionValues } from '#model/command.ts';
+
+/** A typed command line, read: the command with its options, or why it cannot be run. */
+export type SlashLine =
+  | { readonly command: Command; readonly options: OptionValues }
+  | { readonly problem: string; readonly examples: readonly string[] };
+
+/**
+ * Reads a line such as `/targets Oslo by:2030`: words go to the first option that is a text (or are
+ * parted between the two that are required), `name:value` to the option
+ * of that name. Undefined where the line is no command line.
+ */
+export function readSlashLine(line: string, commands: readonly Command[]): SlashLine | undefined {
+  const [, name, rest = ''] = /^\s*\/([^\s:]*)\s*([\s\S]*)$/u.exec(line) ?? [];
+  if (name === undefined) return undefined;
+  const command = commands.find((one) => one.name === name.toLowerCase());
+  const examples = commands.map((one) => usage(one));
+  if (!command) return { problem: `There is no command /${name.slice(0, 40)}.`, examples };
+  const options = readOptions(rest, command.options);
+  const missing = command.options.find((option) => option.required && !options[option.name]);
+  if (missing)
+    return { problem: `/${command.name} needs ${missing.name}: ${missing.description}.`, examples: [usage(command)] };
+  return { command, options };
+}
+
+function readOptions(words: string, options: readonly CommandOption[]): OptionValues {
+  const named = new Map<string, string>();
+  const names = options.map((option) => option.name).join('|');
+  const left = names
+    ? words.replace(new RegExp(`(?<!\\S)(${names}):("[^"]*"|\\S+)`, 'giu'), (_all, name: string, value: string) => {
+        named.set(name.toLowerCase(), value.replace(/^"|"$/g, ''));
+        return '';
+      })
+    : words;
+  const open = options.filter((option) => option.type === 'text' && !named.has(option.name));
+  const needed = Math.max(1, open.filter((option) => option.required).length);
+  const parts = partsOf(left.replace(/\s+/gu, ' ').trim(), needed);
+  parts.forEach((part, i) => {
+    const option = open[i];
+    if (option && part) named.set(option.name, part);
+  });
+  return Object.fromEntries(named);
+}
+
+/** The words for so many options: parted by a comma, "and" or "vs", else at the last blank; two at the most. */
+function partsOf(text: string, needed: number): string[] {
+  if (needed < 2) return [text];
+  const [, first = text, second = ''] =
+    /^(.+?)(?:\s*,\s*|\s+(?:and|vs\.?|versus|with|to)\s+)(.+)$/iu.exec(text) ?? /^(.+)\s(\S+)$/u.exec(text) ?? [];
+  return [first, second];
+}
+
+function usage({ name, options }: Command): string {
+  const [first, ...others] = options.map((option) =>
+    option.required ? option.name.toUpperCase() : `[${option.name}]`,
+  );
+  const named = others.map((option) => option.replace(/^\[(\w+)\]$/, '[$1:…]'));
+  return [`/${name}`, first, ...named].filter(Boolean).join(' ');
+}

@@ -1,0 +1,68 @@
+import type { Corpus, CorpusEntity, EntityMatch } from '#model/corpus.ts';
+import { findDescribed } from '#search/names/findDescribed.ts';
+import { foldName } from '#search/names/foldName.ts';
+import { indexNames, type NameMatch } from '#search/names/indexNames.ts';
+import { lazy } from './lazy.ts';
+
+/** Finds entities by what people type. The index of names is made when the first one is looked up. */
+export function createNameSearch(
+  entities: readonly CorpusEntity[],
+): Pick<Corpus, 'isName' | 'isSurname' | 'isDescription' | 'findEntities' | 'nearestNames' | 'completions'> {
+  const byKey = new Map(entities.map((entity) => [entity.key, entity]));
+  const entries = entities.flatMap(({ key, name, aliases, native, mentions }) =>
+    [name, ...aliases, ...(native ? [native] : [])].map((spelling) => ({ name: spelling, key, weight: mentions })),
+  );
+  const index = lazy(() => indexNames(entries));
+  const folded = lazy(() => new Set(entries.map((entry) => foldName(entry.name))));
+  const surnames = lazy(
+    () => new Set(entities.flatMap(({ kind, name }) => (kind === 'person' ? endsOf(foldName(name)) : []))),
+  );
+  const describable = entities
+    .filter(({ kind }) => kind !== 'person')
+    .map(({ key, kind, name, aliases }) => ({ key, kind, names: [name, ...aliases] }));
+  const entityOf = ({ key, score }: Pick<NameMatch, 'key' | 'score'>): EntityMatch[] => {
+    const entity = byKey.get(key);
+    return entity ? [{ entity, score }] : [];
+  };
+  return {
+    findEntities: (typed, kinds) => {
+      const exact = byKey.get(typed);
+      if (exact) return [{ entity: exact, score: 1 }];
+      const matches = index().lookUp(typed, 25).flatMap(entityOf);
+      const fitting = best(kinds ? matches.filter(({ entity }) => kinds.includes(entity.kind)) : matches);
+      const described = (fitting[0]?.score ?? 0) < SURE ? findDescribed(typed, describable) : [];
+      return described.length > 0 ? described.flatMap((key) => entityOf({ key, score: SURE })) : fitting;
+    },
+    isName: (words) => folded().has(foldName(words)),
+    isSurname: (words) => surnames().has(foldName(words)),
+    isDescription: (words) => findDescribed(words, describable).length > 0,
+    completions: (typed, kinds) => {
+      const found = index()
+        .lookUp(typed, 100)
+        .flatMap(entityOf)
+        .map(({ entity }) => entity);
+      return found.filter(({ kind }) => kinds.includes(kind)).map(({ name }) => name);
+    },
+    nearestNames: (typed) =>
+      index()
+        .lookUp(typed, 5)
+        .map(({ name }) => name),
+  };
+}
+
+/** The last words of a name, without the first; short ones are words too. */
+function endsOf(name: string): string[] {
+  const words = name.split(' ');
+  return words
+    .slice(1)
+    .map((_, at) => words.slice(at + 1).join(' '))
+    .filter((end) => end.length > 3);
+}
+
+/** Below this a name was matched by a part of it or by a typo; a description that fits is better. */
+const SURE = 0.9;
+
+/** Those as good as the first: a worse one is a guess where there is a better. */
+function best(matches: readonly EntityMatch[]): EntityMatch[] {
+  return matches.filter(({ score }) => score >= (matches[0]?.score ?? 0));
+}

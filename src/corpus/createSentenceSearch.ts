@@ -1,0 +1,39 @@
+import type { ArticleRecord } from '#model/articleRecord.ts';
+import type { Corpus } from '#model/corpus.ts';
+import { cut } from '#model/span.ts';
+import type { IndexedSentence } from '#search/index/indexedSentence.ts';
+import { indexPassages } from '#search/index/indexPassages.ts';
+import type { WordVectors } from '#search/index/wordVectors.ts';
+import { searchPassages } from '#search/searchPassages.ts';
+import { lazy } from './lazy.ts';
+
+/** Finds sentences by the words of a question. Their index is made when the first question needs it. */
+export function createSentenceSearch(
+  records: readonly ArticleRecord[],
+  vectors?: () => WordVectors,
+): Corpus['findSentences'] {
+  const index = lazy(() => indexPassages(toIndexedSentences(records), vectors?.()));
+  return (question, options) =>
+    searchPassages(index(), question, options).map(({ passage, confidence, answer }) => ({
+      articleId: passage.articleId,
+      span: passage.span,
+      confidence,
+      ...(answer && { answer: { start: passage.span.start + answer.start, end: passage.span.start + answer.end } }),
+    }));
+}
+
+/** The sentences of articles as they can be found: article by article, boilerplate left out. */
+export function toIndexedSentences(records: readonly ArticleRecord[]): IndexedSentence[] {
+  return records.flatMap(({ article, sentences, names }) =>
+    sentences
+      .filter(({ boilerplate }) => !boilerplate)
+      .map(({ span }) => ({
+        articleId: article.id,
+        span,
+        text: cut(article.text, span),
+        names,
+        ...(article.title && { title: article.title }),
+        ...(article.publishedOn && { publishedOn: article.publishedOn }),
+      })),
+  );
+}

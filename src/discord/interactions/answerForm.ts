@@ -1,0 +1,37 @@
+import { ComponentType, type ModalSubmitInteraction } from 'discord.js';
+import type { EdgeOptions } from '#discord/edgeOptions.ts';
+import { PRIVATE_OPTION } from '#discord/registration/toCommandShape.ts';
+import { FORM_CODE } from '#discord/replies/showForm.ts';
+import { toReply } from '#discord/replies/toReply.ts';
+import { serverOf } from '#discord/serverOf.ts';
+import type { OptionValues } from '#model/command.ts';
+import { decodeButton } from '#present/discord/codes/buttonCode.ts';
+import { decodeCall } from '#present/discord/codes/callCode.ts';
+import { renderRemark } from '#present/discord/renderRemark.ts';
+import { phrasesOf } from '#wording/phrasesOf.ts';
+import { runServerCommand } from './runServerCommand.ts';
+import { takeReport } from './takeReport.ts';
+
+/** Takes what a member filled in: the command that asked for it goes on with the answers as its options. */
+export async function answerForm(interaction: ModalSubmitInteraction, options: EdgeOptions): Promise<void> {
+  const { customId } = interaction;
+  const server = await serverOf(interaction, options.servers);
+  const press = decodeButton(customId);
+  if (press?.kind === 'report') return takeReport(interaction, press, { server, filledIn: filledIn(interaction) });
+  const call = customId.startsWith(FORM_CODE) ? decodeCall(customId.slice(FORM_CODE.length)) : undefined;
+  const { formOld } = phrasesOf(server.state().settings.language).edge;
+  if (!call) return void (await interaction.reply(toReply(renderRemark(formOld), true)));
+  const { [PRIVATE_OPTION.name]: isPrivate, ...given } = call.options;
+  const whole = { ...call, options: { ...given, ...filledIn(interaction) } };
+  await runServerCommand(interaction, { call: whole, isPrivate: isPrivate !== 'false', server }, options);
+}
+
+/** The answers by the names of the fields; those left empty are absent. */
+function filledIn({ fields }: ModalSubmitInteraction): OptionValues {
+  const entries = [...fields.fields.values()].flatMap((field) => {
+    if (field.type === ComponentType.TextInput)
+      return field.value === '' ? [] : [[field.customId, field.value] as const];
+    return 'values' in field && field.values[0] !== undefined ? [[field.customId, field.values[0]] as const] : [];
+  });
+  return Object.fromEntries(entries);
+}

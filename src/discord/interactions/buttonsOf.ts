@@ -1,0 +1,25 @@
+import type { Message } from 'discord.js';
+import type { Request } from '#model/request.ts';
+import { type ButtonAction, decodeButton } from '#present/discord/codes/buttonCode.ts';
+
+type Part = { readonly custom_id?: string; readonly components?: readonly Part[] };
+
+/** What the buttons of a message do. All that is known of an answer once it is sent stands in them. */
+function buttonsOf({ components }: Message): readonly ButtonAction[] {
+  const parts = components.map((component) => component.toJSON() as Part);
+  return parts
+    .flatMap((part) => [part, ...(part.components ?? [])])
+    .flatMap(({ custom_id }) => (custom_id === undefined ? [] : (decodeButton(custom_id) ?? [])));
+}
+
+/** Who asked for an answer, as its button for deleting it says; a private answer has no such button. */
+export function askerOf(message: Message): string | undefined {
+  return buttonsOf(message).find((press) => press.kind === 'delete')?.askedBy;
+}
+
+/** What a message answers, as its buttons for turning pages, reporting or deleting say. */
+export function requestOf(message: Message): Request | undefined {
+  return buttonsOf(message)
+    .flatMap((press) => ('request' in press ? (press.request ?? []) : []))
+    .at(0);
+}

@@ -1,0 +1,35 @@
+import {
+  type ChatInputCommandInteraction,
+  type CommandInteractionOption,
+  ApplicationCommandOptionType as OptionType,
+} from 'discord.js';
+import type { EdgeOptions } from '#discord/edgeOptions.ts';
+import { PRIVATE_OPTION } from '#discord/registration/toCommandShape.ts';
+import type { OptionValues } from '#model/command.ts';
+import type { AttachedFile } from '#model/serverCommand.ts';
+
+/** What was typed or attached behind a command, or behind its subcommand where it has one. */
+function listGivenOptions({ options }: ChatInputCommandInteraction): readonly CommandInteractionOption[] {
+  return options.data.flatMap((option) => (option.type === OptionType.Subcommand ? (option.options ?? []) : [option]));
+}
+
+/** The options of a command as texts; files are read apart. */
+export function readTypedOptions(interaction: ChatInputCommandInteraction): OptionValues {
+  const plain = listGivenOptions(interaction).filter(
+    ({ name, attachment }) => name !== PRIVATE_OPTION.name && !attachment,
+  );
+  return Object.fromEntries(plain.map(({ name, value }) => [name, value?.toString()]));
+}
+
+/** The files that were attached, by option. */
+export function listAttachedFiles(
+  interaction: ChatInputCommandInteraction,
+  download: EdgeOptions['download'],
+): Readonly<Record<string, AttachedFile>> {
+  const files = listGivenOptions(interaction).flatMap(({ name, attachment }) => {
+    if (!attachment) return [];
+    const { name: file, size, url } = attachment;
+    return [[name, { name: file, size, read: () => download(url) }] as const];
+  });
+  return Object.fromEntries(files);
+}

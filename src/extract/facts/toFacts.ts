@@ -1,0 +1,88 @@
+import type { LineUnit } from '#extract/patterns/line.ts';
+import type { Match } from '#extract/patterns/matchRule.ts';
+import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
+import type { Argument, Fact, Qualifiers, Relation } from '#model/fact.ts';
+import type { MentionKind } from '#model/mention.ts';
+import { cut, type Span } from '#model/span.ts';
+
+/** What the ends of a relation are, for names whose kind the sentence alone tells. */
+const KINDS: Readonly<Partial<Record<Relation, readonly [subject: MentionKind, object: MentionKind]>>> = {
+  holdsPost: ['person', 'post'],
+  leads: ['person', 'organisation'],
+  employedBy: ['person', 'organisation'],
+  memberOf: ['person', 'organisation'],
+  educatedAt: ['person', 'organisation'],
+  founded: ['person', 'organisation'],
+  foundedOn: ['organisation', 'other'],
+  headquarteredIn: ['organisation', 'place'],
+  locatedIn: ['organisation', 'place'],
+  subsidiaryOf: ['organisation', 'organisation'],
+};
+
+/** The facts a match states: one for each pair of subject and object, and for each organisation or place governed. */
+export function toFacts(match: Match, annotated: AnnotatedArticle): Fact[] {
+  const { subject = [], object = [], organisation, place } = match.roles;
+  const governed = [...(organisation ?? []), ...(place ?? [])];
+  return subject.flatMap((from) =>
+    object.flatMap((to) =>
+      (governed.length > 0 ? governed : [undefined]).map((of) => factOf(match, annotated, { from, to, of })),
+    ),
+  );
+}
+
+type Ends = { readonly from: LineUnit; readonly to: LineUnit; readonly of: LineUnit | undefined };
+
+function factOf({ rule, line, units, roles }: Match, annotated: AnnotatedArticle, { from, to, of }: Ends): Fact {
+  const { article } = annotated;
+  const [ofSubject, ofObject] = KINDS[rule.relation] ?? [];
+  const [subject, object] = [asArgument(from, annotated, ofSubject), asArgument(to, annotated, ofObject)];
+  const span = { start: units[0]?.span.start ?? 0, end: units.at(-1)?.span.end ?? 0 };
+  const spans = [subject.span, object.span, ...(of ? [of.span] : [])];
+  const qualifiers: Qualifiers = {
+    ...(of && governedBy(of, object.text, annotated)),
+    ...(rule.tense && { tense: rule.tense }),
+    ...(roles.since?.[0]?.moment && { since: roles.since[0].moment }),
+    ...(roles.until?.[0]?.moment && { until: roles.until[0].moment }),
+    ...(roles.post?.[0] && { post: asArgument(spanning(roles.post), annotated) }),
+  };
+  return {
+    id: factId(article.id, rule.relation, spans),
+    relation: rule.relation,
+    subject,
+    object,
+    qualifiers,
+    certainty: rule.certainty ?? 'stated',
+    evidence: { articleId: article.id, sentence: line.sentence.span, span, foundBy: rule.name },
+  };
+}
+
+/** A CEO is never that of a place: its name is a company's. */
+const COMPANY_POST = /\bceo\b|\bc\.e\.o\.|\bchief executive officer\b/i;
+
+function governedBy(of: LineUnit, post: string, annotated: AnnotatedArticle): Qualifiers {
+  const argument = asArgument(of, annotated, 'organisation');
+  return argument.kind === 'place' && !COMPANY_POST.test(post) ? { place: argument } : { organisation: argument };
+}
+
+/** Several posts as one: "President and Chief Executive". */
+function spanning(units: readonly LineUnit[]): LineUnit {
+  const [first, last] = [units[0] as LineUnit, units.at(-1) as LineUnit];
+  return { ...first, span: { start: first.span.start, end: last.span.end } };
+}
+
+/** Made of offsets, so that the same reading gives the same identity. */
+export function factId(articleId: string, relation: Relation, spans: readonly Span[]): string {
+  return [articleId, relation, ...spans.map(({ start, end }) => `${start}-${end}`)].join(':');
+}
+
+/** `kind` is taken where the mention's own is not known. */
+export function asArgument(unit: LineUnit, { article, entities }: AnnotatedArticle, kind?: MentionKind): Argument {
+  const { mention, span } = unit;
+  const entity = mention?.entity === undefined ? undefined : entities[mention.entity];
+  return {
+    text: cut(article.text, span),
+    span,
+    ...(entity && { name: entity.name }),
+    ...(mention && { kind: mention.kind === 'other' && kind ? kind : mention.kind }),
+  };
+}

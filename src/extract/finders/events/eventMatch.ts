@@ -1,0 +1,25 @@
+import type { Rule } from '#extract/patterns/rule.ts';
+import type { Mention } from '#model/mention.ts';
+
+/**
+ * A rule of the pattern language that names events: `<event>` is a phrase for one. A roster is a list of people with
+ * their posts on that side of the pattern; each of them is a subject.
+ */
+export type EventRule = Rule & {
+  readonly roster?: 'before' | 'after';
+  /** The kinds of event that the rule takes; without it all but agreements and awards. */
+  readonly kinds?: readonly string[];
+};
+
+/** A noun phrase for an event or agreement: "enlarged meeting", "Nordic Shipping Conference", "the event". */
+export type EventPhrase = {
+  /** As the patterns see it: a mention of the kind `other`. */
+  readonly mention: Mention;
+  readonly kind: string;
+  /** The noun: "meeting". */
+  readonly noun: string;
+  /** The name of the event in its article: of "the event" that of the phrase it points back to. */
+  readonly name: string;
+  /** "The meeting": points back to an event told before, where there is one. */
+  readonly isBare: boolean;
+};

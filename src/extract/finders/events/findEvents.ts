@@ -1,0 +1,74 @@
+import { createRuleChooser } from '#extract/patterns/createRuleChooser.ts';
+import { type Match, matchRule } from '#extract/patterns/matchRule.ts';
+import type { SignTable } from '#extract/patterns/signs.ts';
+import { phraseLinesOf } from '#extract/phrases/phraseLinesOf.ts';
+import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
+import type { Fact } from '#model/fact.ts';
+import type { Mention } from '#model/mention.ts';
+import type { Sentence } from '#model/sentence.ts';
+import { cut } from '#model/span.ts';
+import type { EventPhrase, EventRule } from './eventMatch.ts';
+import { compileEventRules } from './eventRules.ts';
+import { findEventPhrases } from './findEventPhrases.ts';
+import { keepTellingFacts } from './keepTellingFacts.ts';
+import { toEventFacts } from './toEventFacts.ts';
+
+/** A rule that fits, with the event it is about; without one where the rule names none. */
+export type EventMatch = Match & { readonly rule: EventRule; readonly phrase?: EventPhrase };
+
+const SIGNS: SignTable = new Map();
+const choose = createRuleChooser(compileEventRules(SIGNS));
+/** Sentences without an event phrase that a rule can still fit. */
+const TRIGGER =
+  /\b(?:visit|tour|inspect|attend|present|there|appointed|named|elected|sworn|promoted|confirmed|speakers|guests|participants)/i;
+/** What did not happen, or may not; in small letters, as May is a month. */
+const UNREAL =
+  /\b(?:not|never|may|might|could|would|should|if|unless|whether|plan(?:s|ned)? to|hopes?|wants?|wanted|refused|declined|cancell?ed|postponed|unlike|failed)\b|n['’]t\b/;
+const LEAD = 30;
+/** What is signed or won, and neither held nor attended. */
+const OTHERWISE = new Set(['agreement', 'award']);
+
+/**
+ * Meetings, conferences, visits, agreements, awards and appointments: who holds, attends, visits, signs; `facts` are
+ * those found so far, which say who "the mayor" is.
+ */
+export function findEvents(annotated: AnnotatedArticle, facts: readonly Fact[]): Fact[] {
+  const phrases = findEventPhrases(annotated);
+  const byMention = new Map(phrases.map((phrase) => [phrase.mention, phrase]));
+  const lines = phraseLinesOf(annotated, {
+    phrases: phrases.map(({ mention }) => ({ span: mention.span, mention })),
+    isWanted: (sentence, own) => own.length > 0 || TRIGGER.test(textOf(sentence, annotated)),
+    known: SIGNS,
+  });
+  const matches = lines.flatMap((line) =>
+    choose(line).flatMap((rule) =>
+      matchRule(rule, line).flatMap((match) => {
+        const event = eventMatch({ ...match, rule: rule.rule }, byMention);
+        return event && isReal(event, annotated) ? [event] : [];
+      }),
+    ),
+  );
+  return keepTellingFacts(toEventFacts(matches, phrases, { annotated, facts }));
+}
+
+function textOf({ span }: Sentence, { article }: AnnotatedArticle): string {
+  return cut(article.text, span);
+}
+
+function eventMatch(
+  match: Match & { rule: EventRule },
+  byMention: ReadonlyMap<Mention, EventPhrase>,
+): EventMatch | undefined {
+  const mention = match.units.find((unit) => unit.mention && byMention.has(unit.mention))?.mention;
+  const phrase = mention && byMention.get(mention);
+  if (!phrase) return match;
+  const { kinds } = match.rule;
+  const fits = kinds ? kinds.includes(phrase.kind) : !OTHERWISE.has(phrase.kind);
+  return fits && !(match.rule.relation === 'attended' && phrase.kind === 'visit') ? { ...match, phrase } : undefined;
+}
+
+function isReal({ line, units }: EventMatch, { article }: AnnotatedArticle): boolean {
+  const [start, end] = [units[0]?.span.start ?? 0, units.at(-1)?.span.end ?? 0];
+  const lead = article.text.slice(Math.max(line.sentence.span.start, start - LEAD), start);
+  return !UNREAL.test(lead.slice(lead.lastIndexOf(',') + 1) + article.text.slice(start, end));
+}

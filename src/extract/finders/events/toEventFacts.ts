@@ -1,0 +1,106 @@
+import { asArgument, factId } from '#extract/facts/toFacts.ts';
+import type { LineUnit } from '#extract/patterns/line.ts';
+import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
+import type { Argument, Fact, Qualifiers } from '#model/fact.ts';
+import { cut, type Span } from '#model/span.ts';
+import type { EventPhrase } from './eventMatch.ts';
+import type { EventMatch } from './findEvents.ts';
+import { nameAnaphors } from './nameAnaphors.ts';
+import { rosterOf } from './rosterOf.ts';
+import { dateOfEvent, placeOfEvent } from './whenAndWhere.ts';
+
+type Known = { readonly annotated: AnnotatedArticle; readonly facts: readonly Fact[] };
+
+/** How many characters back the event can stand that "also attended" is about. */
+const REACH = 2500;
+
+/** The facts that matches state: one for each pair of a participant, host, visitor or party and what it took part in. */
+export function toEventFacts(matches: readonly EventMatch[], phrases: readonly EventPhrase[], known: Known): Fact[] {
+  const told = new Set(matches.flatMap(({ rule, phrase }) => (phrase && rule.relation === 'event' ? [phrase] : [])));
+  const dated = matches.flatMap((match) => (match.phrase && dateOfEvent(match) ? [match.phrase] : []));
+  const named = nameAnaphors(phrases, new Set([...told, ...dated]));
+  const names = new Set(phrases.flatMap((phrase, i) => (told.has(phrase) ? [named[i]?.name] : [])));
+  return matches.flatMap((match) => {
+    const own = match.phrase && named[phrases.indexOf(match.phrase)];
+    const phrase = own ?? (match.rule.relation === 'attended' ? lastTold(match, named, names) : undefined);
+    return objectsOf(match, phrase, known).flatMap((object) =>
+      subjectsOf(match, object, known).map((subject) => asFact(match, { subject, object, phrase }, known)),
+    );
+  });
+}
+
+/** The last event before a match that the article tells when or where of. */
+function lastTold(
+  { units }: EventMatch,
+  phrases: readonly EventPhrase[],
+  told: ReadonlySet<string | undefined>,
+): EventPhrase | undefined {
+  const at = units[0]?.span.start ?? 0;
+  return phrases.findLast(
+    ({ mention, name }) => mention.span.start < at && at - mention.span.start < REACH && told.has(name),
+  );
+}
+
+function objectsOf({ rule, roles }: EventMatch, phrase: EventPhrase | undefined, { annotated }: Known): Argument[] {
+  if (rule.relation === 'visited' || (rule.relation === 'event' && !phrase))
+    return (roles.object ?? [])
+      .filter(({ mention }) => mention && mention.form !== 'pronoun')
+      .map((unit) => asArgument(unit, annotated));
+  if (!phrase) return [];
+  const { span } = phrase.mention;
+  return [{ text: cut(annotated.article.text, span), span, name: phrase.name }];
+}
+
+/** Parties of an agreement make a pair with the next; a lone one needs none. An event without a host is its place's, else its own. */
+function subjectsOf(match: EventMatch, object: Argument, { annotated, facts }: Known): Argument[] {
+  const { rule, roles } = match;
+  if (rule.roster) return rosterOf(match, rule.relation === 'agreed' ? PARTIES : PEOPLE, { annotated, facts });
+  const named = (roles.subject ?? []).flatMap((unit) => (isNamed(unit) ? [asArgument(unit, annotated)] : []));
+  if (named.length > 0 || rule.relation !== 'event' || roles.subject) return named;
+  return [placeOfEvent(match, annotated) ?? object];
+}
+
+const PEOPLE = ['person'] as const;
+const PARTIES = ['organisation', 'place', 'person'] as const;
+
+function isNamed({ mention }: LineUnit): boolean {
+  return mention !== undefined && (mention.form === 'name' || mention.entity !== undefined);
+}
+
+type Ends = { readonly subject: Argument; readonly object: Argument; readonly phrase: EventPhrase | undefined };
+
+function asFact(match: EventMatch, { subject, object, phrase }: Ends, { annotated }: Known): Fact {
+  const { article } = annotated;
+  const { relation, name } = match.rule;
+  const sentence = match.line.sentence.span;
+  return {
+    id: factId(article.id, relation, [subject.span, object.span]),
+    relation,
+    subject,
+    object,
+    qualifiers: qualifiersOf(match, { subject, object, phrase }, annotated),
+    certainty: 'stated',
+    evidence: { articleId: article.id, sentence, span: evidenceSpan(match, subject.span), foundBy: name },
+  };
+}
+
+function qualifiersOf(match: EventMatch, { subject, phrase }: Ends, annotated: AnnotatedArticle): Qualifiers {
+  const { relation } = match.rule;
+  const date = dateOfEvent(match);
+  const host = relation === 'event' && subject.kind === 'place' ? subject : undefined;
+  const place = relation === 'visited' ? undefined : (placeOfEvent(match, annotated) ?? host);
+  const other = match.roles.with?.[0];
+  return {
+    kind: phrase?.kind ?? (relation === 'visited' ? 'visit' : 'appointment'),
+    ...(date && { date }),
+    ...(place && { place }),
+    ...(other && { with: asArgument(other, annotated) }),
+  };
+}
+
+function evidenceSpan({ line, units }: EventMatch, subject: Span): Span {
+  const [first, last] = [units[0]?.span ?? subject, units.at(-1)?.span ?? subject];
+  const inside = line.sentence.span.start <= subject.start && subject.end <= line.sentence.span.end;
+  if (!inside) return { start: first.start, end: last.end };
+  return { start: Math.min(first.start, subject.start), end: Math.max(last.end, subject.end) };
+}

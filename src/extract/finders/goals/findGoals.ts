@@ -1,0 +1,122 @@
+import { findMainEntity } from '#extract/facts/findMainEntity.ts';
+import { findOwner, type Owner } from '#extract/phrases/findOwner.ts';
+import { findSubjectBefore } from '#extract/phrases/findSubjectBefore.ts';
+import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
+import type { Argument, Fact } from '#model/fact.ts';
+import { cut, overlaps } from '#model/span.ts';
+import { findClauses, type GoalClause } from './findClauses.ts';
+import { findNamedGoals } from './findNamedGoals.ts';
+import { isTarget } from './isTarget.ts';
+import { readClause } from './readClause.ts';
+
+/** How many sentences on "they" and "its output" may still mean the owner named before. */
+const REACH = 3;
+
+/** `sure` says that the sentence set a goal of its own; a place that was only mentioned is nobody that "they" could mean. */
+type Topic = { readonly argument: Argument; readonly sentence: number; readonly sure: boolean };
+
+/**
+ * Finds what is meant to be reached (targets: owner, metric, quantity, comparator, deadline) and done (plans: owner,
+ * action, deadline), in the order of the text. What was reached already is neither. Certainty is negated where a target
+ * is dropped or denied, hedged where it is only hoped for or expected.
+ */
+export function findGoals(annotated: AnnotatedArticle): Fact[] {
+  const facts: Fact[] = [];
+  const topics = new Map<number, Argument>();
+  let topic: Topic | undefined;
+  annotated.sentences.forEach((sentence, index) => {
+    const near = topic && index - topic.sentence <= REACH ? topic : undefined;
+    if (near) topics.set(index, near.argument);
+    if (sentence.boilerplate) return;
+    const read = readSentence(annotated, index, near);
+    facts.push(...read.facts);
+    const argument = read.owner ?? firstOwner(annotated, index, near?.argument);
+    if (argument) topic = { argument, sentence: index, sure: read.facts.length > 0 };
+  });
+  const named = findNamedGoals(annotated, (index) => topics.get(index));
+  return merge(facts, named).filter((fact) => isTarget(fact, annotated));
+}
+
+function readSentence(
+  annotated: AnnotatedArticle,
+  index: number,
+  topic: Topic | undefined,
+): { facts: Fact[]; owner: Argument | undefined } {
+  const sentence = annotated.sentences[index]?.span ?? { start: 0, end: 0 };
+  let owner: Argument | undefined;
+  const facts: Fact[] = [];
+  for (const clause of findClauses(annotated.article.text, sentence, index)) {
+    const whose = ownerOf(annotated, clause, { topic, before: owner });
+    if (!whose) continue;
+    owner = whose.argument;
+    facts.push(...readClause(annotated, clause, whose));
+  }
+  return { facts, owner };
+}
+
+/** A shared subject ("…, aiming to") is that of the clause before; an impersonal one ("the output") belongs to the owner spoken of. */
+function ownerOf(
+  annotated: AnnotatedArticle,
+  clause: GoalClause,
+  { topic, before }: { topic: Topic | undefined; before: Argument | undefined },
+): Owner | undefined {
+  const { text } = annotated.article;
+  const words = cut(text, clause.subject);
+  if (words === '' && !before && !/^\w+ing\b/.test(cut(text, clause.cueSpan))) return undefined;
+  const owner = before ?? topic?.argument;
+  if (!before && /^they\b/i.test(words) && topic?.sure === false && owner?.kind === 'place') return undefined;
+  const found = findOwner(annotated, clause.subject, owner);
+  if (found || clause.cue.name === 'may') return found;
+  if (METRIC.test(words)) {
+    const argument = owner && owner.kind !== 'person' ? owner : findMainEntity(annotated, ['organisation', 'place']);
+    return argument && { argument, metric: withoutArticle(words, clause) };
+  }
+  if (!owner) return undefined;
+  const impersonal =
+    REACHES.test(cut(text, clause.action)) && IMPERSONAL.test(words) && !/\p{Lu}\p{Ll}+ \p{Lu}/u.test(words);
+  return impersonal && !OTHERS.test(words) ? { argument: owner, metric: withoutArticle(words, clause) } : undefined;
+}
+
+/** "Storage capacity is to grow": nobody's in these words. */
+const METRIC =
+  /^(?:(?:the|total|annual|overall|net|installed|generating|daily|\p{Ll}+) ){0,3}(?:capacity|output|production|sales|revenue|turnover|profits?|debt|emissions|investment|spending|ridership|population|unemployment|costs|prices?)$/u;
+const REACHES = /^(?:be |exceed|reach|hit|top |surpass|rise|grow|increase|climb|total|account|expand|stand)/;
+const IMPERSONAL =
+  /^(?:[Tt]he |[Aa]n? |[Ii]ts |[Tt]heir |total |annual |[Cc]ompanies\b|[Ff]irms\b|Output|Sales|Exports|Revenue|GDP|Production|Investment|Efforts|Work\b|Construction|Policies|(?:[A-Z][a-z]+ )?(?:schemes|subsidies|measures|projects|funds|rules|steps|works|services|tests)\b)/;
+const OTHERS = /^(?:which|who|that|this|these|those|it|there|he|she|you|we|i|both|all|some|many|each)\b/i;
+
+function withoutArticle(words: string, { subject }: GoalClause) {
+  return { start: subject.start + (/^(?:the|an?|its|their) /i.exec(words)?.[0].length ?? 0), end: subject.end };
+}
+
+/** A sentence without a goal may still say whom the next one is about: its subject, up to its first verb. */
+function firstOwner(annotated: AnnotatedArticle, index: number, topic: Argument | undefined): Argument | undefined {
+  const { article, sentences, tokens } = annotated;
+  const sentence = sentences[index];
+  if (!sentence) return undefined;
+  const verb = tokens
+    .slice(sentence.tokens.start, sentence.tokens.end)
+    .find(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  if (!verb) return undefined;
+  const words = article.text.slice(sentence.span.start, verb.span.start);
+  const subject = findSubjectBefore(words, words.length);
+  if (subject.end === subject.start) return undefined;
+  const at = (from: number, to: number) => ({ start: sentence.span.start + from, end: sentence.span.start + to });
+  const found =
+    findOwner(annotated, at(subject.start, subject.end), topic) ??
+    findOwner(annotated, at(0, words.trimEnd().length), topic);
+  return found?.argument;
+}
+
+/** A target named by a noun says it better than the clause around it, which is then no target or plan of its own. */
+function merge(facts: readonly Fact[], named: readonly Fact[]): Fact[] {
+  const kept = facts.filter((fact) => !named.some((goal) => sameWords(fact, goal)));
+  return [...kept, ...named].sort((a, b) => a.evidence.span.start - b.evidence.span.start || a.id.localeCompare(b.id));
+}
+
+function sameWords(fact: Fact, goal: Fact): boolean {
+  const { quantity } = fact.qualifiers;
+  const wanted = goal.qualifiers.quantity;
+  if (quantity && wanted) return quantity.span.start === wanted.span.start;
+  return wanted !== undefined && fact.relation === 'plan' && overlaps(fact.object.span, wanted.span);
+}

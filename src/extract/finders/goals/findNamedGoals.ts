@@ -1,0 +1,170 @@
+import { createFact } from '#extract/facts/createFact.ts';
+import { findOwner } from '#extract/phrases/findOwner.ts';
+import { findSubjectBefore } from '#extract/phrases/findSubjectBefore.ts';
+import { metricOf } from '#extract/phrases/metricOf.ts';
+import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
+import type { Argument, Certainty, Fact } from '#model/fact.ts';
+import type { Quantity } from '#model/quantity.ts';
+import { contains, type Span } from '#model/span.ts';
+import { deadlineOf } from './deadlineOf.ts';
+
+/** "its five-million-tonne output goal" */
+const BEHIND =
+  /^[\s-](?<metric>(?:(?!(?:is|was|are|were|by|in|to|for|and|or|its|the)\b)[\w’'-]+\s){0,4})(?:goals?|targets?|objective)\b/;
+/** "a target of 40 percent", "its goal of selling 200,000 cars", "its 2025 sales target of 3 million cars", "its plan to build 50 jets" */
+const BEFORE =
+  /(?:(?<metric>[\w-]+(?: [\w-]+)?) )?\b(?:goal|target|objective|plan) (?<link>of|to|for|at)(?<action> (?:[\w’'-]+ ){0,8}?)$/i;
+const REACHED =
+  /\b(?:met|meets|reached|reaches|hit|achieved|surpassed|exceeded|beat|fulfilled|attained|outperformed|passed|reaching|meeting|already|overshot)\b[^,.;]{0,30}$/i;
+const DROPPED =
+  /\b(?:dropp(?:ed|ing)|abandon(?:ed|ing|s)?|scrapp?(?:ed|ing|s)|gave up|giv(?:en|ing) up|withdr[ae]wn?|shelved|cancell?ed|missed|miss|walked away from|not (?:meet|reach|hit|achieve)|no longer has|denied|ditched|axed|fail(?:s|ed)? to (?:meet|reach|hit))\b[^,;]{0,40}$/i;
+const HEDGED = /\b(?:may|might|could|would|hopes?|wants?|considering|proposed|likely|expected)\b[^,;]{0,40}$/i;
+const WHOSE = /(?<owner>[^,;:]{0,60}?)(?:['’]s|\bits|\btheir)\s(?:[\w-]+\s){0,3}$/;
+
+/** Finds targets that are named as such by a noun. Each belongs to the clause's subject, unless it says whose it is. */
+export function findNamedGoals(
+  annotated: AnnotatedArticle,
+  topicAt: (sentence: number) => Argument | undefined,
+): Fact[] {
+  return annotated.quantities.flatMap((quantity) => {
+    const index = sentenceOf(annotated, quantity.span.start);
+    const sentence = annotated.sentences[index];
+    if (!sentence || sentence.boilerplate) return [];
+    return goalOf(annotated, { quantity, sentence: sentence.span, topic: topicAt(index) });
+  });
+}
+
+function sentenceOf({ sentences }: AnnotatedArticle, offset: number): number {
+  return sentences.findIndex(({ span }) => span.end > offset);
+}
+
+type Place = { readonly quantity: Quantity; readonly sentence: Span; readonly topic: Argument | undefined };
+
+function goalOf(annotated: AnnotatedArticle, place: Place): Fact[] {
+  const { text } = annotated.article;
+  const { quantity, sentence } = place;
+  const named = {
+    behind: goalBehind(text, quantity),
+    before: BEFORE.exec(text.slice(sentence.start, quantity.span.start)),
+  };
+  if (!named.behind && !named.before) return [];
+  const word = named.before && named.before.index + (named.before.groups?.metric?.length ?? 0);
+  const start = word === null ? quantity.span.start : sentence.start + word;
+  const lead = text.slice(sentence.start, start);
+  if (REACHED.test(lead) && !/\b(?:to|will|would|not) (?:\w+ )?(?:reach|meet|hit)/.test(lead)) return [];
+  const object = objectOf(text, place, named);
+  const subject = ownerOf(annotated, { start, end: quantity.span.end }, place);
+  if (!object || !subject) return [];
+  const deadline = deadlineOf(annotated, quantity.span, { sentence, limit: sentence.end, lead: start });
+  const qualifiers = { quantity, comparator: quantity.change, ...(deadline && { deadline }) };
+  const [relation, foundBy] = ['target', 'target:named'] as const;
+  return [
+    createFact(annotated, { relation, subject, object, qualifiers, certainty: certaintyOf(lead), sentence, foundBy }),
+  ];
+}
+
+/** "goal" behind the number and its metric, which may have been read as what is counted. */
+function goalBehind(text: string, { span, unitSpan }: Quantity): RegExpExecArray | null {
+  const counted = unitSpan && unitSpan.end === span.end ? ` ${text.slice(unitSpan.start, unitSpan.end)}` : '';
+  return BEHIND.exec(text.slice(span.end, span.end + 60)) ?? BEHIND.exec(counted + text.slice(span.end, span.end + 40));
+}
+
+function certaintyOf(lead: string): Certainty {
+  if (DROPPED.test(lead)) return /\b(?:may|might|could) miss\b/.test(lead) ? 'hedged' : 'negated';
+  return HEDGED.test(lead) ? 'hedged' : 'stated';
+}
+
+function objectOf(
+  text: string,
+  { quantity }: Place,
+  { behind, before }: { behind: RegExpExecArray | null; before: RegExpExecArray | null },
+): Span | undefined {
+  const named = behind?.groups?.metric?.trim();
+  if (named) {
+    const start = text.indexOf(named, quantity.span.start);
+    return { start, end: start + named.length };
+  }
+  const action = before?.groups?.action ?? '';
+  const raised = /^(?:to|at)$/i.test(before?.groups?.link ?? '') && action.trim() === '';
+  const from = { start: quantity.span.start - action.trimStart().length, end: quantity.span.end };
+  const metric = raised ? undefined : metricOf(text, from, { quantity, subjectMetric: undefined });
+  if (metric) return metric;
+  const word = before?.groups?.metric?.replace(/^(?:its|their|the|a|an) /i, '');
+  if (
+    !word ||
+    !before ||
+    /^(?:an?|the|its|their|set|new|missed|met|dropped|clear|ambitious|official|annual)\b/i.test(word)
+  )
+    return quantity.unitSpan && quantity.unitSpan.start > quantity.span.start ? quantity.unitSpan : undefined;
+  const start = text.lastIndexOf(word, quantity.span.start);
+  return { start, end: start + word.length };
+}
+
+/** "for Oslo to meet the goal", "its goal", "Norway's goal", "the target of Yantai", else the subject of the clause. */
+function ownerOf(annotated: AnnotatedArticle, at: Span, { sentence, topic }: Place): Argument | undefined {
+  const { text } = annotated.article;
+  const lead = text.slice(sentence.start, at.start);
+  const forOwner = /\bfor (?<owner>[\p{Lu}][\p{L}’' -]*?|the \w+) to (?:\w+ ){1,3}(?:the |its |a )?$/u.exec(lead);
+  if (forOwner?.groups?.owner) {
+    const start = sentence.start + lead.lastIndexOf(forOwner.groups.owner);
+    return findOwner(annotated, { start, end: start + forOwner.groups.owner.length }, topic)?.argument;
+  }
+  const behind = /^[^.;]{0,40}?\b(?:goals?|targets?|objective) (?:of|for|in) /.exec(text.slice(at.end, sentence.end));
+  const mention =
+    behind &&
+    annotated.mentions.find(
+      ({ span, kind }) =>
+        span.start >= at.end + behind[0].length &&
+        span.start <= at.end + behind[0].length + 4 &&
+        /place|organisation/.test(kind),
+    );
+  if (mention && !WHOSE.test(lead)) return findOwner(annotated, mention.span, topic)?.argument;
+  return subjectOwner(annotated, at, { sentence, topic, lead });
+}
+
+function subjectOwner(
+  annotated: AnnotatedArticle,
+  at: Span,
+  { sentence, topic, lead }: { sentence: Span; topic: Argument | undefined; lead: string },
+): Argument | undefined {
+  const { article, mentions } = annotated;
+  const possessed = mentions
+    .filter(
+      ({ span, kind, form }) =>
+        contains(sentence, span) &&
+        span.end <= at.start &&
+        form === 'name' &&
+        /place|organisation/.test(kind) &&
+        /^['’]s?\s(?:[\w-]+\s){0,4}$/.test(article.text.slice(span.end, at.start)),
+    )
+    .at(-1);
+  if (possessed) return findOwner(annotated, possessed.span, topic)?.argument;
+  const subject = findSubjectBefore(lead, verbAt(lead));
+  const span = { start: sentence.start + subject.start, end: sentence.start + subject.end };
+  return (
+    findOwner(annotated, span, topic)?.argument ??
+    (subject.end === subject.start ? topic : possessor(annotated, at, sentence))
+  );
+}
+
+/** "For Oslo, it is a step to its target of": whoever was named last in the sentence. */
+function possessor(annotated: AnnotatedArticle, at: Span, sentence: Span): Argument | undefined {
+  const lead = annotated.article.text.slice(sentence.start, at.start);
+  if (!/\b(?:its|their) (?:[\w-]+ ?){0,3}$/.test(lead)) return undefined;
+  const last = annotated.mentions
+    .filter(
+      ({ span, kind, form }) =>
+        contains(sentence, span) && span.end <= at.start && form === 'name' && /place|organisation/.test(kind),
+    )
+    .at(-1);
+  return last && findOwner(annotated, last.span, undefined)?.argument;
+}
+
+/** Where the verb of the clause begins, as far as a list of them can tell. */
+function verbAt(lead: string): number {
+  const verb =
+    /\b(?:will|would|may|might|could|can|has|have|had|is|are|was|were|does|did|do|aims?|plans?|sets?|dropped|abandoned|scrapped|missed|met|announced|adopted|cut|raised|lowered|confirmed|kept|keeps|reaffirmed|unveiled|marched|faces|holds|shelved|gave|withdrew|cancelled|canceled|ditched|axed|published|revised|repeated|approved|proposed|pledged|maintains?|stands|remains?) /.exec(
+      lead,
+    );
+  return verb ? verb.index : lead.length;
+}

@@ -1,0 +1,156 @@
+import type { Certainty } from '#model/fact.ts';
+
+/**
+ * Words by which somebody means to do something. The owner stands before them, what is meant behind them. `by` says
+ * who may mean it: with "will" a body or a place, with a verb of intention also a person.
+ */
+export type GoalCue = {
+  readonly name: string;
+  readonly pattern: RegExp;
+  /** What a sentence must hold for a slow pattern to be tried. */
+  readonly needs?: RegExp;
+  readonly example: string;
+  readonly certainty: Certainty;
+  readonly by: 'bodies' | 'anybody';
+  /** Whether an action without a number is a plan. */
+  readonly plans: boolean;
+  /** Where the owner is named: before the cue, or before the noun of the goal ("Their goal is to"). */
+  readonly noun?: boolean;
+};
+
+const BE = '(?:is|are|has been|have been)';
+const ADVERB = '(?:(?:also|further|now|still|soon|jointly|actively|therefore|then|only|even|\\w+ly) )?';
+
+export const GOAL_CUES: readonly GoalCue[] = [
+  {
+    name: 'goal-is',
+    pattern:
+      /\b(?:goals?|aims?|targets?|objectives?|ambitions?|plans?|tasks?|missions?)(?: (?:of|for|in) [^,.;:]{2,40}?)?(?: (?=is|are)|(?=:))(?:(?:is|are) (?:now |still |also )?(?:for [^,.;]{2,30} )?|(?<=\b(?:for|of) [^:;,.]{2,40}): )to (?!be (?:reached|met|achieved|attained|realised|realized)\b)(?=[a-z])/g,
+    example: 'The goal of the town is to plant 40,000 trees.',
+    certainty: 'stated',
+    by: 'anybody',
+    plans: true,
+    noun: true,
+  },
+  {
+    name: 'set-goal',
+    pattern:
+      /\b(?:has |have |had )?(?:set|announced|unveiled|adopted|approved|reaffirmed|confirmed|raised|fixed|released|proposed|put forward|laid out|outlined)(?: itself| themselves)? (?:an? |the |its |their |new |ambitious |annual |\w+ ){0,3}(?:goal|target|objective|plan|plans) (?:of|to) (?=[\w$€£¥])/g,
+    example: 'The town has set a target of 9 million visitors.',
+    certainty: 'stated',
+    by: 'anybody',
+    plans: true,
+  },
+  {
+    name: 'goal-of',
+    pattern:
+      /\b(?:highlight(?:s|ed)|stress(?:es|ed)|emphasi[sz](?:es|ed)|reaffirm(?:s|ed)|underlin(?:es|ed)|stated|repeated|pursues?|shares?|embraced?) (?:the|its|their|his|her|a) (?:goal|target|aim|objective|ambition) of (?=\w+ing\b)/g,
+    example: 'Ms Roe highlighted the goal of planting more trees.',
+    certainty: 'stated',
+    by: 'anybody',
+    plans: true,
+  },
+  {
+    name: 'importance-of',
+    pattern:
+      /\b(?:highlight(?:s|ed)|stress(?:es|ed)|emphasi[sz](?:es|ed)|underlin(?:es|ed)) (?:the|its|their) (?:importance of|necessity of) (?=\w+ing [^.;]*\b(?:by|before|within)\b)/g,
+    example: 'Ms Roe stressed the importance of planting 40,000 trees by 2031.',
+    certainty: 'hedged',
+    by: 'anybody',
+    plans: true,
+  },
+  {
+    name: 'determination',
+    pattern:
+      /\b(?:express(?:es|ed)|voiced|shows?|showed|stressed) (?:his |her |its |their |the |a |firm |strong )*(?:determination|intention|commitment|ambition|resolve) to (?=[a-z])/g,
+    example: 'Ms Roe expressed her determination to build a school.',
+    certainty: 'stated',
+    by: 'anybody',
+    plans: true,
+  },
+  {
+    name: 'aim',
+    needs: /\baim(?:s|ing)?\b/,
+    pattern: new RegExp(`\\b${ADVERB}(?:aims|aim|(?:is |are )?aiming) (?:to ${ADVERB}|at )(?=[a-z$€£¥\\d])`, 'g'),
+    example: 'The town aims to plant 40,000 trees.',
+    certainty: 'stated',
+    by: 'anybody',
+    plans: true,
+  },
+  {
+    name: 'intend',
+    needs:
+      /\b(?:plan|intend|seek|striv|aspire|pledge|vow|promise|expects|undertake|decided|resolved|wants|prepar|going|determined|committed|poised)/,
+    pattern: new RegExp(
+      `\\b(?<!\\b(?:its|their|his|her|the|an?|any|no|of|unveil|unveiled|such|own|new|for|into|with|on|’s|'s) )${ADVERB}(?:plans|plan|(?:(?:is|are) )?planning|intends?|seeks?|(?:(?:is|are) )?seeking|strives?|(?:(?:is|are) )?striving|aspires?|pledge[sd]?|(?:has|have) pledged|vow(?:s|ed)?|promise[sd]?|expects|undertakes?|(?:has|have) decided|resolved|wants to be able|prepares?|(?:is|are) preparing|is going|are going|${BE} (?:determined|committed|resolved|poised)) (?:to ${ADVERB}|(?<!plans |plan )for )(?=[a-z\\d$€£¥])`,
+      'g',
+    ),
+    example: 'The town plans to plant 40,000 trees.',
+    certainty: 'stated',
+    by: 'anybody',
+    plans: true,
+  },
+  {
+    name: 'scheduled',
+    pattern: /\b(?:is|are|has been|have been) (?:scheduled|slated|due|set|planned|designed|bound) to (?=[a-z])/g,
+    example: 'The bridge of the town is scheduled to open in 2031.',
+    certainty: 'stated',
+    by: 'bodies',
+    plans: true,
+  },
+  {
+    name: 'hope',
+    pattern:
+      /\b(?:hopes?|(?:is|are) hoping|wants?|wishes|(?:is|are) considering|proposes?|(?:is|are) expected|(?:is|are) projected|(?:is|are) forecast|(?:is|are) likely|looks) (?:to |whether to )(?=[a-z])/g,
+    example: 'The town hopes to plant 40,000 trees.',
+    certainty: 'hedged',
+    by: 'bodies',
+    plans: true,
+  },
+  {
+    name: 'reported-aim',
+    needs: /\b(?:aimed|wanted|planned|hoped|intended) to\b/,
+    pattern:
+      /(?<=\b(?:said|says|added|told|noted|explained|announced|replied)\b[^.;]{0,90})\b(?:aimed|wanted|planned|hoped|intended) to (?=[a-z])/g,
+    example: 'Ms Roe said that the town wanted to plant 40,000 trees.',
+    certainty: 'stated',
+    by: 'anybody',
+    plans: false,
+  },
+  {
+    name: 'target',
+    pattern:
+      /\b(?:targets|(?:is|are) targeting|targeting) (?=(?:at least |more than |over |about |around |nearly |up to |an? |[a-z]+ (?:of |to ))?[\d$€£¥]|[a-z]+ (?:million|billion))/g,
+    example: 'The town targets 30 million visitors in 2031.',
+    certainty: 'stated',
+    by: 'anybody',
+    plans: false,
+  },
+  {
+    name: 'is-to',
+    pattern: /\b(?:is|are) to (?=(?:be )?[a-z]+)/g,
+    example: 'The town is to open 30 shops.',
+    certainty: 'stated',
+    by: 'bodies',
+    plans: true,
+  },
+  {
+    name: 'may',
+    pattern: /\b(?:may|might|could|would) (?=[a-z]+ )/g,
+    example: 'The town may plant 40,000 trees by 2031.',
+    certainty: 'hedged',
+    by: 'bodies',
+    plans: false,
+  },
+  {
+    name: 'will',
+    pattern: new RegExp(
+      `\\b(?:will|shall) ${ADVERB}(?:continue to |seek to |strive to |strive for |aim to |work to |work hard to |try to |endeavou?r to |)(?=[a-z])`,
+      'g',
+    ),
+    example: 'The town will plant 40,000 trees.',
+    certainty: 'stated',
+    by: 'bodies',
+    plans: true,
+  },
+];

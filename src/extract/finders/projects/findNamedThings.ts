@@ -1,0 +1,78 @@
+import { asNamed } from '#extract/facts/asNamed.ts';
+import { factId } from '#extract/facts/toFacts.ts';
+import { PROJECT_NOUNS } from '#lexicon/events/projectNouns.ts';
+import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
+import type { Argument, Fact } from '#model/fact.ts';
+import type { Sentence } from '#model/sentence.ts';
+import { contains, cut, type Span } from '#model/span.ts';
+
+/** What is given a name of its own where it is told of, besides what other rules take for a project. */
+const MORE = 'network garden building house ship ferry app system platform satellite telescope shelter market';
+const NOUNS = [...PROJECT_NOUNS.built, ...PROJECT_NOUNS.scheme, ...MORE.split(' ')].join('|');
+const CALLED =
+  '(?:better |widely |locally |officially |now |also |simply |still )?(?:known as|called|named|dubbed|nicknamed|christened|code-?named|branded)';
+/** "a second container terminal, known as Fjord Gate", "the programme, to be called Fjord Light". */
+const NAMED = new RegExp(
+  `\\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur)(?: [\\p{L}\\d'’-]+){0,5}? (?<noun>${NOUNS})(?: (?:of|for|on|in) [\\p{L} ]{3,40}?)?,? (?:which (?:is|was|will be) |that (?:is|was|will be) |to be |is |was |will be )?${CALLED} (?:the )?(?<name>["“]?\\p{Lu}[\\p{L}\\d'’-]*(?:(?: (?:of|the|for|on|and))* \\p{Lu}[\\p{L}\\d'’-]*)*["”]?)`,
+  'gdu',
+);
+/** Who has it: "Oslo is building a bridge called …", "its". */
+const STAGES: readonly (readonly ['planned' | 'completed', RegExp])[] = [
+  ['planned', /\b(?:will (?:be|build|open|create|set up)|plans?|planned|to be|aims to|wants to|hopes to|is to)\b/],
+  ['completed', /\b(?:opened|completed|finished|inaugurated)\b/],
+];
+
+/** Things to build or undertake whose name is told with them: "a bridge known as Fjord Gate". */
+export function findNamedThings(annotated: AnnotatedArticle): Fact[] {
+  return annotated.sentences.flatMap((sentence) => (sentence.boilerplate ? [] : namedIn(sentence, annotated)));
+}
+
+function namedIn({ span }: Sentence, annotated: AnnotatedArticle): Fact[] {
+  const text = cut(annotated.article.text, span);
+  if (!/\b(?:known|called|named|dubbed|nicknamed|christened|code-?named|branded)\b/.test(text)) return [];
+  return [...text.matchAll(NAMED)].flatMap((match) => {
+    const [start, end] = match.indices?.groups?.name ?? [0, 0];
+    const name = { start: span.start + start, end: span.start + end };
+    return [
+      asFact({ name, from: span.start + match.index, kind: match.groups?.noun?.toLowerCase() ?? '' }, span, annotated),
+    ];
+  });
+}
+
+type Named = { readonly name: Span; readonly from: number; readonly kind: string };
+
+function asFact({ name, from, kind }: Named, sentence: Span, annotated: AnnotatedArticle): Fact {
+  const { article, mentions } = annotated;
+  const same = mentions.find(
+    (one) => one.form === 'name' && one.span.start === name.start && one.span.end === name.end,
+  );
+  const object: Argument = asNamed(same, annotated) ?? { text: cut(article.text, name), span: name };
+  const before = article.text.slice(sentence.start, name.start);
+  const stage = STAGES.find(([, words]) => words.test(before))?.[0];
+  return {
+    id: factId(article.id, 'project', [name]),
+    relation: 'project',
+    subject: ownerOf(from, sentence, annotated) ?? object,
+    object,
+    qualifiers: { kind, ...(stage && { stage }) },
+    certainty: 'stated',
+    evidence: { articleId: article.id, sentence, span: { start: from, end: name.end }, foundBy: 'thing-named' },
+  };
+}
+
+/** Who plans, builds or opens it: the body or place that such a verb parts from the phrase. */
+function ownerOf(from: number, sentence: Span, { mentions, ...annotated }: AnnotatedArticle): Argument | undefined {
+  const owner = mentions.findLast(
+    ({ span, kind, entity, form }) =>
+      contains(sentence, span) &&
+      span.end <= from &&
+      entity !== undefined &&
+      form !== 'pronoun' &&
+      /^(?:organisation|place)$/.test(kind),
+  );
+  const between = owner && annotated.article.text.slice(owner.span.end, from);
+  return between && VERB.test(between) ? asNamed(owner, annotated) : undefined;
+}
+
+const VERB =
+  /^ (?:now |also |is |are |has |will |plans to |wants to |aims to )*(?:plans?|build|builds|built|building|open|opened|opens|launch|launched|launches|start|started|starts|developed|develops|developing|runs|run|unveiled|set up|created|creates|create|announced) $/;

@@ -1,0 +1,98 @@
+import { asArgument } from '#extract/facts/toFacts.ts';
+import type { LineUnit } from '#extract/patterns/line.ts';
+import type { Match } from '#extract/patterns/matchRule.ts';
+import { CURRENCIES } from '#lexicon/numbers/currencies.ts';
+import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
+import type { Argument, Qualifiers, Stage } from '#model/fact.ts';
+import type { Moment } from '#model/moment.ts';
+import type { Quantity } from '#model/quantity.ts';
+import { contains } from '#model/span.ts';
+import type { ProjectPhrase } from './findProjectPhrases.ts';
+
+/** Words around the match in which its place may stand. */
+const NEAR = 6;
+
+/** What the sentence says of a project besides its name: kind, stage, place, date and money. */
+export function projectQualifiers(match: Match, phrase: ProjectPhrase, annotated: AnnotatedArticle): Qualifiers {
+  const [place, date, money] = [placeOf(match, annotated), dateOf(match), moneyOf(match, annotated)];
+  const stage = stageOf(match, annotated);
+  return {
+    kind: phrase.kind,
+    ...(stage && { stage }),
+    ...(place && { place }),
+    ...(date && (date.role === 'by' ? { deadline: date } : { date })),
+    ...(money && { quantity: money }),
+  };
+}
+
+function placeOf({ line, units }: Match, annotated: AnnotatedArticle): Argument | undefined {
+  const last = line.units.indexOf(units.at(-1) as LineUnit);
+  const at = line.units.findIndex(
+    ({ mention }, i) =>
+      i > last &&
+      i <= last + NEAR &&
+      mention?.kind === 'place' &&
+      mention.form === 'name' &&
+      /^(?:in|near|at)$/.test(line.units[i - 1]?.token?.lower ?? ''),
+  );
+  const unit = line.units[at];
+  return unit && asArgument(unit, annotated);
+}
+
+/** The only date of the sentence; where there are more it is not clear which is the project's. */
+function dateOf({ line }: Match): Moment | undefined {
+  const dates = line.units.flatMap(({ moment }) => (moment ? [moment] : []));
+  return dates.length === 1 ? dates[0] : undefined;
+}
+
+/** What it costs, where the sentence says that it costs. */
+function moneyOf({ line }: Match, { quantities }: AnnotatedArticle): Quantity | undefined {
+  if (!COSTS.some((word) => line.words.includes(word))) return undefined;
+  const sums = quantities.filter(({ span, unit }) => contains(line.sentence.span, span) && isMoney(unit));
+  return sums.length === 1 ? sums[0] : undefined;
+}
+
+const COSTS = ['cost', 'costs', 'costing', 'worth', 'invest', 'invested', 'investment', 'budget', 'priced', 'spend'];
+
+function isMoney(unit: string): boolean {
+  return MONEY.has(unit);
+}
+
+const MONEY: ReadonlySet<string> = new Set(CURRENCIES.map(({ name }) => name));
+
+/** Words that say how far a project is; the first row that fits is taken. */
+const ROWS: readonly { readonly stage: Stage; readonly words: RegExp }[] = [
+  {
+    stage: 'started',
+    words:
+      /\b(?:continu\w+|go on|goes on|going on|accelerat\w+|speed\w* up|sped up|hasten\w*|faster|under construction|(?:is|are|was|were) being|under way|ongoing)\b/,
+  },
+  {
+    stage: 'planned',
+    words:
+      /\b(?:will|shall|would|plan(?:s|ned)?|to be|is to|are to|aims?|intends?|hopes?|going to|scheduled|next year|work on (?:making|developing)|due)\b/,
+  },
+  { stage: 'completed', words: /\b(?:completed|finished|opened|inaugurated|put into|unveiled)\b/ },
+  {
+    stage: 'started',
+    words:
+      /\b(?:began|begun|begins|started|starts|broke ground|launched|build|builds|building|constructing|developing)\b/,
+  },
+];
+/** Words before and behind the match that still belong to its clause. */
+const BEFORE = 60;
+const BEHIND = 50;
+
+/** How far a project is, by the words of its clause; undefined where they do not say. */
+function stageOf({ line, units }: Match, { article }: AnnotatedArticle): Stage | undefined {
+  const [start, end] = [units[0]?.span.start ?? 0, units.at(-1)?.span.end ?? 0];
+  const { span } = line.sentence;
+  const lead = article.text.slice(Math.max(span.start, start - BEFORE), start);
+  const rest = article.text.slice(end, Math.min(span.end, end + BEHIND));
+  const words = (
+    lead.slice(lead.search(/[^,;]*$/)) +
+    article.text.slice(start, end) +
+    rest.replace(/[,;].*/su, '')
+  ).toLowerCase();
+  return ROWS.find((row) => row.words.test(words))?.stage;
+}

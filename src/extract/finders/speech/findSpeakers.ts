@@ -1,0 +1,88 @@
+import { findPostHolder } from '#extract/facts/findPostHolder.ts';
+import { PEOPLE_NOUNS } from '#lexicon/names/peopleNouns.ts';
+import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
+import type { Argument, Fact } from '#model/fact.ts';
+import type { Mention } from '#model/mention.ts';
+import { cut, findOverlapping, type Span } from '#model/span.ts';
+
+/** Who speaks for a body, where it speaks through somebody unnamed. */
+const VOICE =
+  /^(?:an?|the|its|one|another|several)?\s*(?:\w+ )?(?:spokes\w+|representatives?|statement|report|notice|communiqu[ée]|press release)\b/i;
+/** What is read aloud: a paper speaks as well as its author. */
+const PAPER =
+  /^(?:an?|the|its|this|another)\s(?:[\p{L}-]+\s){0,3}?(?:report|statement|study|survey|plan|notice|communiqué|document|proposal|release|letter|paper|article)\b/iu;
+const PEOPLE = new RegExp(`\\b(?:${PEOPLE_NOUNS.join('|')})\\b`, 'i');
+/** Somebody unnamed who is one: "an engineer at the plant". */
+const SOMEBODY = /^(?:an?|one|another|the)\s/i;
+const OPENING = 25;
+
+/**
+ * The speakers that the words of an attribution name: the words as the article has them, and the entity they mean
+ * where a mention in them, or the post they name, says so. Several where people speak together; none where the words
+ * name nobody ("they", "who") or nothing that can speak.
+ */
+export function findSpeakers(spans: readonly Span[], annotated: AnnotatedArticle, facts: readonly Fact[]): Argument[] {
+  const [first] = spans;
+  const last = spans.at(-1);
+  if (!first || !last) return [];
+  const span = { start: first.start, end: last.end };
+  const text = cut(annotated.article.text, span);
+  const people = peopleIn(span, annotated);
+  if (people.length > 1) return people.map((mention) => argumentOf(mention, annotated));
+  const meant = meantBy(people[0] ?? bodyIn(span, annotated), annotated) ?? findPostHolder(span, annotated, facts);
+  if (meant) return [{ text, span, ...meant }];
+  return PEOPLE.test(text) || PAPER.test(text) || isSomebody(span, annotated) ? [{ text, span }] : [];
+}
+
+type Meant = Pick<Argument, 'name' | 'kind'>;
+
+function meantBy(mention: Mention | undefined, { entities }: AnnotatedArticle): Meant | undefined {
+  const entity = mention?.entity === undefined ? undefined : entities[mention.entity];
+  return mention && entity ? { name: entity.name, kind: mention.kind } : undefined;
+}
+
+function argumentOf(mention: Mention, annotated: AnnotatedArticle): Argument {
+  return { text: cut(annotated.article.text, mention.span), span: mention.span, ...meantBy(mention, annotated) };
+}
+
+/** The person who is the head of the words, and those joined to it by "and". */
+function peopleIn(span: Span, annotated: AnnotatedArticle): Mention[] {
+  const people = resolvedIn(span, annotated).filter((mention) => mention.kind === 'person');
+  const [first, ...others] = people.filter((mention) => isHead(mention, span, annotated));
+  if (!first) return [];
+  return [
+    first,
+    ...others.filter(({ span: { start } }) => /\band\s$/.test(annotated.article.text.slice(span.start, start))),
+  ];
+}
+
+function bodyIn(span: Span, annotated: AnnotatedArticle): Mention | undefined {
+  const bodies = resolvedIn(span, annotated).filter(({ kind }) => kind !== 'post' && kind !== 'person');
+  const voice = VOICE.test(cut(annotated.article.text, span))
+    ? bodies.find(({ kind, form }) => kind === 'organisation' && form !== 'pronoun')
+    : undefined;
+  return bodies.find((mention) => isHead(mention, span, annotated)) ?? voice;
+}
+
+function resolvedIn(span: Span, { mentions }: AnnotatedArticle): Mention[] {
+  return findOverlapping(mentions, span).filter((mention) => mention.entity !== undefined);
+}
+
+/** Whether the speaker is that mention, and not somebody of it: "Ma Rong of the bank" is Ma Rong, "Oslo's mayor" not Oslo. */
+function isHead({ span: mention, kind, form }: Mention, span: Span, { article }: AnnotatedArticle): boolean {
+  if (form === 'pronoun') return mention.start === span.start && mention.end === span.end;
+  const before = article.text.slice(span.start, Math.max(span.start, mention.start));
+  const behind = article.text.slice(mention.end, Math.max(span.end, mention.end));
+  if (/^['’]/u.test(behind)) return false;
+  if (kind === 'person') return !/\b(?:of|to|for|by|from|with)\s+(?:\S+\s)?$/iu.test(before);
+  return /^(?:the)?\s*$/iu.test(before) && /^\s*(?:[,(–—-]|$)/u.test(behind);
+}
+
+/** "An engineer at the plant": a post that opens the words, though nobody is named; "the mayor's visit" is nobody. */
+function isSomebody(span: Span, { article, mentions }: AnnotatedArticle): boolean {
+  const opening = { start: span.start, end: span.start + OPENING };
+  const post = findOverlapping(mentions, opening).find((mention) => mention.kind === 'post');
+  return (
+    post !== undefined && SOMEBODY.test(cut(article.text, span)) && !/^['’]/u.test(article.text.slice(post.span.end))
+  );
+}

@@ -1,0 +1,97 @@
+import { factId } from '#extract/facts/toFacts.ts';
+import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
+import type { Attribution } from '#model/attribution.ts';
+import type { Argument, Fact, Speech } from '#model/fact.ts';
+import { cut, findOverlapping, type Span } from '#model/span.ts';
+import { findSpeakers } from './findSpeakers.ts';
+
+/** Verbs of intent: "Oslo plans to build" is a plan of Oslo, and nothing that it said. */
+const INTENT =
+  /\b(?:aim|plan|intend|seek|want|aspire|opt|need|decide|supply|support|know|determine|resolve|commit)(?:s|ed|d|n|ing|ted)?\b/i;
+/** The cues by which an "it" speaks; of others it is seldom clear what "it" is. */
+const SAYING = /\b(?:sa(?:id|ys?)|announced?|added|reported|warned|noted|stated)\b/i;
+/** Content that says nothing alone: "it", "her opinions". */
+const EMPTY = /^(?:it|this|that|which|what|so|them|who|whom|one|more|otherwise|(?:(?:his|her|its|their) )?\p{L}+)$/iu;
+
+/** "…, which, she said, …": what is said is about what stands before, and not to be had alone. */
+const OPEN = /\b(?:which|who|whom|whose)$/i;
+
+/**
+ * Who said what, as facts: the speaker, and the content from its first to its last word, verbatim. `facts` are those
+ * found so far, which say who "the mayor" is. An attribution whose speaker nobody can name is left out.
+ */
+export function findStatements(annotated: AnnotatedArticle, facts: readonly Fact[]): Fact[] {
+  return annotated.attributions.flatMap((attribution) => {
+    const content = wholeOf(attribution.content);
+    if (!content || isEmpty(attribution, annotated)) return [];
+    const isTurned = isPersonAt(content.start, annotated);
+    const speakers = findSpeakers(attribution.speaker, annotated, facts);
+    return speakers
+      .filter((speaker) => canSay(speaker, attribution, annotated) && !(isTurned && speaker.kind !== 'person'))
+      .flatMap((speaker) => statementOf(attribution, { speaker, content }, annotated));
+  });
+}
+
+/** "… is a priority, stressed Ma Rong, who …": a person who stands where the content should is the speaker. */
+function isPersonAt(start: number, { mentions }: AnnotatedArticle): boolean {
+  const here = findOverlapping(mentions, { start, end: start + 1 });
+  return here.some(({ kind, form, span }) => kind === 'person' && form === 'name' && span.start === start);
+}
+
+type Ends = { readonly speaker: Argument; readonly content: Span };
+
+function statementOf(attribution: Attribution, { speaker, content }: Ends, annotated: AnnotatedArticle): Fact[] {
+  const { article } = annotated;
+  const cue = wholeOf(attribution.cue);
+  const span = wholeOf([speaker.span, ...attribution.cue, content]) as Span;
+  const sentence = sentencesAround(span, annotated);
+  if (!sentence) return [];
+  const qualifiers = {
+    speech: speechOf(attribution, annotated),
+    ...(cue && { cue: { text: cut(article.text, cue), span: cue } }),
+  };
+  return [
+    {
+      id: factId(article.id, 'said', [speaker.span, content]),
+      relation: 'said',
+      subject: speaker,
+      object: { text: cut(article.text, content), span: content },
+      qualifiers,
+      certainty: 'stated',
+      evidence: { articleId: article.id, sentence, span, foundBy: 'statement' },
+    },
+  ];
+}
+
+function isEmpty({ content, quoted }: Attribution, { article }: AnnotatedArticle): boolean {
+  if (quoted) return false;
+  const parts = content.map((span) => cut(article.text, span).trim());
+  return EMPTY.test(parts.join(' ')) || parts.some((part) => OPEN.test(part));
+}
+
+function canSay(speaker: Argument, { cue }: Attribution, { article }: AnnotatedArticle): boolean {
+  const words = cue.map((span) => cut(article.text, span)).join(' ');
+  if (speaker.kind === 'person') return true;
+  if (INTENT.test(words)) return false;
+  return !/^it$/i.test(speaker.text) || SAYING.test(words);
+}
+
+/** From the start of the first span to the end of the last; undefined where there is none. */
+function wholeOf(spans: readonly Span[]): Span | undefined {
+  if (spans.length === 0) return undefined;
+  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
+}
+
+/** The speaker's own words throughout, only here and there, or nowhere. */
+function speechOf({ quoted, content }: Attribution, { article }: AnnotatedArticle): Speech {
+  if (quoted) return 'direct';
+  return content.some((span) => /["“]\S.*["”]/su.test(cut(article.text, span))) ? 'mixed' : 'indirect';
+}
+
+/** From the first to the last sentence that a span touches; undefined where boilerplate is among them. */
+function sentencesAround(span: Span, { sentences }: AnnotatedArticle): Span | undefined {
+  const touched = findOverlapping(sentences, span);
+  return touched.some(({ boilerplate }) => boilerplate)
+    ? undefined
+    : wholeOf([...touched.map((one) => one.span), span]);
+}

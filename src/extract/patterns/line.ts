@@ -1,0 +1,178 @@
+import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
+import type { Mention } from '#model/mention.ts';
+import type { Moment } from '#model/moment.ts';
+import type { Quantity } from '#model/quantity.ts';
+import type { Sentence, Token } from '#model/sentence.ts';
+import type { Span } from '#model/span.ts';
+import { classOfPost } from './classOfPost.ts';
+import { type SignTable, signs, type UnitFields } from './signs.ts';
+
+/** "Mr" before a name says nothing that a rule needs. */
+const HONORIFIC = /^(?:mr|mrs|ms|dr|prof|sir|dame|miss|madam|lord|lady)\.?$/;
+const LEGAL_FORM =
+  /^(?:LLC|L\.L\.C\.?|Inc\.?|Ltd\.?|PLC|plc|LLP|L\.P\.|LP|PC|P\.C\.|Corp\.?|S\.A\.|GmbH|AG|NV|AB|ASA|Jr\.?|Sr\.?|Ph\.?D\.?|PhD|MD|M\.D\.|MBA|CPA|Esq\.?)$/;
+
+/** One unit of a line: a word, or a whole mention, moment or quantity taken as one. */
+export type LineUnit = {
+  readonly span: Span;
+  readonly token?: Token;
+  readonly mention?: Mention;
+  readonly moment?: Moment;
+  readonly quantity?: Quantity;
+};
+
+/** A sentence as the patterns see it. `text` gives the units one after the other, as `signs` writes them; made when first asked for. */
+export type Line = {
+  readonly sentence: Sentence;
+  readonly units: readonly LineUnit[];
+  readonly text: () => string;
+  /** Its words and lemmas, some of them twice, by which rules are chosen that can fit at all. */
+  readonly words: readonly string[];
+};
+
+/**
+ * Writes a sentence as units a regular expression can run over: words, mentions of a kind and form, posts of a class (one
+ * or several), moments of a role, quantities of a unit. Where annotations overlap, the earlier and longer one stands.
+ */
+export function lineOf(
+  annotated: AnnotatedArticle,
+  sentence: Sentence,
+  { annotations, known }: { readonly annotations: readonly LineUnit[]; readonly known: SignTable },
+): Line {
+  const units: LineUnit[] = [];
+  const people = new Set(annotations.filter(({ mention }) => mention?.kind === 'person').map(({ span }) => span.start));
+  let next = 0;
+  for (let i = sentence.tokens.start; i < sentence.tokens.end; i++) {
+    const token = annotated.tokens[i];
+    if (!token || token.span.start < (units.at(-1)?.span.end ?? 0)) continue;
+    if (token.text === '.' && annotated.tokens[i - 1]?.lower === 'ph') continue;
+    if (people.has(annotated.tokens[i + 1]?.span.start ?? -1) && HONORIFIC.test(token.lower)) continue;
+    if (isLegalForm(annotated.tokens, i, units.at(-1)) || isAge(annotated.tokens, i, units.at(-1))) {
+      i++;
+      continue;
+    }
+    while ((annotations[next]?.span.start ?? Infinity) < token.span.start) next++;
+    const unit = annotations[next];
+    const word = readAs(annotated.tokens, i);
+    units.push(
+      unit && unit.span.start === token.span.start ? { ...unit, token: word } : { span: token.span, token: word },
+    );
+  }
+  return written({ units, sentence, text: annotated.article.text }, known);
+}
+
+/** "She's" is "she is"; "Ma's" is not. */
+function readAs(tokens: readonly Token[], at: number): Token {
+  const token = tokens[at] as Token;
+  const isVerb = tokens[at - 1]?.pos === 'PRON' && token.pos !== 'PART' && /^['’]s$/.test(token.lower);
+  return isVerb ? { ...token, lower: 'is', lemma: 'be', pos: 'AUX' } : token;
+}
+
+/** The ", LLC" of "Harbour Trust, LLC", where the name was read without it. */
+function isLegalForm(tokens: readonly Token[], at: number, before: LineUnit | undefined): boolean {
+  return tokens[at]?.text === ',' && before?.mention?.form === 'name' && LEGAL_FORM.test(tokens[at + 1]?.text ?? '');
+}
+
+/** The ", 52" of "Ma Rong, 52, chairwoman of". */
+function isAge(tokens: readonly Token[], at: number, before: LineUnit | undefined): boolean {
+  if (before?.mention?.kind !== 'person' || tokens[at]?.text !== ',' || tokens[at + 2]?.text !== ',') return false;
+  return /^\d{1,2}$/.test(tokens[at + 1]?.text ?? '');
+}
+
+/** A line without what stands in brackets, which parts a name from its verb; the line itself where it has none. */
+export function withoutAsides(line: Line, text: string, known: SignTable): Line {
+  if (!line.words.includes('(')) return line;
+  let depth = 0;
+  const kept = line.units.filter((unit) => {
+    const sign = unit.mention ? '' : (unit.token?.text ?? '');
+    if (sign === '(') depth++;
+    const outside = depth === 0;
+    if (sign === ')') depth = Math.max(0, depth - 1);
+    return outside;
+  });
+  return depth > 0 ? line : written({ units: kept, sentence: line.sentence, text }, known);
+}
+
+/**
+ * All annotations of an article that patterns can name, in the order of the text, none overlapping another. Quantities
+ * are among them only where they are asked for: they swallow words that other patterns need.
+ */
+export function annotationUnits(annotated: AnnotatedArticle, { quantities = false } = {}): LineUnit[] {
+  const all: LineUnit[] = [
+    ...annotated.mentions.map((mention) => ({ span: mention.span, mention })),
+    ...annotated.moments.map((moment) => ({ span: moment.span, moment })),
+    ...(quantities ? annotated.quantities.map((quantity) => ({ span: quantity.span, quantity })) : []),
+  ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  let end = 0;
+  return all.filter(({ span }) => {
+    const free = span.start >= end;
+    if (free) end = span.end;
+    return free;
+  });
+}
+
+type Written = { readonly units: readonly LineUnit[]; readonly sentence: Sentence; readonly text: string };
+
+function written({ units, sentence, text }: Written, known: SignTable): Line {
+  let line: string | undefined;
+  const write = () => units.map((unit) => signOf(unit, text, known)).join('');
+  return { sentence, units, text: () => (line ??= write()), words: wordsOf(units, text) };
+}
+
+function wordsOf(units: readonly LineUnit[], text: string): readonly string[] {
+  const words: string[] = [];
+  for (const { token, mention, moment, quantity, span } of units) {
+    if (mention?.kind === 'post') addPost(words, text.slice(span.start, span.end));
+    else if (mention) words.push(`<${mention.kind}>`, mention.foundBy === 'relative' ? '<relative>' : '<name>');
+    else if (moment) words.push('<moment>');
+    else if (quantity) words.push('<quantity>');
+    else if (token) words.push(token.lower, token.lemma);
+  }
+  return words;
+}
+
+function addPost(words: string[], title: string): void {
+  if (words.includes('<post>')) words.push('<post 2>');
+  words.push('<post>', `<post.${classOfPost(title)}>`);
+  if (isPlural(title)) words.push('<posts>');
+}
+
+function signOf(unit: LineUnit, text: string, known: SignTable): string {
+  return signs.unit(known, fieldsOf(unit, text));
+}
+
+/** A hash sign in a word hides its part of speech, as it is no word of the language. */
+function fieldsOf(unit: LineUnit, text: string): UnitFields {
+  const { mention, moment, quantity, token, span } = unit;
+  if (mention) return [...mentionFields(mention, text.slice(span.start, span.end)), signs.mention];
+  if (moment) return ['<moment>', `.${moment.role}`, signs.mention];
+  if (quantity) return ['<quantity>', `.${plain(quantity.unit) || '-'}`, signs.mention];
+  const lower = token?.lower ?? '';
+  return [plain(lower), plain(token?.lemma ?? ''), lower.includes('#') ? '' : (token?.pos ?? 'X')];
+}
+
+/** One post or several: "mayors" of a list of names, "mayor" of one name alone. */
+function mentionFields({ kind, form, foundBy }: Mention, name: string): readonly [string, string] {
+  if (kind === 'post') return [isPlural(name) ? '<posts>' : '<post>', `.${classOfPost(name)}`];
+  if (foundBy === 'relative') return [`<${kind}>`, '.relative'];
+  return [`<${kind}>`, `.${kind === 'other' ? shapeOf(name) : form}`];
+}
+
+function isPlural(title: string): boolean {
+  return /(?:[^s]s|men)$/.test(title) && !/(?:affairs|works|sports|sales|operations|relations|arts)$/i.test(title);
+}
+
+function shapeOf(name: string): string {
+  if (isOneWord(name)) return 'one';
+  return /^[\p{Lu}.&]{2,}$/u.test(name) ? 'caps' : 'name';
+}
+
+/** A surname can be one word in small letters; names of more words that no tagger knew are seldom people's. */
+export function isOneWord(name: string): boolean {
+  return /^\p{Lu}\p{Ll}[\p{L}’']*$/u.test(name);
+}
+
+/** Patterns write signs that would part their atoms as "_". */
+function plain(word: string): string {
+  return word.includes('/') || word.includes(' ') || word.includes('\u00a0') ? word.replace(/[\s/]/gu, '_') : word;
+}

@@ -1,0 +1,46 @@
+import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
+import type { Fact } from '#model/fact.ts';
+import { dropAcrossQuotation } from './dropAcrossQuotation.ts';
+import { dropDuplicates } from './dropDuplicates.ts';
+import { dropHeadlines } from './dropHeadlines.ts';
+import { dropUnnamed } from './dropUnnamed.ts';
+import { dropVaguer } from './dropVaguer.ts';
+import { markCertainty } from './markCertainty.ts';
+import { markPeriod } from './markPeriod.ts';
+import { markTense } from './markTense.ts';
+import { ownPosts } from './ownPosts.ts';
+import { ownSeats } from './ownSeats.ts';
+import { placeDemonym } from './placeDemonym.ts';
+import { placeMunicipal } from './placeMunicipal.ts';
+import { widenBody } from './widenBody.ts';
+
+export type Refiner = (facts: readonly Fact[], annotated: AnnotatedArticle) => Fact[];
+
+/** What is done to the facts that the rules found, in this order. */
+export const REFINERS: readonly { readonly name: string; readonly why: string; readonly refine: Refiner }[] = [
+  {
+    name: 'dropHeadlines',
+    why: 'where every word has a capital, a verb looks like a name',
+    refine: dropHeadlines,
+  },
+  {
+    name: 'dropAcrossQuotation',
+    why: 'who is spoken of is not who speaks',
+    refine: dropAcrossQuotation,
+  },
+  { name: 'ownSeats', why: 'people have no headquarters, companies have', refine: ownSeats },
+  { name: 'dropUnnamed', why: 'who "the company" is must be known', refine: dropUnnamed },
+  { name: 'markTense', why: 'a former mayor is not the mayor', refine: markTense },
+  { name: 'markPeriod', why: 'a post is held from one date to another', refine: markPeriod },
+  { name: 'markCertainty', why: 'what may be, or is denied, is no statement of fact', refine: markCertainty },
+  { name: 'dropVaguer', why: '"Mayor Li" adds nothing to "Li, mayor of Oslo" beside it', refine: dropVaguer },
+  { name: 'widenBody', why: '"Standing Committee" alone does not say whose', refine: widenBody },
+  { name: 'placeDemonym', why: 'the French president is the president of France', refine: placeDemonym },
+  {
+    name: 'placeMunicipal',
+    why: '"the Municipal Bureau" is that of the city the article is about',
+    refine: placeMunicipal,
+  },
+  { name: 'ownPosts', why: '"the finance chief" is that of the company the article is about', refine: ownPosts },
+  { name: 'dropDuplicates', why: 'two rules may find the same fact at the same place', refine: dropDuplicates },
+];

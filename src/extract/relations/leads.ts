@@ -1,0 +1,35 @@
+import type { Rule } from '#extract/patterns/rule.ts';
+
+/** Who is at the head of what, where no post is named. */
+export const LEADS: readonly Rule[] = [
+  {
+    name: 'led-by',
+    relation: 'leads',
+    implied: { role: 'object', kind: 'organisation' },
+    pattern:
+      '(led|headed|chaired|run|governed|directed|managed) by (@the|@former <post>|@former|ADJ|ADV|<post.head|ceo:post>|<post>|mr|mr.|dr|dr.|,|NOUN)* (<person.name:subject> , $before <post+:post> !($at <body|place>)|<person.name+:subject>)',
+    example: { text: 'The Harbour Bureau, led by Ma Rong, grew.', subject: 'Ma Rong', object: 'Harbour Bureau' },
+    counterExample: 'The Harbour Bureau was visited by Ma Rong.',
+  },
+  {
+    name: 'under-leadership',
+    relation: 'leads',
+    pattern:
+      '<body:object> (,|ADV|ADJ|VERB|AUX|PART|NOUN|@the)* under (the)? (leadership|direction|stewardship|chairmanship|presidency) of (@the|@former|ADJ|<post+:post>)* <person.name:subject>',
+    example: {
+      text: 'The Harbour Bureau has grown under the leadership of Ma Rong.',
+      subject: 'Ma Rong',
+      object: 'Harbour Bureau',
+    },
+    counterExample: 'The Harbour Bureau stands under the house of Ma Rong.',
+  },
+  {
+    name: 'who-leads',
+    relation: 'leads',
+    implied: { role: 'subject', kind: 'person' },
+    pattern:
+      '((heads|chairs|runs|governs|headed|chaired|directs|directed|heading|chairing) up? $descr <organisation|place:object>|(leads|led|leading) $descr <organisation:object>) (as $the? ADJ* <post:post>)?',
+    example: { text: 'Ma Rong, who heads the Harbour Bureau, agreed.', subject: 'who', object: 'Harbour Bureau' },
+    counterExample: 'Ma Rong, who visits the Harbour Bureau, agreed.',
+  },
+];

@@ -1,0 +1,23 @@
+import type { Rule } from '#extract/patterns/rule.ts';
+
+/** Who belongs to which organisation without a post in it. */
+export const MEMBER_OF: readonly Rule[] = [
+  {
+    name: 'elected-to',
+    relation: 'memberOf',
+    implied: { role: 'subject', kind: 'person' },
+    pattern:
+      '(elected|appointed|named|nominated|confirmed|drafted|signed|recruited|inducted) (by ...4)? (to|into|for) $descr <organisation:object>',
+    example: { text: 'Ma Rong was elected to the Harbour Council.', subject: 'Ma Rong', object: 'Harbour Council' },
+    counterExample: 'Ma Rong was sent to the Harbour Council.',
+  },
+  {
+    name: 'serves-on',
+    relation: 'memberOf',
+    implied: { role: 'subject', kind: 'person' },
+    pattern:
+      '(serves|served|serving|sits|sat|~serve|~sit) (ADV)? (on|in|with) $descr ((board|boards|committee|council|faculty|staff|NOUN)+ (of directors|of governors|of trustees|of advisors|of)? (of|for|at) $descr)? <organisation+:object>',
+    example: { text: 'Ma Rong serves on the Harbour Council.', subject: 'Ma Rong', object: 'Harbour Council' },
+    counterExample: 'Ma Rong drew on the Harbour Council.',
+  },
+];

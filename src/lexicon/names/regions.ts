@@ -1,0 +1,33 @@
+/** Regions, states and provinces that are often in the news, by their whole names. */
+export const REGIONS: readonly string[] = `
+Africa, Asia, Europe, North America, South America, Latin America, Central America, Oceania, Antarctica, Middle East,
+Southeast Asia, East Asia, South Asia, Central Asia, West Africa, East Africa, Southern Africa, North Africa, Sub-Saharan Africa,
+Horn of Africa, Sahel, Maghreb, Balkans, Caucasus, Scandinavia, Caribbean, Pacific, Atlantic, Mediterranean, Persian Gulf,
+Gulf of Mexico, Gulf of Guinea, Red Sea, Black Sea, Caspian Sea, South China Sea, East China Sea, Indian Ocean, Arctic,
+UK, U.K., US, U.S., USA, U.S.A., UAE, United Kingdom, United States, United States of America, United Arab Emirates,
+Great Britain, Britain, England, Scotland, Wales, Northern Ireland, DRC, Democratic Republic of Congo, Ivory Coast, Côte d'Ivoire, Burma,
+Myanmar, South Korea, North Korea, South Sudan, South Africa, Palestine, West Bank, Gaza Strip, Gaza, Kosovo, Taiwan,
+Hong Kong, Macau, Macao, Tibet, Xinjiang, Kashmir, Chechnya, Crimea, Catalonia, Bavaria, Darfur, Somaliland, Kurdistan,
+Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Georgia, Hawaii, Idaho,
+Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi,
+Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, New York, North Carolina, North Dakota, Ohio,
+Oklahoma, Oregon, Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Utah, Vermont, Virginia,
+Washington, West Virginia, Wisconsin, Wyoming, Washington D.C., District of Columbia, Puerto Rico, Ontario, Quebec,
+British Columbia, Alberta, Manitoba, Saskatchewan, Nova Scotia, New Brunswick, Newfoundland, Yukon, Nunavut,
+New South Wales, Queensland, Victoria, Tasmania, Western Australia, South Australia, Northern Territory,
+Anhui, Fujian, Gansu, Guangdong, Guizhou, Hainan, Hebei, Heilongjiang, Henan, Hubei, Hunan, Jiangsu, Jiangxi, Jilin,
+Liaoning, Qinghai, Shaanxi, Shandong, Shanxi, Sichuan, Yunnan, Zhejiang, Guangxi, Inner Mongolia, Ningxia, Chongqing,
+Kowloon, New Territories, Pearl River Delta, Yangtze River Delta, Greater Bay Area, Yangtze River, Yellow River,
+Andhra Pradesh, Arunachal Pradesh, Assam, Bihar, Chhattisgarh, Goa, Gujarat, Haryana, Himachal Pradesh, Jharkhand,
+Karnataka, Kerala, Madhya Pradesh, Maharashtra, Manipur, Meghalaya, Mizoram, Nagaland, Odisha, Orissa, Punjab, Rajasthan,
+Sikkim, Tamil Nadu, Telangana, Tripura, Uttar Pradesh, Uttarakhand, West Bengal, Sindh, Balochistan, Khyber Pakhtunkhwa,
+Abia, Adamawa, Akwa Ibom, Anambra, Bauchi, Bayelsa, Benue, Borno, Cross River, Delta State, Ebonyi, Edo, Ekiti, Enugu,
+Gombe, Imo, Jigawa, Kaduna, Kano, Katsina, Kebbi, Kogi, Kwara, Lagos, Nasarawa, Niger Delta, Ogun, Ondo, Osun, Oyo, Sokoto,
+Taraba, Yobe, Zamfara, Ashanti, Brong Ahafo, Gauteng, KwaZulu-Natal, Limpopo, Mpumalanga, Eastern Cape, Western Cape,
+Northern Cape, Free State, North West, Rift Valley, Mindanao, Luzon, Visayas, Java, Sumatra, Borneo, Sulawesi, Bali,
+Aceh, Papua, Sabah, Sarawak, Selangor, Penang, Johor, Perak, Kelantan, Terengganu, Pahang, Kedah, Siberia, Bosnia,
+Bosnia and Herzegovina, Trinidad and Tobago, Sao Tome and Principe, Sierra Leone, Burkina Faso, Cape Verde, Sri Lanka,
+Saudi Arabia, New Zealand, Papua New Guinea, Equatorial Guinea, Guinea-Bissau, Czech Republic, Vatican, Holy See,
+Soviet Union, Yugoslavia, Czechoslovakia, East Germany, West Germany, Ottoman Empire, Roman Empire`
+  .trim()
+  .split(/\s*,\s*/);

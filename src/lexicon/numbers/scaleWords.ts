@@ -1,0 +1,20 @@
+/** What multiplies the number before it, as a word or in the short forms of headlines and tables. */
+export const SCALE_WORDS: ReadonlyMap<string, number> = new Map([
+  ['dozen', 12],
+  ['score', 20],
+  ['hundred', 1e2],
+  ['thousand', 1e3],
+  ['lakh', 1e5],
+  ['million', 1e6],
+  ['crore', 1e7],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+  ['quadrillion', 1e15],
+  ['mln', 1e6],
+  ['mn', 1e6],
+  ['mio', 1e6],
+  ['bln', 1e9],
+  ['bn', 1e9],
+  ['trn', 1e12],
+  ['tn', 1e12],
+]);

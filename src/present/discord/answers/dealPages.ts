@@ -1,0 +1,77 @@
+import type { Statement } from '#model/answer.ts';
+import { type Footnote, type NotedStatement, notesOf } from '#present/numberFootnotes.ts';
+import type { Phrases } from '#wording/en/phrases.ts';
+import { layOutStatements } from './layOutStatements.ts';
+import { renderSource } from './renderSource.ts';
+
+/** One page of an answer as Discord Markdown: its statements, and each of their sources. */
+export type AnswerPage = {
+  readonly block: string;
+  readonly sources: readonly Source[];
+  readonly statements: readonly Statement[];
+};
+export type Source = { readonly note: Footnote; readonly text: string };
+
+export type PagesOptions = {
+  readonly columns?: readonly string[] | undefined;
+  /** The statements are passages, which the sources show already. */
+  readonly quoteOnly?: boolean | undefined;
+  /** UTF-16 units that are taken on every page. */
+  readonly taken: number;
+  readonly words: Phrases;
+};
+
+/** What fits one message: sources are limited by Discord's 40 components, text by its 4,000 characters. */
+const MOST = { text: 3_850, statements: 12, sources: 8, sourcesOfOne: 3 } as const;
+
+type Entry = { readonly row: string; readonly noted: NotedStatement };
+
+/**
+ * Deals statements out to pages that fit one message each. A statement with more sources than that is repeated with
+ * the rest of them.
+ */
+export function dealPages(statements: readonly NotedStatement[], options: PagesOptions): readonly AnswerPage[] {
+  const { columns, quoteOnly, taken, words } = options;
+  const texts = new Map(notesOf(statements).map((note) => [note.number, renderSource(note, words)]));
+  const portions = statements.flatMap(inPortions);
+  const { open, rows, close } = layOutStatements(quoteOnly ? [] : portions, columns, words);
+  const entries = portions.map((noted, i) => ({ row: rows[i] ?? '', noted }));
+  const room = MOST.text - taken - open.length - close.length;
+  return dealt(entries, (page) => fits(page, texts, room)).map((page) => ({
+    block: quoteOnly ? '' : open + page.map(({ row }) => row).join('\n') + close,
+    statements: page.map(({ noted }) => noted.statement),
+    sources: notes(page).map((note) => ({ note, text: texts.get(note.number) ?? '' })),
+  }));
+}
+
+function dealt(
+  entries: readonly Entry[],
+  isRoomFor: (page: readonly Entry[]) => boolean,
+): readonly (readonly Entry[])[] {
+  const result: Entry[][] = [];
+  for (const entry of entries) {
+    const page = result.at(-1);
+    if (page && isRoomFor([...page, entry])) page.push(entry);
+    else result.push([entry]);
+  }
+  return result;
+}
+
+function fits(page: readonly Entry[], texts: ReadonlyMap<number, string>, room: number): boolean {
+  const sources = notes(page);
+  const length = [...page.map(({ row }) => `${row}\n`), ...sources.map(({ number }) => texts.get(number) ?? '')].join(
+    '',
+  ).length;
+  return page.length <= MOST.statements && sources.length <= MOST.sources && length <= room;
+}
+
+function notes(page: readonly Entry[]): readonly Footnote[] {
+  return notesOf(page.map(({ noted }) => noted));
+}
+
+function inPortions({ statement, notes }: NotedStatement): readonly NotedStatement[] {
+  const count = Math.ceil(notes.length / MOST.sourcesOfOne);
+  return Array.from({ length: count }, (_, i) => {
+    return { statement, notes: notes.slice(i * MOST.sourcesOfOne, (i + 1) * MOST.sourcesOfOne) };
+  });
+}

@@ -1,0 +1,43 @@
+import { escapeMarkdown } from '#present/discord/markdown/escapeMarkdown.ts';
+import { type NotedStatement, writeReferenceMarks } from '#present/numberFootnotes.ts';
+import { layOutTable } from '#present/text/layOutTable.ts';
+import { widthOf } from '#present/text/widthOf.ts';
+import type { Phrases } from '#wording/en/phrases.ts';
+
+const LINE = 500;
+/** Columns of a code block that Discord shows without a break in a window of usual width. */
+const TABLE_WIDTH = 60;
+const LINES_PER_ROW = 3;
+
+/** Statements as Discord Markdown: `rows`, one for each, of which any can be joined between `open` and `close`. */
+export type StatementLayout = { readonly open: string; readonly rows: readonly string[]; readonly close: string };
+
+/** Lays statements out: a line each, or a table in a code block where the answer has columns that find room. */
+export function layOutStatements(
+  statements: readonly NotedStatement[],
+  columns: readonly string[] | undefined,
+  words: Phrases,
+): StatementLayout {
+  const rows = statements.map((noted) => line(noted, words));
+  return (columns && codeTable(statements, columns, words)) ?? { open: '', rows, close: '' };
+}
+
+function line(noted: NotedStatement, words: Phrases): string {
+  return `- ${escapeMarkdown(noted.statement.text, LINE)} ${writeReferenceMarks(noted, words)}`;
+}
+
+function codeTable(
+  statements: readonly NotedStatement[],
+  columns: readonly string[],
+  words: Phrases,
+): StatementLayout | undefined {
+  const cells = statements.map((noted) => [
+    ...(noted.statement.cells ?? [noted.statement.text]),
+    writeReferenceMarks(noted, words),
+  ]);
+  const laidOut = layOutTable([[...columns, ''], ...cells], { width: TABLE_WIDTH, linesPerRow: LINES_PER_ROW });
+  if (!laidOut) return undefined;
+  const rule = '─'.repeat(Math.max(...laidOut.flat().map(widthOf)));
+  const [head = '', ...rows] = laidOut.map((lines) => lines.join('\n').replaceAll('`', 'ˋ'));
+  return { open: `\`\`\`\n${head}\n${rule}\n`, rows, close: '\n```' };
+}

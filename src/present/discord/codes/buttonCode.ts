@@ -1,0 +1,86 @@
+import type { Request } from '#model/request.ts';
+import type { CommandCall } from '#model/serverCommand.ts';
+import type { Span } from '#model/span.ts';
+import { decodeCall, encodeCall } from './callCode.ts';
+import { decodeRequest, encodeRequest } from './requestCode.ts';
+
+/**
+ * What a button does. All of it is written into the button's own custom_id, so that it works after a restart and on
+ * a message a year old.
+ */
+export type ButtonAction =
+  | { readonly kind: 'page'; readonly page: number; readonly request: Request }
+  | { readonly kind: 'passage'; readonly articleId: string; readonly span: Span; readonly marked: readonly Span[] }
+  /** Tells also what was answered, where no other button does. */
+  | { readonly kind: 'delete'; readonly askedBy: string; readonly request?: Request }
+  /** Asks what is wrong on a page of an answer. */
+  | { readonly kind: 'report'; readonly page: number; readonly request: Request }
+  /** Runs a command of the server. */
+  | { readonly kind: 'run'; readonly call: CommandCall };
+
+/** Discord's limit for a custom_id. */
+const LIMIT = 100;
+/** Offsets are written to the base of 36, to save room for the article's id. */
+const BASE = 36;
+
+/** The custom_id of a button; undefined where what it does takes more than Discord's 100 characters, or odd ones. */
+export function encodeButton(press: ButtonAction): string | undefined {
+  const code = codeOf(press);
+  return code && code.length <= LIMIT && !/[\p{Surrogate}\p{Cc}]/u.test(code) ? code : undefined;
+}
+
+/** The inverse of `encodePress`; undefined for anything that it did not write. */
+export function decodeButton(customId: string): ButtonAction | undefined {
+  const [, kind, first, rest] = /^(page|report|passage|delete|run)\|([^|]*)(?:\|(.*))?$/su.exec(customId) ?? [];
+  if (kind === undefined || first === undefined) return undefined;
+  if (kind === 'delete') return decodeDelete(first, rest);
+  if (kind === 'passage') return decodePassage(first, rest);
+  if (kind === 'run') return decodeRun(customId.slice('run|'.length));
+  const request = decodeRequest(rest ?? '');
+  return request && /^\d+$/.test(first) ? { kind: kind as 'page' | 'report', page: Number(first), request } : undefined;
+}
+
+function encodeDelete({ askedBy, request }: ButtonAction & { readonly kind: 'delete' }): string {
+  const code = `delete|${askedBy}`;
+  const asked = request && encodeRequest(request, LIMIT - code.length - 1);
+  return asked ? `${code}|${asked}` : code;
+}
+
+function decodeDelete(askedBy: string, rest: string | undefined): ButtonAction {
+  const request = rest === undefined ? undefined : decodeRequest(rest);
+  return { kind: 'delete', askedBy, ...(request && { request }) };
+}
+
+function decodeRun(code: string): ButtonAction | undefined {
+  const call = decodeCall(code);
+  return call && { kind: 'run', call };
+}
+
+function codeOf(press: ButtonAction): string | undefined {
+  if (press.kind === 'delete') return encodeDelete(press);
+  if (press.kind === 'passage') return encodePassage(press);
+  if (press.kind === 'run') return `run|${encodeCall(press.call)}`;
+  const lead = `${press.kind}|${press.page}|`;
+  const request = encodeRequest(press.request, LIMIT - lead.length);
+  return request && lead + request;
+}
+
+/** Marks that don't fit are left out: the passage itself matters more. */
+function encodePassage({ articleId, span, marked }: ButtonAction & { readonly kind: 'passage' }): string {
+  const spans = [span, ...marked.map(({ start, end }) => ({ start: start - span.start, end: end - span.start }))];
+  const codes = spans.map(({ start, end }) => `${start.toString(BASE)}-${(end - start).toString(BASE)}`);
+  const withSome = (count: number) => `passage|${codes.slice(0, count).join(',')}|${articleId}`;
+  const most = codes.findLastIndex((_, i) => withSome(i + 1).length <= LIMIT) + 1;
+  return withSome(Math.max(most, 1));
+}
+
+function decodePassage(codes: string, articleId: string | undefined): ButtonAction | undefined {
+  if (!articleId || !/^[\da-z]+-[\da-z]+(?:,[\da-z]+-[\da-z]+)*$/u.test(codes)) return undefined;
+  const [span, ...marked] = codes.split(',').map((code) => {
+    const [start = 0, length = 0] = code.split('-').map((number) => Number.parseInt(number, BASE));
+    return { start, end: start + length };
+  });
+  if (!span) return undefined;
+  const inArticle = marked.map(({ start, end }) => ({ start: start + span.start, end: end + span.start }));
+  return { kind: 'passage', articleId, span, marked: inArticle };
+}

@@ -1,0 +1,47 @@
+/** The parts of a Discord message that Footnote uses, with Discord's own numbers (components, version 2). */
+export type Component = Container | ActionRow;
+export type Container = {
+  readonly type: 17;
+  readonly accent_color: number;
+  readonly components: readonly (TextDisplay | Separator | Section | ActionRow | File)[];
+};
+export type TextDisplay = { readonly type: 10; readonly content: string };
+/** A file that is sent with the message, by its name: `attachment://facts.csv`. */
+export type File = { readonly type: 13; readonly file: { readonly url: string } };
+export type Separator = { readonly type: 14; readonly divider: boolean; readonly spacing: 1 | 2 };
+export type Section = {
+  readonly type: 9;
+  readonly components: readonly [TextDisplay];
+  readonly accessory: Button;
+};
+export type ActionRow = { readonly type: 1; readonly components: readonly Button[] | readonly [Select] };
+export type Button = {
+  readonly type: 2;
+  /** 2 is grey, 4 red. */
+  readonly style: 2 | 4;
+  readonly label: string;
+  readonly custom_id: string;
+  readonly disabled?: boolean;
+};
+export type Select = {
+  readonly type: 3;
+  readonly custom_id: string;
+  readonly placeholder: string;
+  readonly options: readonly SelectOption[];
+};
+export type SelectOption = { readonly label: string; readonly value: string; readonly description?: string };
+
+/** A message as Discord takes it. It pings nobody, whatever its text says. */
+export type RenderedMessage = {
+  readonly components: readonly Component[];
+  readonly flags: number;
+  readonly allowed_mentions: { readonly parse: readonly [] };
+};
+
+/** Says that the message is made of components; Discord then takes neither content nor embeds beside them. */
+const COMPONENTS_V2 = 1 << 15;
+
+/** The parts as a message. */
+export function messageOf(components: readonly Component[]): RenderedMessage {
+  return { components, flags: COMPONENTS_V2, allowed_mentions: { parse: [] } };
+}

@@ -1,0 +1,12 @@
+import type { Citation } from '#model/answer.ts';
+import { CITED, quotePassage } from '#present/quotePassage.ts';
+import { escapeLine, shrinkToFit } from './escapeMarkdown.ts';
+
+/** The cited passage as one line of Discord Markdown within `limit` UTF-16 units, the cited words in bold. */
+export function quoteInMarkdown(citation: Citation, limit: number): string {
+  return shrinkToFit(limit, (kept) => inBold(escapeLine(quotePassage(citation, kept))));
+}
+
+function inBold(text: string): string {
+  return text.replaceAll(CITED.start, '**').replaceAll(CITED.end, '**');
+}

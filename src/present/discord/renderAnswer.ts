@@ -1,0 +1,76 @@
+import type { Answer } from '#model/answer.ts';
+import type { Language } from '#model/serverState.ts';
+import { makeChoiceMenu } from '#present/discord/answers/choices.ts';
+import type { Source } from '#present/discord/answers/dealPages.ts';
+import { layOutPage } from '#present/discord/answers/layOutPage.ts';
+import { makePageRow } from '#present/discord/answers/makePageRow.ts';
+import { encodeButton } from '#present/discord/codes/buttonCode.ts';
+import type { Phrases } from '#wording/en/phrases.ts';
+import { phrasesOf } from '#wording/phrasesOf.ts';
+import {
+  type Button,
+  type Container,
+  messageOf,
+  type RenderedMessage,
+  type Section,
+  type TextDisplay,
+} from './components.ts';
+import { isReportable } from './makeReportForm.ts';
+
+export type AnswerOptions = {
+  /** Counted from 0; the last page where there are fewer. */
+  readonly page?: number;
+  /** Each source gets a button that shows its whole passage. */
+  readonly passages?: boolean;
+  /** Lines that facts state can be reported. */
+  readonly reports?: boolean;
+  /** The user who may delete the message; absent where it is private and there is nothing to delete. */
+  readonly askedBy?: string;
+  /** Of Footnote's own words; English where it is absent. */
+  readonly language?: Language;
+};
+
+const COLOURS: Readonly<Record<Answer['kind'], number>> = {
+  found: 0x2e8b57,
+  passage: 0xd4a017,
+  ambiguous: 0x3b7dd8,
+  'not-found': 0x8a8d91,
+  'not-understood': 0x8a8d91,
+  guide: 0x5865f2,
+};
+
+/** An answer as a Discord message that keeps every limit of Discord's, whatever the answer holds. */
+export function renderAnswer(answer: Answer, options: AnswerOptions = {}): RenderedMessage {
+  const words = phrasesOf(options.language ?? 'en');
+  const { above, choices, page, count, block, sources, statements } = layOutPage(answer, options.page ?? 0, words);
+  const texts = [...above, block].filter((text) => text !== '');
+  const components = [...texts.map(text), ...makeChoiceMenu(choices, words), ...sourcesBlock(sources, options, words)];
+  const container: Container = { type: 17, accent_color: COLOURS[answer.kind], components };
+  const request = 'request' in answer ? answer.request : undefined;
+  const reports = options.reports === true && statements.some(isReportable);
+  return messageOf([container, ...makePageRow({ page, count, request, askedBy: options.askedBy, reports, words })]);
+}
+
+function sourcesBlock(
+  sources: readonly Source[],
+  { passages }: AnswerOptions,
+  words: Phrases,
+): Container['components'] {
+  if (sources.length === 0) return [];
+  return [
+    { type: 14, divider: true, spacing: 1 },
+    ...sources.map((one) => (passages ? withButton(one, words) : text(one.text))),
+  ];
+}
+
+function withButton({ note, text: content }: Source, { buttons }: Phrases): Section | TextDisplay {
+  const { articleId, span, highlights } = note.citation;
+  const code = encodeButton({ kind: 'passage', articleId, span, marked: highlights });
+  if (!code) return text(content);
+  const accessory: Button = { type: 2, style: 2, label: buttons.passage(note.number), custom_id: code };
+  return { type: 9, components: [text(content)], accessory };
+}
+
+function text(content: string): TextDisplay {
+  return { type: 10, content };
+}

@@ -1,0 +1,46 @@
+import type { CommandCall, Notice } from '#model/serverCommand.ts';
+import type { Language } from '#model/serverState.ts';
+import { escapeMarkdown } from '#present/discord/markdown/escapeMarkdown.ts';
+import { fitLines } from '#present/discord/markdown/fitLines.ts';
+import { phrasesOf } from '#wording/phrasesOf.ts';
+import { buttonOf } from './buttonOf.ts';
+import { type ActionRow, type Button, type Container, messageOf, type RenderedMessage } from './components.ts';
+import { dealEntries, linkChannels } from './dealEntries.ts';
+
+const BLUE = 0x5865f2;
+const LIMITS = { title: 200, line: 400, lines: 2_500, linesBesideEntries: 500, message: 3_900 } as const;
+
+/** A notice as a Discord message that keeps every limit of Discord's. Its files are sent beside it. */
+export function renderNotice(
+  { title, lines, entries = [], files = [], paging, channels = [] }: Notice,
+  language: Language = 'en',
+): RenderedMessage {
+  const words = phrasesOf(language);
+  const prose = fitLines(
+    lines.map((line) => linkChannels(escapeMarkdown(line, LIMITS.line), channels)),
+    entries.length > 0 ? LIMITS.linesBesideEntries : LIMITS.lines,
+    words,
+  );
+  const above = [`### ${escapeMarkdown(title, LIMITS.title)}`, prose].filter((one) => one !== '');
+  const room = LIMITS.message - above.join('').length;
+  const pages = dealEntries(entries, { room, channels, paged: paging !== undefined, words });
+  const page = Math.max(0, Math.min(paging?.page ?? 0, pages.length - 1));
+  const attached = files.map(({ name }) => ({ type: 13, file: { url: `attachment://${name}` } }) as const);
+  const texts = above.map((content) => ({ type: 10, content }) as const);
+  const container: Container = {
+    type: 17,
+    accent_color: BLUE,
+    components: [...texts, ...(pages[page] ?? []), ...attached],
+  };
+  return messageOf([container, ...(paging ? turns(paging.call, page, pages.length) : [])]);
+}
+
+function turns(call: CommandCall, page: number, pages: number): readonly ActionRow[] {
+  if (pages < 2) return [];
+  const to = (label: string, target: number, disabled: boolean): readonly Button[] => {
+    const [button] = buttonOf({ label, call: { ...call, options: { ...call.options, page: String(target) } } });
+    return button ? [{ ...button, disabled }] : [];
+  };
+  const buttons = [...to('◀', Math.max(0, page - 1), page === 0), ...to('▶', page + 1, page === pages - 1)];
+  return buttons.length > 0 ? [{ type: 1, components: buttons }] : [];
+}

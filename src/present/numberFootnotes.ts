@@ -1,0 +1,55 @@
+import type { Citation, Statement } from '#model/answer.ts';
+import type { Span } from '#model/span.ts';
+import type { Phrases } from '#wording/en/phrases.ts';
+
+export type Footnote = { readonly number: number; readonly citation: Citation };
+
+/** A statement with the numbers of its footnotes, in the order of its citations. */
+export type NotedStatement = { readonly statement: Statement; readonly notes: readonly Footnote[] };
+
+/**
+ * Numbers the citations of an answer from 1 in the order in which they are read. Statements that cite the same
+ * passage share its number; what each of them marks in it is marked together.
+ */
+export function numberFootnotes(statements: readonly Statement[]): readonly NotedStatement[] {
+  const byPassage = new Map<string, Footnote>();
+  for (const citation of statements.flatMap((statement) => statement.citations)) {
+    const known = byPassage.get(passageOf(citation));
+    const number = known?.number ?? byPassage.size + 1;
+    byPassage.set(passageOf(citation), { number, citation: known ? together(known.citation, citation) : citation });
+  }
+  return statements.map((statement) => {
+    const passages = new Set(statement.citations.map(passageOf));
+    return { statement, notes: [...passages].flatMap((passage) => byPassage.get(passage) ?? []) };
+  });
+}
+
+/** The footnotes of some statements, each once, by number. */
+export function notesOf(statements: readonly NotedStatement[]): readonly Footnote[] {
+  const notes = new Map(statements.flatMap((noted) => noted.notes).map((note) => [note.number, note]));
+  return [...notes.values()].sort((a, b) => a.number - b.number);
+}
+
+/** What stands behind a statement: its footnotes, and whether somebody says that it is wrong. */
+export function writeReferenceMarks({ statement, notes }: NotedStatement, { answer, aside }: Phrases): string {
+  const disputed = statement.citations.some((citation) => citation.disputed);
+  return notes.map((note) => `[${note.number}]`).join('') + (disputed ? aside(answer.disputed) : '');
+}
+
+function passageOf({ articleId, span }: Citation): string {
+  return `${span.start}-${span.end} ${articleId}`;
+}
+
+function together(a: Citation, b: Citation): Citation {
+  return { ...a, highlights: merged([...a.highlights, ...b.highlights]) };
+}
+
+function merged(spans: readonly Span[]): readonly Span[] {
+  const result: Span[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = result.at(-1);
+    if (last && span.start <= last.end) result[result.length - 1] = { ...last, end: Math.max(last.end, span.end) };
+    else result.push(span);
+  }
+  return result;
+}

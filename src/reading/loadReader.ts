@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises';
+import { PATHS } from '#app/paths.ts';
+import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
+import type { Article } from '#model/article.ts';
+import type { ArticleRecord } from '#model/articleRecord.ts';
+import type { Fact } from '#model/fact.ts';
+import { learn } from '#pipeline.ts';
+
+/** Reads articles. Loading it takes wink-nlp and the names model, so an edge loads it only when there is something to read. */
+export type Reader = {
+  readonly annotate: (article: Article) => AnnotatedArticle;
+  readonly extract: (annotated: AnnotatedArticle) => Fact[];
+  readonly learn: (article: Article) => ArticleRecord;
+};
+
+/** Loads all that reading needs. */
+export async function loadReader(): Promise<Reader> {
+  const [{ loadWink }, { createAnnotator }, { createExtractor }, { tagNames }, { readNameModel }] = await Promise.all([
+    import('#annotate/tokens/loadWink.ts'),
+    import('#annotate/annotate.ts'),
+    import('#extract/extract.ts'),
+    import('#annotate/names/tagNames.ts'),
+    import('#annotate/names/model/readNameModel.ts'),
+  ]);
+  const model = readNameModel(await readFile(PATHS.namesModel));
+  const annotate = createAnnotator({
+    wink: loadWink(),
+    tagNames: (tokens, sentences) => tagNames(tokens, sentences, model),
+  });
+  const extract = createExtractor();
+  return { annotate, extract, learn: (article) => learn(article, { annotate, extract }) };
+}

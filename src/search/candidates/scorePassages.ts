@@ -1,0 +1,32 @@
+import type { PassageIndex } from '#search/index/indexPassages.ts';
+import { firstNotBelow } from '#search/index/postings.ts';
+import type { WeighedQuestion, WeighedWord } from '#search/question/weighQuestion.ts';
+
+/** Passages from `start` up to `end`. */
+export type PassageRange = { readonly start: number; readonly end: number };
+
+/** The usual constants; the order hardly depends on them. */
+const K1 = 1.2;
+const B = 0.75;
+
+/** The BM25 score (Robertson and Zaragoza 2009) of each passage of a range for the question's content words. */
+export function scorePassages(index: PassageIndex, asked: WeighedQuestion, range: PassageRange): Float32Array {
+  const scores = new Float32Array(range.end - range.start);
+  for (const word of asked.content) if (word.number >= 0) addWord(index, word, { scores, range });
+  return scores;
+}
+
+type Target = { readonly scores: Float32Array; readonly range: PassageRange };
+
+function addWord(index: PassageIndex, { number, weight }: WeighedWord, { scores, range }: Target): void {
+  const { starts, passages, counts } = index.postings;
+  const end = starts[number + 1] ?? 0;
+  for (let at = firstNotBelow(passages, range.start, { start: starts[number] ?? 0, end }); at < end; at++) {
+    const passage = passages[at] ?? 0;
+    if (passage >= range.end) break;
+    const count = counts[at] ?? 0;
+    const length = 1 - B + (B * (index.lengths[passage] ?? 0)) / index.meanLength;
+    const place = passage - range.start;
+    scores[place] = (scores[place] ?? 0) + (weight * count * (K1 + 1)) / (count + K1 * length);
+  }
+}

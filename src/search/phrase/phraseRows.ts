@@ -1,0 +1,73 @@
+import type { AnswerType } from '#search/question/answerTypeOf.ts';
+
+/** How words that answer a type of question are written; the longest that fits at a place counts. */
+type PhraseRow = {
+  readonly type: AnswerType;
+  readonly written: RegExp;
+  /** A text and what of it is the phrase. */
+  readonly example: readonly [text: string, phrase: string];
+  /** A text that holds none. */
+  readonly counterExample: string;
+};
+
+const MONTH =
+  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|March|Apr(?:il|\\.)|May|June?|July?|Aug(?:ust|\\.)?|Sept(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
+const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
+const YEAR = '(?:1\\d|20)\\d\\d';
+const SMALL =
+  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
+const SCALE = '(?:hundred|thousand|million|billion|trillion|dozen)';
+const FIGURE = '\\d+(?:[.,]\\d+)*';
+const ABOUT = '(?:(?:about|around|nearly|almost|over|some|at least|up to|more than|fewer than|less than) )?';
+
+export const PHRASE_ROWS: readonly PhraseRow[] = [
+  {
+    type: 'time',
+    written: new RegExp(
+      `\\b(?:${DAY} (?:of )?)?${MONTH}(?: ${DAY}\\b(?!,\\d))?(?:,? ${YEAR})?(?![\\p{L}\\p{N}])`,
+      'gu',
+    ),
+    example: ['It opened on 4 May 1998 at noon.', '4 May 1998'],
+    counterExample: 'They marched to the sea.',
+  },
+  {
+    type: 'time',
+    written: new RegExp(
+      `(?<![\\p{N}$€£¥.,])${YEAR}(?:s|(?:–|-|/| and | to )(?:${YEAR}|\\d\\d))?(?![\\p{N}%]|[.,]\\d)`,
+      'gu',
+    ),
+    example: ['The works lasted from 1991 to 1994.', '1991 to 1994'],
+    counterExample: 'It cost $1998.',
+  },
+  {
+    type: 'time',
+    written: /\b(?:(?:early|late|mid)[- ])?(?:the )?\d{1,2}(?:st|nd|rd|th)(?: and \d{1,2}th)? centur(?:y|ies)\b/g,
+    example: ['A chapel stood here in the 12th century.', 'the 12th century'],
+    counterExample: 'The 12th chapel is gone.',
+  },
+  {
+    type: 'time',
+    written:
+      /\b(?:(?:last|next) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?\b/g,
+    example: ['The ferry sank on Friday night.', 'Friday night'],
+    counterExample: 'The ferry sank at night.',
+  },
+  {
+    type: 'number',
+    written: new RegExp(
+      `${ABOUT}(?<![\\p{L}\\p{N}-])(?:[A-Z]{0,3}[$€£¥] ?)?${FIGURE}(?:(?: |-)(?:to |and )?(?:${FIGURE}))?(?: ?${SCALE})*(?: ?%| per ?cent\\b)?(?![\\p{L}\\p{N}])`,
+      'gu',
+    ),
+    example: ['It carries about 3.5 million people.', 'about 3.5 million'],
+    counterExample: 'It carries people on the B12.',
+  },
+  {
+    type: 'number',
+    written: new RegExp(
+      `\\b${ABOUT}(?:${SMALL}(?:[- ]${SMALL})?(?: (?:and )?${SCALE})*|${SCALE}s of ${SCALE}s|half)(?: per ?cent)?\\b`,
+      'giu',
+    ),
+    example: ['They bought twenty-two trams.', 'twenty-two'],
+    counterExample: 'They bought trams.',
+  },
+];

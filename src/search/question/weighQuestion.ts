@@ -1,0 +1,52 @@
+import { QUESTION_WORDS } from '#lexicon/questions/questionWords.ts';
+import { type PassageIndex, rarityOf } from '#search/index/indexPassages.ts';
+import { stemWord } from '#text/stemWord.ts';
+import type { AnswerType } from './answerTypeOf.ts';
+import { type QuestionWord, readQuestion } from './readQuestion.ts';
+
+/** A word of a question as an index knows it. */
+export type WeighedWord = QuestionWord & {
+  /** -1 where the index holds it nowhere. */
+  readonly number: number;
+  /** Its row among the index's word vectors; -1 where it has none. */
+  readonly row: number;
+  /** How much it says. */
+  readonly weight: number;
+};
+
+/** A question as asked of one index. */
+export type WeighedQuestion = {
+  readonly type: AnswerType;
+  readonly words: readonly WeighedWord[];
+  /** The words to be found, each once: all but the stop words. */
+  readonly content: readonly WeighedWord[];
+  readonly numbers: ReadonlySet<number>;
+  /** The weights of the content words together. */
+  readonly total: number;
+};
+
+const PUTTING_WORDS: ReadonlySet<string> = new Set([...QUESTION_WORDS].map(stemWord));
+
+/** A word that only helps to put the question counts for less. */
+const PUTTING_FACTOR = 0.4;
+
+/** Weighs the words of a question by how rare they are in the index. */
+export function weighQuestion(index: PassageIndex, text: string): WeighedQuestion {
+  const { type, words: read } = readQuestion(text);
+  const words = read.map((word) => {
+    const number = index.vocabulary.get(word.stem) ?? -1;
+    return { ...word, number, row: index.vectors.rows.get(word.stem) ?? -1, weight: weightOf(index, word, number) };
+  });
+  const content = words.filter(
+    ({ stop, stem: own }, at) => !stop && words.findIndex((word) => word.stem === own) === at,
+  );
+  const total = content.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  return { type, words, content, numbers: new Set(words.map(({ number }) => number)), total };
+}
+
+/** A word that no passage holds is as rare as can be. */
+function weightOf(index: PassageIndex, word: QuestionWord, number: number): number {
+  if (word.stop) return 0;
+  const rare = number < 0 ? Math.log(1 + 2 * index.passages.length) : rarityOf(index, number);
+  return PUTTING_WORDS.has(word.stem) ? PUTTING_FACTOR * rare : rare;
+}

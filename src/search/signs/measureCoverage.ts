@@ -1,0 +1,48 @@
+import { hitShareOf, type PassageView } from '#search/candidates/viewPassage.ts';
+import type { WeighedQuestion, WeighedWord } from '#search/question/weighQuestion.ts';
+
+const POINTS_BACK = /^(?:he|she|it|they|his|her|its|their|this|these|such|that|those)$/;
+
+/** How much of the question a passage and its surroundings cover. */
+export function measureCoverage({ content, total }: WeighedQuestion, view: PassageView): Record<string, number> {
+  const { here, before, wide, title, article, localWeights, scores, words } = view;
+  const missing = (hits: readonly boolean[]) => hits.map((hit, at) => hit && !here[at]);
+  const onlyIf = (kept: (word: WeighedWord) => boolean) => (word: WeighedWord) => (kept(word) ? word.weight : 0);
+  const isNumber = ({ form }: WeighedWord) => /^\d/.test(form);
+  const fromBefore = hitShareOf(content, missing(before));
+  return {
+    own: scores.here,
+    before: scores.before,
+    after: scores.after,
+    covered: hitShareOf(content, here),
+    coveredLocally: hitShareOf(content, here, { weigh: (_, at) => localWeights[at] ?? 0 }),
+    coveredWide: hitShareOf(content, either(wide, title)),
+    coveredByArticle: hitShareOf(content, article),
+    coveredByTitle: hitShareOf(content, title),
+    coveredBesidesFocus: hitShareOf(content, here, { weigh: onlyIf(({ focus }) => !focus) }),
+    focus: hitShareOf(content, here, { weigh: onlyIf(({ focus }) => focus) }),
+    namesNear: hitShareOf(content, either(view.near, title), { weigh: onlyIf(({ name }) => name) }),
+    numberMissing: content.some((word, at) => isNumber(word) && !here[at]) ? 1 : 0,
+    alike: alikeWeight(content, view) / total,
+    fromBefore,
+    pointsBack: words.slice(0, 6).some(({ form }) => POINTS_BACK.test(form)) ? fromBefore : 0,
+  };
+}
+
+function either(a: readonly boolean[], b: readonly boolean[]): boolean[] {
+  return a.map((hit, at) => hit || b[at] === true);
+}
+
+/** The weight of the words that are missing, yet a word begins like them, as "invasion" does like "invade". */
+function alikeWeight(content: readonly WeighedWord[], { here, words }: PassageView): number {
+  const missing = content.filter((_, at) => !here[at]);
+  const alike = missing.filter((word) => words.some(({ form }) => beginAlike(word.stem, form)));
+  return alike.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+function beginAlike(stem: string, form: string): boolean {
+  const longest = Math.max(stem.length, form.length - 3);
+  let same = 0;
+  while (same < stem.length && stem[same] === form[same]) same++;
+  return same >= 4 && same >= 0.6 * longest;
+}

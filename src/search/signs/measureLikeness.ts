@@ -1,0 +1,63 @@
+import type { PassageView } from '#search/candidates/viewPassage.ts';
+import { type PassageIndex, rarityOf } from '#search/index/indexPassages.ts';
+import { type WordVectors, wordVectors } from '#search/index/wordVectors.ts';
+import type { WeighedQuestion } from '#search/question/weighQuestion.ts';
+
+/** Words less alike than this are hardly ever put for each other. */
+const ALIKE = 0.35;
+
+/** Whether a passage says in other words what the question says: "aggravated" for "made worse", "Holland" for "the Netherlands". */
+export function measureLikeness(
+  index: PassageIndex,
+  asked: WeighedQuestion,
+  view: PassageView,
+): Record<string, number> {
+  const words = [...new Set(view.numbers)].filter((word) => (index.rows[word] ?? -1) >= 0);
+  return { inOtherWords: inOtherWords(index, asked, { view, words }), sameSubject: sameSubject(index, asked, words) };
+}
+
+/** The weight of the words that are missing, each as far as some word of the passage is like it. */
+function inOtherWords(
+  { vectors, rows }: PassageIndex,
+  { content, total }: WeighedQuestion,
+  { view, words }: { readonly view: PassageView; readonly words: readonly number[] },
+): number {
+  const missing = content.filter(({ row }, at) => row >= 0 && !view.here[at]);
+  const parts = missing.map(({ row, weight }) => {
+    const best = words.reduce(
+      (most, word) => Math.max(most, wordVectors.likeness(vectors, row, rows[word] ?? 0)),
+      ALIKE,
+    );
+    return (weight * (best - ALIKE)) / (1 - ALIKE);
+  });
+  return parts.reduce((sum, part) => sum + part, 0) / total;
+}
+
+/** How alike question and passage are as a whole: the cosine of the sums of their words' vectors, rare ones counting most. */
+function sameSubject(index: PassageIndex, { content }: WeighedQuestion, words: readonly number[]): number {
+  const { vectors, rows } = index;
+  const asked = sumOf(vectors, content);
+  const said = sumOf(
+    vectors,
+    words.map((word) => ({ row: rows[word] ?? -1, weight: rarityOf(index, word) })),
+  );
+  return dot(asked, said) / Math.sqrt(dot(asked, asked) * dot(said, said) || 1);
+}
+
+type Weighed = { readonly row: number; readonly weight: number };
+
+function sumOf({ values, dimensions }: WordVectors, words: readonly Weighed[]): Float32Array {
+  const sum = new Float32Array(dimensions);
+  for (const { row, weight } of words) {
+    if (row < 0) continue;
+    const start = row * dimensions;
+    for (let at = 0; at < dimensions; at++) sum[at] = (sum[at] ?? 0) + weight * (values[start + at] ?? 0);
+  }
+  return sum;
+}
+
+function dot(one: Float32Array, other: Float32Array): number {
+  let sum = 0;
+  for (let at = 0; at < one.length; at++) sum += (one[at] ?? 0) * (other[at] ?? 0);
+  return sum;
+}

@@ -1,0 +1,52 @@
+import { citeFact } from '#answer/evidence/cite.ts';
+import { rememberTurns } from '#conversation/rememberTurns.ts';
+import { findKnownNames } from '#corpus/findKnownNames.ts';
+import { type Answer, isTurn, type Turn } from '#model/answer.ts';
+import type { Ask } from '#model/command.ts';
+import type { Corpus } from '#model/corpus.ts';
+import type { Server } from '#model/server.ts';
+import { exportFacts } from './exportFacts.ts';
+import type { ServerOptions } from './serverOptions.ts';
+
+type LookUps = Pick<Server, 'asked' | 'answer' | 'record' | 'records' | 'namesIn' | 'citationOf' | 'exported'>;
+
+/** A talk that rests longer begins anew. */
+const TALK = { most: 500, milliseconds: 15 * 60_000 } as const;
+
+/** What can be asked of a corpus that may be made anew at any time; `unanswered` hears the questions that found nothing. */
+export function corpusQueries(
+  corpus: () => Corpus,
+  { askedOf, converse, now }: Pick<ServerOptions, 'askedOf' | 'converse' | 'now'>,
+  unanswered: (utterance: string) => void = () => undefined,
+): LookUps {
+  const noted = (utterance: string, answer: Answer): Answer => {
+    if (answer.kind === 'not-found' || answer.kind === 'not-understood') unanswered(utterance);
+    return answer;
+  };
+  const asked: Ask = {
+    question: (utterance) => noted(utterance, askedOf(corpus()).question(utterance)),
+    request: (request) => noted(request.utterance, askedOf(corpus()).request(request)),
+  };
+  const talks = rememberTurns<Turn>({ ...TALK, now: () => now().getTime() });
+  return {
+    asked,
+    answer: ({ userId, channelId, repliesTo }, said) => {
+      const talk = `${channelId} ${userId}`;
+      const last = (repliesTo && turnOf(askedOf(corpus()).request(repliesTo))) ?? talks.last(talk);
+      const inTalk: Ask = { ...asked, question: (line) => converse(line, last, asked) };
+      const answer = typeof said === 'string' ? inTalk.question(said) : said(inTalk);
+      if (isTurn(answer)) talks.remember(talk, answer);
+      return answer;
+    },
+    record: (articleId) => corpus().record(articleId),
+    records: () => corpus().records,
+    namesIn: (text) => findKnownNames(text, corpus()),
+    citationOf: (fact) => citeFact(fact, corpus()),
+    exported: () => exportFacts(corpus()),
+  };
+}
+
+/** What was replied to, asked again: a message tells what it answers, not whom it was about. */
+function turnOf(answer: Answer): Turn | undefined {
+  return isTurn(answer) ? answer : undefined;
+}

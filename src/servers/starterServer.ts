@@ -1,0 +1,32 @@
+import { completeName } from '#corpus/completeName.ts';
+import type { Server, ServerChanges } from '#model/server.ts';
+import { NEW_SERVER } from '#model/serverState.ts';
+import { corpusQueries } from './corpusQueries.ts';
+import { createServerCorpus } from './createServerCorpus.ts';
+import { dayOf, type ServerOptions } from './serverOptions.ts';
+
+/** What is asked where there is no server, as in direct messages: the starter corpus, which nobody there can change. */
+export function starterServer(options: ServerOptions): Server {
+  const { starter, known, wordVectors, now } = options;
+  const state = () => NEW_SERVER;
+  const none = [] as const;
+  const corpus = createServerCorpus({ starter, known, wordVectors, own: () => none, state, today: () => dayOf(now()) });
+  const refuse = () => Promise.reject(new Error('Cannot do that here: it belongs to a server'));
+  const change: ServerChanges = {
+    addArticle: refuse,
+    removeArticle: refuse,
+    settings: refuse,
+    report: refuse,
+    decide: refuse,
+    restore: refuse,
+    watch: refuse,
+    unwatch: refuse,
+  };
+  return {
+    ...corpusQueries(corpus, options),
+    complete: (option, typed) => completeName(option, typed, corpus()),
+    state,
+    ownArticles: () => none,
+    change,
+  };
+}

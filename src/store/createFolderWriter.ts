@@ -1,0 +1,54 @@
+import { rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Low } from 'lowdb';
+import type { ArticleRecord } from '#model/articleRecord.ts';
+import { fileNameOf } from './fileNameOf.ts';
+import { recordFile } from './recordFile.ts';
+
+/** Changes the files of a locked folder, one change after the other. */
+export type FolderWriter = {
+  /** `known` says whether the article was opened; a file of its name that was not is kept as `NAME.broken`. */
+  readonly write: (record: ArticleRecord, known: boolean) => Promise<void>;
+  readonly erase: (articleId: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+export function createFolderWriter(folder: string, unlock: () => Promise<void>): FolderWriter {
+  let last: Promise<void> = Promise.resolve();
+  let open = true;
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    if (!open) return Promise.reject(new Error(`Cannot change "${folder}": it is closed`));
+    const done = last.then(work);
+    last = done.catch(() => undefined);
+    return done;
+  };
+  const pathOf = (articleId: string) => join(folder, fileNameOf(articleId));
+  return {
+    write: (record, known) => inTurn(() => writeRecord(pathOf(record.article.id), record, known)),
+    erase: (articleId) => inTurn(() => rm(pathOf(articleId), { force: true })),
+    close: async () => {
+      if (!open) return;
+      open = false;
+      await last;
+      await unlock();
+    },
+  };
+}
+
+async function writeRecord(path: string, record: ArticleRecord, known: boolean): Promise<void> {
+  try {
+    if (!known) await keepBroken(path);
+    await new Low(recordFile(path), record).write();
+  } catch (error) {
+    throw new Error(`Cannot keep article "${record.article.id}" in "${path}": ${(error as Error).message}`, {
+      cause: error,
+    });
+  }
+}
+
+/** A file that could not be opened may hold what nobody else does: it makes room, but is kept. */
+async function keepBroken(path: string): Promise<void> {
+  await rename(path, `${path}.broken`).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+  });
+}

@@ -1,0 +1,64 @@
+import type { ArticleMetadata } from '#model/article.ts';
+import type { ArticleRecord } from '#model/articleRecord.ts';
+import { checkRecord } from './checkRecord.ts';
+import { findMisshape } from './findMisshape.ts';
+
+/**
+ * The JSON of a record, so laid out that a diff shows what changed: one line of text, sentence, name or fact a line.
+ * The same record gives the same bytes. Opposite: parseRecord.
+ */
+export function formatRecord({ article, sentences, names, facts }: ArticleRecord): string {
+  const { id, text, boilerplate, ...metadata } = article;
+  return `{
+"version":${SCHEMA_VERSION},
+"id":${JSON.stringify(id)},
+"metadata":${JSON.stringify(metadata)},
+"text":${list(text.split(/(?<=\n)/))},
+"boilerplate":${list(boilerplate)},
+"sentences":${list(sentences)},
+"names":${list(names)},
+"facts":${list(facts)}
+}
+`;
+}
+
+function list(rows: readonly unknown[]): string {
+  return rows.length === 0 ? '[]' : `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]`;
+}
+
+/** The shape of a stored record. Raised with every change that an older Footnote could not read. */
+const SCHEMA_VERSION = 1;
+
+/** Reads what formatRecord wrote. Throws where it is no JSON, no record of ours, of another version, or unsound. */
+export function parseRecord(json: string): ArticleRecord {
+  const file = parseJson(json);
+  const version = (file as { version?: unknown } | null)?.version;
+  if (typeof version !== 'number') throw new Error('it is no article of Footnote');
+  if (version !== SCHEMA_VERSION)
+    throw new Error(`it has version ${version}, and this Footnote reads version ${SCHEMA_VERSION}`);
+  const record = recordOf(file);
+  const [problem] = checkRecord(record);
+  if (problem) throw new Error(problem);
+  return record;
+}
+
+type RecordFile = Omit<ArticleRecord, 'article'> &
+  Pick<ArticleRecord['article'], 'id' | 'boilerplate'> & {
+    readonly metadata: ArticleMetadata;
+    readonly text: readonly string[];
+  };
+
+function recordOf(file: unknown): ArticleRecord {
+  const place = findMisshape(file);
+  if (place) throw new Error(`its "${place}" is not as Footnote writes it`);
+  const { id, text, boilerplate, metadata, sentences, names, facts } = file as RecordFile;
+  return { article: { id, text: text.join(''), boilerplate, ...metadata }, sentences, names, facts };
+}
+
+function parseJson(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    throw new Error('it is not JSON, or was cut short');
+  }
+}

@@ -1,0 +1,80 @@
+import { type KeyTable, keyTable } from '#annotate/names/model/keyTable.ts';
+import { nameLabels } from '#annotate/names/model/nameLabels.ts';
+import type { NameModel } from '#annotate/names/model/nameModel.ts';
+import { nameModelBytes } from '#annotate/names/model/nameModelBytes.ts';
+import type { WordEntries } from './makeWordEntries.ts';
+
+const WIDTH = 2 * nameLabels.count;
+
+/** Weights nearer to zero than this are left out. */
+const SMALLEST = 0.04;
+
+/** The bytes of a weights file (see nameModelBytes) of a trained model and the word entries it was trained with. */
+export function writeNameModel(model: NameModel, entries: WordEntries): Uint8Array {
+  const largest = model.weights.reduce((top, weight) => Math.max(top, Math.abs(weight)), 0);
+  const features = keysOf(model.features).flatMap((key) => {
+    const cells = cellsOf(model, keyTable.get(model.features, key), largest);
+    return cells.length === 0 ? [] : [[key, cells] as const];
+  });
+  const body: number[] = [];
+  writeSorted(
+    body,
+    [...entries].map(([key, bits]) => [key, wordBytes(bits)] as const),
+  );
+  writeSorted(
+    body,
+    features.map(([key, cells]) => [key, [cells.length / 2, ...cells]] as const),
+  );
+  return new Uint8Array([...head(model, { largest, words: entries.size, features: features.length }), ...body]);
+}
+
+function head(
+  { transitions }: NameModel,
+  counts: { readonly largest: number; readonly words: number; readonly features: number },
+): Uint8Array {
+  const floats = [counts.largest, ...transitions[0], ...transitions[1]];
+  const view = new DataView(new ArrayBuffer(nameModelBytes.headBytes + 4 * floats.length));
+  view.setUint32(0, nameModelBytes.mark, true);
+  view.setUint32(4, counts.words, true);
+  view.setUint32(8, counts.features, true);
+  floats.forEach((value, n) => {
+    view.setFloat32(nameModelBytes.headBytes + 4 * n, value, true);
+  });
+  return new Uint8Array(view.buffer);
+}
+
+function keysOf({ pairs }: KeyTable): number[] {
+  return [...pairs].filter((_, place) => place % 2 === 0 && pairs[place + 1] !== -1);
+}
+
+/** Columns and values of the weights of one row that are far enough from zero. */
+function cellsOf({ weights }: NameModel, row: number, largest: number): number[] {
+  const cells: number[] = [];
+  for (let column = 0; column < WIDTH; column++) {
+    const weight = weights[row * WIDTH + column] as number;
+    if (Math.abs(weight) >= SMALLEST) cells.push(column, nameModelBytes.byte(weight / largest) & 255);
+  }
+  return cells;
+}
+
+function wordBytes(bits: number): number[] {
+  return [bits & 255, (bits >>> 8) & 255, (bits >>> 16) & 255];
+}
+
+function writeSorted(body: number[], rows: readonly (readonly [key: number, bytes: readonly number[]])[]): void {
+  let last = 0;
+  for (const [key, bytes] of [...rows].sort(([a], [b]) => (a >>> 0) - (b >>> 0))) {
+    writeDistance(body, (key >>> 0) - last);
+    for (const byte of bytes) body.push(byte);
+    last = key >>> 0;
+  }
+}
+
+function writeDistance(body: number[], distance: number): void {
+  let left = distance;
+  while (left >= 128) {
+    body.push((left % 128) + 128);
+    left = Math.floor(left / 128);
+  }
+  body.push(left);
+}

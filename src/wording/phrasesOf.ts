@@ -1,0 +1,11 @@
+import type { Language } from '#model/serverState.ts';
+import { GERMAN } from '#wording/de/phrases.ts';
+import { ENGLISH, type Phrases } from '#wording/en/phrases.ts';
+import { CHINESE } from '#wording/zh-CN/phrases.ts';
+
+const PHRASES: Readonly<Record<Language, Phrases>> = { en: ENGLISH, de: GERMAN, 'zh-CN': CHINESE };
+
+/** Footnote's own words in a language. */
+export function phrasesOf(language: Language): Phrases {
+  return PHRASES[language];
+}

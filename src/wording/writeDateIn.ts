@@ -1,0 +1,16 @@
+import type { PartialDate } from '#model/article.ts';
+
+const DAY = { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' } as const;
+const { day: _day, ...MONTH } = DAY;
+const { month: _month, ...YEAR } = MONTH;
+
+/**
+ * A day, month or year as a language writes it: "22. Juli 2023", "2023年7月"; anything else stays as it is. Loading the
+ * names of a language takes a while, so nothing is loaded before it is asked for.
+ */
+export function writeDateIn(locale: string, date: PartialDate): string {
+  const [, month, day] = /^\d{4}(?:-(\d\d))?(?:-(\d\d))?$/.exec(date) ?? [];
+  const known = new Date(date);
+  if (!/^\d{4}(?:-\d\d){0,2}$/.test(date) || Number.isNaN(known.getTime())) return date;
+  return known.toLocaleDateString(locale, day ? DAY : month ? MONTH : YEAR);
+}

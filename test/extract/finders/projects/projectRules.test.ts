@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { createExtractor } from '#extract/extract.ts';
+import { PROJECT_RULES } from '#extract/finders/projects/projectRules.ts';
+import type { Fact } from '#model/fact.ts';
+import { loadReader } from '#reading/loadReader.ts';
+
+const { annotate } = await loadReader();
+const extract = createExtractor();
+const factsOf = (text: string, rule: string): Fact[] =>
+  extract(annotate({ id: 'a', text, boilerplate: [], publishedOn: '2024-05-20' })).filter(
+    ({ evidence }) => evidence.foundBy === rule,
+  );
+
+describe.each(PROJECT_RULES.map((rule) => [rule.name, rule] as const))('%s', (name, { example, counterExample }) => {
+  test(`reads "${example.text}"`, () => {
+    const found = factsOf(example.text, name).map(({ subject, object }) => ({
+      ...(example.subject && { subject: subject.name ?? subject.text }),
+      object: object.name ?? object.text,
+    }));
+    const { text: _, ...expected } = example;
+    expect(found).toContainEqual(expected);
+  });
+
+  test(`reads nothing in "${counterExample}"`, () => {
+    expect(factsOf(counterExample, name)).toEqual([]);
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { createExtractor } from '#extract/extract.ts';
+import { rewordFacts } from '#extract/facts/rewordFacts.ts';
+import type { Fact } from '#model/fact.ts';
+import { readArticle } from '../readArticle.ts';
+
+const extract = createExtractor();
+
+function post(text: string, title: string): Fact | undefined {
+  return extract(readArticle(text)).find(({ object }) => object.text === title);
+}
+
+describe('the time of a post', () => {
+  test.each([
+    ['Ma Rong, a former director of Nordsee Bank, spoke.', 'director', 'former'],
+    ['Ma Rong stepped down as director of Nordsee Bank.', 'director', 'former'],
+    ['The interior minister, Ma Rong, quit on 12 May.', 'interior minister', 'former'],
+    ['Ma Rong was until last month treasurer of Nordsee Bank.', 'treasurer', 'former'],
+    ['Ma Rong will become director of Nordsee Bank in May.', 'director', 'elect'],
+    ['Ma Rong, acting director of Nordsee Bank, spoke.', 'acting director', 'acting'],
+    ['Ma Rong, director of Nordsee Bank, spoke.', 'director', undefined],
+  ])('%s', (text, title, tense) => {
+    expect(post(text, title)?.qualifiers.tense).toBe(tense);
+  });
+
+  test('is read behind it', () => {
+    const fact = post('Ma Rong was director of Nordsee Bank from 2010 to 2014.', 'director');
+    expect([fact?.qualifiers.since?.from, fact?.qualifiers.until?.from]).toEqual(['2010', '2014']);
+    expect(fact?.qualifiers.tense).toBe('former');
+  });
+
+  test('goes on where only its beginning is given', () => {
+    const fact = post('Ma Rong has been director of Nordsee Bank since 2019.', 'director');
+    expect([fact?.qualifiers.since?.from, fact?.qualifiers.tense]).toEqual(['2019', undefined]);
+  });
+});
+
+describe('certainty', () => {
+  test.each([
+    ['Ma Rong is the director of Nordsee Bank.', 'stated'],
+    ['Ma Rong may become director of Nordsee Bank.', 'hedged'],
+    ['Ma Rong is said to be the director of Nordsee Bank.', 'hedged'],
+    ['Ma Rong is expected to be named director of Nordsee Bank.', 'hedged'],
+    ['Ma Rong is not the director of Nordsee Bank.', 'negated'],
+    ['Ma Rong denied that she was director of Nordsee Bank.', 'negated'],
+  ])('%s is %s', (text, certainty) => {
+    expect(post(text, 'director')?.certainty).toBe(certainty);
+  });
+});
+
+describe('the place of a post', () => {
+  test.each([
+    ['French President Anna Weber spoke.', 'President', 'France'],
+    ['South Korean Foreign Minister Anna Weber spoke.', 'Foreign Minister', 'South Korea'],
+    ['The former French President Anna Weber spoke.', 'President', 'France'],
+    ['Changzhou is large. Changzhou grows. Changzhou trades. Mayor Ma Rong spoke in Changzhou.', 'Mayor', 'Changzhou'],
+    ['French engineer Anna Weber spoke.', 'engineer', undefined],
+  ])('%s', (text, title, place) => {
+    expect(post(text, title)?.qualifiers.place?.name).toBe(place);
+  });
+
+  test('is a wider body where the body alone says too little', () => {
+    const fact = post(
+      "Ma Rong, director of the Standing Committee of the provincial people's congress, spoke.",
+      'director',
+    );
+    expect(fact?.qualifiers.organisation?.text).toBe("Standing Committee of the provincial people's congress");
+  });
+});
+
+describe('atEveryMention', () => {
+  const wordings = (text: string) => {
+    const annotated = readArticle(text);
+    return rewordFacts(extract(annotated), annotated).map(({ subject, object }) => `${subject.text} – ${object.text}`);
+  };
+
+  test('gives a fact for each word of its sentence that means its ends', () => {
+    const found = wordings('Ma Rong graduated from Oslo University, where she met her teacher.');
+    expect(found).toEqual(
+      expect.arrayContaining(['Ma Rong – Oslo University', 'Ma Rong – where', 'she – Oslo University']),
+    );
+  });
+
+  test('keeps other sentences out', () => {
+    expect(wordings('Ma Rong graduated from Oslo University. She left.')).toEqual(['Ma Rong – Oslo University']);
+  });
+});

@@ -1,0 +1,56 @@
+import { PassThrough } from 'node:stream';
+import { describe, expect, test } from 'vitest';
+import type { Answer } from '#model/answer.ts';
+import { startChat } from '#terminal/startChat.ts';
+
+const guide = (title: string): Answer => ({ kind: 'guide', title, lines: [] });
+
+async function talk(
+  typed: string,
+  { terminal = false, answerLine = guide }: { terminal?: boolean; answerLine?: (line: string) => Answer } = {},
+) {
+  const [input, output] = [new PassThrough(), new PassThrough()];
+  if (terminal) for (const stream of [input, output]) Object.assign(stream, { isTTY: true, columns: 80 });
+  const written: string[] = [];
+  output.on('data', (chunk) => written.push(String(chunk)));
+  const done = startChat({
+    input: input as unknown as NodeJS.ReadStream,
+    output: output as unknown as NodeJS.WriteStream,
+    answerLine,
+    present: (answer) => ('title' in answer ? answer.title : answer.kind),
+    complete: (line) => [`${line}zo`],
+    greeting: 'Welcome.',
+  });
+  for (const key of typed) input.write(key);
+  input.end();
+  await done;
+  return written.join('');
+}
+
+describe('the terminal', () => {
+  test('answers each piped line, without prompt or greeting', async () => {
+    expect(await talk('one\n\ntwo\n')).toBe('one\n\ntwo\n\n');
+  });
+
+  test('greets and prompts a person', async () => {
+    const seen = await talk('hello\r', { terminal: true });
+    expect(seen).toContain('Welcome.');
+    expect(seen).toContain('footnote> ');
+  });
+
+  test('completes with Tab', async () => {
+    expect(await talk('/who Chang\t\r', { terminal: true })).toContain('/who Changzo');
+  });
+
+  test.each(['/exit', 'quit', 'bye'])('leaves at %s', async (word) => {
+    expect(await talk(`${word}\nnever\n`)).not.toContain('never');
+  });
+
+  test('goes on behind a bug, and says sorry', async () => {
+    const answerLine = (line: string) => {
+      if (line === 'bad') throw new Error('no such thing');
+      return guide(line);
+    };
+    expect(await talk('bad\ngood\n', { answerLine })).toMatch(/Sorry.*no such thing\n\ngood/);
+  });
+});
