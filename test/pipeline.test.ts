@@ -7,7 +7,11 @@ import type { Answer } from '#model/answer.ts';
 import { corpusOf } from './support/corpusOf.ts';
 
 const { commands } = await loadCommands(PATHS.commands);
-const { asked, records, corpus } = await corpusOf([
+const {
+  ask: asked,
+  records,
+  corpus,
+} = await corpusOf([
   {
     title: 'Oslo opens a bridge',
     publishedOn: '2024-05-02',
@@ -87,7 +91,7 @@ describe('a question about the articles', () => {
 
 describe('a number alone', () => {
   const talk = (...said: readonly string[]) => {
-    const say = createConversation({ commands, asked, record: corpus.record });
+    const say = createConversation({ commands, ask: asked, record: corpus.record });
     return said.map(say).at(-1) as Answer;
   };
 
@@ -130,13 +134,13 @@ describe('a topic', () => {
     const harbour = await corpusOf([
       'The Harbour Trade Bank (HTB) grew. Mira Holt, an analyst, said that HTB had been too quick to lend.',
     ]);
-    const answer = answerLine('what did Holt say about the Harbour Trade Bank?', commands, harbour.asked);
+    const answer = answerLine('what did Holt say about the Harbour Trade Bank?', commands, harbour.ask);
     expect(lines(answer)[0]).toContain('HTB had been too quick to lend');
   });
 });
 
 test('a month may be shortened where a question asks when', async () => {
-  const { asked: hearings } = await corpusOf(['Public hearings on the Nordsee harbour begin on Apr. 3 in Bergen.']);
+  const { ask: hearings } = await corpusOf(['Public hearings on the Nordsee harbour begin on Apr. 3 in Bergen.']);
   const answer = answerLine('when do the hearings on the harbour begin?', commands, hearings);
   expect(['found', 'passage']).toContain(answer.kind);
 });

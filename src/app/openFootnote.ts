@@ -22,9 +22,9 @@ export type OpenFootnote = Commands & {
   readonly known: readonly KnownName[];
   readonly wordVectors: () => WordVectors;
   readonly corpus: Corpus;
-  readonly asked: Ask;
+  readonly ask: Ask;
   /** What answers from another corpus. */
-  readonly askedOf: (corpus: Corpus) => Ask;
+  readonly askOf: (corpus: Corpus) => Ask;
   readonly complete: (option: CommandOption, typed: string) => readonly Choice[];
   /** What could not be opened, a clear message each; the rest is usable. */
   readonly problems: readonly string[];
@@ -40,15 +40,15 @@ export async function openFootnote({ data, seeds }: Pick<Config, 'data' | 'seeds
   const wordVectors = loadWordVectors();
   const understand = createUnderstand(() => toWordMeanings(wordVectors()));
   const corpus = createCorpus(store.records(), known, { wordVectors });
-  const askedOf = (other: Corpus) => createAsk(other, understand);
+  const askOf = (other: Corpus) => createAsk(other, understand);
   return {
     ...commands,
     starter: store.records(),
     known,
     wordVectors,
     corpus,
-    asked: askedOf(corpus),
-    askedOf,
+    ask: askOf(corpus),
+    askOf,
     complete: (option, typed) => completeName(option, typed, corpus),
     problems: store.problems,
   };

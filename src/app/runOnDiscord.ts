@@ -17,7 +17,7 @@ const HOUR = 3_600_000;
 /** Runs until it is told to stop, or Discord closes for good; answers that are under way are finished first. */
 export async function runOnDiscord(footnote: OpenFootnote, config: Config, token: string): Promise<void> {
   const log = pino({ level: config.logLevel });
-  const { commands, serverCommands, starter, known, wordVectors, askedOf } = footnote;
+  const { commands, serverCommands, starter, known, wordVectors, askOf } = footnote;
   const reading = startReadingWorker();
   const startedAt = new Date();
   const failed = (error: unknown) => log.error({ error: faultText(error) }, 'something failed that nobody waits for');
@@ -29,8 +29,8 @@ export async function runOnDiscord(footnote: OpenFootnote, config: Config, token
     known,
     wordVectors,
     read: reading.read,
-    askedOf,
-    converse: (line, last, asked) => answerInContext(line, last, { commands, asked }),
+    askOf,
+    converse: (line, last, ask) => answerInContext(line, last, { commands, ask }),
     announce: (news) => void edge?.announce(news),
     failed,
     now: () => new Date(),

@@ -35,7 +35,7 @@ export async function askVerb(question: string, { batch, articles }: AskOptions,
   const lookUpIn = lookUps(records, known);
   if (!batch) {
     if (!question) throw new Error('Cannot ask: no question was given, such as: footnote ask "/who Sheng Lei"');
-    process.stdout.write(`${renderForTerminal(answerLine(question, commands, lookUpIn(undefined).asked))}\n`);
+    process.stdout.write(`${renderForTerminal(answerLine(question, commands, lookUpIn(undefined).ask))}\n`);
     return;
   }
   await mapJsonLines(process.stdin, process.stdout, (row) => {
@@ -49,7 +49,7 @@ async function learnAll(path: string): Promise<ArticleRecord[]> {
   return found.map(learn);
 }
 
-type Lookup = Pick<ConversationOptions, 'asked' | 'record'>;
+type Lookup = Pick<ConversationOptions, 'ask' | 'record'>;
 type LookupIn = (article: string | undefined) => Lookup;
 
 /** Asks all articles, or one alone; each corpus is made when it is first asked. */
@@ -64,7 +64,7 @@ function lookUps(records: readonly ArticleRecord[], knownNames: readonly KnownNa
     const known = made.get(article);
     if (known) return known;
     const corpus = createCorpus(wanted, knownNames, { wordVectors });
-    const lookUp = { asked: createAsk(corpus, understand), record: corpus.record };
+    const lookUp = { ask: createAsk(corpus, understand), record: corpus.record };
     made.set(article, lookUp);
     return lookUp;
   };

@@ -10,7 +10,7 @@ export async function startVerb(config: Config): Promise<void> {
   await runOnDiscord(footnote, config, config.discordToken);
 }
 
-async function talkInTerminal({ corpus, commands, asked, complete }: OpenFootnote): Promise<void> {
+async function talkInTerminal({ corpus, commands, ask, complete }: OpenFootnote): Promise<void> {
   const [{ startChat }, { completeLine }, { writeGreeting }, { renderForTerminal }, { createConversation }] =
     await Promise.all([
       import('#terminal/startChat.ts'),
@@ -24,7 +24,7 @@ async function talkInTerminal({ corpus, commands, asked, complete }: OpenFootnot
   await startChat({
     input,
     output,
-    answerLine: createConversation({ commands, asked, record: corpus.record }),
+    answerLine: createConversation({ commands, ask, record: corpus.record }),
     present: (answer) => renderForTerminal(answer, { width: output.columns || 80, colour }),
     complete: (typed) =>
       completeLine(typed, commands, (option, words) => complete(option, words).map(({ name }) => name)),

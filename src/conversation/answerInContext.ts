@@ -7,8 +7,8 @@ import { readFollowUp } from './readFollowUp.ts';
 export function answerInContext(
   line: string,
   last: Turn | undefined,
-  { commands, asked }: { readonly commands: readonly Command[]; readonly asked: Ask },
+  { commands, ask }: { readonly commands: readonly Command[]; readonly ask: Ask },
 ): Answer {
   const read = last ? readFollowUp(line, last) : line;
-  return typeof read === 'string' ? answerLine(read, commands, asked) : asked.request(read);
+  return typeof read === 'string' ? answerLine(read, commands, ask) : ask.request(read);
 }

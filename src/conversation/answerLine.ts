@@ -6,14 +6,13 @@ import { readSlashLine } from './readSlashLine.ts';
 const LONGEST = 2000;
 
 /** Answers a typed line: a slash command, or a question in plain words. */
-export function answerLine(line: string, commands: readonly Command[], asked: Ask): Answer {
+export function answerLine(line: string, commands: readonly Command[], ask: Ask): Answer {
   if (line.length > LONGEST)
     return notUnderstood(line.slice(0, 60), `It has ${line.length} characters; ${LONGEST} are the most that is read.`);
   const slash = readSlashLine(line, commands);
-  if (!slash)
-    return /[\p{L}\p{N}]/u.test(line) ? asked.question(line) : notUnderstood(line, 'There are no words in it.');
+  if (!slash) return /[\p{L}\p{N}]/u.test(line) ? ask.question(line) : notUnderstood(line, 'There are no words in it.');
   if ('problem' in slash) return notUnderstood(line, slash.problem, slash.examples);
-  return slash.command.answer(slash.options, asked);
+  return slash.command.answer(slash.options, ask);
 }
 
 function notUnderstood(

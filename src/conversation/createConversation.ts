@@ -6,18 +6,18 @@ import { pickByNumber } from './pickByNumber.ts';
 
 export type ConversationOptions = {
   readonly commands: readonly Command[];
-  readonly asked: Ask;
+  readonly ask: Ask;
   /** Finds an article, to show a footnote in its context. */
   readonly record: (articleId: string) => ArticleRecord | undefined;
 };
 
 /** Answers the lines of one talk, each in the light of the one before. Lives as long as the talk. */
-export function createConversation({ commands, asked, record }: ConversationOptions): (line: string) => Answer {
+export function createConversation({ commands, ask, record }: ConversationOptions): (line: string) => Answer {
   let last: Turn | undefined;
   let shown: Answer | undefined;
   return (line) => {
-    const picked = shown && pickByNumber(line, shown, { asked, record });
-    const answer = picked ?? answerInContext(line, last, { commands, asked });
+    const picked = shown && pickByNumber(line, shown, { ask, record });
+    const answer = picked ?? answerInContext(line, last, { commands, ask });
     // A footnote in its context changes nothing: the next number means the same answer.
     if (picked?.kind === 'passage') return picked;
     if (isTurn(answer)) last = answer;

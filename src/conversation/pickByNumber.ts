@@ -4,18 +4,18 @@ import type { ArticleRecord } from '#model/articleRecord.ts';
 import type { Ask } from '#model/command.ts';
 import { notesOf, numberFootnotes } from '#present/numberFootnotes.ts';
 
-type Shown = { readonly asked: Ask; readonly record: (articleId: string) => ArticleRecord | undefined };
+type Shown = { readonly ask: Ask; readonly record: (articleId: string) => ArticleRecord | undefined };
 
 /**
  * What a number alone means after an answer: one of its choices, or one of its footnotes, which is then shown in its
  * context. Undefined where the line is no number, or the answer has nothing of that number.
  */
-export function pickByNumber(line: string, answer: Answer, { asked, record }: Shown): Answer | undefined {
+export function pickByNumber(line: string, answer: Answer, { ask, record }: Shown): Answer | undefined {
   const number = Number(/^\s*\[?(\d{1,3})\]?[.)]?\s*$/u.exec(line)?.[1]);
   if (!number) return undefined;
   if (answer.kind === 'ambiguous') {
     const chosen = answer.candidates[number - 1];
-    return chosen && asked.request(chosen.request);
+    return chosen && ask.request(chosen.request);
   }
   const statements = 'statements' in answer ? answer.statements : [];
   const note = notesOf(numberFootnotes(statements)).find((one) => one.number === number);

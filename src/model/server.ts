@@ -21,11 +21,11 @@ export type TextFile = { readonly name: string; readonly text: string | Uint8Arr
 export type Server = {
   /** Absent where there is no server: in direct messages, and where a member brought Footnote along. */
   readonly id?: string;
-  readonly asked: Ask;
+  readonly ask: Ask;
   readonly record: (articleId: string) => ArticleRecord | undefined;
   readonly complete: (option: CommandOption, typed: string) => readonly Choice[];
   /** Answers a line, or a command, of somebody's talk in a channel. Lines are read in the light of the answer before. */
-  readonly answer: (talk: Talk, said: string | ((asked: Ask) => Answer)) => Answer;
+  readonly answer: (talk: Talk, said: string | ((ask: Ask) => Answer)) => Answer;
   /** The names of the corpus that stand in a text, each once, as they stand there first. */
   readonly namesIn: (text: string) => readonly string[];
   readonly state: () => ServerState;

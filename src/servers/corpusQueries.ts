@@ -8,7 +8,7 @@ import type { Server } from '#model/server.ts';
 import { exportFacts } from './exportFacts.ts';
 import type { ServerOptions } from './serverOptions.ts';
 
-type LookUps = Pick<Server, 'asked' | 'answer' | 'record' | 'records' | 'namesIn' | 'citationOf' | 'exported'>;
+type LookUps = Pick<Server, 'ask' | 'answer' | 'record' | 'records' | 'namesIn' | 'citationOf' | 'exported'>;
 
 /** A talk that rests longer begins anew. */
 const TALK = { most: 500, milliseconds: 15 * 60_000 } as const;
@@ -16,24 +16,24 @@ const TALK = { most: 500, milliseconds: 15 * 60_000 } as const;
 /** What can be asked of a corpus that may be made anew at any time; `unanswered` hears the questions that found nothing. */
 export function corpusQueries(
   corpus: () => Corpus,
-  { askedOf, converse, now }: Pick<ServerOptions, 'askedOf' | 'converse' | 'now'>,
+  { askOf, converse, now }: Pick<ServerOptions, 'askOf' | 'converse' | 'now'>,
   unanswered: (utterance: string) => void = () => undefined,
 ): LookUps {
   const noted = (utterance: string, answer: Answer): Answer => {
     if (answer.kind === 'not-found' || answer.kind === 'not-understood') unanswered(utterance);
     return answer;
   };
-  const asked: Ask = {
-    question: (utterance) => noted(utterance, askedOf(corpus()).question(utterance)),
-    request: (request) => noted(request.utterance, askedOf(corpus()).request(request)),
+  const ask: Ask = {
+    question: (utterance) => noted(utterance, askOf(corpus()).question(utterance)),
+    request: (request) => noted(request.utterance, askOf(corpus()).request(request)),
   };
   const talks = rememberTurns<Turn>({ ...TALK, now: () => now().getTime() });
   return {
-    asked,
+    ask,
     answer: ({ userId, channelId, repliesTo }, said) => {
       const talk = `${channelId} ${userId}`;
-      const last = (repliesTo && turnOf(askedOf(corpus()).request(repliesTo))) ?? talks.last(talk);
-      const inTalk: Ask = { ...asked, question: (line) => converse(line, last, asked) };
+      const last = (repliesTo && turnOf(askOf(corpus()).request(repliesTo))) ?? talks.last(talk);
+      const inTalk: Ask = { ...ask, question: (line) => converse(line, last, ask) };
       const answer = typeof said === 'string' ? inTalk.question(said) : said(inTalk);
       if (isTurn(answer)) talks.remember(talk, answer);
       return answer;

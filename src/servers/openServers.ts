@@ -60,8 +60,8 @@ export async function openServers(options: ServerOptions): Promise<OpenServers> 
 }
 
 /** A corpus is made searchable when it is first asked; at the start nobody waits for that yet. */
-async function warmUp(corpus: Corpus, { askedOf }: ServerOptions): Promise<void> {
-  askedOf(corpus).question('What is new?');
+async function warmUp(corpus: Corpus, { askOf }: ServerOptions): Promise<void> {
+  askOf(corpus).question('What is new?');
   await nextTurn();
 }
 

@@ -19,9 +19,9 @@ export type ServerOptions = {
   readonly read: (draft: ArticleDraft & { readonly id: string }) => Promise<ArticleRecord>;
   /** Loads what tells passages in other words. */
   readonly wordVectors?: (() => WordVectors) | undefined;
-  readonly askedOf: (corpus: Corpus) => Ask;
+  readonly askOf: (corpus: Corpus) => Ask;
   /** Answers a line in the light of the answer before it. */
-  readonly converse: (line: string, last: Turn | undefined, asked: Ask) => Answer;
+  readonly converse: (line: string, last: Turn | undefined, ask: Ask) => Answer;
   /** Takes what a server wants to be written into one of its channels. */
   readonly announce: (news: Announcement) => void;
   /** Takes what went wrong where nobody waits for it. */

@@ -6,7 +6,7 @@ import type { Answer } from '#model/answer.ts';
 import { corpusOf } from '../support/corpusOf.ts';
 
 const { commands } = await loadCommands(PATHS.commands);
-const { asked, records } = await corpusOf([
+const { ask: asked, records } = await corpusOf([
   {
     title: 'A forum on ferries',
     publishedOn: '2024-05-06',

@@ -6,7 +6,7 @@ import type { Answer } from '#model/answer.ts';
 import { corpusOf } from '../support/corpusOf.ts';
 
 const { commands } = await loadCommands(PATHS.commands);
-const { asked, corpus } = await corpusOf([
+const { ask: asked, corpus } = await corpusOf([
   {
     title: 'Solvik sells two ferries as profit falls',
     publishedOn: '2025-05-08',
@@ -24,7 +24,7 @@ const { asked, corpus } = await corpusOf([
 ]);
 
 function talk(...talkLines: string[]): Answer {
-  const answerLine = createConversation({ commands, asked, record: corpus.record });
+  const answerLine = createConversation({ commands, ask: asked, record: corpus.record });
   return talkLines.map(answerLine).at(-1) as Answer;
 }
 

@@ -3,7 +3,7 @@ import { corpusOf } from '../support/corpusOf.ts';
 
 const article = (publishedOn: string, text: string) => ({ publishedOn, text });
 const rowsOf = async (articles: Parameters<typeof corpusOf>[0]) => {
-  const { asked } = await corpusOf(articles);
+  const { ask: asked } = await corpusOf(articles);
   const answer = asked.request({ intent: 'targets', slots: { of: 'Oslo' }, utterance: '/targets Oslo' });
   return answer.kind === 'found'
     ? answer.statements.map(({ cells, citations }) => [...(cells ?? []), citations.length])

@@ -39,7 +39,7 @@ function answerTo(name: string): Answer {
   return name === 'Mira Holt' ? sample.found : { ...sample.notFound, sought: name };
 }
 
-const asked: Ask = {
+const ask: Ask = {
   question: answerTo,
   request: ({ intent, slots }) => {
     if (intent === 'help') return sample.guide;
@@ -49,7 +49,7 @@ const asked: Ask = {
 
 const newsroom: Omit<Server, 'answer'> = {
   id: '200000000000000001',
-  asked,
+  ask,
   record: (id) => (id === harbourArticle.article.id ? harbourArticle : undefined),
   records: () => [harbourArticle],
   ownArticles: () => [],
@@ -65,8 +65,7 @@ const newsroom: Omit<Server, 'answer'> = {
 function fixtureServers(changed: Partial<Server>): Servers {
   const nothing = async () => undefined;
   const whole = { ...newsroom, ...changed };
-  const answer: Server['answer'] = (_, said) =>
-    typeof said === 'string' ? whole.asked.question(said) : said(whole.asked);
+  const answer: Server['answer'] = (_, said) => (typeof said === 'string' ? whole.ask.question(said) : said(whole.ask));
   const server = { answer, ...whole };
   return { nowhere: server, of: async () => server, present: nothing, joined: nothing, left: nothing };
 }

@@ -171,7 +171,7 @@ describe('commands', () => {
       discord.clock.pass(3_001);
       return sample.found;
     };
-    await start({ server: { asked: { question: late, request: late } } });
+    await start({ server: { ask: { question: late, request: late } } });
     discord.send(deeds.command('who', { name: 'slow' }));
     await discord.nextRequest('POST', /callback$/);
     await edge?.stop();

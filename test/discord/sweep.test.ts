@@ -97,13 +97,13 @@ describe('the starter corpus', { timeout: ALL ? 600_000 : 20_000 }, () => {
         const values = Object.fromEntries(
           texts.map(({ name, required }, i) => [name, required || i === 0 ? text : undefined]),
         );
-        expect(sweep(answer(values, server.asked))).toEqual([]);
+        expect(sweep(answer(values, server.ask))).toEqual([]);
       }
     },
   );
 
   test('gives a sound answer to every name in plain words', () => {
-    for (const name of some(names)) expect(sweep(server.asked.question(`Who is ${name}?`))).toEqual([]);
+    for (const name of some(names)) expect(sweep(server.ask.question(`Who is ${name}?`))).toEqual([]);
   });
 
   test('gives a sound passage of every fact, and a form to report it', () => {

@@ -23,9 +23,9 @@ export async function corpusOf(texts: readonly (string | Partial<Article>)[], kn
     }),
   );
   const corpus = createCorpus(records, known, { wordVectors });
-  const asked: Ask = createAsk(
+  const ask: Ask = createAsk(
     corpus,
     createUnderstand(() => toWordMeanings(wordVectors())),
   );
-  return { records, corpus, asked };
+  return { records, corpus, ask };
 }

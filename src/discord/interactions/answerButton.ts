@@ -32,7 +32,7 @@ export async function answerButton(interaction: Pressed, options: EdgeOptions): 
     case 'passage':
       return showPassage(interaction, press, server);
     case 'page':
-      return show(interaction, { answer: server.asked.request(press.request), page: press.page }, server);
+      return show(interaction, { answer: server.ask.request(press.request), page: press.page }, server);
     case 'report':
       return askReport(interaction, press, server);
     case 'run':
@@ -46,7 +46,7 @@ async function answerPick(interaction: StringSelectMenuInteraction, server: Serv
   const request = decodeRequest(interaction.values[0] ?? '');
   if (!request) return whisper(interaction, wordsOf(server).buttonOld);
   const talk = { userId: interaction.user.id, channelId: interaction.channelId };
-  await show(interaction, { answer: server.answer(talk, (asked) => asked.request(request)), page: 0 }, server);
+  await show(interaction, { answer: server.answer(talk, (ask) => ask.request(request)), page: 0 }, server);
 }
 
 /** Who asked turns the pages of the message itself; everybody else gets a copy that only they see. */

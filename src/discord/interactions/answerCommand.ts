@@ -31,7 +31,7 @@ async function lookUp(interaction: ChatInputCommandInteraction, command: Command
       toNoticeReply(refusal, { isPrivate: true, language: server.state().settings.language }),
     ));
   const talk = { userId: interaction.user.id, channelId: interaction.channelId };
-  const answer = server.answer(talk, (asked) => command.answer(readTypedOptions(interaction), asked));
+  const answer = server.answer(talk, (ask) => command.answer(readTypedOptions(interaction), ask));
   const { settings } = server.state();
   const isPrivate = interaction.options.getBoolean(PRIVATE_OPTION.name) ?? settings.private;
   const buttons = { passages: true, reports: server.id !== undefined, language: settings.language };

@@ -30,7 +30,7 @@ export async function answerMention(asking: Message, { servers }: EdgeOptions): 
 
 async function answerTo(asking: Message, server: Server) {
   const line = asking.content.replace(MENTIONS, ' ').trim();
-  if (line === '') return server.asked.request({ intent: 'help', slots: {}, utterance: '' });
+  if (line === '') return server.ask.request({ intent: 'help', slots: {}, utterance: '' });
   const repliesTo = await repliedTo(asking);
   const talk = { userId: asking.author.id, channelId: asking.channelId, ...(repliesTo && { repliesTo }) };
   return server.answer(talk, line);

@@ -16,7 +16,7 @@ export async function askReport(
   server: Server,
 ): Promise<void> {
   const { language } = server.state().settings;
-  const form = makeReportForm(server.asked.request(request), page, language);
+  const form = makeReportForm(server.ask.request(request), page, language);
   if (form) return showForm(interaction, form, { code: interaction.customId, language });
   await interaction.reply(toReply(renderRemark(phrasesOf(language).edge.nothingToReport), true));
 }

@@ -39,7 +39,7 @@ function namesNotice(names: readonly string[], server: Server): Notice {
 
 function entryOf(name: string, server: Server, { edge, colon }: Phrases): NoticeEntry {
   const request = { intent: 'who', slots: { name }, utterance: `/who ${name}` } as const;
-  const answer = server.asked.request(request);
+  const answer = server.ask.request(request);
   const [statement] = statementsOf(answer);
   return {
     statement: statement ? { ...statement, text: name + colon + statement.text } : name,

@@ -23,7 +23,7 @@ export async function takeReport(
   const { language } = server.state().settings;
   const { edge } = phrasesOf(language);
   if (server.id === undefined) return void (await interaction.reply(toReply(renderRemark(edge.reportInServers), true)));
-  const line = findReportedLine(server.asked.request(request), filledIn[REPORT_FIELDS.line] ?? '');
+  const line = findReportedLine(server.ask.request(request), filledIn[REPORT_FIELDS.line] ?? '');
   if (!line) return void (await interaction.reply(toReply(renderRemark(edge.lineChanged), true)));
   const factIds = line.citations.flatMap((citation) => citation.factIds ?? []);
   const report = { factIds, line: line.text, reason: filledIn[REPORT_FIELDS.reason] ?? '' };
@@ -32,7 +32,7 @@ export async function takeReport(
   if (!interaction.isFromMessage()) return void (await interaction.reply(toReply(renderRemark(edge.reported), true)));
   const askedBy = askerOf(interaction.message);
   const options = { page, passages: true, reports: true, language, ...(askedBy && { askedBy }) };
-  const { flags: _flags, ...update } = toReply(renderAnswer(server.asked.request(request), options), false);
+  const { flags: _flags, ...update } = toReply(renderAnswer(server.ask.request(request), options), false);
   await interaction.update({ ...update, flags: 'IsComponentsV2' });
   await interaction.followUp(toReply(renderRemark(edge.reported), true));
 }

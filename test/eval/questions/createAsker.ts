@@ -33,7 +33,7 @@ export async function createAsker(): Promise<(question: Question) => Answer> {
   const understand = createUnderstand(() => toWordMeanings(wordVectors()));
   const lookUp = (records: readonly ArticleRecord[]) => {
     const corpus = createCorpus(records, known, { wordVectors });
-    return { asked: createAsk(corpus, understand), record: corpus.record };
+    return { ask: createAsk(corpus, understand), record: corpus.record };
   };
   const read = { starter: starter.map(learn), new: fresh.map(learn) };
   const lookUps = {
