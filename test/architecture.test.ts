@@ -16,7 +16,7 @@ const MAY_IMPORT: readonly Row[] = [
     may: ['model', 'lexicon'],
     why: 'words and counts know no stage',
   },
-  { rooms: ['ingest', 'store'], may: ['model'], why: 'reading and keeping files takes no English' },
+  { rooms: ['ingest', 'store'], may: ['model', 'text'], why: 'files are read and kept by their form' },
   { rooms: STAGES, may: [...GROUND, 'wording'], why: 'a stage knows no other stage' },
   { rooms: ['corpus'], may: ['model', 'search'], why: 'it makes records searchable' },
   {

@@ -1,9 +1,9 @@
 import type { PartialDate } from '#model/article.ts';
+import { MONTH_PATTERN, MONTHS } from '#text/months.ts';
+import { ANY_WEEKDAY_PATTERN } from '#text/weekdays.ts';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?';
-const MONTH =
-  '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const WEEKDAY = `(?:${ANY_WEEKDAY_PATTERN},? )?`;
+const MONTH = `(?<month>${MONTH_PATTERN})\\.?`;
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
 const YEAR = '(?<year>\\d{4})';
 
@@ -33,7 +33,7 @@ function partialDate(year = '', month?: string, day?: string): PartialDate | und
   const y = Number(year);
   if (y < 1500 || y > 2199) return undefined;
   if (month === undefined) return year;
-  const m = /^\d/.test(month) ? Number(month) : MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+  const m = /^\d/.test(month) ? Number(month) : (MONTHS.get(month.toLowerCase()) ?? 0);
   if (m < 1 || m > 12) return undefined;
   const yearAndMonth = `${year}-${pad(m)}`;
   if (day === undefined) return yearAndMonth;

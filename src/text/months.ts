@@ -1,27 +1,18 @@
-/** The months as newspapers write them, in lower case and without a full stop. */
+/** The months in their order, as they are written in full. */
+export const MONTH_NAMES: readonly string[] =
+  'January February March April May June July August September October November December'.split(' ');
+
+/** How newspapers shorten them, beside their first three letters. */
+const OTHER_SHORT_FORMS = [['sept', 9]] as const;
+
+/** The number of a month by its name or a short form of it, in lower case and without a full stop. */
 export const MONTHS: ReadonlyMap<string, number> = new Map([
-  ['january', 1],
-  ['jan', 1],
-  ['february', 2],
-  ['feb', 2],
-  ['march', 3],
-  ['mar', 3],
-  ['april', 4],
-  ['apr', 4],
-  ['may', 5],
-  ['june', 6],
-  ['jun', 6],
-  ['july', 7],
-  ['jul', 7],
-  ['august', 8],
-  ['aug', 8],
-  ['september', 9],
-  ['sept', 9],
-  ['sep', 9],
-  ['october', 10],
-  ['oct', 10],
-  ['november', 11],
-  ['nov', 11],
-  ['december', 12],
-  ['dec', 12],
+  ...MONTH_NAMES.flatMap((name, at) => [
+    [name.toLowerCase(), at + 1] as const,
+    [name.slice(0, 3).toLowerCase(), at + 1] as const,
+  ]),
+  ...OTHER_SHORT_FORMS,
 ]);
+
+/** Any of them, the longest first, for patterns that ignore case; the full stop of a short form stands behind it. */
+export const MONTH_PATTERN: string = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|');

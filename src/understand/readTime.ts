@@ -1,12 +1,11 @@
 import type { Slots } from '#model/request.ts';
-import { MONTHS } from '#text/months.ts';
+import { MONTH_PATTERN, MONTHS } from '#text/months.ts';
 
 /** The stretch of time a question names, and the question without it. */
 export type TimedUtterance = { readonly rest: string; readonly time: Pick<Slots, 'from' | 'to' | 'by'> };
 
-const MONTH = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|');
 /** A year, or a month of one. */
-const DATE = `(?:(?:(?<M>${MONTH})\\.? )?(?<Y>(?:19|20)\\d\\d))`;
+const DATE = `(?:(?:(?<M>${MONTH_PATTERN})\\.? )?(?<Y>(?:19|20)\\d\\d))`;
 const date = (suffix: string) => DATE.replace('<M>', `<m${suffix}>`).replace('<Y>', `<y${suffix}>`);
 const END = '(?:(?:the )?end of )?';
 

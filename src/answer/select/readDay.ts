@@ -1,5 +1,5 @@
 import type { PartialDate } from '#model/article.ts';
-import { MONTHS } from '#text/months.ts';
+import { MONTH_PATTERN, MONTHS } from '#text/months.ts';
 
 /** A day or month as people type it, with or without a year; `words` is what else was typed. */
 export type TypedDay = {
@@ -9,13 +9,15 @@ export type TypedDay = {
   readonly words: string;
 };
 
-const MONTH = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|');
-const MONTH_DAY = new RegExp(`(?:\\bon )?\\b(${MONTH})\\.? (\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (\\d{4}))?`, 'iu');
-const DAY_MONTH = new RegExp(
-  `(?:\\bon (?:the )?)?\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})\\b\\.?(?:,? (\\d{4}))?`,
+const MONTH_DAY = new RegExp(
+  `(?:\\bon )?\\b(${MONTH_PATTERN})\\.? (\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (\\d{4}))?`,
   'iu',
 );
-const MONTH_YEAR = new RegExp(`(?:\\bin )?\\b(${MONTH})\\.?,? (\\d{4})\\b`, 'iu');
+const DAY_MONTH = new RegExp(
+  `(?:\\bon (?:the )?)?\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH_PATTERN})\\b\\.?(?:,? (\\d{4}))?`,
+  'iu',
+);
+const MONTH_YEAR = new RegExp(`(?:\\bin )?\\b(${MONTH_PATTERN})\\.?,? (\\d{4})\\b`, 'iu');
 const ISO = /(?:\bon )?\b(\d{4})-(\d\d)(?:-(\d\d))?\b/u;
 
 /** "the event on July 21", "21 July 2023", "2023-07-21"; undefined where no day or month is named. */

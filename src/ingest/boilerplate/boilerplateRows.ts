@@ -1,3 +1,6 @@
+import { MONTH_PATTERN } from '#text/months.ts';
+import { ANY_WEEKDAY_PATTERN } from '#text/weekdays.ts';
+
 /**
  * What stands in an article's text without being part of the report: one row a kind. A pattern is tried on whole lines
  * or on sentences, without the blanks around them, and must describe all of it: what it matches is never read for facts.
@@ -23,9 +26,8 @@ const NAMES = `${NAME}(?:(?:,| and|, and| &|;| in| for| of| at|,? with)(?: the)?
 const AGENCY =
   '(?:(?:The )?Associated Press|AP|Reuters|Thomson Reuters|AFP|Agence France-Presse|Xinhua(?: News Agency)?|Bloomberg(?: News)?|Getty(?: Images)?|EPA|PTI|ANI|IANS|dpa|UPI|CNN(?: Business)?|BBC(?: News)?|Kyodo(?: News)?|Yonhap|TASS|Anadolu|Shutterstock|iStock|Unsplash)';
 const PICTURE = '(?:photos?|photographs?|images?|pictures?|pics?|file photo|illustration|graphic)';
-const DATE =
-  '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}|\\d{1,2}(?:st|nd|rd|th)?(?: of)? \\p{L}{3,9}\\.?,? \\d{4}|\\p{L}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})';
-const MONTHS = '(?=.*(?:\\d[-/.]\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))';
+const DATE = `(?:${ANY_WEEKDAY_PATTERN},? )?(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}|\\d{1,2}(?:st|nd|rd|th)?(?: of)? \\p{L}{3,9}\\.?,? \\d{4}|\\p{L}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})`;
+const HAS_MONTH = `(?=.*(?:\\d[-/.]\\d|${MONTH_PATTERN}))`;
 const CLOCK =
   '(?:[ T,|–—-]*(?:at )?\\d{1,2}:\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:[A-Z]{2,4}|[+-]\\d{2}:?\\d{2})?)?';
 const RELATED =
@@ -271,7 +273,7 @@ export const BOILERPLATE_ROWS: readonly BoilerplateRow[] = [
     unit: 'line',
     at: 'ends',
     pattern: i(
-      `^${MONTHS}[(\\[]?(?:(?:date|published|publication date|release date|release time|posted|updated|last (?:updated|modified)|modified|created|issued|first published)(?: (?:on|at|date|time))?\\s*[:：]?\\s*)+${DATE}${CLOCK}[\\s|•·,–—-]*(?:(?:(?:last )?updated|modified)(?: on| at)?\\s*[:：]?\\s*${DATE}${CLOCK})?[)\\]]?\\.?$`,
+      `^${HAS_MONTH}[(\\[]?(?:(?:date|published|publication date|release date|release time|posted|updated|last (?:updated|modified)|modified|created|issued|first published)(?: (?:on|at|date|time))?\\s*[:：]?\\s*)+${DATE}${CLOCK}[\\s|•·,–—-]*(?:(?:(?:last )?updated|modified)(?: on| at)?\\s*[:：]?\\s*${DATE}${CLOCK})?[)\\]]?\\.?$`,
     ),
     example: 'Published: September 5, 2021 at 10:30',
     counterExample: 'Updated rules hold from September 5, 2021.',
@@ -288,7 +290,7 @@ export const BOILERPLATE_ROWS: readonly BoilerplateRow[] = [
     name: 'date-alone',
     unit: 'line',
     at: 'ends',
-    pattern: i(`^${MONTHS}${DATE}${CLOCK}\\.?$`),
+    pattern: i(`^${HAS_MONTH}${DATE}${CLOCK}\\.?$`),
     example: 'Sunday, September 5, 2021',
     counterExample: 'On September 5, 2021',
   },

@@ -1,5 +1,5 @@
-import { writeDay } from '#model/writeDay.ts';
 import { withArticle } from './withArticle.ts';
+import { writeDay } from './writeDay.ts';
 
 /** Footnote's own words in English; what is named here every language names. Dates come in written as the language does. */
 export const ENGLISH = {
