@@ -5,10 +5,6 @@ import { phrasesOf } from '#wording/phrasesOf.ts';
 export default {
   name: 'about',
   description: 'What Footnote is, what it has read, and since when it runs',
-  translations: {
-    de: { name: 'über', description: 'Was Footnote ist, was es gelesen hat und seit wann es läuft' },
-    'zh-CN': { name: '关于', description: 'Footnote 是什么、读过什么、运行了多久' },
-  },
   managers: false,
   anywhere: true,
   options: [],

@@ -23,97 +23,45 @@ const LONGEST_PASTE = 4_000;
 /** So many results are told one by one. */
 const MOST_LINES = 12;
 
-/** An option's name and description. */
-type Words = readonly [name: string, description: string];
-
-/** What may be given with an article, in English, German and Chinese. */
-const GIVEN: readonly (readonly ['file' | 'text', en: Words, de: Words, zh: Words])[] = [
-  [
-    'file',
-    ['file', 'A file: .txt, .md or .html, or .jsonl with an article a line'],
-    ['datei', 'Eine Datei: .txt, .md, .html, oder .jsonl mit einem Artikel je Zeile'],
-    ['文件', '文件：.txt、.md、.html，或每行一篇文章的 .jsonl'],
-  ],
-  ['file', ['second-file', 'Another file'], ['zweite-datei', 'Noch eine Datei'], ['第二个文件', '另一个文件']],
-  ['file', ['third-file', 'One more file'], ['dritte-datei', 'Und noch eine Datei'], ['第三个文件', '再一个文件']],
-  [
-    'text',
-    ['title', 'Its title, where the file does not tell it'],
-    ['titel', 'Der Titel, wenn ihn die Datei nicht nennt'],
-    ['标题', '文件中没有标题时填写'],
-  ],
-  ['text', ['publisher', 'Who published it'], ['herausgeber', 'Wer ihn veröffentlicht hat'], ['出版方', '由谁发布']],
-  [
-    'text',
-    ['published', 'When it was published, such as 2024-05-02'],
-    ['datum', 'Wann er erschienen ist, etwa 2024-05-02'],
-    ['发布日期', '发布日期，例如 2024-05-02'],
-  ],
-  ['text', ['url', 'Where it stands on the web'], ['adresse', 'Wo er im Netz steht'], ['网址', '文章的网址']],
-];
-
 export default {
   name: 'articles',
   description: 'The articles of this server: add, list, remove',
-  translations: {
-    de: { name: 'artikel', description: 'Die Artikel dieses Servers: hinzufügen, auflisten, entfernen' },
-    'zh-CN': { name: '文章', description: '本服务器的文章：添加、列出、删除' },
-  },
   managers: true,
   subcommands: [
     {
       name: 'add',
       description: 'Adds an article: attach a file, or paste its text into the form that opens',
-      translations: {
-        de: { name: 'hinzufügen', description: 'Fügt einen Artikel hinzu: als Datei oder als Text im Formular' },
-        'zh-CN': { name: '添加', description: '添加文章：上传文件，或在弹出的表单中粘贴正文' },
-      },
-      options: GIVEN.map(([type, en, de, zh]) => {
-        return { ...named(en), type, required: false, translations: { de: named(de), 'zh-CN': named(zh) } };
-      }),
+      options: [
+        {
+          name: 'file',
+          description: 'A file: .txt, .md or .html, or .jsonl with an article a line',
+          type: 'file',
+        },
+        { name: 'second-file', description: 'Another file', type: 'file' },
+        { name: 'third-file', description: 'One more file', type: 'file' },
+        { name: 'title', description: 'Its title, where the file does not tell it', type: 'text' },
+        { name: 'publisher', description: 'Who published it', type: 'text' },
+        { name: 'published', description: 'When it was published, such as 2024-05-02', type: 'text' },
+        { name: 'url', description: 'Where it stands on the web', type: 'text' },
+      ],
       act: add,
     },
     {
       name: 'list',
       description: 'Lists the articles of this server, and whether the starter corpus is asked too',
-      translations: {
-        de: { name: 'liste', description: 'Listet die Artikel dieses Servers auf' },
-        'zh-CN': { name: '列表', description: '列出本服务器的文章' },
-      },
       options: [],
       act: list,
     },
     {
       name: 'remove',
       description: 'Removes an article of this server, with all that was read in it',
-      translations: {
-        de: {
-          name: 'entfernen',
-          description: 'Entfernt einen Artikel dieses Servers mit allem, was darin gelesen wurde',
-        },
-        'zh-CN': { name: '删除', description: '删除本服务器的一篇文章及从中读出的内容' },
-      },
       options: [
-        {
-          name: 'article',
-          description: 'Its title or id',
-          translations: {
-            de: { name: 'artikel', description: 'Sein Titel oder seine Kennung' },
-            'zh-CN': { name: '文章', description: '标题或编号' },
-          },
-          type: 'text',
-          required: true,
-          complete: 'articles',
-        },
+        { name: 'article', description: 'Its title or id', type: 'text', required: true, complete: 'articles' },
       ],
       act: remove,
     },
   ],
 } satisfies ServerCommand;
-
-function named([name, description]: Words) {
-  return { name, description };
-}
 
 function add(options: OptionValues, { server, attached }: CommandContext): Form | Task {
   const words = phrasesOf(server.state().settings.language);

@@ -5,10 +5,6 @@ import { phrasesOf } from '#wording/phrasesOf.ts';
 export default {
   name: 'export',
   description: 'All facts as files, each with the passage behind it: CSV and JSON',
-  translations: {
-    de: { name: 'export', description: 'Alle Fakten als Dateien, jeder mit seiner Textstelle: CSV und JSON' },
-    'zh-CN': { name: '导出', description: '将所有事实及其原文出处导出为 CSV 和 JSON 文件' },
-  },
   managers: true,
   options: [],
   act: exported,

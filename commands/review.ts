@@ -17,22 +17,9 @@ import { phrasesOf } from '#wording/phrasesOf.ts';
 export default {
   name: 'review',
   description: 'What members reported: keep it as it was read, correct it, or hide it',
-  translations: {
-    de: { name: 'prüfen', description: 'Was gemeldet wurde: so lassen, berichtigen oder verbergen' },
-    'zh-CN': { name: '审核', description: '成员举报的内容：保留、更正或隐藏' },
-  },
   managers: true,
   options: [
-    {
-      name: 'decided',
-      description: 'Shows what was corrected or hidden instead, to take it back',
-      translations: {
-        de: { name: 'entschieden', description: 'Zeigt stattdessen, was berichtigt oder verborgen wurde' },
-        'zh-CN': { name: '已处理', description: '改为显示已更正或隐藏的内容，可撤销' },
-      },
-      type: 'flag',
-      required: false,
-    },
+    { name: 'decided', description: 'Shows what was corrected or hidden instead, to take it back', type: 'flag' },
   ],
   act: review,
 } satisfies ServerCommand;

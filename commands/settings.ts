@@ -1,69 +1,38 @@
 import type { OptionValues } from '#model/command.ts';
 import type { CommandContext, Notice, NoticeEntry, ServerCommand } from '#model/serverCommand.ts';
 import type { Language, Settings } from '#model/serverState.ts';
-import { phrasesOf } from '#wording/phrasesOf.ts';
-
-const LANGUAGES: Readonly<Record<Language, string>> = { en: 'English', de: 'Deutsch', 'zh-CN': '简体中文' };
+import { LANGUAGE_NAMES, phrasesOf } from '#wording/phrasesOf.ts';
 
 export default {
   name: 'settings',
   description: 'How Footnote works on this server; shows it where nothing is given',
-  translations: {
-    de: { name: 'einstellungen', description: 'Wie Footnote auf diesem Server arbeitet; ohne Angabe wird es gezeigt' },
-    'zh-CN': { name: '设置', description: 'Footnote 在本服务器的设置；不填则显示当前设置' },
-  },
   managers: true,
   options: [
     {
       name: 'starter',
       description: 'Whether the starter corpus is asked beside the articles of this server',
-      translations: {
-        de: { name: 'startkorpus', description: 'Ob der Startkorpus neben den eigenen Artikeln gefragt wird' },
-        'zh-CN': { name: '初始文库', description: '除本服务器文章外是否也查询初始文库' },
-      },
       type: 'flag',
-      required: false,
     },
     {
       name: 'private-answers',
       description: 'Whether answers are seen by the asker alone, unless told otherwise',
-      translations: {
-        de: { name: 'private-antworten', description: 'Ob Antworten nur der Fragende sieht, wenn er nichts sagt' },
-        'zh-CN': { name: '默认私密', description: '默认是否仅提问者可见回答' },
-      },
       type: 'flag',
-      required: false,
     },
     {
       name: 'allow',
       description: 'A channel to answer in; once there is one, Footnote answers in no other',
-      translations: {
-        de: { name: 'erlauben', description: 'Ein Kanal, in dem geantwortet wird; dann in keinem anderen mehr' },
-        'zh-CN': { name: '允许频道', description: '允许回答的频道；一旦设置，其他频道不再回答' },
-      },
       type: 'channel',
-      required: false,
     },
     {
       name: 'disallow',
       description: 'A channel to answer in no longer; without any, Footnote answers everywhere',
-      translations: {
-        de: { name: 'verbieten', description: 'Ein Kanal weniger; ohne einen wird überall geantwortet' },
-        'zh-CN': { name: '移除频道', description: '移除允许的频道；一个都没有时处处可答' },
-      },
       type: 'channel',
-      required: false,
     },
     {
       name: 'language',
       description: 'The language of Footnote’s own words; articles are quoted as they are',
-      translations: {
-        de: { name: 'sprache', description: 'Die Sprache von Footnotes eigenen Worten; Artikel bleiben, wie sie sind' },
-        'zh-CN': { name: '语言', description: 'Footnote 自身用语的语言；文章原文不变' },
-      },
       type: 'text',
-      required: false,
-      choices: Object.entries(LANGUAGES).map(([value, name]) => ({ name, value })),
+      choices: Object.entries(LANGUAGE_NAMES).map(([value, name]) => ({ name, value })),
     },
   ],
   act: change,
@@ -92,8 +61,10 @@ function withChannels(channels: readonly string[], allow: string | undefined, di
 }
 
 function languageOf(code: string): Language {
-  if (code in LANGUAGES) return code as Language;
-  throw new Error(`Cannot change the language: it must be one of ${Object.keys(LANGUAGES).join(', ')}, got "${code}"`);
+  if (code in LANGUAGE_NAMES) return code as Language;
+  throw new Error(
+    `Cannot change the language: it must be one of ${Object.keys(LANGUAGE_NAMES).join(', ')}, got "${code}"`,
+  );
 }
 
 function shown({ starter, private: isPrivate, channels, language }: Settings, page: number): Notice {

@@ -5,24 +5,8 @@ import { phrasesOf } from '#wording/phrasesOf.ts';
 export default {
   name: 'unwatch',
   description: 'Stops telling this channel of new facts on a name or topic',
-  translations: {
-    de: { name: 'nicht-beobachten', description: 'Meldet hier nichts Neues mehr zu einem Namen oder Thema' },
-    'zh-CN': { name: '取消关注', description: '不再在本频道通知某个名称或主题的新事实' },
-  },
   managers: true,
-  options: [
-    {
-      name: 'what',
-      description: 'What is watched here',
-      translations: {
-        de: { name: 'was', description: 'Was hier beobachtet wird' },
-        'zh-CN': { name: '内容', description: '本频道关注的内容' },
-      },
-      type: 'text',
-      required: true,
-      complete: 'watches',
-    },
-  ],
+  options: [{ name: 'what', description: 'What is watched here', type: 'text', required: true, complete: 'watches' }],
   act: unwatch,
 } satisfies ServerCommand;
 

@@ -8,10 +8,6 @@ import { phrasesOf } from '#wording/phrasesOf.ts';
 export default {
   name: 'watching',
   description: 'What is watched on this server, and in which channels',
-  translations: {
-    de: { name: 'beobachtet', description: 'Was auf diesem Server beobachtet wird und in welchen Kanälen' },
-    'zh-CN': { name: '关注列表', description: '本服务器关注的内容及所在频道' },
-  },
   managers: true,
   options: [],
   act: watching,

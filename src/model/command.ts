@@ -1,18 +1,11 @@
 import type { Answer } from './answer.ts';
 import type { Request } from './request.ts';
 
-/** The languages besides English that commands are named in, by Discord's codes. */
-export type Locale = 'de' | 'zh-CN';
-
-/** Name and description as members of these languages see them. */
-export type Translations = Readonly<Record<Locale, { readonly name: string; readonly description: string }>>;
-
 export type CommandOption = {
   readonly name: string;
   readonly description: string;
-  readonly translations?: Translations;
   readonly type: 'text' | 'year' | 'flag' | 'file' | 'channel';
-  readonly required: boolean;
+  readonly required?: boolean;
   /** What completes it while it is typed. */
   readonly complete?: 'people' | 'owners' | 'names' | 'articles' | 'watches';
   /** The only values that it takes. */
@@ -36,7 +29,6 @@ export type Ask = {
 export type Command = {
   readonly name: string;
   readonly description: string;
-  readonly translations?: Translations;
   readonly options: readonly CommandOption[];
   readonly answer: (options: OptionValues, ask: Ask) => Answer;
 };

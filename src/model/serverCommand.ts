@@ -1,5 +1,5 @@
 import type { Answer, Statement } from './answer.ts';
-import type { CommandOption, OptionValues, Translations } from './command.ts';
+import type { CommandOption, OptionValues } from './command.ts';
 import type { Request } from './request.ts';
 import type { Server, TextFile } from './server.ts';
 
@@ -68,7 +68,7 @@ export type Reaction = Answer | Notice | Form | Task;
 
 type Act = (options: OptionValues, desk: CommandContext) => Reaction | Promise<Reaction>;
 
-type Named = { readonly name: string; readonly description: string; readonly translations?: Translations };
+type Named = { readonly name: string; readonly description: string };
 export type Subcommand = Named & { readonly options: readonly CommandOption[]; readonly act: Act };
 
 /**

@@ -9,3 +9,6 @@ const PHRASES: Readonly<Record<Language, Phrases>> = { en: ENGLISH, de: GERMAN, 
 export function phrasesOf(language: Language): Phrases {
   return PHRASES[language];
 }
+
+/** What each language calls itself. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', de: 'Deutsch', 'zh-CN': '简体中文' };

@@ -12,10 +12,6 @@ import type { Loopback } from './loopback/loopbackDiscord.ts';
 const who: Command = {
   name: 'who',
   description: 'Who somebody is',
-  translations: {
-    de: { name: 'wer', description: 'Wer jemand ist' },
-    'zh-CN': { name: '是谁', description: '某人是谁' },
-  },
   options: [{ name: 'name', description: 'A name', type: 'text', required: true, complete: 'names' }],
   answer: ({ name }, ask) => ask.request({ intent: 'who', slots: name ? { name } : {}, utterance: `/who ${name}` }),
 };

@@ -5,6 +5,7 @@ import type { Command } from '#model/command.ts';
 import type { ServerCommand } from '#model/serverCommand.ts';
 import type { Language } from '#model/serverState.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
+import { translationsOf } from '#wording/translationsOf.ts';
 
 const loaded = await loadCommands(PATHS.commands);
 const commands: readonly (Command | ServerCommand)[] = [...loaded.commands, ...loaded.serverCommands];
@@ -16,7 +17,7 @@ describe.each(['en', 'de', 'zh-CN'] satisfies Language[])('in %s', (language) =>
   const named = textsOf(phrasesOf(language)).flatMap((text) => [...text.matchAll(NAMED)]);
 
   test('phrases name commands as members of that language see them', () => {
-    const names = commands.map((command) => nameIn(command, language));
+    const names = commands.map((command) => nameIn(command.name, language));
     const unknown = named.map(([, name]) => name).filter((name) => !names.includes(name ?? ''));
     expect(unknown).toEqual([]);
     expect(named.length).toBeGreaterThan(12);
@@ -24,8 +25,11 @@ describe.each(['en', 'de', 'zh-CN'] satisfies Language[])('in %s', (language) =>
 
   test('phrases name their options so too', () => {
     const unknown = named.flatMap(([, name, rest = '']) => {
-      const command = commands.find((one) => nameIn(one, language) === name);
-      const options = command && 'options' in command ? command.options.map((one) => nameIn(one, language)) : [];
+      const command = commands.find((one) => nameIn(one.name, language) === name);
+      const options =
+        command && 'options' in command
+          ? command.options.map((one) => nameIn(`${command.name} ${one.name}`, language))
+          : [];
       return [...rest.matchAll(/([\p{L}-]+):\S/gu)]
         .map(([, option = '']) => option)
         .filter((one) => !options.includes(one));
@@ -37,10 +41,9 @@ describe.each(['en', 'de', 'zh-CN'] satisfies Language[])('in %s', (language) =>
 /** What slots are filled with; one of them takes a list. */
 const SLOTS = [['x'], 'x', 'x'];
 
-type Named = Pick<Command, 'name' | 'translations'>;
-
-function nameIn({ name, translations }: Named, language: Language): string {
-  return language === 'en' ? name : (translations?.[language].name ?? name);
+/** The last part of a path such as "who about", as members of a language see it. */
+function nameIn(path: string, language: Language): string {
+  return (language === 'en' ? undefined : translationsOf(path)?.[language].name) ?? path.replace(/^.* /u, '');
 }
 
 function textsOf(value: unknown): readonly string[] {

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { loadCommands } from '#app/loadCommands.ts';
 import { PATHS } from '#app/paths.ts';
 import { toCommandShape } from '#discord/registration/toCommandShape.ts';
+import { GERMAN_COMMANDS } from '#wording/de/commands.ts';
+import { translationsOf } from '#wording/translationsOf.ts';
 import { commandBreaches } from '../support/discordLimits.ts';
 
 /** What Discord shows of a command, of an option and of whatever stands in an option. */
@@ -44,6 +46,15 @@ test('every translation is within what Discord takes', () => {
       .flatMap((command) => partsOf(command))
       .flatMap(({ part }) => commandBreaches([{ ...part, type: 1, options: [], choices: undefined }])),
   ).toEqual([]);
+});
+
+test('nothing is translated that no command has', () => {
+  const paths = commands.flatMap((command) => partsOf(command)).map(({ path }) => path);
+  expect(Object.keys(GERMAN_COMMANDS).filter((path) => !paths.includes(path))).toEqual([]);
+});
+
+test.each(['unheard-of', 'who unheard-of', 'constructor'])('%s has no translation', (path) => {
+  expect(translationsOf(path)).toBeUndefined();
 });
 
 function partsOf(part: Named, path = part.name): { readonly path: string; readonly part: Named }[] {

@@ -11,10 +11,15 @@ import {
 } from 'discord.js';
 import type { Command, CommandOption } from '#model/command.ts';
 import type { ServerCommand, Subcommand } from '#model/serverCommand.ts';
+import { phrasesOf } from '#wording/phrasesOf.ts';
+import { type Translations, translationsOf } from '#wording/translationsOf.ts';
 
 const YEARS = { min_value: 1900, max_value: 2199 } as const;
 
-type Named = Pick<CommandOption, 'name' | 'description' | 'translations'>;
+type Named = Pick<CommandOption, 'name' | 'description'>;
+
+/** The option that every command gets: whether only the asker sees the answer. */
+export const PRIVATE_OPTION = phrasesOf('en').edge.privateOption;
 
 /** Where commands of all servers work: in servers, in direct messages with the bot, and in those between others. */
 const EVERYWHERE = [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel];
@@ -31,10 +36,13 @@ export function toCommandShape(
   const managers = 'managers' in command && command.managers;
   return {
     type: ApplicationCommandType.ChatInput,
-    ...naming(command),
+    ...naming(command, translationsOf(command.name)),
     ...(managers && { default_member_permissions: String(PermissionFlagsBits.ManageGuild) }),
     ...(installs && placing(command, installs)),
-    options: 'options' in command ? optionShapes(command.options) : command.subcommands.map(subcommandShape),
+    options:
+      'options' in command
+        ? optionShapes(command.options, command.name)
+        : command.subcommands.map((subcommand) => subcommandShape(subcommand, command.name)),
   };
 }
 
@@ -46,20 +54,23 @@ function placing(command: Command | ServerCommand, installs: readonly Applicatio
   return { integration_types: byServers, contexts: [InteractionContextType.Guild] };
 }
 
-function subcommandShape(subcommand: Subcommand): APIApplicationCommandSubcommandOption {
-  return { type: OptionType.Subcommand, ...naming(subcommand), options: optionShapes(subcommand.options) };
+function subcommandShape(subcommand: Subcommand, command: string): APIApplicationCommandSubcommandOption {
+  const path = `${command} ${subcommand.name}`;
+  const options = optionShapes(subcommand.options, path);
+  return { type: OptionType.Subcommand, ...naming(subcommand, translationsOf(path)), options };
 }
 
-function optionShapes(options: readonly CommandOption[]): ShapeOption[] {
+function optionShapes(options: readonly CommandOption[], path: string): ShapeOption[] {
   const required = options.filter((option) => option.required);
   const optional = options.filter((option) => !option.required);
-  const own = [...required, ...optional].map(optionShape);
-  return [...own, { type: OptionType.Boolean, ...naming(PRIVATE_OPTION), required: false }];
+  const own = [...required, ...optional].map((option) => optionShape(option, path));
+  const translations = { de: phrasesOf('de').edge.privateOption, 'zh-CN': phrasesOf('zh-CN').edge.privateOption };
+  return [...own, { type: OptionType.Boolean, ...naming(PRIVATE_OPTION, translations), required: false }];
 }
 
-function optionShape(option: CommandOption): ShapeOption {
-  const { required, complete, choices } = option;
-  const named = { ...naming(option), required };
+function optionShape(option: CommandOption, path: string): ShapeOption {
+  const { required = false, complete, choices } = option;
+  const named = { ...naming(option, translationsOf(`${path} ${option.name}`)), required };
   switch (option.type) {
     case 'year':
       return { type: OptionType.Integer, ...named, ...YEARS };
@@ -79,7 +90,7 @@ function optionShape(option: CommandOption): ShapeOption {
   }
 }
 
-function naming({ name, description, translations }: Named) {
+function naming({ name, description }: Named, translations: Translations | undefined) {
   if (!translations) return { name, description };
   const { de, 'zh-CN': zh } = translations;
   return {
@@ -89,13 +100,3 @@ function naming({ name, description, translations }: Named) {
     description_localizations: { de: de.description, 'zh-CN': zh.description },
   };
 }
-
-/** The option that every command gets: whether only the asker sees the answer. */
-export const PRIVATE_OPTION = {
-  name: 'private',
-  description: 'Only you see the answer',
-  translations: {
-    de: { name: 'privat', description: 'Nur du siehst die Antwort' },
-    'zh-CN': { name: '仅自己可见', description: '只有你能看到回答' },
-  },
-} as const satisfies Pick<CommandOption, 'name' | 'description' | 'translations'>;

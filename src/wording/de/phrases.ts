@@ -145,6 +145,7 @@ export const GERMAN: Phrases = {
   },
 
   edge: {
+    privateOption: { name: 'privat', description: 'Nur du siehst die Antwort' },
     sorry: 'Hier ist leider etwas schiefgegangen. Es wurde festgehalten; bitte noch einmal versuchen.',
     notDone: 'Nicht ausgeführt',
     atWork: 'In Arbeit',
@@ -164,6 +165,7 @@ export const GERMAN: Phrases = {
     reportInServers: 'Zeilen lassen sich nur auf Servern melden.',
     reported: 'Danke. Die Zeile gilt als strittig, bis jemand, der den Server verwalten darf, mit /prüfen entscheidet.',
     names: {
+      menu: 'Namen hier nachschlagen',
       title: 'Namen in dieser Nachricht',
       none: 'Kein Name in dieser Nachricht steht in einem gelesenen Artikel.',
       others: (names) => `Außerdem genannt: ${names}. Mehr dazu mit /wer.`,

@@ -170,6 +170,7 @@ export const ENGLISH = {
   },
 
   edge: {
+    privateOption: { name: 'private', description: 'Only you see the answer' },
     sorry: 'Sorry, something went wrong here. It was written down; please try again.',
     notDone: 'Not done',
     atWork: 'At work',
@@ -188,6 +189,7 @@ export const ENGLISH = {
     reportInServers: 'Lines can be reported in servers only.',
     reported: 'Thank you. The line shows as disputed until somebody who may manage the server decides with /review.',
     names: {
+      menu: 'Look up names here',
       title: 'Names in that message',
       none: 'No name in that message stands in an article that was read.',
       others: (names: string) => `Also named there: ${names}. Ask /who for more on them.`,

@@ -142,6 +142,7 @@ export const CHINESE: Phrases = {
   },
 
   edge: {
+    privateOption: { name: '仅自己可见', description: '只有你能看到回答' },
     sorry: '抱歉，出了点问题。错误已记录，请重试。',
     notDone: '未能执行',
     atWork: '处理中',
@@ -160,6 +161,7 @@ export const CHINESE: Phrases = {
     reportInServers: '只能在服务器中举报。',
     reported: '谢谢。在可以管理服务器的成员用 /审核 作出决定之前，这一行会显示为有争议。',
     names: {
+      menu: '查找此处的人名和机构',
       title: '这条消息中的名称',
       none: '这条消息中的名称都没有出现在已读的文章中。',
       others: (names) => `其中还提到：${names}。可用 /是谁 了解更多。`,
