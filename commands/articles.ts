@@ -2,7 +2,7 @@ import { articleCalled } from '#model/articleCalled.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
 import type { OptionValues } from '#model/command.ts';
 import { draftsIn } from '#model/draftsIn.ts';
-import { isRefusal } from '#model/isRefusal.ts';
+import { isForMember, Refusal } from '#model/refusal.ts';
 import type { AddedArticle, ArticleDraft, Server } from '#model/server.ts';
 import type {
   AttachedFile,
@@ -67,7 +67,10 @@ function add(options: OptionValues, { server, attached }: CommandContext): Form 
   const words = phrasesOf(server.state().settings.language);
   const files = Object.values(attached);
   if (files.length > 1 && (options['title'] || options['url']))
-    throw new Error(`Cannot give ${files.length} files one title or address: add them one at a time, or without`);
+    throw new Refusal(
+      'member',
+      `Cannot give ${files.length} files one title or address: add them one at a time, or without`,
+    );
   if (files.length > 0) return { kind: 'task', run: (tell) => addFiles(files, options, { server, tell, words }) };
   if (options['text'] === undefined) return pasteForm(options, words);
   return { kind: 'task', run: () => addPasted(options, server, words) };
@@ -126,7 +129,7 @@ async function orRefused<T>(step: () => Promise<T>): Promise<T | { readonly refu
   try {
     return await step();
   } catch (error) {
-    if (isRefusal(error)) return { refused: error.message };
+    if (isForMember(error)) return { refused: error.message };
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 import type { OptionValues } from '#model/command.ts';
 import type { Fact } from '#model/fact.ts';
+import { Refusal } from '#model/refusal.ts';
 import type { Server } from '#model/server.ts';
 import type {
   CommandContext,
@@ -29,11 +30,12 @@ const LONGEST = 300;
 async function review(options: OptionValues, { server }: CommandContext): Promise<Reaction> {
   const { decided, report: id, decision, restore, page = '0' } = options;
   if (restore && !(await server.change.restore(Number(restore))))
-    throw new Error('Cannot take that back: it was taken back already');
+    throw new Refusal('member', 'Cannot take that back: it was taken back already');
   if (decided === 'true') return listDecided(server, Number(page));
   if (!id) return listReports(server, Number(page));
   const report = server.state().reports.find((one) => String(one.id) === id);
-  if (!report) throw new Error(`Cannot decide on report ${id}: it was decided already; /review lists what is left`);
+  if (!report)
+    throw new Refusal('member', `Cannot decide on report ${id}: it was decided already; /review lists what is left`);
   if (decision === 'correct' && options['subject'] === undefined) return correctionForm(report, server);
   await server.change.decide(report.id, verdictsOn(report, options, server));
   return listReports(server, Number(page));
@@ -94,7 +96,8 @@ function verdictEntry({ reportId, line, decision, subject, object }: Verdict, wo
 
 function correctionForm(report: Report, server: Server): Form {
   const [fact] = factsOf(server, report.factIds);
-  if (!fact) throw new Error(`Cannot correct report ${report.id}: its article was removed or read again since`);
+  if (!fact)
+    throw new Refusal('member', `Cannot correct report ${report.id}: its article was removed or read again since`);
   const words = phrasesOf(server.state().settings.language).review;
   const field = (name: string, label: string, filledIn: string) => {
     return { name, label, required: true, most: LONGEST, filledIn };
@@ -116,12 +119,16 @@ function verdictsOn(
   const { decision, subject = '', object = '' } = options;
   if (decision === 'keep') return [];
   if (decision === 'hide') return factIds.map((factId) => ({ reportId, factId, decision, line }));
-  if (decision !== 'correct') throw new Error(`Cannot decide "${decision}": it must be keep, correct or hide`);
+  if (decision !== 'correct')
+    throw new Refusal('member', `Cannot decide "${decision}": it must be keep, correct or hide`);
   const words = { subject: subject.trim(), object: object.trim() };
   const fitting = factsOf(server, factIds).filter((fact) => standIn(fact, words, server));
   if (fitting.length > 0) return fitting.map(({ id }) => ({ reportId, factId: id, decision, line, ...words }));
   const corrected = `${words.subject} — ${words.object}`;
-  throw new Error(`Cannot correct it to "${corrected}": these words do not stand in the passage, letter by letter`);
+  throw new Refusal(
+    'member',
+    `Cannot correct it to "${corrected}": these words do not stand in the passage, letter by letter`,
+  );
 }
 
 /** A correction is as well founded as what was read: its words stand in the sentence that is cited. */

@@ -1,4 +1,5 @@
 import type { OptionValues } from '#model/command.ts';
+import { Refusal } from '#model/refusal.ts';
 import type { CommandContext, Notice, NoticeEntry, ServerCommand } from '#model/serverCommand.ts';
 import type { Language, Settings } from '#model/serverState.ts';
 import { LANGUAGE_NAMES, phrasesOf } from '#wording/phrasesOf.ts';
@@ -62,7 +63,8 @@ function withChannels(channels: readonly string[], allow: string | undefined, di
 
 function languageOf(code: string): Language {
   if (code in LANGUAGE_NAMES) return code as Language;
-  throw new Error(
+  throw new Refusal(
+    'member',
     `Cannot change the language: it must be one of ${Object.keys(LANGUAGE_NAMES).join(', ')}, got "${code}"`,
   );
 }

@@ -1,4 +1,5 @@
 import type { OptionValues } from '#model/command.ts';
+import { Refusal } from '#model/refusal.ts';
 import type { CommandContext, Notice, ServerCommand } from '#model/serverCommand.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
 
@@ -15,5 +16,8 @@ async function unwatch({ what = '' }: OptionValues, { server, channelId }: Comma
   const { watches } = phrasesOf(server.state().settings.language);
   if (await server.change.unwatch(channelId, words))
     return { kind: 'notice', title: watches.noLonger(words), lines: [] };
-  throw new Error(`Cannot stop watching "${words}": it is not watched in this channel; /watching lists what is`);
+  throw new Refusal(
+    'member',
+    `Cannot stop watching "${words}": it is not watched in this channel; /watching lists what is`,
+  );
 }

@@ -1,4 +1,5 @@
 import type { OptionValues } from '#model/command.ts';
+import { Refusal } from '#model/refusal.ts';
 import type { CommandContext, Notice, ServerCommand } from '#model/serverCommand.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
 
@@ -23,9 +24,9 @@ export default {
 
 async function watch({ what = '', deadlines }: OptionValues, { server, channelId }: CommandContext): Promise<Notice> {
   const words = what.trim();
-  if (!/[\p{L}\p{N}]/u.test(words)) throw new Error('Cannot watch that: there are no words in it');
+  if (!/[\p{L}\p{N}]/u.test(words)) throw new Refusal('member', 'Cannot watch that: there are no words in it');
   if (words.length > LONGEST)
-    throw new Error(`Cannot watch that: it has ${words.length} characters, ${LONGEST} are the most`);
+    throw new Refusal('member', `Cannot watch that: it has ${words.length} characters, ${LONGEST} are the most`);
   await server.change.watch({ channelId, words, deadlines: deadlines === 'true' });
   const { watches } = phrasesOf(server.state().settings.language);
   const reminded = deadlines === 'true' ? ` ${watches.withDeadlines}` : '';

@@ -1,4 +1,5 @@
 import type { OptionValues } from '#model/command.ts';
+import { Refusal } from '#model/refusal.ts';
 import type { Server } from '#model/server.ts';
 import type { CommandContext, Notice, NoticeEntry, ServerCommand } from '#model/serverCommand.ts';
 import type { Watch } from '#model/serverState.ts';
@@ -32,7 +33,7 @@ async function watching({ page = '0', stop, channel = '' }: OptionValues, { serv
 async function stopWatch(words: string, channelId: string, server: Server): Promise<string> {
   const { watches } = phrasesOf(server.state().settings.language);
   if (await server.change.unwatch(channelId, words)) return watches.stopped(words);
-  throw new Error(`Cannot stop watching "${words}": that was done already`);
+  throw new Refusal('member', `Cannot stop watching "${words}": that was done already`);
 }
 
 function entryOf(

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseEnv } from 'node:util';
+import { Refusal } from '#model/refusal.ts';
 
 export type LogLevel = 'error' | 'warn' | 'info' | 'debug';
 
@@ -54,7 +55,9 @@ function readEnvFile(path: string): Environment {
     return withoutEmpty(parseEnv(readFileSync(path, 'utf8')) as Environment);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {};
-    throw new Error(`Cannot start: the file "${path}" cannot be read: ${(error as Error).message}`, { cause: error });
+    throw new Refusal('operator', `Cannot start: the file "${path}" cannot be read: ${(error as Error).message}`, {
+      cause: error,
+    });
   }
 }
 
@@ -69,9 +72,10 @@ function withoutEmpty(environment: Environment): Environment {
 function readToken(token: string | undefined): string | undefined {
   if (token === undefined) return undefined;
   if (/^bot\s/i.test(token))
-    throw new Error('Cannot start: DISCORD_TOKEN must be the token alone, without "Bot" before it');
+    throw new Refusal('operator', 'Cannot start: DISCORD_TOKEN must be the token alone, without "Bot" before it');
   if (!/^[\w.-]+$/.test(token))
-    throw new Error(
+    throw new Refusal(
+      'operator',
       'Cannot start: DISCORD_TOKEN must be one word of letters, digits, dots, "-" and "_", as Discord shows it',
     );
   return token;
@@ -79,7 +83,10 @@ function readToken(token: string | undefined): string | undefined {
 
 function readGuildId(id: string | undefined): string | undefined {
   if (id === undefined || /^\d{15,21}$/.test(id)) return id;
-  throw new Error(`Cannot start: DISCORD_GUILD_ID must be a server's number such as 1012345678901234567, got "${id}"`);
+  throw new Refusal(
+    'operator',
+    `Cannot start: DISCORD_GUILD_ID must be a server's number such as 1012345678901234567, got "${id}"`,
+  );
 }
 
 /** Without the slash that people leave at its end: paths are put behind it. */
@@ -87,22 +94,31 @@ function readApi(address: string | undefined): string | undefined {
   if (address === undefined) return undefined;
   if (/^https?:\/\/[\w.:[\]-]+(?:\/[\w./-]*)?$/.test(address) && URL.canParse(address))
     return address.replace(/\/+$/, '');
-  throw new Error(`Cannot start: DISCORD_API must be an address such as https://discord.com/api, got "${address}"`);
+  throw new Refusal(
+    'operator',
+    `Cannot start: DISCORD_API must be an address such as https://discord.com/api, got "${address}"`,
+  );
 }
 
 function readLogLevel(level: string | undefined): LogLevel {
   const known = LOG_LEVELS.find((name) => name === (level ?? 'info').toLowerCase());
   if (known) return known;
-  throw new Error(`Cannot start: FOOTNOTE_LOG must be one of ${LOG_LEVELS.join(', ')}, got "${level}"`);
+  throw new Refusal('operator', `Cannot start: FOOTNOTE_LOG must be one of ${LOG_LEVELS.join(', ')}, got "${level}"`);
 }
 
 function readPort(port: string | undefined): number | undefined {
   if (port === undefined) return undefined;
   if (/^\d{1,5}$/.test(port) && Number(port) >= 1 && Number(port) <= 65_535) return Number(port);
-  throw new Error(`Cannot start: FOOTNOTE_METRICS_PORT must be a port from 1 to 65535 such as 9464, got "${port}"`);
+  throw new Refusal(
+    'operator',
+    `Cannot start: FOOTNOTE_METRICS_PORT must be a port from 1 to 65535 such as 9464, got "${port}"`,
+  );
 }
 
 function readHost(host = '127.0.0.1'): string {
   if (/^[\w.:-]+$/.test(host)) return host;
-  throw new Error(`Cannot start: FOOTNOTE_METRICS_HOST must be a name or address such as 127.0.0.1, got "${host}"`);
+  throw new Refusal(
+    'operator',
+    `Cannot start: FOOTNOTE_METRICS_HOST must be a name or address such as 127.0.0.1, got "${host}"`,
+  );
 }

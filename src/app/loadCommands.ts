@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Command, CommandOption } from '#model/command.ts';
+import { Refusal } from '#model/refusal.ts';
 import type { ServerCommand } from '#model/serverCommand.ts';
 
 /** The slash commands: those that look things up, and those that see or change what is a server's own. */
@@ -24,7 +25,7 @@ export async function loadCommands(folder: string): Promise<Commands> {
 async function loadCommand(path: string): Promise<Command | ServerCommand> {
   const { default: command } = (await import(pathToFileURL(path).href)) as { default?: unknown };
   const problem = problemOf(command, basename(path, '.ts'));
-  if (problem) throw new Error(`Cannot load command "${basename(path)}": ${problem}`);
+  if (problem) throw new Refusal('operator', `Cannot load command "${basename(path)}": ${problem}`);
   return command as Command | ServerCommand;
 }
 

@@ -5,7 +5,7 @@ import { downloadAttachment } from '#discord/interactions/downloadAttachment.ts'
 import { type DiscordEdge, startDiscord } from '#discord/startDiscord.ts';
 import type { Metrics } from '#metrics/startMetrics.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
-import { faultText } from '#model/faultText.ts';
+import { describeForLog } from '#model/refusal.ts';
 import { startReadingWorker } from '#reading/startReadingWorker.ts';
 import { openServers } from '#servers/openServers.ts';
 import type { Config } from './config.ts';
@@ -20,7 +20,8 @@ export async function runOnDiscord(footnote: OpenFootnote, config: Config, token
   const { commands, serverCommands, starter, known, wordVectors, askOf } = footnote;
   const reading = startReadingWorker();
   const startedAt = new Date();
-  const failed = (error: unknown) => log.error({ error: faultText(error) }, 'something failed that nobody waits for');
+  const failed = (error: unknown) =>
+    log.error({ error: describeForLog(error) }, 'something failed that nobody waits for');
   let edge: DiscordEdge | undefined;
   let metrics: Metrics | undefined;
   const servers = await openServers({

@@ -12,6 +12,7 @@ import { readNames } from '#ingest/readNames.ts';
 import type { Answer } from '#model/answer.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
 import type { Command } from '#model/command.ts';
+import { Refusal } from '#model/refusal.ts';
 import { createAsk } from '#pipeline.ts';
 import { renderForTerminal } from '#present/renderForTerminal.ts';
 import { loadReader } from '#reading/loadReader.ts';
@@ -34,7 +35,8 @@ export async function askVerb(question: string, { batch, articles }: AskOptions,
   ]);
   const lookUpIn = lookUps(records, known);
   if (!batch) {
-    if (!question) throw new Error('Cannot ask: no question was given, such as: footnote ask "/who Sheng Lei"');
+    if (!question)
+      throw new Refusal('operator', 'Cannot ask: no question was given, such as: footnote ask "/who Sheng Lei"');
     process.stdout.write(`${renderForTerminal(answerLine(question, commands, lookUpIn(undefined).ask))}\n`);
     return;
   }
@@ -60,7 +62,7 @@ function lookUps(records: readonly ArticleRecord[], knownNames: readonly KnownNa
   return (article) => {
     const wanted = article === undefined ? records : records.filter((record) => record.article.id === article);
     if (wanted.length === 0 && article !== undefined)
-      throw new Error(`Cannot answer the line: there is no article "${article}"`);
+      throw new Refusal('operator', `Cannot answer the line: there is no article "${article}"`);
     const known = made.get(article);
     if (known) return known;
     const corpus = createCorpus(wanted, knownNames, { wordVectors });
@@ -78,11 +80,11 @@ function answerRow(
   commands: readonly Command[],
   lookUpIn: LookupIn,
 ): Answer {
-  if (typeof question !== 'string') throw new Error('Cannot answer the line: "question" must be a text');
+  if (typeof question !== 'string') throw new Refusal('operator', 'Cannot answer the line: "question" must be a text');
   if (article !== undefined && typeof article !== 'string')
-    throw new Error('Cannot answer the line: "article" must be a text');
+    throw new Refusal('operator', 'Cannot answer the line: "article" must be a text');
   if (!Array.isArray(previous) || !previous.every((one) => typeof one === 'string'))
-    throw new Error('Cannot answer the line: "previous" must be a list of texts');
+    throw new Refusal('operator', 'Cannot answer the line: "previous" must be a list of texts');
   const answerLine = createConversation({ commands, ...lookUpIn(article) });
   for (const one of previous) answerLine(one);
   return answerLine(question);

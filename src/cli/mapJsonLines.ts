@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
+import { Refusal } from '#model/refusal.ts';
 
 /** What is written for an input line; its `id` is that of the line. */
 type Row = { readonly [key: string]: unknown };
@@ -30,6 +31,6 @@ function safely(line: string, run: (row: Row) => object): object {
 function parse(line: string): Row {
   const row: unknown = JSON.parse(line);
   if (typeof row !== 'object' || row === null || Array.isArray(row))
-    throw new Error(`Cannot read the line: it must be an object, got ${line.slice(0, 40)}`);
+    throw new Refusal('operator', `Cannot read the line: it must be an object, got ${line.slice(0, 40)}`);
   return row as Row;
 }

@@ -11,7 +11,7 @@ import { makeInviteLink } from '#discord/registration/makeInviteLink.ts';
 import { registerCommands } from '#discord/registration/registerCommands.ts';
 import { announce, type News } from '#discord/replies/announce.ts';
 import { reportFailure } from '#discord/replies/reportFailure.ts';
-import { faultText } from '#model/faultText.ts';
+import { describeForLog } from '#model/refusal.ts';
 import type { EdgeOptions, Log } from './edgeOptions.ts';
 import { toStartError } from './toStartError.ts';
 
@@ -119,7 +119,9 @@ function untilEnded(client: Client, log: Log): Promise<void> {
 /** Notes which servers have the bot. One that Discord cannot reach for a while is not one that removed it. */
 function followServers(client: Client, { servers, log }: DiscordOptions): void {
   const noted = (done: Promise<void>, server: string) =>
-    done.catch((error: unknown) => log.error({ server, error: faultText(error) }, 'the folder of a server failed'));
+    done.catch((error: unknown) =>
+      log.error({ server, error: describeForLog(error) }, 'the folder of a server failed'),
+    );
   client.on(Events.GuildCreate, ({ id }) => noted(servers.joined(id), id));
   client.on(Events.GuildDelete, ({ id }) => noted(servers.left(id), id));
 }

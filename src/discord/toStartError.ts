@@ -1,4 +1,5 @@
 import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, RESTJSONErrorCodes } from 'discord.js';
+import { Refusal } from '#model/refusal.ts';
 
 const PORTAL = 'https://discord.com/developers/applications';
 
@@ -8,16 +9,18 @@ export function toStartError(error: unknown, invite?: string): Error {
   if (error instanceof DiscordAPIError && error.status === 401) return refusedToken();
   if (error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.MissingAccess) {
     const remedy = invite ? `; invite it there with ${invite}` : '';
-    return new Error(
+    return new Refusal(
+      'operator',
       `Cannot register the commands: the bot may not do that in the server of DISCORD_GUILD_ID${remedy}`,
     );
   }
   const reason = error instanceof Error ? `${error.message || error.name}${causeOf(error)}` : String(error);
-  return new Error(`Cannot start on Discord: ${reason}`);
+  return new Refusal('operator', `Cannot start on Discord: ${reason}`);
 }
 
 function refusedToken(): Error {
-  return new Error(
+  return new Refusal(
+    'operator',
     `Cannot start on Discord: it refuses the token in DISCORD_TOKEN. Copy it again from the page "Bot" of your application at ${PORTAL}`,
   );
 }

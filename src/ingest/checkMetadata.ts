@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ArticleMetadata } from '#model/article.ts';
+import { Refusal } from '#model/refusal.ts';
 import { isPartialDate } from './readDate.ts';
 
 const KEYS = ['title', 'publisher', 'published', 'url', 'language'];
@@ -13,7 +14,7 @@ export function checkMetadata(written: unknown): ArticleMetadata {
   const result = schema.safeParse(written, {
     error: ({ input }) => `must be a line of text, got ${JSON.stringify(input)}`,
   });
-  if (!result.success) throw new Error(problemOf(result.error.issues[0]));
+  if (!result.success) throw new Refusal('member', problemOf(result.error.issues[0]));
   const { published, ...others } = Object.fromEntries(
     Object.entries(result.data).filter(([, value]) => value !== undefined),
   ) as Record<string, string>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Refusal } from '#model/refusal.ts';
 import type { SeedName } from './readNames.ts';
 
 const line = z.string('must be text').refine((text) => text.trim() !== '', 'must not be empty');
@@ -32,7 +33,7 @@ export function checkNames(file: unknown): readonly SeedName[] {
   const result = schema.safeParse(file);
   if (result.success) return result.data.entities;
   const [issue] = result.error.issues;
-  throw new Error(`${placeOf(issue?.path ?? [], file)}${issue?.message}`);
+  throw new Refusal('operator', `${placeOf(issue?.path ?? [], file)}${issue?.message}`);
 }
 
 function unknownKey(issue: { readonly code?: string; readonly keys?: readonly string[] }): string | undefined {

@@ -1,14 +1,16 @@
+import { Refusal } from '#model/refusal.ts';
+
 /**
  * The text of a file's bytes, byte-order mark and all, so that offsets count in the file's own text. Throws where the
  * bytes are not UTF-8 or hold zero bytes, as pictures, archives and UTF-16 do.
  */
 export function decodeText(bytes: Uint8Array): string {
   const zero = bytes.indexOf(0);
-  if (zero >= 0) throw new Error(`it is no text file (a zero byte at ${zero}); save it as UTF-8 text`);
+  if (zero >= 0) throw new Refusal('member', `it is no text file (a zero byte at ${zero}); save it as UTF-8 text`);
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new Error('it is not UTF-8; save it as UTF-8 text');
+    throw new Refusal('member', 'it is not UTF-8; save it as UTF-8 text');
   }
 }
 
@@ -23,7 +25,7 @@ export function decodeHtml(bytes: Uint8Array): string {
   try {
     return new TextDecoder(declared, { fatal: true }).decode(bytes);
   } catch {
-    throw new Error(`it is not in the encoding it declares, "${declared}"; save it as UTF-8 text`);
+    throw new Refusal('member', `it is not in the encoding it declares, "${declared}"; save it as UTF-8 text`);
   }
 }
 
@@ -41,7 +43,7 @@ export function decodeMarked(bytes: Uint8Array, unmarked: (bytes: Uint8Array) =>
 
 function decodeWide(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): string {
   const text = wideText(bytes, encoding);
-  if (text === undefined) throw new Error('it begins as UTF-16 and is not; save it as UTF-8 text');
+  if (text === undefined) throw new Refusal('member', 'it begins as UTF-16 and is not; save it as UTF-8 text');
   return text;
 }
 

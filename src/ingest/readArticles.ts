@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { readHtml } from '#ingest/html/readHtml.ts';
 import type { Article } from '#model/article.ts';
+import { prefixRefusal, Refusal } from '#model/refusal.ts';
 import { decodeHtml, decodeText } from './decodeText.ts';
 import { readJsonArticle } from './readJsonArticle.ts';
 import { readMarkdown } from './readMarkdown.ts';
@@ -13,7 +14,7 @@ import { readMarkdown } from './readMarkdown.ts';
  */
 export async function readArticles(path: string): Promise<Article[]> {
   const kind = await stat(path).catch(() => undefined);
-  if (!kind) throw new Error(`Cannot read articles from "${path}": there is no such folder or file`);
+  if (!kind) throw new Refusal('operator', `Cannot read articles from "${path}": there is no such folder or file`);
   const articles = kind.isDirectory() ? await readFolder(path) : await readFileOf(path);
   refuseTwins(path, articles);
   return articles;
@@ -40,34 +41,37 @@ async function readFileOf(path: string): Promise<Article[]> {
     case '.jsonl':
       return readLines(path, await readText(path, decodeText));
     default:
-      throw new Error(`Cannot read article "${name}": its name must end in .md, .txt, .html or .jsonl`);
+      throw new Refusal('operator', `Cannot read article "${name}": its name must end in .md, .txt, .html or .jsonl`);
   }
 }
 
 async function readText(path: string, decode: (bytes: Uint8Array) => string): Promise<string> {
-  try {
-    return decode(await readFile(path));
-  } catch (error) {
-    throw new Error(`Cannot read article "${basename(path)}": ${(error as Error).message}`, { cause: error });
-  }
+  const refused = `Cannot read article "${basename(path)}"`;
+  const bytes = await readFile(path).catch((error: Error) => {
+    throw new Refusal('operator', `${refused}: ${error.message}`, { cause: error });
+  });
+  return prefixRefusal(refused, () => decode(bytes));
 }
 
 function readLines(path: string, text: string): Article[] {
   return text.split('\n').flatMap((line, i) => {
     if (line.trim() === '') return [];
-    try {
-      return [readJsonArticle(JSON.parse(line))];
-    } catch (error) {
-      const problem = error instanceof SyntaxError ? `not JSON: ${error.message}` : (error as Error).message;
-      throw new Error(`Cannot read line ${i + 1} of "${basename(path)}": ${problem}`, { cause: error });
-    }
+    return [prefixRefusal(`Cannot read line ${i + 1} of "${basename(path)}"`, () => readJsonArticle(parseJson(line)))];
   });
+}
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch (error) {
+    throw new Refusal('member', `not JSON: ${(error as Error).message}`, { cause: error });
+  }
 }
 
 function refuseTwins(path: string, articles: readonly Article[]): void {
   const seen = new Set<string>();
   for (const { id } of articles) {
-    if (seen.has(id)) throw new Error(`Cannot read articles from "${path}": two are named "${id}"`);
+    if (seen.has(id)) throw new Refusal('operator', `Cannot read articles from "${path}": two are named "${id}"`);
     seen.add(id);
   }
 }

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { readHtml } from '#ingest/html/readHtml.ts';
 import type { Article, ArticleMetadata } from '#model/article.ts';
+import { prefixRefusal, Refusal } from '#model/refusal.ts';
 import type { ArticleDraft } from '#model/server.ts';
 import { checkMetadata } from './checkMetadata.ts';
 import { decodeHtml, decodeMarked, decodeText } from './decodeText.ts';
@@ -27,7 +28,7 @@ async function articleOf(name: string, bytes: Uint8Array): Promise<Article> {
     case '.htm':
       return readHtml({ name, text: orRefuse(name, () => decodeMarked(bytes, decodeHtml)) });
     default:
-      throw new Error(`Cannot read article "${name}": its name must end in .md, .txt or .html`);
+      throw new Refusal('member', `Cannot read article "${name}": its name must end in .md, .txt or .html`);
   }
 }
 
@@ -37,9 +38,5 @@ function byHand({ publishedOn, ...others }: Partial<ArticleMetadata>): ArticleMe
 }
 
 function orRefuse<T>(name: string, step: () => T): T {
-  try {
-    return step();
-  } catch (error) {
-    throw new Error(`Cannot read article "${name}": ${(error as Error).message}`, { cause: error });
-  }
+  return prefixRefusal(`Cannot read article "${name}"`, step);
 }

@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import type { ArticleMetadata } from '#model/article.ts';
+import { Refusal } from '#model/refusal.ts';
 import { checkMetadata } from './checkMetadata.ts';
 
 /** Reads the YAML above an article. Throws where it is not YAML, has a key it does not know or a value that can't be. */
@@ -12,7 +13,7 @@ function parseYaml(yaml: string): unknown {
   try {
     return parse(yaml, { schema: 'failsafe' });
   } catch (error) {
-    throw new Error(`its front matter is not YAML: ${(error as Error).message.split('\n')[0]}`);
+    throw new Refusal('member', `its front matter is not YAML: ${(error as Error).message.split('\n')[0]}`);
   }
 }
 
@@ -27,6 +28,7 @@ export function splitFrontMatter(file: string): { readonly frontMatter?: string;
   const below = file.slice(opening.length);
   const end = closing.exec(below);
   if (end) return { frontMatter: below.slice(0, end.index), text: below.slice(end.index + end[0].length) };
-  if (/^\s*\w+[ \t]*:/.test(below)) throw new Error('the front matter is opened by "---" and never closed by another');
+  if (/^\s*\w+[ \t]*:/.test(below))
+    throw new Refusal('member', 'the front matter is opened by "---" and never closed by another');
   return { text: file };
 }

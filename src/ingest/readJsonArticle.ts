@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { findBoilerplate } from '#ingest/boilerplate/findBoilerplate.ts';
 import type { Article } from '#model/article.ts';
+import { Refusal } from '#model/refusal.ts';
 import { findMetadata } from './findMetadata.ts';
 import { isPartialDate } from './readDate.ts';
 
@@ -10,7 +11,8 @@ import { isPartialDate } from './readDate.ts';
  */
 export function readJsonArticle(record: unknown): Article {
   const result = schema.safeParse(record);
-  if (!result.success) throw new Error(`Cannot read article${nameOf(record)}: ${problemOf(result.error.issues[0])}`);
+  if (!result.success)
+    throw new Refusal('member', `Cannot read article${nameOf(record)}: ${problemOf(result.error.issues[0])}`);
   const { id, text, ...others } = result.data;
   const written = Object.fromEntries(Object.entries(others).filter(([, value]) => value));
   return { id, text, boilerplate: findBoilerplate(text), ...findMetadata(text), ...written };

@@ -1,5 +1,6 @@
 import { findBoilerplate } from '#ingest/boilerplate/findBoilerplate.ts';
 import type { Article } from '#model/article.ts';
+import { prefixRefusal, Refusal } from '#model/refusal.ts';
 import { findMetadata } from './findMetadata.ts';
 import { readFrontMatter, splitFrontMatter } from './readFrontMatter.ts';
 
@@ -9,9 +10,9 @@ import { readFrontMatter, splitFrontMatter } from './readFrontMatter.ts';
  * the text says of itself. Throws `Cannot read article "x.md": …` where the front matter is broken or there is no text.
  */
 export function readMarkdown(file: { readonly name: string; readonly text: string }): Article {
-  try {
+  return prefixRefusal(`Cannot read article "${file.name}"`, () => {
     const { frontMatter, text } = splitFrontMatter(file.text);
-    if (text.trim() === '') throw new Error('it has no text');
+    if (text.trim() === '') throw new Refusal('member', 'it has no text');
     const written = frontMatter === undefined ? {} : readFrontMatter(frontMatter);
     return {
       id: file.name.replace(/(?<=.)\.[^.]+$/u, ''),
@@ -20,7 +21,5 @@ export function readMarkdown(file: { readonly name: string; readonly text: strin
       ...findMetadata(text),
       ...written,
     };
-  } catch (error) {
-    throw new Error(`Cannot read article "${file.name}": ${(error as Error).message}`, { cause: error });
-  }
+  });
 }

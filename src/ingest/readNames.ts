@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { MentionKind } from '#model/mention.ts';
+import { Refusal } from '#model/refusal.ts';
 import { decodeText } from './decodeText.ts';
 
 /** What no article says of a name: its own script, other names, and what tells it from a namesake. */
@@ -27,7 +28,7 @@ export async function readNames(path: string): Promise<readonly SeedName[]> {
     refuseTwins(entities);
     return entities;
   } catch (error) {
-    throw new Error(`Cannot read names "${basename(path)}": ${reasonOf(error)}`, { cause: error });
+    throw new Refusal('operator', `Cannot read names "${basename(path)}": ${reasonOf(error)}`, { cause: error });
   }
 }
 
@@ -66,7 +67,8 @@ function refuseTwins(entities: readonly SeedName[]): void {
   const seen = new Set<string>();
   for (const { name, kind, knownBy } of entities) {
     const key = `${kind} ${name.toLowerCase()}`;
-    if (seen.has(key) && !knownBy) throw new Error(`two are named "${name}", and no "knownBy" tells them apart`);
+    if (seen.has(key) && !knownBy)
+      throw new Refusal('operator', `two are named "${name}", and no "knownBy" tells them apart`);
     seen.add(key);
   }
 }

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Counts } from '#model/counts.ts';
+import { Refusal } from '#model/refusal.ts';
 import { createMeters, type Gauges, type Meters } from './createMeters.ts';
 
 export type MetricsOptions = {
@@ -78,7 +79,9 @@ async function listen(server: Server, port: number, host: string): Promise<void>
     await once(server, 'listening');
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    throw new Error(`Cannot start: ${(code && PROBLEMS[code]?.(port, host)) ?? message}`, { cause: error });
+    throw new Refusal('operator', `Cannot start: ${(code && PROBLEMS[code]?.(port, host)) ?? message}`, {
+      cause: error,
+    });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import { Refusal } from './refusal.ts';
 
 /** Discord cuts the label of a choice, and may send it in place of the id. */
 const CUT = /…$/u;
@@ -14,8 +15,11 @@ export function articleCalled(typed: string, articles: readonly Article[]): Arti
   const byId = articles.find(({ id }) => id === words || words.startsWith(`${id}: `));
   const named = byId ? [byId] : articles.filter(({ title }) => title && fits(title.toLowerCase()));
   const [known] = named;
-  if (!known) throw new Error(`Cannot find "${typed}": no article of this server has that title or id`);
+  if (!known) throw new Refusal('member', `Cannot find "${typed}": no article of this server has that title or id`);
   if (named.length === 1) return known;
   const ids = named.map(({ id }) => id).join(', ');
-  throw new Error(`Cannot tell which article is meant: ${named.length} are called "${typed}"; their ids are ${ids}`);
+  throw new Refusal(
+    'member',
+    `Cannot tell which article is meant: ${named.length} are called "${typed}"; their ids are ${ids}`,
+  );
 }

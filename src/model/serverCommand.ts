@@ -73,7 +73,7 @@ export type Subcommand = Named & { readonly options: readonly CommandOption[]; r
 
 /**
  * A slash command that sees or changes what is a server's own: one file of commands/, its default export. It acts, or
- * its subcommands do. Bad input is refused with an error that begins with "Cannot".
+ * its subcommands do. Bad input is refused: it throws a `Refusal`.
  */
 export type ServerCommand = Named & {
   /** Only for members who may manage the server; its answers are then private unless told otherwise. */

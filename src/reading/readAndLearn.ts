@@ -1,5 +1,6 @@
 import { type DraftWithId, readDraft } from '#ingest/readDraft.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
+import { Refusal } from '#model/refusal.ts';
 import type { Reader } from './loadReader.ts';
 
 /** An article that is handed in may have so many characters: what is longer is no article, and takes too long. */
@@ -11,5 +12,5 @@ export async function readAndLearn(draft: DraftWithId, { learn }: Pick<Reader, '
   const { length } = article.text;
   if (length <= LONGEST) return learn(article);
   const counts = `its text has ${length} characters, and ${LONGEST} are the most`;
-  throw new Error(`Cannot read article "${draft.fileName}": ${counts}; please divide it`);
+  throw new Refusal('member', `Cannot read article "${draft.fileName}": ${counts}; please divide it`);
 }

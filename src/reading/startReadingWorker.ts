@@ -3,6 +3,7 @@ import { setTimeout as passing } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { DraftWithId } from '#ingest/readDraft.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
+import { type Audience, Refusal } from '#model/refusal.ts';
 import { serialize } from '#model/serialize.ts';
 
 export type ReadingWorker = {
@@ -16,7 +17,7 @@ export type ReadingWorker = {
 };
 
 /** What the worker answers to a draft. */
-export type WorkerReply = { readonly record: ArticleRecord } | { readonly error: Error };
+export type WorkerReply = { readonly record: ArticleRecord } | { readonly error: Error; readonly audience?: Audience };
 
 type Options = {
   /** What the worker runs. */
@@ -51,7 +52,7 @@ export function startReadingWorker({
       throw stopping.signal.aborted ? refusal(draft, STOPPING) : error;
     });
     kept.rest();
-    if ('error' in reply) throw reply.error;
+    if ('error' in reply) throw reply.audience ? new Refusal(reply.audience, reply.error.message) : reply.error;
     return reply.record;
   });
   return {
@@ -116,5 +117,5 @@ async function replyOf(worker: Worker, draft: DraftWithId, longest: number): Pro
 }
 
 function refusal({ fileName }: DraftWithId, why: string, cause?: unknown): Error {
-  return new Error(`Cannot read article "${fileName}": ${why}`, { cause });
+  return new Refusal('member', `Cannot read article "${fileName}": ${why}`, { cause });
 }

@@ -1,6 +1,7 @@
 import { findNews } from '#answer/select/findNews.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
 import type { Corpus } from '#model/corpus.ts';
+import { Refusal } from '#model/refusal.ts';
 import { serialize } from '#model/serialize.ts';
 import type { ArticleDraft, ServerChanges } from '#model/server.ts';
 import type { ServerState, Verdict, Watch } from '#model/serverState.ts';
@@ -106,7 +107,7 @@ function watchChanges(file: ServerStateFile, update: Update): Pick<ServerChanges
 }
 
 function refuseBeyond(count: number, most: number, what: string): void {
-  if (count >= most) throw new Error(`Cannot ${what} ${count} already, and ${most} are the most`);
+  if (count >= most) throw new Refusal('member', `Cannot ${what} ${count} already, and ${most} are the most`);
 }
 
 function isSame(a: Pick<Watch, 'channelId' | 'words'>, b: Pick<Watch, 'channelId' | 'words'>): boolean {

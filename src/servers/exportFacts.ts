@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Corpus } from '#model/corpus.ts';
+import { Refusal } from '#model/refusal.ts';
 import type { TextFile } from '#model/server.ts';
 import type { FactStatus } from '#present/export/toFactRows.ts';
 import { writeFactsCsv } from '#present/export/writeFactsCsv.ts';
@@ -19,7 +20,7 @@ export function exportFacts({ facts, records, isDisputed }: Corpus): readonly Te
     packed('facts.json', writeFactsJson(facts, records, statusOf)),
   ];
   if (files.reduce((sum, { text }) => sum + text.length, 0) <= MOST.all) return files;
-  throw new Error(`Cannot export ${facts.length} facts: Discord takes no files that large`);
+  throw new Refusal('member', `Cannot export ${facts.length} facts: Discord takes no files that large`);
 }
 
 function packed(name: string, text: string): TextFile {

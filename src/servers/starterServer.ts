@@ -1,4 +1,5 @@
 import { completeName } from '#corpus/completeName.ts';
+import { Refusal } from '#model/refusal.ts';
 import type { Server, ServerChanges } from '#model/server.ts';
 import { NEW_SERVER } from '#model/serverState.ts';
 import { corpusQueries } from './corpusQueries.ts';
@@ -11,7 +12,7 @@ export function starterServer(options: ServerOptions): Server {
   const state = () => NEW_SERVER;
   const none = [] as const;
   const corpus = createServerCorpus({ starter, known, wordVectors, own: () => none, state, today: () => dayOf(now()) });
-  const refuse = () => Promise.reject(new Error('Cannot do that here: it belongs to a server'));
+  const refuse = () => Promise.reject(new Refusal('member', 'Cannot do that here: it belongs to a server'));
   const change: ServerChanges = {
     addArticle: refuse,
     removeArticle: refuse,

@@ -1,7 +1,8 @@
 import { rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Low } from 'lowdb';
 import type { ArticleRecord } from '#model/articleRecord.ts';
+import { Refusal } from '#model/refusal.ts';
 import { fileNameOf } from './fileNameOf.ts';
 import { recordFile } from './recordFile.ts';
 
@@ -17,7 +18,7 @@ export function createFolderWriter(folder: string, unlock: () => Promise<void>):
   let last: Promise<void> = Promise.resolve();
   let open = true;
   const inTurn = (work: () => Promise<void>): Promise<void> => {
-    if (!open) return Promise.reject(new Error(`Cannot change "${folder}": it is closed`));
+    if (!open) return Promise.reject(new Refusal('operator', `Cannot change "${folder}": it is closed`));
     const done = last.then(work);
     last = done.catch(() => undefined);
     return done;
@@ -40,9 +41,9 @@ async function writeRecord(path: string, record: ArticleRecord, known: boolean):
     if (!known) await keepBroken(path);
     await new Low(recordFile(path), record).write();
   } catch (error) {
-    throw new Error(`Cannot keep article "${record.article.id}" in "${path}": ${(error as Error).message}`, {
-      cause: error,
-    });
+    // Neither the file's name nor the system's message, which holds it: it is made of a title that a member typed.
+    const { code, name } = error as NodeJS.ErrnoException;
+    throw new Refusal('operator', `Cannot keep an article in "${dirname(path)}": ${code ?? name}`, { cause: error });
   }
 }
 

@@ -1,6 +1,7 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { uptime } from 'node:os';
 import { join } from 'node:path';
+import { Refusal } from '#model/refusal.ts';
 
 /**
  * Makes this process the only writer of a folder, creating the folder where it is missing. A lock left behind by a
@@ -14,7 +15,9 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
     await takeLock(path, folder);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    throw code ? new Error(`Cannot write to folder "${folder}": ${REASONS[code] ?? message}`, { cause: error }) : error;
+    throw code
+      ? new Refusal('operator', `Cannot write to folder "${folder}": ${REASONS[code] ?? message}`, { cause: error })
+      : error;
   }
   return () => rm(path, { force: true });
 }
@@ -88,7 +91,8 @@ function isAlive({ pid, since }: Holder): boolean {
 }
 
 function busy(folder: string, path: string, pid: number): Error {
-  return new Error(
+  return new Refusal(
+    'operator',
     `Cannot write to folder "${folder}": process ${pid} is writing to it (if there is no such process, delete "${path}")`,
   );
 }

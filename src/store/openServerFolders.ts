@@ -1,5 +1,6 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Refusal } from '#model/refusal.ts';
 
 export type ServerFolders = {
   /** The servers that have a folder. */
@@ -17,11 +18,11 @@ export async function openServerFolders(folder: string): Promise<ServerFolders> 
   try {
     await mkdir(folder, { recursive: true });
   } catch (error) {
-    throw new Error(`Cannot write to folder "${folder}": ${(error as Error).message}`, { cause: error });
+    throw new Refusal('operator', `Cannot write to folder "${folder}": ${(error as Error).message}`, { cause: error });
   }
   const pathOf = (id: string) => {
     if (ID.test(id)) return join(folder, id);
-    throw new Error(`Cannot open server "${id}": its number must have 15 to 21 digits`);
+    throw new Refusal('operator', `Cannot open server "${id}": its number must have 15 to 21 digits`);
   };
   return {
     ids: async () => (await readdir(folder)).filter((name) => ID.test(name)),

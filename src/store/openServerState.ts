@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { Low } from 'lowdb';
+import { Refusal } from '#model/refusal.ts';
 import { NEW_SERVER, type ServerState } from '#model/serverState.ts';
 import { createFileAdapter } from './createFileAdapter.ts';
 import { serverStateFormat } from './serverStateFormat.ts';
@@ -67,6 +68,6 @@ export async function readServerState(path: string): Promise<ServerState> {
     return (await createFileAdapter(path, serverStateFormat).read()) ?? NEW_SERVER;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return NEW_SERVER;
-    throw new Error(`Cannot open "${path}": ${(error as Error).message}`, { cause: error });
+    throw new Refusal('operator', `Cannot open "${path}": ${(error as Error).message}`, { cause: error });
   }
 }

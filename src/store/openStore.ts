@@ -1,6 +1,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ArticleRecord } from '#model/articleRecord.ts';
+import { Refusal } from '#model/refusal.ts';
 import { checkRecord } from './checkRecord.ts';
 import { createFolderWriter, type FolderWriter } from './createFolderWriter.ts';
 import { lockFolder } from './lockFolder.ts';
@@ -55,11 +56,12 @@ function storeOf(read: ReadFolder, writer: FolderWriter): Store {
 
 function refuseUnsound(record: ArticleRecord): void {
   const [problem] = checkRecord(record);
-  if (problem) throw new Error(`Cannot keep article "${record.article.id}": ${problem}`);
+  if (problem) throw new Refusal('member', `Cannot keep article "${record.article.id}": ${problem}`);
 }
 
 function readOnly(folder: string): FolderWriter {
-  const refuse = () => Promise.reject(new Error(`Cannot change "${folder}": it was opened for reading only`));
+  const refuse = () =>
+    Promise.reject(new Refusal('operator', `Cannot change "${folder}": it was opened for reading only`));
   return { write: refuse, erase: refuse, close: () => Promise.resolve() };
 }
 

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { ArticleRecord } from '#model/articleRecord.ts';
+import { Refusal } from '#model/refusal.ts';
 import { fileNameOf } from './fileNameOf.ts';
 import { recordFile } from './recordFile.ts';
 
@@ -22,7 +23,7 @@ async function namesIn(folder: string): Promise<string[]> {
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     const reason = code === 'ENOENT' ? 'there is no such folder' : message;
-    throw new Error(`Cannot open the articles in "${folder}": ${reason}`, { cause: error });
+    throw new Refusal('operator', `Cannot open the articles in "${folder}": ${reason}`, { cause: error });
   }
 }
 
@@ -30,10 +31,10 @@ async function namesIn(folder: string): Promise<string[]> {
 async function readRecord(path: string): Promise<ArticleRecord | string> {
   try {
     const record = await recordFile(path).read();
-    if (!record) throw new Error('it is empty');
+    if (!record) throw new Refusal('operator', 'it is empty');
     const expected = fileNameOf(record.article.id);
     if (expected !== basename(path))
-      throw new Error(`it holds article "${record.article.id}", whose file is "${expected}"`);
+      throw new Refusal('operator', `it holds article "${record.article.id}", whose file is "${expected}"`);
     return record;
   } catch (error) {
     return `Cannot open "${path}": ${(error as Error).message}`;

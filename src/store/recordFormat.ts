@@ -1,5 +1,6 @@
 import type { ArticleMetadata } from '#model/article.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
+import { Refusal } from '#model/refusal.ts';
 import { checkRecord } from './checkRecord.ts';
 import { findMisshape } from './findMisshape.ts';
 
@@ -33,12 +34,12 @@ const SCHEMA_VERSION = 1;
 export function parseRecord(json: string): ArticleRecord {
   const file = parseJson(json);
   const version = (file as { version?: unknown } | null)?.version;
-  if (typeof version !== 'number') throw new Error('it is no article of Footnote');
+  if (typeof version !== 'number') throw new Refusal('operator', 'it is no article of Footnote');
   if (version !== SCHEMA_VERSION)
-    throw new Error(`it has version ${version}, and this Footnote reads version ${SCHEMA_VERSION}`);
+    throw new Refusal('operator', `it has version ${version}, and this Footnote reads version ${SCHEMA_VERSION}`);
   const record = recordOf(file);
   const [problem] = checkRecord(record);
-  if (problem) throw new Error(problem);
+  if (problem) throw new Refusal('operator', problem);
   return record;
 }
 
@@ -50,7 +51,7 @@ type RecordFile = Omit<ArticleRecord, 'article'> &
 
 function recordOf(file: unknown): ArticleRecord {
   const place = findMisshape(file);
-  if (place) throw new Error(`its "${place}" is not as Footnote writes it`);
+  if (place) throw new Refusal('operator', `its "${place}" is not as Footnote writes it`);
   const { id, text, boilerplate, metadata, sentences, names, facts } = file as RecordFile;
   return { article: { id, text: text.join(''), boilerplate, ...metadata }, sentences, names, facts };
 }
@@ -59,6 +60,6 @@ function parseJson(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch {
-    throw new Error('it is not JSON, or was cut short');
+    throw new Refusal('operator', 'it is not JSON, or was cut short');
   }
 }

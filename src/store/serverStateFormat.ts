@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Refusal } from '#model/refusal.ts';
 import type { ServerState } from '#model/serverState.ts';
 import type { Format } from './createFileAdapter.ts';
 
@@ -49,7 +50,7 @@ function parsed(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch {
-    throw new Error('it is not JSON, or was cut short');
+    throw new Refusal('operator', 'it is not JSON, or was cut short');
   }
 }
 
@@ -57,5 +58,5 @@ function checked(file: unknown): z.infer<typeof schema> {
   const result = schema.safeParse(file);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
-  throw new Error(`its "${issue?.path.join('.')}" is not as Footnote writes it: ${issue?.message}`);
+  throw new Refusal('operator', `its "${issue?.path.join('.')}" is not as Footnote writes it: ${issue?.message}`);
 }

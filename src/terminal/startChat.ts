@@ -1,5 +1,6 @@
 import { createInterface, type Interface } from 'node:readline';
 import type { Answer } from '#model/answer.ts';
+import { Refusal } from '#model/refusal.ts';
 
 export type ChatOptions = {
   readonly input: NodeJS.ReadStream;
@@ -43,11 +44,12 @@ async function readLines(reader: Interface, { output, answerLine, present }: Cha
   reader.close();
 }
 
-/** Anything thrown here is a bug: it is said, and the talk goes on. */
+/** Whoever sits here runs Footnote, and may read every refusal. Anything else is a bug: it is said, and the talk goes on. */
 function safely(answer: () => string): string {
   try {
     return answer();
   } catch (error) {
+    if (error instanceof Refusal) return error.message;
     return `Sorry, that went wrong inside Footnote: ${error instanceof Error ? error.message : error}`;
   }
 }

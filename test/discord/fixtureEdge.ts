@@ -2,6 +2,7 @@ import type { Log } from '#discord/edgeOptions.ts';
 import type { DiscordOptions } from '#discord/startDiscord.ts';
 import type { Answer } from '#model/answer.ts';
 import type { Ask, Command } from '#model/command.ts';
+import { Refusal } from '#model/refusal.ts';
 import type { Server, Servers } from '#model/server.ts';
 import { NEW_SERVER } from '#model/serverState.ts';
 import { citation, sample } from '../present/sampleAnswers.ts';
@@ -86,7 +87,7 @@ export function fixtureEdge({ api, token }: Loopback, { server = {}, ...more }: 
     serverCommands: [],
     servers: fixtureServers(server),
     about: () => ({ version: '1.2.3', startedAt: new Date() }),
-    download: () => Promise.reject(new Error('Cannot read the file: there is none')),
+    download: () => Promise.reject(new Refusal('member', 'Cannot read the file: there is none')),
     log: logInto(lines),
     ...more,
   };

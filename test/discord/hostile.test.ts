@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isRefusal } from '#model/isRefusal.ts';
+import { isForMember } from '#model/refusal.ts';
 import type { AddedArticle } from '#model/server.ts';
 import { hostileTexts } from '../support/hostileTexts.ts';
 import { footnote } from '../support/openTestServers.ts';
@@ -135,7 +135,7 @@ describe('whatever is typed', { timeout: MOST_MS }, () => {
           metadata: { title: title.trim() || 'x' },
         };
         const added = await server.change.addArticle(draft).catch((error: unknown) => error);
-        if (isRefusal(added)) return;
+        if (isForMember(added)) return;
         for (const [command, values] of [
           ['who', { who: 'Mira Holt' }],
           ['said', { who: 'Mira Holt' }],

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { toCommandShape } from '#discord/registration/toCommandShape.ts';
 import { toNamesMenuShape } from '#discord/registration/toNamesMenuShape.ts';
 import { type DiscordEdge, startDiscord } from '#discord/startDiscord.ts';
+import { Refusal } from '#model/refusal.ts';
 import type { ServerOptions } from '#servers/serverOptions.ts';
 import { footnote, openTestServers } from '../support/openTestServers.ts';
 import { fixtureEdge, type Lines } from './fixtureEdge.ts';
@@ -102,7 +103,7 @@ function registerAll({ commands }: Loopback): void {
 function fileAt(files: Readonly<Record<string, string>>) {
   return async (url: string) => {
     const text = files[decodeURIComponent(new URL(url).pathname.split('/').at(-1) ?? '')];
-    if (text === undefined) throw new Error('Cannot read the file: Discord did not hand it over');
+    if (text === undefined) throw new Refusal('member', 'Cannot read the file: Discord did not hand it over');
     return new TextEncoder().encode(text);
   };
 }

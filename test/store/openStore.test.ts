@@ -153,7 +153,9 @@ describe('openStore', () => {
     const folder = await folderWithQuay();
     const store = await openStore(folder, { writable: true });
     await mkdir(join(folder, `.quay.json.${process.pid}.unfinished`));
-    await expect(store.put(recordOf('quay', { title: 'New' }))).rejects.toThrow('Cannot keep article "quay"');
+    await expect(store.put(recordOf('quay', { title: 'New' }))).rejects.toThrow(
+      `Cannot keep an article in "${folder}": EISDIR`,
+    );
     expect(store.record('quay')?.article.title).toBeUndefined();
     await store.put(recordOf('pier'));
     await store.close();

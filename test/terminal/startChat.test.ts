@@ -1,6 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '#model/answer.ts';
+import { Refusal } from '#model/refusal.ts';
 import { startChat } from '#terminal/startChat.ts';
 
 const guide = (title: string): Answer => ({ kind: 'guide', title, lines: [] });
@@ -44,6 +45,13 @@ describe('the terminal', () => {
 
   test.each(['/exit', 'quit', 'bye'])('leaves at %s', async (word) => {
     expect(await talk(`${word}\nnever\n`)).not.toContain('never');
+  });
+
+  test('says what is refused, however it is worded', async () => {
+    const answerLine = () => {
+      throw new Refusal('operator', 'No folder of that name');
+    };
+    expect(await talk('x\n', { answerLine })).toBe('No folder of that name\n\n');
   });
 
   test('goes on behind a bug, and says sorry', async () => {

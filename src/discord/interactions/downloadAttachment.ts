@@ -1,3 +1,5 @@
+import { Refusal } from '#model/refusal.ts';
+
 /** Where Discord keeps what members attach. Nothing else is ever fetched. */
 const HOSTS: readonly string[] = ['cdn.discordapp.com', 'media.discordapp.net'];
 const LONGEST_MS = 20_000;
@@ -7,11 +9,12 @@ const LARGEST = 2_000_000;
 export async function downloadAttachment(url: string): Promise<Uint8Array> {
   const { protocol, hostname } = new URL(url);
   if (protocol !== 'https:' || !HOSTS.includes(hostname))
-    throw new Error('Cannot read the file: it does not lie where Discord keeps what members attach');
+    throw new Refusal('member', 'Cannot read the file: it does not lie where Discord keeps what members attach');
   const response = await fetch(url, { signal: AbortSignal.timeout(LONGEST_MS), redirect: 'error' }).catch(
     () => undefined,
   );
-  if (!response?.ok) throw new Error('Cannot read the file: Discord did not hand it over; please attach it once more');
+  if (!response?.ok)
+    throw new Refusal('member', 'Cannot read the file: Discord did not hand it over; please attach it once more');
   return bounded(response);
 }
 
@@ -21,7 +24,7 @@ async function bounded({ body }: Response): Promise<Uint8Array> {
   let size = 0;
   for await (const chunk of body ?? []) {
     size += chunk.length;
-    if (size > LARGEST) throw new Error(`Cannot read the file: it has over ${LARGEST} bytes`);
+    if (size > LARGEST) throw new Refusal('member', `Cannot read the file: it has over ${LARGEST} bytes`);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

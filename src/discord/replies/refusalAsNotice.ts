@@ -1,4 +1,4 @@
-import { isRefusal } from '#model/isRefusal.ts';
+import { isForMember } from '#model/refusal.ts';
 import type { Notice } from '#model/serverCommand.ts';
 
 /** Does something; what it refuses is said to who asked, under a title, and anything else that is thrown is a bug. */
@@ -6,7 +6,7 @@ export async function refusalAsNotice<T>(act: () => T | Promise<T>, title: strin
   try {
     return await act();
   } catch (error) {
-    if (isRefusal(error)) return { kind: 'notice', title, lines: [error.message], refused: true };
+    if (isForMember(error)) return { kind: 'notice', title, lines: [error.message], refused: true };
     throw error;
   }
 }

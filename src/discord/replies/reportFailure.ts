@@ -2,7 +2,7 @@ import { DiscordAPIError, type Interaction, Message, RESTJSONErrorCodes } from '
 import type { EdgeOptions, LogFields } from '#discord/edgeOptions.ts';
 import { serverOf } from '#discord/serverOf.ts';
 import type { Outcome } from '#model/counts.ts';
-import { faultText } from '#model/faultText.ts';
+import { describeForLog } from '#model/refusal.ts';
 import type { Servers } from '#model/server.ts';
 import { renderRemark } from '#present/discord/renderRemark.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
@@ -60,7 +60,7 @@ function subject(asked: Interaction | Message): LogFields {
 function withoutContent(error: unknown): string {
   const stack = error instanceof Error ? (error.stack ?? '') : '';
   const frames = stack.split('\n').filter((line) => /^\s+at /u.test(line));
-  return [faultText(error), ...frames.map((frame) => frame.trim())].join('\n');
+  return [describeForLog(error), ...frames.map((frame) => frame.trim())].join('\n');
 }
 
 /** Whether Discord refused an answer since the 3 seconds were over or it had one already. Nobody can be told then. */

@@ -1,6 +1,7 @@
 import { findBoilerplate } from '#ingest/boilerplate/findBoilerplate.ts';
 import { findMetadata } from '#ingest/findMetadata.ts';
 import type { Article } from '#model/article.ts';
+import { Refusal } from '#model/refusal.ts';
 import type { HtmlElement } from './htmlElement.ts';
 import { readPageMetadata } from './readPageMetadata.ts';
 import { readPageText } from './readPageText.ts';
@@ -19,7 +20,7 @@ export async function readHtml(file: { readonly name: string; readonly text: str
     serializer: (element) => element as unknown as HtmlElement,
   });
   const text = textOf(report.parse()?.content) || textOf(page().querySelector('body'));
-  if (text === '') throw new Error(`Cannot read article "${file.name}": it has no text`);
+  if (text === '') throw new Refusal('member', `Cannot read article "${file.name}": it has no text`);
   const id = file.name.replace(/(?<=.)\.[^.]+$/u, '');
   return { id, text, boilerplate: findBoilerplate(text), ...findMetadata(text), ...metadata };
 }

@@ -1,3 +1,4 @@
+import { Refusal } from '#model/refusal.ts';
 import { stemWord } from '#text/stemWord.ts';
 
 /** What words are like, by the company they keep: a vector of length 1 for each stem. */
@@ -30,7 +31,7 @@ export function readWordVectors(bytes: Uint8Array): WordVectors {
   const stems = new TextDecoder().decode(bytes.subarray(0, Math.max(0, end))).split(' ');
   const dimensions = (bytes.length - end - 1) / stems.length;
   if (end < 0 || !Number.isInteger(dimensions) || dimensions === 0)
-    throw new Error('Cannot read the word vectors: not a file of vectors');
+    throw new Refusal('operator', 'Cannot read the word vectors: not a file of vectors');
   const values = Float32Array.from(new Int8Array(bytes.buffer, bytes.byteOffset + end + 1, stems.length * dimensions));
   for (let start = 0; start < values.length; start += dimensions)
     toLengthOne(values.subarray(start, start + dimensions));

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { NameKind } from '#annotate/names/model/nameLabels.ts';
 import { loadWink } from '#annotate/tokens/loadWink.ts';
 import { tokenize } from '#annotate/tokens/tokenize.ts';
+import { Refusal } from '#model/refusal.ts';
 import { type PublicSources, readPublicLists } from './readPublicLists.ts';
 import { scaleVectors } from './scaleVectors.ts';
 import { toGoldLabels } from './toGoldLabels.ts';
@@ -71,6 +72,9 @@ function load<Content>(name: keyof typeof PACKAGES, path = ''): Content {
     return createRequire(import.meta.url)(name + path) as Content;
   } catch {
     const wanted = Object.entries(PACKAGES).map(([one, version]) => `${one}@${version}`);
-    throw new Error(`Cannot train names: "${name}" is not installed; run npm install --no-save ${wanted.join(' ')}`);
+    throw new Refusal(
+      'operator',
+      `Cannot train names: "${name}" is not installed; run npm install --no-save ${wanted.join(' ')}`,
+    );
   }
 }

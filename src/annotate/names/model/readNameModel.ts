@@ -1,3 +1,4 @@
+import { Refusal } from '#model/refusal.ts';
 import { buildWordTable } from './buildWordTable.ts';
 import { type KeyTable, keyTable } from './keyTable.ts';
 import { nameLabels } from './nameLabels.ts';
@@ -13,7 +14,10 @@ type Cursor = { readonly bytes: Uint8Array; place: number; key: number };
 export function readNameModel(bytes: Uint8Array): NameModel {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < nameModelBytes.headBytes || view.getUint32(0, true) !== nameModelBytes.mark)
-    throw new Error('Cannot read the weights of the name tagger: not a weights file, or one of another version');
+    throw new Refusal(
+      'operator',
+      'Cannot read the weights of the name tagger: not a weights file, or one of another version',
+    );
   const [words, features] = [view.getUint32(4, true), view.getUint32(8, true)];
   const floats = Float32Array.from({ length: 1 + 2 * PAIRS }, (_, n) =>
     view.getFloat32(nameModelBytes.headBytes + 4 * n, true),
