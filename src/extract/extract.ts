@@ -1,14 +1,9 @@
 import { toFacts } from '#extract/facts/toFacts.ts';
 import { FINDERS } from '#extract/finders/finders.ts';
-import { compilePattern } from '#extract/patterns/compilePattern.ts';
-import { createRuleChooser, type RuleChooser } from '#extract/patterns/createRuleChooser.ts';
-import { FRAGMENTS } from '#extract/patterns/fragments.ts';
-import { annotationUnits, type Line, lineOf, withoutAsides } from '#extract/patterns/line.ts';
-import { type CompiledRule, matchRule } from '#extract/patterns/matchRule.ts';
+import { compileRules, type RuleSet } from '#extract/patterns/compileRules.ts';
+import { linesOf } from '#extract/patterns/linesOf.ts';
+import { matchRules } from '#extract/patterns/matchRules.ts';
 import type { Rule } from '#extract/patterns/rule.ts';
-import type { SignTable } from '#extract/patterns/signs.ts';
-import { triggersOf } from '#extract/patterns/triggersOf.ts';
-import { WORD_LISTS } from '#extract/patterns/wordLists.ts';
 import { dropDuplicates } from '#extract/refiners/dropDuplicates.ts';
 import { REFINERS } from '#extract/refiners/refiners.ts';
 import { RELATION_RULES } from '#extract/relations/relationRules.ts';
@@ -18,57 +13,45 @@ import type { Fact } from '#model/fact.ts';
 /** Reads the facts out of an article. Deterministic: the same article gives the same facts in the same order. */
 export type Extractor = (annotated: AnnotatedArticle) => Fact[];
 
-const VOCABULARY = { lists: WORD_LISTS, fragments: FRAGMENTS };
+type Step = {
+  readonly name: string;
+  readonly why: string;
+  /** `facts` are those of the steps before. */
+  readonly run: (facts: readonly Fact[], annotated: AnnotatedArticle, rules: RuleSet) => Fact[];
+};
+
+const STEPS: readonly Step[] = [
+  {
+    name: 'match',
+    why: 'news prose states most relations in one sentence, in one of some hundred wordings',
+    run: (_, annotated, rules) => matchAll(annotated, rules),
+  },
+  {
+    name: 'refine',
+    why: 'a wording alone does not tell what is past, doubted, meant for somebody else or said twice',
+    run: (facts, annotated) => REFINERS.reduce<Fact[]>((kept, { refine }) => refine(kept, annotated), [...facts]),
+  },
+  {
+    name: 'find',
+    why: 'goals, figures, speech, events and projects take more than a wording, and build on who holds which post',
+    run: (facts, annotated) =>
+      FINDERS.reduce<Fact[]>((all, { find }) => dropDuplicates(all.concat(find(annotated, all))), [...facts]),
+  },
+];
 
 /** Compiles the rules once; a rule that cannot be read throws here, at the start, and names itself. */
 export function createExtractor(rules: readonly Rule[] = RELATION_RULES): Extractor {
   const compiled = compileRules(rules);
-  return (annotated) => {
-    const ruled = REFINERS.reduce((facts, { refine }) => refine(facts, annotated), matches(annotated, compiled));
-    return FINDERS.reduce((facts, find) => dropDuplicates(facts.concat(find(annotated, facts))), ruled);
-  };
+  return (annotated) => STEPS.reduce<Fact[]>((facts, { run }) => run(facts, annotated, compiled), []);
 }
 
 /** The facts as the rules find them, before any refiner. */
 export function findMatches(annotated: AnnotatedArticle, rules: readonly Rule[] = RELATION_RULES): Fact[] {
-  return matches(annotated, compileRules(rules));
+  return matchAll(annotated, compileRules(rules));
 }
 
-type Compiled = { readonly choose: RuleChooser; readonly known: SignTable };
-
-function compileRules(rules: readonly Rule[]): Compiled {
-  const known: SignTable = new Map();
-  return { choose: createRuleChooser(rules.map((rule) => compileRule(rule, known))), known };
-}
-
-function compileRule(rule: Rule, known: SignTable): CompiledRule {
-  try {
-    const triggers = [
-      ...triggersOf(rule.pattern, VOCABULARY),
-      ...(rule.implied ? [[`<${rule.implied.kind}>`, '<other>']] : []),
-    ];
-    return { rule, regex: compilePattern(rule.pattern, { ...VOCABULARY, signs: known }), triggers };
-  } catch (error) {
-    throw new Error(`Cannot read rule "${rule.name}": ${error instanceof Error ? error.message : error}`);
-  }
-}
-
-function matches(annotated: AnnotatedArticle, { choose, known }: Compiled): Fact[] {
-  return linesOf(annotated, known).flatMap((line) =>
-    choose(line).flatMap((rule) => matchRule(rule, line).flatMap((match) => toFacts(match, annotated))),
+function matchAll(annotated: AnnotatedArticle, rules: RuleSet): Fact[] {
+  return linesOf(annotated, rules.known).flatMap((line) =>
+    matchRules(line, rules).flatMap((match) => toFacts(match, annotated)),
   );
-}
-
-/** The sentences that hold something a rule can name, with and without what stands in brackets; boilerplate is never read. */
-function linesOf(annotated: AnnotatedArticle, known: SignTable): Line[] {
-  const annotations = annotationUnits(annotated);
-  let next = 0;
-  return annotated.sentences.flatMap((sentence) => {
-    const first = next;
-    while ((annotations[next]?.span.start ?? Infinity) < sentence.span.end) next++;
-    if (sentence.boilerplate || next === first) return [];
-    const whole = lineOf(annotated, sentence, { annotations: annotations.slice(first, next), known });
-    const plain = withoutAsides(whole, annotated.article.text, known);
-    return plain === whole ? [whole] : [plain, whole];
-  });
 }

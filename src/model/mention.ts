@@ -14,6 +14,8 @@ export type Mention = {
   readonly form: MentionForm;
   /** Index into the article's entities; absent where the mention could not be resolved. */
   readonly entity?: number;
+  /** A pronoun that opens a relative clause: "who", "which", "where". */
+  readonly isRelative?: true;
   /** What put the mention here, for `footnote explain`: the tagger, a lexicon, a rule. */
   readonly foundBy: string;
 };

@@ -1,5 +1,5 @@
 import type { LineUnit } from '#extract/patterns/line.ts';
-import type { Match } from '#extract/patterns/matchRule.ts';
+import type { Match } from '#extract/patterns/matchRules.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument, Fact, Qualifiers, Relation } from '#model/fact.ts';
 import type { MentionKind } from '#model/mention.ts';

@@ -1,23 +1,47 @@
-import { findEvents } from '#extract/finders/events/findEvents.ts';
-import { findFigures } from '#extract/finders/figures/findFigures.ts';
-import { findGoals } from '#extract/finders/goals/findGoals.ts';
-import { findNamedThings } from '#extract/finders/projects/findNamedThings.ts';
-import { findProjects } from '#extract/finders/projects/findProjects.ts';
-import { findStatements } from '#extract/finders/speech/findStatements.ts';
-import { findSuccessions } from '#extract/finders/succession/findSuccessions.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Fact } from '#model/fact.ts';
+import { findEvents } from './events/findEvents.ts';
+import { findFigures } from './figures/findFigures.ts';
+import { findGoals } from './goals/findGoals.ts';
+import { findNamedThings } from './projects/findNamedThings.ts';
+import { findProjects } from './projects/findProjects.ts';
+import { findStatements } from './speech/findStatements.ts';
+import { findSuccessions } from './succession/findSuccessions.ts';
 
 /** Finds facts that are more than one pattern in one sentence; `facts` are those found before. */
 export type Finder = (annotated: AnnotatedArticle, facts: readonly Fact[]) => Fact[];
 
-/** The finders run behind the rules and their refiners, in this order. */
-export const FINDERS: readonly Finder[] = [
-  findSuccessions,
-  findGoals,
-  findFigures,
-  findStatements,
-  findEvents,
-  findProjects,
-  findNamedThings,
+/** What is looked for behind the rules and their refiners, in this order. */
+export const FINDERS: readonly { readonly name: string; readonly why: string; readonly find: Finder }[] = [
+  {
+    name: 'findSuccessions',
+    why: '"her predecessor" holds a post that another sentence names: first, so that all others know who holds it',
+    find: findSuccessions,
+  },
+  { name: 'findGoals', why: 'whose a goal is may stand sentences before its number and its year', find: findGoals },
+  {
+    name: 'findFigures',
+    why: 'a number is a figure only by the verb before it and the owner before that',
+    find: findFigures,
+  },
+  {
+    name: 'findStatements',
+    why: 'annotation knows where somebody speaks; who "the mayor" is, the facts so far say',
+    find: findStatements,
+  },
+  {
+    name: 'findEvents',
+    why: '"the meeting" is one told of before, and who attends is a list of people with posts',
+    find: findEvents,
+  },
+  {
+    name: 'findProjects',
+    why: 'how far a bridge is, and for how much, stands in words around its name',
+    find: findProjects,
+  },
+  {
+    name: 'findNamedThings',
+    why: 'a thing that gets its name in the sentence is no known name yet; last, as a project found already says more',
+    find: findNamedThings,
+  },
 ];

@@ -1,4 +1,4 @@
-import { type SignTable, signs } from './signs.ts';
+import { MENTION_TAG, type SignTable, signClass } from './signs.ts';
 
 /**
  * The pattern language of the rules: regular expressions whose letters are words and mentions. Atoms stand apart by
@@ -15,6 +15,7 @@ import { type SignTable, signs } from './signs.ts';
  *     ...  ...8        the same, but mentions may be among them
  *     <person>         a mention of that kind; <organisation|place> of either; a <moment>, a <quantity>
  *     <body>           an organisation, or a name of no known kind; <someone> a person or such a name
+ *     <event>          a phrase for an event; <project> for a project: in the lines that they are read from
  *     <person.name>    and of that form; <post.founder> a post of that class; <posts> several
  *     <other.caps>     a name of no known kind that is all capitals; <other.one> of one word; <other.name> any
  *     <person+>        a list of them: A, B and C
@@ -85,17 +86,17 @@ function sourceOf(atom: string, { lists, signs: known }: Spelling): string {
   if (/^(?:[)?*+|]|\{.*\})$/.test(atom)) return atom;
   if (atom.startsWith('..')) return gapSource(atom, known);
   if (atom.startsWith('<')) return mentionSource(atom, known);
-  if (atom.startsWith('~')) return `(?:.${signs.oneOf(known, [atom.slice(1)], 1)}.)`;
+  if (atom.startsWith('~')) return `(?:.${signClass(known, [atom.slice(1)], 1)}.)`;
   const words = wordsIn(atom, lists) ?? [atom];
-  return isTag(words[0] ?? '') ? `(?:..${signs.oneOf(known, words, 2)})` : wordsSource(words, known);
+  return isTag(words[0] ?? '') ? `(?:..${signClass(known, words, 2)})` : wordsSource(words, known);
 }
 
 function gapSource(atom: string, known: SignTable): string {
   const [, dots = '', most] = /^(\.+)(\d*)$/.exec(atom) ?? [];
   const unit =
     dots === '...'
-      ? `(?!${signs.oneOf(known, ['.', ';'], 0)})...`
-      : `(?!${signs.oneOf(known, ['#', '.', ';'], 0)}|..${signs.oneOf(known, [signs.mention], 2)})...`;
+      ? `(?!${signClass(known, ['.', ';'], 0)})...`
+      : `(?!${signClass(known, ['#', '.', ';'], 0)}|..${signClass(known, [MENTION_TAG], 2)})...`;
   return `(?:${unit}){0,${most || 6}}?`;
 }
 
@@ -106,7 +107,7 @@ function mentionSource(atom: string, known: SignTable): string {
     .map((kind) => signOf(kind, formsOf(kind, form, kinds), known))
     .join('|')})`;
   const joint = `${wordsSource([',', 'and', '&', 'or', 'as', 'well', '-', '_', 'both'], known)}{1,3}${wordsSource(['at', 'of', 'for', 'with', 'from'], known)}?${wordsSource(['the'], known)}?`;
-  const many = list ? `${one}(?:${joint}(?!.${signs.oneOf(known, ['.relative'], 1)})${one})*` : one;
+  const many = list ? `${one}(?:${joint}(?!.${signClass(known, ['.relative'], 1)})${one})*` : one;
   return role ? `(?<${role}>${many})` : `(?:${many})`;
 }
 
@@ -118,21 +119,27 @@ function formsOf(kind: string, form: string | undefined, asked: string): readonl
 }
 
 function signOf(kind: string, forms: readonly string[] | undefined, known: SignTable): string {
-  const kinds = signs.oneOf(known, kind === 'post' ? ['<post>', '<posts>'] : [`<${kind}>`], 0);
-  return `${kinds}${forms ? signs.oneOf(known, forms, 1) : '.'}.`;
+  const kinds = signClass(known, kind === 'post' ? ['<post>', '<posts>'] : [`<${kind}>`], 0);
+  return `${kinds}${forms ? signClass(known, forms, 1) : '.'}.`;
 }
 
-/** The kinds that an atom names: `body` and `someone` take names of no known kind as well. */
+/**
+ * The kinds that an atom names: `body` and `someone` take names of no known kind as well, and phrases for events and
+ * projects stand in their lines as mentions of the kind `other`.
+ */
 export function kindsIn(kinds: string): readonly string[] {
-  return kinds
-    .split('|')
-    .flatMap((kind) =>
-      kind === 'body' ? ['organisation', 'other'] : kind === 'someone' ? ['person', 'other'] : [kind],
-    );
+  return kinds.split('|').flatMap((kind) => KINDS_OF.get(kind) ?? [kind]);
 }
+
+const KINDS_OF: ReadonlyMap<string, readonly string[]> = new Map([
+  ['body', ['organisation', 'other']],
+  ['someone', ['person', 'other']],
+  ['event', ['other']],
+  ['project', ['other']],
+]);
 
 function wordsSource(words: readonly string[], known: SignTable): string {
-  return `(?:${signs.oneOf(known, words, 0)}..)`;
+  return `(?:${signClass(known, words, 0)}..)`;
 }
 
 function listed(name: string, lists: Vocabulary['lists']): readonly string[] {

@@ -1,14 +1,15 @@
 import type { Line } from './line.ts';
-import type { CompiledRule } from './matchRule.ts';
 
 /** Of many rules those that can fit a line at all, in their order. */
-export type RuleChooser<Rule extends CompiledRule = CompiledRule> = (line: Line) => Rule[];
+export type RuleChooser<R> = (line: Line) => R[];
+
+type Triggered = { readonly triggers: readonly (readonly string[])[] };
 
 /**
- * Looks at each word of a line once, so that what it costs does not grow with the number of rules. A rule is chosen
- * when of each of its sets of trigger words the line holds one.
+ * Looks at each word of a line once, so that what it costs does not grow with the number of rules. A rule is chosen if
+ * of each of its sets of trigger words the line holds one.
  */
-export function createRuleChooser<Rule extends CompiledRule>(rules: readonly Rule[]): RuleChooser<Rule> {
+export function createRuleChooser<R extends Triggered>(rules: readonly R[]): RuleChooser<R> {
   const setIds = new Map<string, number>();
   const setsOf = new Map<string, number[]>();
   const needed = rules.map(({ triggers }) => triggers.map((words) => idOf(words, setIds, setsOf)));
@@ -21,7 +22,7 @@ export function createRuleChooser<Rule extends CompiledRule>(rules: readonly Rul
     const fitting = always.slice();
     for (let id = held.indexOf(1); id >= 0; id = held.indexOf(1, id + 1))
       for (const i of byRarest[id] ?? []) if (needed[i]?.every(isHeld)) fitting.push(i);
-    return fitting.sort((a, b) => a - b).map((i) => rules[i] as Rule);
+    return fitting.sort((a, b) => a - b).map((i) => rules[i] as R);
   };
 }
 

@@ -5,7 +5,7 @@ import type { Quantity } from '#model/quantity.ts';
 import type { Sentence, Token } from '#model/sentence.ts';
 import type { Span } from '#model/span.ts';
 import { classOfPost } from './classOfPost.ts';
-import { type SignTable, signs, type UnitFields } from './signs.ts';
+import { MENTION_TAG, type SignTable, type UnitFields, writeSign } from './signs.ts';
 
 /** "Mr" before a name says nothing that a rule needs. */
 const HONORIFIC = /^(?:mr|mrs|ms|dr|prof|sir|dame|miss|madam|lord|lady)\.?$/;
@@ -79,7 +79,7 @@ function isAge(tokens: readonly Token[], at: number, before: LineUnit | undefine
   return /^\d{1,2}$/.test(tokens[at + 1]?.text ?? '');
 }
 
-/** A line without what stands in brackets, which parts a name from its verb; the line itself where it has none. */
+/** A line without what stands in brackets, which parts a name from its verb; the line itself if it has none. */
 export function withoutAsides(line: Line, text: string, known: SignTable): Line {
   if (!line.words.includes('(')) return line;
   let depth = 0;
@@ -91,24 +91,6 @@ export function withoutAsides(line: Line, text: string, known: SignTable): Line 
     return outside;
   });
   return depth > 0 ? line : written({ units: kept, sentence: line.sentence, text }, known);
-}
-
-/**
- * All annotations of an article that patterns can name, in the order of the text, none overlapping another. Quantities
- * are among them only where they are asked for: they swallow words that other patterns need.
- */
-export function annotationUnits(annotated: AnnotatedArticle, { quantities = false } = {}): LineUnit[] {
-  const all: LineUnit[] = [
-    ...annotated.mentions.map((mention) => ({ span: mention.span, mention })),
-    ...annotated.moments.map((moment) => ({ span: moment.span, moment })),
-    ...(quantities ? annotated.quantities.map((quantity) => ({ span: quantity.span, quantity })) : []),
-  ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  let end = 0;
-  return all.filter(({ span }) => {
-    const free = span.start >= end;
-    if (free) end = span.end;
-    return free;
-  });
 }
 
 type Written = { readonly units: readonly LineUnit[]; readonly sentence: Sentence; readonly text: string };
@@ -123,7 +105,7 @@ function wordsOf(units: readonly LineUnit[], text: string): readonly string[] {
   const words: string[] = [];
   for (const { token, mention, moment, quantity, span } of units) {
     if (mention?.kind === 'post') addPost(words, text.slice(span.start, span.end));
-    else if (mention) words.push(`<${mention.kind}>`, mention.foundBy === 'relative' ? '<relative>' : '<name>');
+    else if (mention) words.push(`<${mention.kind}>`, mention.isRelative ? '<relative>' : '<name>');
     else if (moment) words.push('<moment>');
     else if (quantity) words.push('<quantity>');
     else if (token) words.push(token.lower, token.lemma);
@@ -138,23 +120,23 @@ function addPost(words: string[], title: string): void {
 }
 
 function signOf(unit: LineUnit, text: string, known: SignTable): string {
-  return signs.unit(known, fieldsOf(unit, text));
+  return writeSign(known, fieldsOf(unit, text));
 }
 
 /** A hash sign in a word hides its part of speech, as it is no word of the language. */
 function fieldsOf(unit: LineUnit, text: string): UnitFields {
   const { mention, moment, quantity, token, span } = unit;
-  if (mention) return [...mentionFields(mention, text.slice(span.start, span.end)), signs.mention];
-  if (moment) return ['<moment>', `.${moment.role}`, signs.mention];
-  if (quantity) return ['<quantity>', `.${plain(quantity.unit) || '-'}`, signs.mention];
+  if (mention) return [...mentionFields(mention, text.slice(span.start, span.end)), MENTION_TAG];
+  if (moment) return ['<moment>', `.${moment.role}`, MENTION_TAG];
+  if (quantity) return ['<quantity>', `.${plain(quantity.unit) || '-'}`, MENTION_TAG];
   const lower = token?.lower ?? '';
   return [plain(lower), plain(token?.lemma ?? ''), lower.includes('#') ? '' : (token?.pos ?? 'X')];
 }
 
 /** One post or several: "mayors" of a list of names, "mayor" of one name alone. */
-function mentionFields({ kind, form, foundBy }: Mention, name: string): readonly [string, string] {
+function mentionFields({ kind, form, isRelative }: Mention, name: string): readonly [string, string] {
   if (kind === 'post') return [isPlural(name) ? '<posts>' : '<post>', `.${classOfPost(name)}`];
-  if (foundBy === 'relative') return [`<${kind}>`, '.relative'];
+  if (isRelative) return [`<${kind}>`, '.relative'];
   return [`<${kind}>`, `.${kind === 'other' ? shapeOf(name) : form}`];
 }
 

@@ -1,4 +1,5 @@
-import { annotationUnits, type Line, type LineUnit, lineOf } from '#extract/patterns/line.ts';
+import { type Line, type LineUnit, lineOf } from '#extract/patterns/line.ts';
+import { annotationUnits } from '#extract/patterns/linesOf.ts';
 import type { SignTable } from '#extract/patterns/signs.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Sentence } from '#model/sentence.ts';

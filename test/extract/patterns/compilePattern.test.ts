@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compilePattern } from '#extract/patterns/compilePattern.ts';
-import { type SignTable, signs } from '#extract/patterns/signs.ts';
+import { MENTION_TAG, type SignTable, writeSign } from '#extract/patterns/signs.ts';
 import { triggersOf } from '#extract/patterns/triggersOf.ts';
 
 const VOCABULARY = {
@@ -13,7 +13,7 @@ function line(words: string, known: SignTable): string {
   const sign = (word: string) => {
     const [, kind, form = 'name'] = /^<(\w+)(?:\.(\w+))?>$/.exec(word) ?? [];
     const [text = '', tag = 'X'] = word.split('/');
-    return signs.unit(known, kind ? [`<${kind}>`, `.${form}`, signs.mention] : [text, text.replace(/ed$/, ''), tag]);
+    return writeSign(known, kind ? [`<${kind}>`, `.${form}`, MENTION_TAG] : [text, text.replace(/ed$/, ''), tag]);
   };
   return words.split(' ').map(sign).join('');
 }
@@ -42,6 +42,8 @@ describe('compilePattern', () => {
     ['<body> grew', '<organisation> grew', true],
     ['<body> grew', '<other> grew', true],
     ['<someone> grew', '<other.one> grew', true],
+    ['they held <event.name>', 'they held <other.name>', true],
+    ['they held <event>', 'they held <place>', false],
     ['<someone> grew', '<other.name> grew', false],
     ['<posts> <person>', '<post.post> <person>', false],
     ['<post> <person>', '<posts.post> <person>', true],

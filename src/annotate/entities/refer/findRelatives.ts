@@ -28,7 +28,8 @@ export function findRelatives(tokens: readonly Token[], mentions: readonly Menti
     const name = antecedent(tokens, index, { at, kinds });
     if (!name || name.entity === undefined) continue;
     const range = { start: index, end: index + 1 };
-    found.push({ span, tokens: range, kind: name.kind, form: 'pronoun', entity: name.entity, foundBy: 'relative' });
+    const { kind, entity } = name;
+    found.push({ span, tokens: range, kind, form: 'pronoun', entity, isRelative: true, foundBy: 'relative' });
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import type { Match } from '#extract/patterns/matchRules.ts';
 import type { Rule } from '#extract/patterns/rule.ts';
 import type { Mention } from '#model/mention.ts';
 
@@ -20,6 +21,9 @@ export type EventPhrase = {
   readonly noun: string;
   /** The name of the event in its article: of "the event" that of the phrase it points back to. */
   readonly name: string;
-  /** "The meeting": points back to an event told before, where there is one. */
+  /** "The meeting": points back to an event told before, if there is one. */
   readonly isBare: boolean;
 };
+
+/** A rule that fits, with the event it is about; without one if the rule names none. */
+export type EventMatch = Match<EventRule> & { readonly phrase?: EventPhrase };

@@ -1,23 +1,18 @@
-import { createRuleChooser } from '#extract/patterns/createRuleChooser.ts';
-import { type Match, matchRule } from '#extract/patterns/matchRule.ts';
-import type { SignTable } from '#extract/patterns/signs.ts';
+import { compileRules } from '#extract/patterns/compileRules.ts';
+import { type Match, matchRules } from '#extract/patterns/matchRules.ts';
 import { phraseLinesOf } from '#extract/phrases/phraseLinesOf.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Fact } from '#model/fact.ts';
 import type { Mention } from '#model/mention.ts';
 import type { Sentence } from '#model/sentence.ts';
 import { cut } from '#model/span.ts';
-import type { EventPhrase, EventRule } from './eventMatch.ts';
-import { compileEventRules } from './eventRules.ts';
+import type { EventMatch, EventPhrase, EventRule } from './eventMatch.ts';
+import { EVENT_RULES } from './eventRules.ts';
 import { findEventPhrases } from './findEventPhrases.ts';
 import { keepTellingFacts } from './keepTellingFacts.ts';
 import { toEventFacts } from './toEventFacts.ts';
 
-/** A rule that fits, with the event it is about; without one where the rule names none. */
-export type EventMatch = Match & { readonly rule: EventRule; readonly phrase?: EventPhrase };
-
-const SIGNS: SignTable = new Map();
-const choose = createRuleChooser(compileEventRules(SIGNS));
+const EVENT_RULE_SET = compileRules(EVENT_RULES);
 /** Sentences without an event phrase that a rule can still fit. */
 const TRIGGER =
   /\b(?:visit|tour|inspect|attend|present|there|appointed|named|elected|sworn|promoted|confirmed|speakers|guests|participants)/i;
@@ -38,15 +33,13 @@ export function findEvents(annotated: AnnotatedArticle, facts: readonly Fact[]):
   const lines = phraseLinesOf(annotated, {
     phrases: phrases.map(({ mention }) => ({ span: mention.span, mention })),
     isWanted: (sentence, own) => own.length > 0 || TRIGGER.test(textOf(sentence, annotated)),
-    known: SIGNS,
+    known: EVENT_RULE_SET.known,
   });
   const matches = lines.flatMap((line) =>
-    choose(line).flatMap((rule) =>
-      matchRule(rule, line).flatMap((match) => {
-        const event = eventMatch({ ...match, rule: rule.rule }, byMention);
-        return event && isReal(event, annotated) ? [event] : [];
-      }),
-    ),
+    matchRules(line, EVENT_RULE_SET).flatMap((match) => {
+      const event = asEventMatch(match, byMention);
+      return event && isReal(event, annotated) ? [event] : [];
+    }),
   );
   return keepTellingFacts(toEventFacts(matches, phrases, { annotated, facts }));
 }
@@ -55,10 +48,7 @@ function textOf({ span }: Sentence, { article }: AnnotatedArticle): string {
   return cut(article.text, span);
 }
 
-function eventMatch(
-  match: Match & { rule: EventRule },
-  byMention: ReadonlyMap<Mention, EventPhrase>,
-): EventMatch | undefined {
+function asEventMatch(match: Match<EventRule>, byMention: ReadonlyMap<Mention, EventPhrase>): EventMatch | undefined {
   const mention = match.units.find((unit) => unit.mention && byMention.has(unit.mention))?.mention;
   const phrase = mention && byMention.get(mention);
   if (!phrase) return match;

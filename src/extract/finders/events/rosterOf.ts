@@ -6,7 +6,7 @@ import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument, Fact } from '#model/fact.ts';
 import type { MentionKind } from '#model/mention.ts';
 import { cut, type Span } from '#model/span.ts';
-import type { EventMatch } from './findEvents.ts';
+import type { EventMatch } from './eventMatch.ts';
 
 type Known = { readonly annotated: AnnotatedArticle; readonly facts: readonly Fact[] };
 
@@ -59,7 +59,7 @@ const NO_VERB = /^(?:including|among|led|headed)$/;
 /** Of the name's own, not of what stands before it: "Ma Rong of Oslo", "Oslo's mayor". */
 function isMember(units: readonly LineUnit[], i: number, { article }: AnnotatedArticle): boolean {
   const [before, mention] = [units[i - 1], units[i]?.mention];
-  if (!mention || mention.foundBy === 'relative') return false;
+  if (!mention || mention.isRelative) return false;
   if (mention.form !== 'name' && mention.entity === undefined) return false;
   if (/^['’]s?\b/u.test(article.text.slice(mention.span.end, mention.span.end + 3))) return false;
   return !before || !OF.test(wordOf(before));
@@ -99,6 +99,6 @@ function worded(argument: Argument, { article }: AnnotatedArticle): Argument {
 
 /** A word as it stands, in small letters; of a mention or a date nothing, but "who" is a word although it stands for somebody. */
 function wordOf({ mention, moment, token }: LineUnit): string {
-  if (moment || (mention && mention.foundBy !== 'relative')) return '';
+  if (moment || (mention && !mention.isRelative)) return '';
   return token?.lower ?? '';
 }

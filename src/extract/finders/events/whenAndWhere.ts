@@ -2,7 +2,7 @@ import { asArgument } from '#extract/facts/toFacts.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument } from '#model/fact.ts';
 import type { Moment } from '#model/moment.ts';
-import type { EventMatch } from './findEvents.ts';
+import type { EventMatch } from './eventMatch.ts';
 
 /** When it happened: the date nearest to the match in its sentence; a deadline is no date. */
 export function dateOfEvent({ line, units }: EventMatch): Moment | undefined {

@@ -1,19 +1,18 @@
 import { asArgument, factId } from '#extract/facts/toFacts.ts';
-import { createRuleChooser } from '#extract/patterns/createRuleChooser.ts';
-import { type Match, matchRule } from '#extract/patterns/matchRule.ts';
-import type { SignTable } from '#extract/patterns/signs.ts';
+import { compileRules } from '#extract/patterns/compileRules.ts';
+import { type Match, matchRules } from '#extract/patterns/matchRules.ts';
 import { phraseLinesOf } from '#extract/phrases/phraseLinesOf.ts';
+import { dropDuplicates } from '#extract/refiners/dropDuplicates.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument, Fact } from '#model/fact.ts';
 import type { Mention } from '#model/mention.ts';
 import { cut } from '#model/span.ts';
-import { compileProjectRules } from './compileProjectRules.ts';
 import { findProjectPhrases, type ProjectPhrase } from './findProjectPhrases.ts';
 import { ownerOfProject } from './ownerOfProject.ts';
 import { projectQualifiers } from './projectQualifiers.ts';
+import { PROJECT_RULES } from './projectRules.ts';
 
-const SIGNS: SignTable = new Map();
-const choose = createRuleChooser(compileProjectRules(SIGNS));
+const PROJECT_RULE_SET = compileRules(PROJECT_RULES);
 /** The rule that takes a scheme with a name in quotation marks wherever it is named. */
 const ANYWHERE = 'named-scheme';
 /** Such a scheme is that of the subject only where it is "its". */
@@ -27,12 +26,12 @@ export function findProjects(annotated: AnnotatedArticle): Fact[] {
   const lines = phraseLinesOf(annotated, {
     phrases: phrases.map(({ mention }) => ({ span: mention.span, mention })),
     isWanted: (_, own) => own.length > 0,
-    known: SIGNS,
+    known: PROJECT_RULE_SET.known,
   });
   const facts = lines.flatMap((line) =>
-    choose(line).flatMap((rule) => matchRule(rule, line).flatMap((match) => factsOf(match, byMention, annotated))),
+    matchRules(line, PROJECT_RULE_SET).flatMap((match) => factsOf(match, byMention, annotated)),
   );
-  return onceEach(facts);
+  return dropDuplicates(facts); // of the rules that find a project at one place, the first says most
 }
 
 function factsOf(match: Match, byMention: ReadonlyMap<Mention, ProjectPhrase>, annotated: AnnotatedArticle): Fact[] {
@@ -70,9 +69,4 @@ function projectArgument({ mention }: ProjectPhrase, annotated: AnnotatedArticle
     (one) => one.form === 'name' && one.span.start === span.start && one.span.end === span.end,
   );
   return same ? asArgument({ span, mention: same }, annotated) : { text: cut(annotated.article.text, span), span };
-}
-
-/** Of the rules that find a project at one place, the first says most. */
-function onceEach(facts: readonly Fact[]): Fact[] {
-  return [...new Map([...facts].reverse().map((fact) => [fact.id, fact])).values()].reverse();
 }

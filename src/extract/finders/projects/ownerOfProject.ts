@@ -1,6 +1,6 @@
 import { asArgument } from '#extract/facts/toFacts.ts';
 import type { LineUnit } from '#extract/patterns/line.ts';
-import type { Match } from '#extract/patterns/matchRule.ts';
+import type { Match } from '#extract/patterns/matchRules.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument } from '#model/fact.ts';
 
@@ -24,7 +24,7 @@ export function ownerOfProject({ line, units, roles }: Match, annotated: Annotat
 }
 
 function isOwner({ mention }: LineUnit, next: LineUnit | undefined): boolean {
-  if (!mention || !/^(?:organisation|place)$/.test(mention.kind) || mention.foundBy === 'relative') return false;
+  if (!mention || !/^(?:organisation|place)$/.test(mention.kind) || mention.isRelative) return false;
   if (mention.form === 'pronoun' || (mention.form === 'nominal' && mention.entity === undefined)) return false;
   return next !== undefined && !next.mention && GROUP.test(next.token?.pos ?? '');
 }

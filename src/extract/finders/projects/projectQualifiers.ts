@@ -1,6 +1,6 @@
 import { asArgument } from '#extract/facts/toFacts.ts';
 import type { LineUnit } from '#extract/patterns/line.ts';
-import type { Match } from '#extract/patterns/matchRule.ts';
+import type { Match } from '#extract/patterns/matchRules.ts';
 import { CURRENCIES } from '#lexicon/numbers/currencies.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument, Qualifiers, Stage } from '#model/fact.ts';

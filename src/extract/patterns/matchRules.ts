@@ -1,26 +1,24 @@
+import type { CompiledRule, RuleSet } from './compileRules.ts';
 import { findImpliedEnd } from './findImpliedEnd.ts';
 import type { Line, LineUnit } from './line.ts';
 import type { Role, Rule } from './rule.ts';
-import { signs } from './signs.ts';
+import { SIGN_WIDTH } from './signs.ts';
 import { skipAuxiliaries } from './skipAuxiliaries.ts';
 
-export type CompiledRule = {
-  readonly rule: Rule;
-  readonly regex: RegExp;
-  /** Of each of these sets a sentence must hold a word, or the pattern cannot fit. */
-  readonly triggers: readonly (readonly string[])[];
-};
-
 /** A place where a rule fits: the units it covers, and those that fill its roles. */
-export type Match = {
-  readonly rule: Rule;
+export type Match<R extends Rule = Rule> = {
+  readonly rule: R;
   readonly line: Line;
   readonly units: readonly LineUnit[];
   readonly roles: Readonly<Partial<Record<Role, readonly LineUnit[]>>>;
 };
 
-/** All places of a sentence where a rule fits, from left to right, none overlapping another of the same rule. */
-export function matchRule({ rule, regex }: CompiledRule, line: Line): Match[] {
+/** All places of a line where rules fit: rule by rule, each from left to right, none overlapping another of the same rule. */
+export function matchRules<R extends Rule>(line: Line, { choose }: RuleSet<R>): Match<R>[] {
+  return choose(line).flatMap((rule) => matchRule(rule, line));
+}
+
+function matchRule<R extends Rule>({ rule, regex }: CompiledRule<R>, line: Line): Match<R>[] {
   return placesOf(line, regex, rule.again ?? false).flatMap((found) => {
     const [from, to] = indicesOf(found.indices?.[0] ?? [0, 0]);
     const units = line.units.slice(skipAuxiliaries(line.units, from - 1) + 1, to);
@@ -38,7 +36,7 @@ function placesOf(line: Line, regex: RegExp, again: boolean): RegExpExecArray[] 
   regex.lastIndex = 0;
   for (let place = regex.exec(text); place; place = regex.exec(text)) {
     found.push(place);
-    if (again) regex.lastIndex = place.index + signs.width;
+    if (again) regex.lastIndex = place.index + SIGN_WIDTH;
   }
   return found;
 }
@@ -64,5 +62,5 @@ function fillers(units: readonly LineUnit[]): readonly LineUnit[] {
 }
 
 function indicesOf([start, end]: readonly [number, number]): [number, number] {
-  return [start / signs.width, end / signs.width];
+  return [start / SIGN_WIDTH, end / SIGN_WIDTH];
 }
