@@ -11,9 +11,7 @@ const LEAST_OF_A_FILE = 80;
 const OUTERMOST = /^src\/(?:app\/runOnDiscord|cli\/\w+|reading\/(?:serveReading|workerMain))\.m?[jt]s$/;
 
 /** Says which files are covered too little, once vitest has measured them, and ends with 1 if there are any. */
-const { total, ...files } = JSON.parse(
-  readFileSync('.coverage/coverage-summary.json', 'utf8'),
-) as Summary;
+const { total, ...files } = JSON.parse(readFileSync('.coverage/coverage-summary.json', 'utf8')) as Summary;
 const shares = Object.entries(files).map(([path, { lines }]) => ({ path: relative('.', path), share: lines.pct }));
 const low = shares.filter(({ path, share }) => share < LEAST_OF_A_FILE && !OUTERMOST.test(path));
 for (const { path, share } of low)
