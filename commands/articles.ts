@@ -1,9 +1,7 @@
-import { articleCalled } from '#model/articleCalled.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
 import type { OptionValues } from '#model/command.ts';
-import { draftsIn } from '#model/draftsIn.ts';
 import { isForMember, Refusal } from '#model/refusal.ts';
-import type { AddedArticle, ArticleDraft, Server } from '#model/server.ts';
+import type { AddedArticle, ArticleDraft, BadLine, Server } from '#model/server.ts';
 import type {
   AttachedFile,
   CommandContext,
@@ -16,10 +14,6 @@ import type {
 import type { Phrases } from '#wording/en/phrases.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
 
-/** Larger files are no articles. */
-const LARGEST_FILE = 2_000_000;
-/** Discord's limit for the answer to a question of a form. */
-const LONGEST_PASTE = 4_000;
 /** So many results are told one by one. */
 const MOST_LINES = 12;
 
@@ -63,7 +57,7 @@ export default {
   ],
 } satisfies ServerCommand;
 
-function add(options: OptionValues, { server, attached }: CommandContext): Form | Task {
+function add(options: OptionValues, { server, attached, splitDrafts }: CommandContext): Form | Task {
   const words = phrasesOf(server.state().settings.language);
   const files = Object.values(attached);
   if (files.length > 1 && (options['title'] || options['url']))
@@ -71,7 +65,8 @@ function add(options: OptionValues, { server, attached }: CommandContext): Form 
       'member',
       `Cannot give ${files.length} files one title or address: add them one at a time, or without`,
     );
-  if (files.length > 0) return { kind: 'task', run: (tell) => addFiles(files, options, { server, tell, words }) };
+  if (files.length > 0)
+    return { kind: 'task', run: (tell) => addFiles(files, options, { server, splitDrafts, tell, words }) };
   if (options['text'] === undefined) return pasteForm(options, words);
   return { kind: 'task', run: () => addPasted(options, server, words) };
 }
@@ -85,7 +80,7 @@ function pasteForm({ title, publisher, published, url }: OptionValues, { article
     title: articles.add,
     call: { command: 'articles add', options: {} },
     fields: [
-      { name: 'text', label: articles.text, long: true, required: true, most: LONGEST_PASTE },
+      { name: 'text', label: articles.text, long: true, required: true },
       { ...line('title', articles.itsTitle, title), required: true },
       line('publisher', articles.publisher, publisher),
       line('published', articles.published, published),
@@ -94,19 +89,22 @@ function pasteForm({ title, publisher, published, url }: OptionValues, { article
   };
 }
 
-type Adding = { readonly server: Server; readonly tell: (line: string) => void; readonly words: Phrases };
-type Result = AddedArticle | { readonly refused: string };
+type Adding = Pick<CommandContext, 'server' | 'splitDrafts'> & {
+  readonly tell: (line: string) => void;
+  readonly words: Phrases;
+};
+type Result = AddedArticle | BadLine;
 
 /** One file, or line of a file, that cannot be read keeps none of the others out. */
 async function addFiles(
   files: readonly AttachedFile[],
   options: OptionValues,
-  { server, tell, words }: Adding,
+  { server, splitDrafts, tell, words }: Adding,
 ): Promise<Notice> {
   const results: Result[] = [];
   for (const file of files) {
     tell(words.articles.reading(file.name));
-    const drafts = await draftsOf(file, options);
+    const drafts = await draftsOf(file, options, splitDrafts);
     for (const [i, draft] of drafts.entries()) {
       if (drafts.length > 1) tell(words.articles.readingOne(file.name, i + 1, drafts.length));
       results.push('refused' in draft ? draft : await orRefused(() => server.change.addArticle(draft)));
@@ -115,17 +113,15 @@ async function addFiles(
   return { kind: 'notice', title: words.articles.title, lines: told(results, words) };
 }
 
-async function draftsOf(file: AttachedFile, options: OptionValues): Promise<ReturnType<typeof draftsIn>> {
-  const tooLarge = `Cannot read article "${file.name}": it has ${file.size} bytes, and ${LARGEST_FILE} are the most`;
-  if (file.size > LARGEST_FILE) return [{ refused: tooLarge }];
+async function draftsOf(file: AttachedFile, options: OptionValues, splitDrafts: CommandContext['splitDrafts']) {
   const drafts = await orRefused(async () => {
-    return draftsIn({ fileName: file.name, bytes: await file.read(), metadata: metadataOf(options) });
+    return splitDrafts({ fileName: file.name, bytes: await file.read(), metadata: metadataOf(options) });
   });
   if ('refused' in drafts) return [drafts];
   return drafts.length > 0 ? drafts : [{ refused: `Cannot read "${file.name}": there is no article in it` }];
 }
 
-async function orRefused<T>(step: () => Promise<T>): Promise<T | { readonly refused: string }> {
+async function orRefused<T>(step: () => Promise<T>): Promise<T | BadLine> {
   try {
     return await step();
   } catch (error) {
@@ -226,8 +222,7 @@ async function remove({ article = '' }: OptionValues, { server }: CommandContext
 }
 
 async function takeOut(wanted: string, server: Server): Promise<string> {
-  const own = server.ownArticles().map(({ article }) => article);
-  const { id, title = id } = articleCalled(wanted, own);
+  const { id, title = id } = server.findArticle(wanted);
   await server.change.removeArticle(id);
   return phrasesOf(server.state().settings.language).articles.removed(title);
 }

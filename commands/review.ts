@@ -25,7 +25,7 @@ export default {
   act: review,
 } satisfies ServerCommand;
 
-const LONGEST = 300;
+const LONGEST_CORRECTION = 300;
 
 async function review(options: OptionValues, { server }: CommandContext): Promise<Reaction> {
   const { decided, report: id, decision, restore, page = '0' } = options;
@@ -100,7 +100,7 @@ function correctionForm(report: Report, server: Server): Form {
     throw new Refusal('member', `Cannot correct report ${report.id}: its article was removed or read again since`);
   const words = phrasesOf(server.state().settings.language).review;
   const field = (name: string, label: string, filledIn: string) => {
-    return { name, label, required: true, most: LONGEST, filledIn };
+    return { name, label, required: true, most: LONGEST_CORRECTION, filledIn };
   };
   return {
     kind: 'form',

@@ -3,7 +3,7 @@ import { Refusal } from '#model/refusal.ts';
 import type { CommandContext, Notice, ServerCommand } from '#model/serverCommand.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
 
-const LONGEST = 100;
+const LONGEST_WATCH = 100;
 
 export default {
   name: 'watch',
@@ -25,8 +25,8 @@ export default {
 async function watch({ what = '', deadlines }: OptionValues, { server, channelId }: CommandContext): Promise<Notice> {
   const words = what.trim();
   if (!/[\p{L}\p{N}]/u.test(words)) throw new Refusal('member', 'Cannot watch that: there are no words in it');
-  if (words.length > LONGEST)
-    throw new Refusal('member', `Cannot watch that: it has ${words.length} characters, ${LONGEST} are the most`);
+  if (words.length > LONGEST_WATCH)
+    throw new Refusal('member', `Cannot watch that: it has ${words.length} characters, ${LONGEST_WATCH} are the most`);
   await server.change.watch({ channelId, words, deadlines: deadlines === 'true' });
   const { watches } = phrasesOf(server.state().settings.language);
   const reminded = deadlines === 'true' ? ` ${watches.withDeadlines}` : '';

@@ -4,13 +4,14 @@ import { pathToFileURL } from 'node:url';
 import type { Command, CommandOption } from '#model/command.ts';
 import { Refusal } from '#model/refusal.ts';
 import type { ServerCommand } from '#model/serverCommand.ts';
+import { DISCORD_LIMITS } from '#present/discord/limits.ts';
 
 /** The slash commands: those that look things up, and those that see or change what is a server's own. */
 export type Commands = { readonly commands: readonly Command[]; readonly serverCommands: readonly ServerCommand[] };
 
 /** Names as Discord allows them. */
-const NAME = /^[-_'\p{L}\p{N}]{1,32}$/u;
-const LONGEST_DESCRIPTION = 100;
+const NAME = /^[-_'\p{L}\p{N}]+$/u;
+const LONGEST = DISCORD_LIMITS.command;
 
 /** Loads every file of a folder as a slash command, by name. A malformed file is refused with its name and what is wrong. */
 export async function loadCommands(folder: string): Promise<Commands> {
@@ -75,14 +76,14 @@ function optionsProblem(options: readonly CommandOption[]): string | undefined {
 }
 
 function nameProblem(name: unknown): string | undefined {
-  return typeof name === 'string' && NAME.test(name) && name === name.toLowerCase()
+  return typeof name === 'string' && NAME.test(name) && name.length <= LONGEST.name && name === name.toLowerCase()
     ? undefined
-    : `"${name}" must be 1 to 32 small letters, digits, - or _`;
+    : `"${name}" must be 1 to ${LONGEST.name} small letters, digits, - or _`;
 }
 
 function descriptionProblem(description: unknown): string | undefined {
-  const fits = typeof description === 'string' && description.length >= 1 && description.length <= LONGEST_DESCRIPTION;
+  const fits = typeof description === 'string' && description.length >= 1 && description.length <= LONGEST.description;
   return fits
     ? undefined
-    : `each description must have 1 to ${LONGEST_DESCRIPTION} characters, got ${JSON.stringify(description)}`;
+    : `each description must have 1 to ${LONGEST.description} characters, got ${JSON.stringify(description)}`;
 }

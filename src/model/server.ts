@@ -1,5 +1,5 @@
 import type { Answer, Citation } from './answer.ts';
-import type { ArticleMetadata } from './article.ts';
+import type { Article, ArticleMetadata } from './article.ts';
 import type { ArticleRecord } from './articleRecord.ts';
 import type { Ask, Choice, CommandOption } from './command.ts';
 import type { Fact } from './fact.ts';
@@ -13,6 +13,9 @@ export type ArticleDraft = {
   readonly bytes: Uint8Array;
   readonly metadata?: Partial<ArticleMetadata>;
 };
+
+/** Why a line of a file is no article. */
+export type BadLine = { readonly refused: string };
 
 /** A file to hand out; packed where its text is bytes. */
 export type TextFile = { readonly name: string; readonly text: string | Uint8Array };
@@ -31,6 +34,8 @@ export type Server = {
   readonly state: () => ServerState;
   /** The server's own articles, by id; the starter corpus is not among them. */
   readonly ownArticles: () => readonly ArticleRecord[];
+  /** One of its own, by its id, its title, or as completion shows it. Refuses if there is none, or more than one. */
+  readonly findArticle: (typed: string) => Article;
   /** All articles that are asked, and their facts as they are answered from. */
   readonly records: () => readonly ArticleRecord[];
   readonly citationOf: (fact: Fact) => Citation;

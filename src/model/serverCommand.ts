@@ -1,10 +1,10 @@
 import type { Answer, Statement } from './answer.ts';
 import type { CommandOption, OptionValues } from './command.ts';
 import type { Request } from './request.ts';
-import type { Server, TextFile } from './server.ts';
+import type { ArticleDraft, BadLine, Server, TextFile } from './server.ts';
 
-/** A file as a member attached it. */
-export type AttachedFile = { readonly name: string; readonly size: number; readonly read: () => Promise<Uint8Array> };
+/** A file as a member attached it. Reading it refuses what is too large, or gone. */
+export type AttachedFile = { readonly name: string; readonly read: () => Promise<Uint8Array> };
 
 /** Where and by whom a command of a server is used. */
 export type CommandContext = {
@@ -12,6 +12,8 @@ export type CommandContext = {
   readonly channelId: string;
   /** The files that were attached, by option. */
   readonly attached: Readonly<Record<string, AttachedFile>>;
+  /** The articles in a file, or why a line of it is none. */
+  readonly splitDrafts: (file: ArticleDraft) => readonly (ArticleDraft | BadLine)[];
   readonly about: About;
 };
 
@@ -56,7 +58,8 @@ export type FormField = {
   readonly long?: boolean;
   readonly required: boolean;
   readonly filledIn?: string;
-  readonly most: number;
+  /** UTF-16 units of the answer; as many as can be typed if it is absent. */
+  readonly most?: number;
   /** Where one of a few is to be chosen. */
   readonly choices?: readonly { readonly label: string; readonly value: string }[];
 };
@@ -66,7 +69,7 @@ export type Task = { readonly kind: 'task'; readonly run: (tell: (line: string) 
 
 export type Reaction = Answer | Notice | Form | Task;
 
-type Act = (options: OptionValues, desk: CommandContext) => Reaction | Promise<Reaction>;
+type Act = (options: OptionValues, context: CommandContext) => Reaction | Promise<Reaction>;
 
 type Named = { readonly name: string; readonly description: string };
 export type Subcommand = Named & { readonly options: readonly CommandOption[]; readonly act: Act };

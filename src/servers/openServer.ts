@@ -9,6 +9,7 @@ import { corpusQueries } from './corpusQueries.ts';
 import { countUnanswered } from './countUnanswered.ts';
 import { createServerChanges } from './createServerChanges.ts';
 import { createServerCorpus } from './createServerCorpus.ts';
+import { findArticle } from './findArticle.ts';
 import { dayOf, type ServerOptions } from './serverOptions.ts';
 
 /** A server as the servers keep it: what members see of it, and what happens without them. */
@@ -46,6 +47,7 @@ export async function openServer(id: string, folder: string, options: ServerOpti
       completeFromServer(option, typed, { store, file }) ?? completeName(option, typed, corpus()),
     state: file.state,
     ownArticles: store.records,
+    findArticle: (typed) => findArticle(typed, store.articles()),
     change: createServerChanges(id, { store, file, corpus }, options),
     problems: [...store.problems, ...(file.problem ? [file.problem] : [])],
     markLeft: (left) => file.update(({ leftOn, ...state }) => (left ? { ...state, leftOn: leftOn ?? today() } : state)),

@@ -4,6 +4,7 @@ import type { Server, ServerChanges } from '#model/server.ts';
 import { NEW_SERVER } from '#model/serverState.ts';
 import { corpusQueries } from './corpusQueries.ts';
 import { createServerCorpus } from './createServerCorpus.ts';
+import { findArticle } from './findArticle.ts';
 import { dayOf, type ServerOptions } from './serverOptions.ts';
 
 /** What is asked where there is no server, as in direct messages: the starter corpus, which nobody there can change. */
@@ -28,6 +29,7 @@ export function starterServer(options: ServerOptions): Server {
     complete: (option, typed) => completeName(option, typed, corpus()),
     state,
     ownArticles: () => none,
+    findArticle: (typed) => findArticle(typed, none),
     change,
   };
 }

@@ -2,11 +2,9 @@ import type { ApplicationCommandOptionChoiceData, AutocompleteInteraction } from
 import type { EdgeOptions } from '#discord/edgeOptions.ts';
 import { serverOf } from '#discord/serverOf.ts';
 import type { Choice, CommandOption } from '#model/command.ts';
+import { DISCORD_LIMITS } from '#present/discord/limits.ts';
 import { cleanText } from '#present/text/cleanText.ts';
 import { shortenText } from '#present/text/shortenText.ts';
-
-const MOST_CHOICES = 25;
-const CHOICE_TEXT = 100;
 
 /** Answers a member who is typing. Rejects like every answer that comes too late; there the edge keeps silent. */
 export async function completeOption(interaction: AutocompleteInteraction, options: EdgeOptions): Promise<void> {
@@ -31,7 +29,7 @@ function optionsOf(
 function choicesOf(choices: readonly Choice[]): ApplicationCommandOptionChoiceData[] {
   const byValue = new Map(choices.map((choice) => [choice.value, choice]));
   return [...byValue.values()]
-    .filter(({ value }) => value.trim() !== '' && value.length <= CHOICE_TEXT)
-    .slice(0, MOST_CHOICES)
-    .map(({ name, value }) => ({ name: shortenText(cleanText(name), CHOICE_TEXT), value }));
+    .filter(({ value }) => value.trim() !== '' && value.length <= DISCORD_LIMITS.option)
+    .slice(0, DISCORD_LIMITS.options)
+    .map(({ name, value }) => ({ name: shortenText(cleanText(name), DISCORD_LIMITS.option), value }));
 }

@@ -3,7 +3,8 @@ import { Refusal } from '#model/refusal.ts';
 /** Where Discord keeps what members attach. Nothing else is ever fetched. */
 const HOSTS: readonly string[] = ['cdn.discordapp.com', 'media.discordapp.net'];
 const LONGEST_MS = 20_000;
-const LARGEST = 2_000_000;
+/** Bytes of a file; larger ones are no articles. */
+export const LARGEST_FILE = 2_000_000;
 
 /** Fetches a file that a member attached. Rejects with `Cannot …` where it is not Discord's, too large, or gone. */
 export async function downloadAttachment(url: string): Promise<Uint8Array> {
@@ -24,7 +25,7 @@ async function bounded({ body }: Response): Promise<Uint8Array> {
   let size = 0;
   for await (const chunk of body ?? []) {
     size += chunk.length;
-    if (size > LARGEST) throw new Refusal('member', `Cannot read the file: it has over ${LARGEST} bytes`);
+    if (size > LARGEST_FILE) throw new Refusal('member', `Cannot read the file: it has over ${LARGEST_FILE} bytes`);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

@@ -1,4 +1,5 @@
 import {
+  type Attachment,
   type ChatInputCommandInteraction,
   type CommandInteractionOption,
   ApplicationCommandOptionType as OptionType,
@@ -6,7 +7,9 @@ import {
 import type { EdgeOptions } from '#discord/edgeOptions.ts';
 import { PRIVATE_OPTION } from '#discord/registration/toCommandShape.ts';
 import type { OptionValues } from '#model/command.ts';
+import { Refusal } from '#model/refusal.ts';
 import type { AttachedFile } from '#model/serverCommand.ts';
+import { LARGEST_FILE } from './downloadAttachment.ts';
 
 /** What was typed or attached behind a command, or behind its subcommand where it has one. */
 function listGivenOptions({ options }: ChatInputCommandInteraction): readonly CommandInteractionOption[] {
@@ -27,9 +30,14 @@ export function listAttachedFiles(
   download: EdgeOptions['download'],
 ): Readonly<Record<string, AttachedFile>> {
   const files = listGivenOptions(interaction).flatMap(({ name, attachment }) => {
-    if (!attachment) return [];
-    const { name: file, size, url } = attachment;
-    return [[name, { name: file, size, read: () => download(url) }] as const];
+    return attachment
+      ? [[name, { name: attachment.name, read: () => readAttachment(attachment, download) }] as const]
+      : [];
   });
   return Object.fromEntries(files);
+}
+
+async function readAttachment({ name, size, url }: Attachment, download: EdgeOptions['download']): Promise<Uint8Array> {
+  if (size <= LARGEST_FILE) return download(url);
+  throw new Refusal('member', `Cannot read article "${name}": it has ${size} bytes, and ${LARGEST_FILE} are the most`);
 }

@@ -39,13 +39,14 @@ export async function runServerCommand(interaction: ServerInteraction, run: Run,
   if (server.id === undefined && !command.anywhere) return whisper(interaction, edge.serversOnly);
   if (command.managers && !mayManage(interaction)) return whisper(interaction, edge.managersOnly);
   const isPrivate = run.isPrivate ?? (command.managers || server.state().settings.private);
-  const desk = {
+  const context = {
     server,
     channelId: interaction.channelId ?? '',
     attached: run.attached ?? {},
+    splitDrafts: options.splitDrafts,
     about: options.about(),
   };
-  const reaction = await refusalAsNotice(() => acting.act(call.options, desk), edge.notDone);
+  const reaction = await refusalAsNotice(() => acting.act(call.options, context), edge.notDone);
   await showReaction(interaction, reaction, { isPrivate, server });
 }
 

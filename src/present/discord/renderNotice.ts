@@ -6,9 +6,16 @@ import { phrasesOf } from '#wording/phrasesOf.ts';
 import { buttonOf } from './buttonOf.ts';
 import { type ActionRow, type Button, type Container, messageOf, type RenderedMessage } from './components.ts';
 import { dealEntries, linkChannels } from './dealEntries.ts';
+import { DISCORD_LIMITS } from './limits.ts';
 
 const BLUE = 0x5865f2;
-const LIMITS = { title: 200, line: 400, lines: 2_500, linesBesideEntries: 500, message: 3_900 } as const;
+const LIMITS = {
+  title: 200,
+  line: 400,
+  lines: 2_500,
+  linesBesideEntries: 500,
+  message: DISCORD_LIMITS.message - 100,
+} as const;
 
 /** A notice as a Discord message that keeps every limit of Discord's. Its files are sent beside it. */
 export function renderNotice(

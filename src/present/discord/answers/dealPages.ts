@@ -1,4 +1,5 @@
 import type { Statement } from '#model/answer.ts';
+import { DISCORD_LIMITS } from '#present/discord/limits.ts';
 import { type Footnote, type NotedStatement, notesOf } from '#present/numberFootnotes.ts';
 import type { Phrases } from '#wording/en/phrases.ts';
 import { layOutStatements } from './layOutStatements.ts';
@@ -21,8 +22,8 @@ export type PagesOptions = {
   readonly words: Phrases;
 };
 
-/** What fits one message: sources are limited by Discord's 40 components, text by its 4,000 characters. */
-const MOST = { text: 3_850, statements: 12, sources: 8, sourcesOfOne: 3 } as const;
+/** What fits one message: its sources are limited by Discord's 40 components. */
+const MOST_OF_PAGE = { text: DISCORD_LIMITS.message - 150, statements: 12, sources: 8, sourcesOfOne: 3 } as const;
 
 type Entry = { readonly row: string; readonly noted: NotedStatement };
 
@@ -36,7 +37,7 @@ export function dealPages(statements: readonly NotedStatement[], options: PagesO
   const portions = statements.flatMap(inPortions);
   const { open, rows, close } = layOutStatements(quoteOnly ? [] : portions, columns, words);
   const entries = portions.map((noted, i) => ({ row: rows[i] ?? '', noted }));
-  const room = MOST.text - taken - open.length - close.length;
+  const room = MOST_OF_PAGE.text - taken - open.length - close.length;
   return dealt(entries, (page) => fits(page, texts, room)).map((page) => ({
     block: quoteOnly ? '' : open + page.map(({ row }) => row).join('\n') + close,
     statements: page.map(({ noted }) => noted.statement),
@@ -62,7 +63,7 @@ function fits(page: readonly Entry[], texts: ReadonlyMap<number, string>, room: 
   const length = [...page.map(({ row }) => `${row}\n`), ...sources.map(({ number }) => texts.get(number) ?? '')].join(
     '',
   ).length;
-  return page.length <= MOST.statements && sources.length <= MOST.sources && length <= room;
+  return page.length <= MOST_OF_PAGE.statements && sources.length <= MOST_OF_PAGE.sources && length <= room;
 }
 
 function notes(page: readonly Entry[]): readonly Footnote[] {
@@ -70,8 +71,8 @@ function notes(page: readonly Entry[]): readonly Footnote[] {
 }
 
 function inPortions({ statement, notes }: NotedStatement): readonly NotedStatement[] {
-  const count = Math.ceil(notes.length / MOST.sourcesOfOne);
+  const count = Math.ceil(notes.length / MOST_OF_PAGE.sourcesOfOne);
   return Array.from({ length: count }, (_, i) => {
-    return { statement, notes: notes.slice(i * MOST.sourcesOfOne, (i + 1) * MOST.sourcesOfOne) };
+    return { statement, notes: notes.slice(i * MOST_OF_PAGE.sourcesOfOne, (i + 1) * MOST_OF_PAGE.sourcesOfOne) };
   });
 }

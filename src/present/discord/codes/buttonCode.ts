@@ -1,6 +1,7 @@
 import type { Request } from '#model/request.ts';
 import type { CommandCall } from '#model/serverCommand.ts';
 import type { Span } from '#model/span.ts';
+import { DISCORD_LIMITS } from '#present/discord/limits.ts';
 import { decodeCall, encodeCall } from './callCode.ts';
 import { decodeRequest, encodeRequest } from './requestCode.ts';
 
@@ -18,15 +19,13 @@ export type ButtonAction =
   /** Runs a command of the server. */
   | { readonly kind: 'run'; readonly call: CommandCall };
 
-/** Discord's limit for a custom_id. */
-const LIMIT = 100;
 /** Offsets are written to the base of 36, to save room for the article's id. */
 const BASE = 36;
 
 /** The custom_id of a button; undefined where what it does takes more than Discord's 100 characters, or odd ones. */
 export function encodeButton(press: ButtonAction): string | undefined {
   const code = codeOf(press);
-  return code && code.length <= LIMIT && !/[\p{Surrogate}\p{Cc}]/u.test(code) ? code : undefined;
+  return code && code.length <= DISCORD_LIMITS.code && !/[\p{Surrogate}\p{Cc}]/u.test(code) ? code : undefined;
 }
 
 /** The inverse of `encodePress`; undefined for anything that it did not write. */
@@ -42,7 +41,7 @@ export function decodeButton(customId: string): ButtonAction | undefined {
 
 function encodeDelete({ askedBy, request }: ButtonAction & { readonly kind: 'delete' }): string {
   const code = `delete|${askedBy}`;
-  const asked = request && encodeRequest(request, LIMIT - code.length - 1);
+  const asked = request && encodeRequest(request, DISCORD_LIMITS.code - code.length - 1);
   return asked ? `${code}|${asked}` : code;
 }
 
@@ -61,7 +60,7 @@ function codeOf(press: ButtonAction): string | undefined {
   if (press.kind === 'passage') return encodePassage(press);
   if (press.kind === 'run') return `run|${encodeCall(press.call)}`;
   const lead = `${press.kind}|${press.page}|`;
-  const request = encodeRequest(press.request, LIMIT - lead.length);
+  const request = encodeRequest(press.request, DISCORD_LIMITS.code - lead.length);
   return request && lead + request;
 }
 
@@ -70,7 +69,7 @@ function encodePassage({ articleId, span, marked }: ButtonAction & { readonly ki
   const spans = [span, ...marked.map(({ start, end }) => ({ start: start - span.start, end: end - span.start }))];
   const codes = spans.map(({ start, end }) => `${start.toString(BASE)}-${(end - start).toString(BASE)}`);
   const withSome = (count: number) => `passage|${codes.slice(0, count).join(',')}|${articleId}`;
-  const most = codes.findLastIndex((_, i) => withSome(i + 1).length <= LIMIT) + 1;
+  const most = codes.findLastIndex((_, i) => withSome(i + 1).length <= DISCORD_LIMITS.code) + 1;
   return withSome(Math.max(most, 1));
 }
 

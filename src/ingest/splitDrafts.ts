@@ -1,11 +1,8 @@
-import type { ArticleMetadata } from './article.ts';
-import type { ArticleDraft } from './server.ts';
+import type { ArticleMetadata } from '#model/article.ts';
+import type { ArticleDraft, BadLine } from '#model/server.ts';
 
-/** Why a line of a file is no article. */
-export type BadLine = { readonly refused: string };
-
-/** The articles in a file that is handed in: of a .jsonl file one a line, else the file itself. */
-export function draftsIn(file: ArticleDraft): readonly (ArticleDraft | BadLine)[] {
+/** The articles in a file: of a .jsonl file one a line, else the file itself. */
+export function splitDrafts(file: ArticleDraft): readonly (ArticleDraft | BadLine)[] {
   if (!/\.jsonl$/iu.test(file.fileName)) return [file];
   const lines = new TextDecoder().decode(file.bytes).split('\n');
   return lines.flatMap((line, i) => (line.trim() === '' ? [] : [draftOf(line, i + 1, file)]));

@@ -1,14 +1,14 @@
-import type { Article } from './article.ts';
-import { Refusal } from './refusal.ts';
+import type { Article } from '#model/article.ts';
+import { Refusal } from '#model/refusal.ts';
 
-/** Discord cuts the label of a choice, and may send it in place of the id. */
+/** A choice that is too long to be shown whole is cut, and may be sent as it was shown in place of its id. */
 const CUT = /…$/u;
 
 /**
- * The article that is meant by its id, its title, or as completion shows it. Throws `Cannot …` where there is none, or
- * more than one.
+ * The article that is meant by its id, its title, or as completion shows it. Refuses if there is none, or more than
+ * one.
  */
-export function articleCalled(typed: string, articles: readonly Article[]): Article {
+export function findArticle(typed: string, articles: readonly Article[]): Article {
   const words = typed.trim().toLowerCase();
   const begin = words.replace(CUT, '');
   const fits = (title: string) => (begin === words ? title === words : title.startsWith(begin));
