@@ -31,7 +31,7 @@ const MAY_IMPORT: readonly Row[] = [
     may: ['model', 'lexicon', 'understand', 'answer', 'present'],
     why: 'it reads a line in the light of the one before',
   },
-  { rooms: ['reading'], may: ['model', 'ingest', 'annotate', 'extract', 'pipeline', 'app'], why: 'it runs LEARN' },
+  { rooms: ['reading'], may: ['model', 'ingest', 'annotate', 'extract', 'pipeline'], why: 'it runs LEARN' },
   {
     rooms: ['servers'],
     may: ['model', 'wording', 'store', 'search', 'corpus', 'conversation', 'answer', 'present'],
@@ -60,6 +60,7 @@ const ONLY: Readonly<Record<string, readonly string[]>> = {
   'csv-stringify/sync': ['present'],
   'prom-client': ['metrics'],
   zod: ['ingest', 'store'],
+  piscina: ['reading'],
   training: ['cli'],
   'node:fs': ['app', 'ingest', 'reading', 'store', 'training'],
 };

@@ -7,6 +7,5 @@ export const PATHS = {
   commands: fromRoot('commands'),
   data: fromRoot('data'),
   seeds: fromRoot('seeds'),
-  namesModel: fromRoot('data/models/names.bin'),
   wordVectors: fromRoot('data/models/words.bin'),
 } as const;

@@ -12,6 +12,7 @@ import { registerCommands } from '#discord/registration/registerCommands.ts';
 import { announce, type News } from '#discord/replies/announce.ts';
 import { reportFailure } from '#discord/replies/reportFailure.ts';
 import { describeForLog } from '#model/refusal.ts';
+import { serialize } from '#model/serialize.ts';
 import type { EdgeOptions, Log } from './edgeOptions.ts';
 import { toStartError } from './toStartError.ts';
 
@@ -44,11 +45,12 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordEdge
   const { log, api } = options;
   const client = createClient(api);
   const underWay = new Set<Promise<void>>();
-  let turn: Promise<void> = Promise.resolve();
   /** Each begins in a turn of its own, so that of many at once the first are on their way while others are worked out. */
+  const begin = serialize(() => nextTurn());
   const onAsked = (asked: Interaction | Message) => {
-    turn = turn.then(() => nextTurn());
-    const answering = turn.then(() => answer(asked, options)).finally(() => underWay.delete(answering));
+    const answering = begin()
+      .then(() => answer(asked, options))
+      .finally(() => underWay.delete(answering));
     underWay.add(answering);
   };
   client.on(Events.InteractionCreate, onAsked);

@@ -1,8 +1,10 @@
 /** Each call waits for the ones before it, whether they went well or not. */
-export function serialize<A, R>(step: (argument: A) => Promise<R>): (argument: A) => Promise<R> {
+export function serialize<Given extends readonly unknown[], R>(
+  step: (...given: Given) => Promise<R>,
+): (...given: Given) => Promise<R> {
   let last: Promise<unknown> = Promise.resolve();
-  return (argument) => {
-    const turn = last.then(() => step(argument));
+  return (...given) => {
+    const turn = last.then(() => step(...given));
     last = turn.catch(() => undefined);
     return turn;
   };

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { PATHS } from '#app/paths.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Article } from '#model/article.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
@@ -13,6 +12,9 @@ export type Reader = {
   readonly learn: (article: Article) => ArticleRecord;
 };
 
+/** The weights of the name tagger; data/models/README.md says whose texts they come from. */
+const NAMES_MODEL = new URL('../../data/models/names.bin', import.meta.url);
+
 /** Loads all that reading needs. */
 export async function loadReader(): Promise<Reader> {
   const [{ loadWink }, { createAnnotator }, { createExtractor }, { tagNames }, { readNameModel }] = await Promise.all([
@@ -22,7 +24,7 @@ export async function loadReader(): Promise<Reader> {
     import('#annotate/names/tagNames.ts'),
     import('#annotate/names/model/readNameModel.ts'),
   ]);
-  const model = readNameModel(await readFile(PATHS.namesModel));
+  const model = readNameModel(await readFile(NAMES_MODEL));
   const annotate = createAnnotator({
     wink: loadWink(),
     tagNames: (tokens, sentences) => tagNames(tokens, sentences, model),

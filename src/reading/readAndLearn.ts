@@ -1,16 +1,30 @@
 import { type DraftWithId, readDraft } from '#ingest/readDraft.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
-import { Refusal } from '#model/refusal.ts';
+import { type Audience, Refusal } from '#model/refusal.ts';
 import type { Reader } from './loadReader.ts';
 
-/** An article that is handed in may have so many characters: what is longer is no article, and takes too long. */
-const LONGEST = 300_000;
+/** What is longer is no article, and takes too long. */
+const MOST_CHARACTERS = 300_000;
 
-/** Reads an article that is handed in. Rejects with `Cannot read article "x.md": …` where it is none, or too long. */
+/** What a worker answers to a draft. An error that crosses threads loses its class, so its audience goes beside it. */
+export type WorkerReply =
+  | { readonly record: ArticleRecord }
+  | { readonly error: Error; readonly audience?: Audience | undefined };
+
+/** Reads an article that somebody hands in, as a worker does: whatever goes wrong is its reply. */
+export async function replyTo(draft: DraftWithId, reader: Pick<Reader, 'learn'>): Promise<WorkerReply> {
+  try {
+    return { record: await readAndLearn(draft, reader) };
+  } catch (error) {
+    return { error: error as Error, audience: error instanceof Refusal ? error.audience : undefined };
+  }
+}
+
+/** Reads an article that somebody hands in. Refuses what is no article, or too long. */
 export async function readAndLearn(draft: DraftWithId, { learn }: Pick<Reader, 'learn'>): Promise<ArticleRecord> {
   const article = await readDraft(draft);
   const { length } = article.text;
-  if (length <= LONGEST) return learn(article);
-  const counts = `its text has ${length} characters, and ${LONGEST} are the most`;
+  if (length <= MOST_CHARACTERS) return learn(article);
+  const counts = `its text has ${length} characters, and ${MOST_CHARACTERS} are the most`;
   throw new Refusal('member', `Cannot read article "${draft.fileName}": ${counts}; please divide it`);
 }

@@ -1,3 +1,5 @@
+import { serialize } from '#model/serialize.ts';
+
 type Closable = { readonly close: () => Promise<void> };
 
 export type KeptOpen<T> = {
@@ -19,11 +21,11 @@ export function keepOpen<T extends Closable>(open: (id: string) => Promise<T>, m
   const opened = new Map<string, Promise<T>>();
   const ready = new Set<T>();
   const visited = new Set<string>();
-  const closing = oneAfterTheOther();
+  const inTurn = serializeById();
   const close = (id: string, then: () => Promise<void> = async () => undefined): Promise<void> => {
     const thing = opened.get(id);
     opened.delete(id);
-    return closing.next(id, async () => {
+    return inTurn(id, async () => {
       const ended = await thing;
       if (ended) ready.delete(ended);
       await ended?.close();
@@ -31,7 +33,7 @@ export function keepOpen<T extends Closable>(open: (id: string) => Promise<T>, m
     });
   };
   const openAnew = async (id: string): Promise<T> => {
-    await closing.settled(id);
+    await inTurn(id, async () => undefined);
     const thing = await open(id);
     ready.add(thing);
     return thing;
@@ -65,15 +67,11 @@ export function keepOpen<T extends Closable>(open: (id: string) => Promise<T>, m
 }
 
 /** Steps under the same id wait for one another, whether or not the one before went well. */
-function oneAfterTheOther() {
-  const last = new Map<string, Promise<void>>();
-  const settled = async (id: string) => last.get(id)?.catch(() => undefined);
-  const next = async (id: string, step: () => Promise<void>): Promise<void> => {
-    const done = settled(id)
-      .then(step)
-      .finally(() => last.get(id) === done && last.delete(id));
-    last.set(id, done);
-    await done;
+function serializeById(): (id: string, step: () => Promise<void>) => Promise<void> {
+  const queues = new Map<string, (step: () => Promise<void>) => Promise<void>>();
+  return (id, step) => {
+    const queue = queues.get(id) ?? serialize((one: () => Promise<void>) => one());
+    queues.set(id, queue);
+    return queue(step);
   };
-  return { settled, next };
 }

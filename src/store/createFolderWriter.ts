@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { Low } from 'lowdb';
 import type { ArticleRecord } from '#model/articleRecord.ts';
 import { Refusal } from '#model/refusal.ts';
+import { serialize } from '#model/serialize.ts';
 import { fileNameOf } from './fileNameOf.ts';
 import { recordFile } from './recordFile.ts';
 
@@ -15,23 +16,20 @@ export type FolderWriter = {
 };
 
 export function createFolderWriter(folder: string, unlock: () => Promise<void>): FolderWriter {
-  let last: Promise<void> = Promise.resolve();
   let open = true;
-  const inTurn = (work: () => Promise<void>): Promise<void> => {
-    if (!open) return Promise.reject(new Refusal('operator', `Cannot change "${folder}": it is closed`));
-    const done = last.then(work);
-    last = done.catch(() => undefined);
-    return done;
+  const inTurn = serialize((work: () => Promise<void>) => work());
+  const change = async (work: () => Promise<void>): Promise<void> => {
+    if (!open) throw new Refusal('operator', `Cannot change "${folder}": it is closed`);
+    await inTurn(work);
   };
   const pathOf = (articleId: string) => join(folder, fileNameOf(articleId));
   return {
-    write: (record, known) => inTurn(() => writeRecord(pathOf(record.article.id), record, known)),
-    erase: (articleId) => inTurn(() => rm(pathOf(articleId), { force: true })),
+    write: (record, known) => change(() => writeRecord(pathOf(record.article.id), record, known)),
+    erase: (articleId) => change(() => rm(pathOf(articleId), { force: true })),
     close: async () => {
       if (!open) return;
       open = false;
-      await last;
-      await unlock();
+      await inTurn(unlock);
     },
   };
 }

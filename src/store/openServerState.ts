@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { Low } from 'lowdb';
 import { Refusal } from '#model/refusal.ts';
+import { serialize } from '#model/serialize.ts';
 import { NEW_SERVER, type ServerState } from '#model/serverState.ts';
 import { createFileAdapter } from './createFileAdapter.ts';
 import { serverStateFormat } from './serverStateFormat.ts';
@@ -24,30 +25,20 @@ export type ServerStateFile = {
 export async function openServerState(path: string): Promise<ServerStateFile> {
   const low = new Low<ServerState>(createFileAdapter(path, serverStateFormat), NEW_SERVER);
   const problem = existsSync(path) ? await readInto(low, path) : undefined;
-  let writing: Promise<void> | undefined;
+  const inTurn = serialize((step: () => Promise<void>) => step());
   let waiting: Promise<void> | undefined;
-  const write = (): Promise<void> => {
-    writing = low.write().finally(() => {
-      writing = undefined;
-    });
-    return writing;
+  const write = () => {
+    waiting = undefined;
+    return low.write();
   };
   return {
     state: () => low.data,
     update: (change) => {
       low.data = change(low.data);
-      if (!writing) return write();
-      waiting ??= writing
-        .catch(() => undefined)
-        .then(() => {
-          waiting = undefined;
-          return write();
-        });
+      waiting ??= inTurn(write);
       return waiting;
     },
-    settled: async () => {
-      while (writing || waiting) await (waiting ?? writing)?.catch(() => undefined);
-    },
+    settled: () => inTurn(async () => undefined),
     ...(problem && { problem }),
   };
 }

@@ -15,7 +15,7 @@ import { ratio } from './ratio.ts';
 /** Reading with everything on, against wink-nlp's own full pipeline over the same texts: its share of that speed. */
 export async function benchReading(): Promise<string[]> {
   const articles = await readArticles(join(PATHS.seeds, 'articles'));
-  const names = readNameModel(await readFile(PATHS.namesModel));
+  const names = readNameModel(await readFile(join(PATHS.data, 'models', 'names.bin')));
   const annotate = createAnnotator({
     wink: loadWink(),
     tagNames: (tokens, sentences) => tagNames(tokens, sentences, names),

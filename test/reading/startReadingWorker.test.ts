@@ -49,19 +49,21 @@ describe('startReading', () => {
 });
 
 describe('a worker that fails', () => {
-  /** Hangs, dies, throws or waits as the name of the draft says; else answers with the thread that it is. */
+  /** Hangs, dies, throws, grows or waits as the name of the draft says; else answers with the thread that it is. */
   const SCRIPT = `
-    import { parentPort, threadId } from 'node:worker_threads';
+    import { threadId } from 'node:worker_threads';
+    const never = new Promise(() => {});
     const acts = {
       hang: () => { for (;;); },
       exit: () => process.exit(3),
-      throw: () => { throw new Error('inside') },
-      wait: () => undefined,
+      throw: () => { setTimeout(() => { throw new Error('inside'); }); return never; },
+      grow: () => { for (const all = []; ; ) all.push(new Array(1_000_000).fill(0.5)); },
+      wait: () => never,
     };
-    parentPort.on('message', ({ fileName }) => fileName in acts ? acts[fileName]() : parentPort.postMessage({ record: { threadId } }));
+    export default ({ fileName }) => fileName in acts ? acts[fileName]() : { record: { threadId } };
   `;
 
-  const readingOf = (options: { longest?: number; idle?: number } = {}, source = SCRIPT) => {
+  const readingOf = (options: Parameters<typeof startReadingWorker>[0] = {}, source = SCRIPT) => {
     const script = join(newFolder(), 'worker.mjs');
     writeFileSync(script, source);
     const reading = startReadingWorker({ script: pathToFileURL(script), ...options });
@@ -74,8 +76,9 @@ describe('a worker that fails', () => {
     ['hang', 'reading it took longer than 1 seconds'],
     ['exit', 'the worker that reads it failed'],
     ['throw', 'the worker that reads it failed'],
+    ['grow', 'the worker that reads it failed'],
   ])('by "%s" refuses that article alone, and the next one has a new worker', async (act, problem) => {
-    const { read, thread } = readingOf({ longest: act === 'hang' ? 1_000 : 20_000 });
+    const { read, thread } = readingOf({ longest: act === 'hang' ? 1_000 : 20_000, memory: 64 });
     const before = await thread();
     const [failed, after] = await Promise.allSettled([read(draft(act, '')), thread()]);
     expect(failed).toMatchObject({ reason: { message: `Cannot read article "${act}": ${problem}` } });

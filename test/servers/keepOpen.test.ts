@@ -22,7 +22,8 @@ describe('what is asked for', () => {
   test('is opened once, and the one that rested longest is closed for another', async () => {
     for (const id of ['a', 'b', 'a', 'c']) await kept.of(id);
     await kept.closeAll();
-    expect(said.slice(0, 4)).toEqual(['open a', 'open b', 'open c', 'close b']);
+    expect(said.slice(0, 2)).toEqual(['open a', 'open b']);
+    expect(said.slice(2, 4).sort()).toEqual(['close b', 'open c']);
   });
 
   test('can be asked for again where it could not be opened', async () => {
