@@ -21,27 +21,143 @@ import { findPosts } from './findPosts.ts';
 
 export type NameTagger = (tokens: readonly Token[], sentences: readonly Sentence[]) => Mention[];
 
+/** What annotation cannot work without, loaded once. */
+export type AnnotatorTools = { readonly wink: Wink; readonly tagNames: NameTagger };
+
 /** Reads an article: sentences, tokens, names, posts, who is meant by "she" and "the bureau", quantities, dates, who says what. */
 export type Annotator = (article: Article) => AnnotatedArticle;
 
-export function createAnnotator({ wink, tagNames }: { wink: Wink; tagNames: NameTagger }): Annotator {
+/** What is known of an article on its way through the steps. */
+type Known = Omit<AnnotatedArticle, 'mentions'> & {
+  /** Names of people, organisations, places and things; those of posts stand apart until all are found. */
+  readonly names: readonly Mention[];
+  readonly posts: readonly Mention[];
+  /** Words that stand for a name: "the bureau", "she", "who". */
+  readonly references: readonly Mention[];
+};
+
+type Step = {
+  readonly name: string;
+  readonly why: string;
+  /** What the step adds to the known, or puts in its place. */
+  readonly run: (known: Known, tools: AnnotatorTools) => Partial<Known>;
+};
+
+/** How an article is read, in this order. */
+export const ANNOTATION_STEPS: readonly Step[] = [
+  {
+    name: 'tokens: split the text',
+    why: 'every later step counts in sentences and tokens',
+    run: ({ article }, { wink }) => tokenize(article.text, article.boilerplate, wink),
+  },
+  {
+    name: 'names: tag',
+    why: 'what all mentions point at',
+    run: ({ tokens, sentences }, { tagNames }) => ({ names: tagNames(tokens, sentences) }),
+  },
+  {
+    name: 'entities, mend: trim names',
+    why: 'a post or a verb at the edge of a name would make another name of it',
+    run: ({ tokens, names }) => ({ names: trimNames(tokens, names) }),
+  },
+  {
+    name: 'entities, mend: agree on kinds',
+    why: 'the tagger judges each mention by itself, but a name seldom means two things in one article',
+    run: ({ article, names }) => ({ names: agreeKinds(article.text, names) }),
+  },
+  {
+    name: 'posts',
+    why: 'behind the names, as "Bank" in "Bank Director" is a name if the tagger says so; before other names, as titles have capitals too',
+    run: ({ tokens, sentences, names }) => ({ posts: findPosts(tokens, sentences, names) }),
+  },
+  {
+    name: 'entities, mend: find other names',
+    why: 'the tagger misses names that it never met; what neither it nor the posts took is free',
+    run: ({ tokens, sentences, names, posts }) => ({
+      names: [...names, ...findOtherNames(tokens, sentences, [...names, ...posts])].sort(byStart),
+    }),
+  },
+  {
+    name: "entities, mend: join people's bodies",
+    why: 'an apostrophe parts "the Municipal People" from "Congress"',
+    run: ({ tokens, names }) => ({ names: joinPeoplesBodies(tokens, names) }),
+  },
+  {
+    name: 'entities, mend: join coordinated names',
+    why: '"Harbour Labour" and "Social Security Bureau" are one body; once both halves are found',
+    run: ({ tokens, names }) => ({ names: joinCoordinatedNames(tokens, names) }),
+  },
+  {
+    name: 'entities, mend: correct kinds',
+    why: 'the words beside a name say what it is; the last word on kinds, as names are grouped by them',
+    run: ({ article, names }) => ({ names: correctKinds(article.text, names) }),
+  },
+  {
+    name: 'entities: group names',
+    why: 'a fact is about an entity, whatever it is called in a sentence',
+    run: ({ article, names }) => {
+      const { mentions, entities } = groupNames(article.text, names);
+      return { names: mentions, entities };
+    },
+  },
+  {
+    name: 'entities, refer: "the bureau"',
+    why: 'before pronouns, as "it" may stand for what was called "the bureau"',
+    run: ({ tokens, sentences, names, entities }) => ({
+      references: findNominals(tokens, sentences, { mentions: names, entities }),
+    }),
+  },
+  {
+    name: 'entities, refer: "she"',
+    why: 'facts of the sentences behind a name are about it as well',
+    run: ({ tokens, names, entities, references }) => ({
+      references: [...references, ...findPronouns(tokens, { mentions: names, entities }, references)],
+    }),
+  },
+  {
+    name: 'entities, refer: "who"',
+    why: 'last, as a relative clause may hang on any mention',
+    run: (known) => ({ references: [...known.references, ...findRelatives(known.tokens, mentionsOf(known))] }),
+  },
+  {
+    name: 'quantities',
+    why: 'what was counted or measured; from the text alone',
+    run: ({ article: { text }, tokens, sentences }) => ({ quantities: findQuantities({ text, tokens, sentences }) }),
+  },
+  {
+    name: 'moments',
+    why: 'when it was; from the text and the day of the article',
+    run: ({ article: { text, publishedOn }, tokens, sentences }) => ({
+      moments: findMoments({ text, tokens, sentences, ...(publishedOn && { publishedOn }) }),
+    }),
+  },
+  {
+    name: 'attributions',
+    why: 'last, as names hold a speaker together and keep places from speaking',
+    run: (known) => ({ attributions: findAttributions(asAnnotated(known)) }),
+  },
+];
+
+export function createAnnotator(tools: AnnotatorTools): Annotator {
   return (article) => {
-    const { sentences, tokens } = tokenize(article.text, article.boilerplate, wink);
-    const tagged = agreeKinds(article.text, trimNames(tokens, tagNames(tokens, sentences)));
-    const posts = findPosts(tokens, sentences, tagged);
-    const others = findOtherNames(tokens, sentences, [...tagged, ...posts]);
-    const names = joinCoordinatedNames(tokens, joinPeoplesBodies(tokens, [...tagged, ...others].sort(byStart)));
-    const grouped = groupNames(article.text, correctKinds(article.text, names));
-    const nominals = findNominals(tokens, sentences, grouped);
-    const pronouns = findPronouns(tokens, grouped, nominals);
-    const named = [...grouped.mentions, ...posts, ...nominals, ...pronouns].sort(byStart);
-    const mentions = [...named, ...findRelatives(tokens, named)].sort(byStart);
-    const { text, publishedOn } = article;
-    const quantities = findQuantities({ text, tokens, sentences });
-    const moments = findMoments({ text, tokens, sentences, ...(publishedOn && { publishedOn }) });
-    const found = { article, sentences, tokens, mentions, entities: grouped.entities, quantities, moments };
-    return { ...found, attributions: findAttributions(found) };
+    let known = nothingOf(article);
+    for (const { run } of ANNOTATION_STEPS) known = { ...known, ...run(known, tools) };
+    return asAnnotated(known);
   };
+}
+
+function nothingOf(article: Article): Known {
+  const found = { sentences: [], tokens: [], names: [], posts: [], references: [], entities: [] };
+  return { article, ...found, quantities: [], moments: [], attributions: [] };
+}
+
+function asAnnotated(known: Known): AnnotatedArticle {
+  const { article, sentences, tokens, entities, quantities, moments, attributions } = known;
+  return { article, sentences, tokens, mentions: mentionsOf(known), entities, quantities, moments, attributions };
+}
+
+function mentionsOf({ names, posts, references }: Known): Mention[] {
+  return [...names, ...posts, ...references].sort(byStart);
 }
 
 function byStart(a: Mention, b: Mention): number {

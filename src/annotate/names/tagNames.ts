@@ -3,8 +3,8 @@ import { toNameView } from '#annotate/names/features/nameView.ts';
 import { type NameWord, toNameWord } from '#annotate/names/features/nameWord.ts';
 import { nameLabels } from '#annotate/names/model/nameLabels.ts';
 import type { NameModel } from '#annotate/names/model/nameModel.ts';
-import { applyNameRules } from '#annotate/names/rules/applyNameRules.ts';
-import type { TaggedName } from '#annotate/names/rules/nameRule.ts';
+import { applyNameRules, type TaggedName } from '#annotate/names/rules/applyNameRules.ts';
+
 import { labelArticle } from '#annotate/names/tagging/labelArticle.ts';
 import type { Mention } from '#model/mention.ts';
 import type { Sentence, Token } from '#model/sentence.ts';

@@ -1,7 +1,7 @@
 import { wordShape } from '#annotate/names/features/wordShape.ts';
 import { wordBits } from '#annotate/names/model/wordBits.ts';
 import { PLAIN_ACRONYMS } from '#lexicon/names/plainAcronyms.ts';
-import { markTaken, type NamedArticle, type TaggedName } from './nameRule.ts';
+import { markTaken, type NamedArticle, type NameRange } from './nameRule.ts';
 
 const PLAIN: ReadonlySet<string> = new Set(PLAIN_ACRONYMS);
 const CAPITALS = wordShape.named('allCapitals');
@@ -11,7 +11,7 @@ const POSSESSIVE = wordShape.named('possessive');
  * "The KWDA said": a word in capitals that is no common abbreviation is an organisation everywhere in the article if it
  * once stands behind "the", speaks, owns something, or follows an organisation in brackets.
  */
-export function addAcronyms(names: readonly TaggedName[], article: NamedArticle): readonly TaggedName[] {
+export function addAcronyms(names: readonly NameRange[], article: NamedArticle): readonly NameRange[] {
   const { text } = article.view;
   const taken = markTaken(names, text.size);
   const free = candidates(article).filter((i) => !taken[i]);
@@ -19,7 +19,7 @@ export function addAcronyms(names: readonly TaggedName[], article: NamedArticle)
   const proven = new Set(free.filter((i) => acts(article, i, organisationEnds)).map((i) => text.forms[i] as number));
   const added = free
     .filter((i) => proven.has(text.forms[i] as number))
-    .map((i): TaggedName => ({ start: i, end: i + 1, kind: 'organisation', foundBy: 'acronymOrganisations' }));
+    .map((i): NameRange => ({ start: i, end: i + 1, kind: 'organisation' }));
   return added.length === 0 ? names : [...names, ...added].sort((a, b) => a.start - b.start);
 }
 

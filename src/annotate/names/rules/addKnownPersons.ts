@@ -1,7 +1,7 @@
-import { markTaken, type NamedArticle, replaceNames, type TaggedName } from './nameRule.ts';
+import { markTaken, type NamedArticle, type NameRange, replaceNames } from './nameRule.ts';
 
 /** Once the article has named "Grace Mwale", every "Mwale" that stands alone in it is a person. */
-export function addKnownPersons(names: readonly TaggedName[], article: NamedArticle): readonly TaggedName[] {
+export function addKnownPersons(names: readonly NameRange[], article: NamedArticle): readonly NameRange[] {
   const { text } = article.view;
   const surnames = new Set(
     names.flatMap(({ kind, start, end }) =>
@@ -15,13 +15,13 @@ export function addKnownPersons(names: readonly TaggedName[], article: NamedArti
     ),
   );
   const taken = markTaken(names, text.size);
-  const added: TaggedName[] = [];
+  const added: NameRange[] = [];
   for (let i = 0; i < text.size; i++) {
     const form = text.forms[i] as number;
     const alone = text.runFrom[i] === i && text.runTo[i] === i + 1;
     if (!alone || taken[i] || text.headline[i] || !surnames.has(form) || others.has(form)) continue;
     if ((text.lowerForms[form] as number) >= 0 && i === text.from[i]) continue;
-    added.push({ start: i, end: i + 1, kind: 'person', foundBy: 'knownPersons' });
+    added.push({ start: i, end: i + 1, kind: 'person' });
   }
   return replaceNames(names, added);
 }

@@ -1,5 +1,5 @@
 import { COMPANY_SUFFIXES } from '#lexicon/names/companySuffixes.ts';
-import { type NamedArticle, replaceNames, type TaggedName } from './nameRule.ts';
+import { type NamedArticle, type NameRange, replaceNames } from './nameRule.ts';
 
 /** Words that say of themselves that a company's name ends; "Group" and "Holdings" only go on behind a name. */
 const CLOSING =
@@ -7,21 +7,21 @@ const CLOSING =
 const SUFFIXES: ReadonlySet<string> = new Set(COMPANY_SUFFIXES);
 
 /** "Suzhou Bright (Group) Holdings Co., Ltd." is one company from its first capital letter to its last suffix. */
-export function completeCompanies(names: readonly TaggedName[], article: NamedArticle): readonly TaggedName[] {
+export function completeCompanies(names: readonly NameRange[], article: NamedArticle): readonly NameRange[] {
   const { tokens, view } = article;
-  const added: TaggedName[] = [];
+  const added: NameRange[] = [];
   for (let i = 1; i < tokens.length; i++) {
     if (!CLOSING.test(tokens[i]?.text ?? '') || view.text.from[i] === i) continue;
     const start = startOf(i, names, article);
     const end = endOf(i, article);
-    if (start < i) added.push({ start, end, kind: 'organisation', foundBy: 'companyNames' });
+    if (start < i) added.push({ start, end, kind: 'organisation' });
     i = end - 1;
   }
   return replaceNames(names, added);
 }
 
 /** Back over a comma, brackets around one word and the run of capitalised words, or to where a tagged name begins, unless a hyphen joins it to more. */
-function startOf(suffix: number, names: readonly TaggedName[], { tokens, view: { text } }: NamedArticle): number {
+function startOf(suffix: number, names: readonly NameRange[], { tokens, view: { text } }: NamedArticle): number {
   let start = suffix;
   const first = text.from[suffix] as number;
   while (start > first) {

@@ -1,13 +1,13 @@
-import { type NamedArticle, replaceNames, type TaggedName } from './nameRule.ts';
+import { type NamedArticle, type NameRange, replaceNames } from './nameRule.ts';
 
 const OWNERS = /^(?:people|workers?|women|farmers|teachers|children|students|lawyers|journalists)$/i;
 const BODIES =
   /^(?:congress|court|government|procuratorate|bank|party|committee|union|association|federation|league|assembly|council|daily|hospital|university|front|army|alliance|armed|liberation|democratic|political|consultative)$/i;
 
 /** "the Municipal People’s Court" is one name from its first capital letter to the end of the run behind the apostrophe. */
-export function completePeoplesBodies(names: readonly TaggedName[], article: NamedArticle): readonly TaggedName[] {
+export function completePeoplesBodies(names: readonly NameRange[], article: NamedArticle): readonly NameRange[] {
   const { tokens, view } = article;
-  const added: TaggedName[] = [];
+  const added: NameRange[] = [];
   for (let i = 1; i + 1 < tokens.length; i++) {
     if (!/^['’‘]s?$/u.test(tokens[i]?.text ?? '') || !OWNERS.test(tokens[i - 1]?.text ?? '')) continue;
     const next = tokens[i + 1];
@@ -16,13 +16,13 @@ export function completePeoplesBodies(names: readonly TaggedName[], article: Nam
     if (start === undefined) continue;
     const stretched = names.find((name) => name.start <= i + 1 && name.end > i + 1 && name.kind === 'organisation');
     const end = stretched?.end ?? endOf(i + 1, view.text.runTo[i + 1] as number, article);
-    added.push({ start, end, kind: 'organisation', foundBy: 'peoplesBodies' });
+    added.push({ start, end, kind: 'organisation' });
   }
   return replaceNames(names, added);
 }
 
 /** Where the name before the apostrophe begins: with the name tagged there, else with its run; nowhere in lower case. */
-function startOf(owner: number, names: readonly TaggedName[], { view: { text } }: NamedArticle): number | undefined {
+function startOf(owner: number, names: readonly NameRange[], { view: { text } }: NamedArticle): number | undefined {
   if (!text.words[owner]?.capital) return undefined;
   return names.find((name) => name.start <= owner && owner < name.end)?.start ?? (text.runFrom[owner] as number);
 }

@@ -2,7 +2,7 @@ import type { NameKind } from '#annotate/names/model/nameLabels.ts';
 import { COUNTRY_NAMES } from '#lexicon/names/countries.ts';
 import { GENERIC_NAMES } from '#lexicon/names/genericNames.ts';
 import { KNOWN_ORGANISATIONS } from '#lexicon/names/knownOrganisations.ts';
-import { markTaken, type NamedArticle, replaceNames, type TaggedName } from './nameRule.ts';
+import { markTaken, type NamedArticle, type NameRange, replaceNames } from './nameRule.ts';
 
 const KINDS: ReadonlyMap<string, NameKind> = new Map([
   ...COUNTRY_NAMES.map((name) => [name, 'place'] as const),
@@ -15,26 +15,26 @@ const LONGEST = 5;
  * Syria is a place and UNICEF an organisation, whatever the tagger thought; "the Kingdom" names nothing by itself. Names
  * on the lists that were missed are added where nothing capitalised stands beside them.
  */
-export function correctKnownNames(names: readonly TaggedName[], article: NamedArticle): readonly TaggedName[] {
+export function correctKnownNames(names: readonly NameRange[], article: NamedArticle): readonly NameRange[] {
   const { tokens } = article;
-  const written = ({ start, end }: TaggedName) => textOf(tokens, start, end);
-  const judged = names.flatMap((name): readonly TaggedName[] => {
+  const written = ({ start, end }: NameRange) => textOf(tokens, start, end);
+  const judged = names.flatMap((name): readonly NameRange[] => {
     if (GENERIC.has(written(name))) return [];
     const kind = KINDS.get(written(name));
-    return kind === undefined || kind === name.kind ? [name] : [{ ...name, kind, foundBy: 'knownNames' }];
+    return kind === undefined || kind === name.kind ? [name] : [{ ...name, kind }];
   });
   return replaceNames(judged, missed(judged, article));
 }
 
-function missed(names: readonly TaggedName[], { tokens, view: { text } }: NamedArticle): TaggedName[] {
+function missed(names: readonly NameRange[], { tokens, view: { text } }: NamedArticle): NameRange[] {
   const taken = markTaken(names, text.size);
-  const found: TaggedName[] = [];
+  const found: NameRange[] = [];
   for (let i = 0; i < text.size; i++) {
     if (text.runFrom[i] !== i || taken[i] || text.headline[i]) continue;
     const end = text.runTo[i] as number;
     const kind = end - i <= LONGEST && !taken[end - 1] ? KINDS.get(textOf(tokens, i, end)) : undefined;
     const opens = i === text.from[i] && end - i === 1 && (text.lowerForms[text.forms[i] as number] as number) >= 0;
-    if (kind && !opens) found.push({ start: i, end, kind, foundBy: 'knownNames' });
+    if (kind && !opens) found.push({ start: i, end, kind });
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import type { NameKind } from '#annotate/names/model/nameLabels.ts';
-import type { NamedArticle, TaggedName } from './nameRule.ts';
+import type { NamedArticle, NameRange } from './nameRule.ts';
 
 /** Heads that leave no doubt. */
 const ORGANISATION =
@@ -8,7 +8,7 @@ const PLACE =
   /^(?:district|county|province|city|town|township|village|river|lake|street|road|avenue|boulevard|highway|expressway|airport|station|bridge|island|islands|mountain|mountains|valley|square|stadium|palace|port|bay|sea|ocean|desert|peninsula|delta|province|prefecture|region|territory|park|plaza|tower|cathedral|temple|mosque|museum|cemetery|prison|dam|canal|railway|zone)$/i;
 
 /** "Yongxin Solar" is no person and "Lishan District" no organisation: the head decides. */
-export function decideKindsByHead(names: readonly TaggedName[], { tokens }: NamedArticle): readonly TaggedName[] {
+export function decideKindsByHead(names: readonly NameRange[], { tokens }: NamedArticle): readonly NameRange[] {
   return names.map((name) => {
     if (name.end - name.start < 2) return name;
     const head = headOf(name, tokens);
@@ -19,14 +19,12 @@ export function decideKindsByHead(names: readonly TaggedName[], { tokens }: Name
         /^(?:district|county|province|airport|river|lake|street|road|highway|bridge|town|island|islands|mountain|mountains|valley|square|peninsula|bay)$/i.test(
           head,
         ));
-    return kind === name.kind || !(doubtful || kind === 'organisation')
-      ? name
-      : { ...name, kind, foundBy: 'headKinds' };
+    return kind === name.kind || !(doubtful || kind === 'organisation') ? name : { ...name, kind };
   });
 }
 
 /** The last word, or the one before "of": a committee of a district is a committee. */
-function headOf({ start, end }: TaggedName, tokens: NamedArticle['tokens']): string {
+function headOf({ start, end }: NameRange, tokens: NamedArticle['tokens']): string {
   for (let i = start + 1; i < end; i++) if (tokens[i]?.text === 'of') return tokens[i - 1]?.text ?? '';
   return tokens[end - 1]?.text ?? '';
 }

@@ -1,5 +1,5 @@
 import { wordBits } from '#annotate/names/model/wordBits.ts';
-import { markTaken, type NamedArticle, replaceNames, type TaggedName } from './nameRule.ts';
+import { markTaken, type NamedArticle, type NameRange, replaceNames } from './nameRule.ts';
 
 const HEADS_OF_FIELDS =
   /^(?:ministry|department|bureau|faculty|school|commission|office|division|institute|federation|college)$/i;
@@ -9,18 +9,18 @@ const BODY =
   /^(?:ministry|department|bureau|commission|committee|council|authority|agency|board|office|party|bank|university)$/i;
 
 /** "the Bureau of Housing, Roads, and Water": a body's fields go on to the last of their list. */
-export function joinListedFields(names: readonly TaggedName[], article: NamedArticle): readonly TaggedName[] {
+export function joinListedFields(names: readonly NameRange[], article: NamedArticle): readonly NameRange[] {
   const taken = markTaken(names, article.view.text.size);
-  const added = names.flatMap((name): TaggedName[] => {
+  const added = names.flatMap((name): NameRange[] => {
     const end =
       name.kind === 'organisation' && hasFields(name, article) ? endOfList(name.end, taken, article) : name.end;
-    return end > name.end ? [{ ...name, end, foundBy: 'joinLists' }] : [];
+    return end > name.end ? [{ ...name, end }] : [];
   });
   return replaceNames(names, added);
 }
 
 /** Whether "of" follows a head such as "Bureau", and no other body comes behind it. */
-function hasFields({ start, end }: TaggedName, { tokens, view }: NamedArticle): boolean {
+function hasFields({ start, end }: NameRange, { tokens, view }: NamedArticle): boolean {
   for (let i = start; i + 1 < end; i++) {
     if (tokens[i + 1]?.text !== 'of' || !HEADS_OF_FIELDS.test(tokens[i]?.text ?? '')) continue;
     for (let k = i + 2; k < end; k++) {

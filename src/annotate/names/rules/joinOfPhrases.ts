@@ -1,5 +1,5 @@
 import { wordBits } from '#annotate/names/model/wordBits.ts';
-import { type NamedArticle, replaceNames, type TaggedName } from './nameRule.ts';
+import { type NamedArticle, type NameRange, replaceNames } from './nameRule.ts';
 
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'on']);
 
@@ -7,20 +7,20 @@ const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'on']);
  * "the Second Department of Road Transport of the Ministry of Works": where a name's head is a body ("department"), the
  * names that follow behind "of" belong to it.
  */
-export function joinOfPhrases(names: readonly TaggedName[], article: NamedArticle): readonly TaggedName[] {
+export function joinOfPhrases(names: readonly NameRange[], article: NamedArticle): readonly NameRange[] {
   const starts = new Map(names.map((name) => [name.start, name]));
-  const added: TaggedName[] = [];
+  const added: NameRange[] = [];
   let covered = 0;
   for (const name of names) {
     if (name.start < covered || name.kind !== 'organisation') continue;
     const end = endOfPhrase(name, starts, article);
     covered = end;
-    if (end > name.end) added.push({ ...name, end, foundBy: 'joinOfPhrases' });
+    if (end > name.end) added.push({ ...name, end });
   }
   return replaceNames(names, added);
 }
 
-function endOfPhrase(name: TaggedName, starts: ReadonlyMap<number, TaggedName>, article: NamedArticle): number {
+function endOfPhrase(name: NameRange, starts: ReadonlyMap<number, NameRange>, article: NamedArticle): number {
   const { tokens, view } = article;
   let { end } = name;
   while (end < (view.text.to[name.start] as number) && isBody({ ...name, end }, article)) {
@@ -36,7 +36,7 @@ function endOfPhrase(name: TaggedName, starts: ReadonlyMap<number, TaggedName>, 
 }
 
 /** Whether the name's head, its last word or the one before its "of", is a body. */
-function isBody({ start, end }: TaggedName, { tokens, view: { text } }: NamedArticle): boolean {
+function isBody({ start, end }: NameRange, { tokens, view: { text } }: NamedArticle): boolean {
   for (let i = end - 1; i >= start; i--) {
     const isHead = i === end - 1 || LINKS.has(tokens[i + 1]?.text ?? '');
     if (isHead && (text.words[i]?.bits ?? 0) & wordBits.lists.organisationHead) return true;

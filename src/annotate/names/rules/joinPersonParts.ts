@@ -1,5 +1,5 @@
 import { NAME_PARTICLES } from '#lexicon/names/nameParticles.ts';
-import { type NamedArticle, replaceNames, type TaggedName } from './nameRule.ts';
+import { type NamedArticle, type NameRange, replaceNames } from './nameRule.ts';
 
 const PARTICLES: ReadonlySet<string> = new Set(NAME_PARTICLES);
 const HYPHEN = /^[-‐‑]$/u;
@@ -12,20 +12,20 @@ const COMPOUND =
   /^(?:based|led|born|backed|run|owned|style|made|bound|era|like|type|held|controlled|occupied|funded|sponsored|trained|appointed|area|wide|listed|linked|related|affiliated|mediated|brokered|ruled|turned|friendly|in|to|and|on)$/;
 
 /** "Chan Tai-man", "Juan de la Cruz", "Hamad bin Saif", "Ada “Sunny” Obi": what a hyphen, a particle or a nickname joins is one person's name. */
-export function joinPersonParts(names: readonly TaggedName[], article: NamedArticle): readonly TaggedName[] {
+export function joinPersonParts(names: readonly NameRange[], article: NamedArticle): readonly NameRange[] {
   const starts = new Map(names.map((name) => [name.start, name]));
-  const added: TaggedName[] = [];
+  const added: NameRange[] = [];
   let covered = 0;
   for (const name of names) {
     if (name.kind !== 'person' || name.start < covered) continue;
     const end = endOf(name, starts, article);
     covered = end;
-    if (end > name.end) added.push({ ...name, end, foundBy: 'joinParts' });
+    if (end > name.end) added.push({ ...name, end });
   }
   return replaceNames(names, added);
 }
 
-function endOf(name: TaggedName, starts: ReadonlyMap<number, TaggedName>, article: NamedArticle): number {
+function endOf(name: NameRange, starts: ReadonlyMap<number, NameRange>, article: NamedArticle): number {
   let { end } = name;
   for (;;) {
     const longer =
@@ -37,7 +37,7 @@ function endOf(name: TaggedName, starts: ReadonlyMap<number, TaggedName>, articl
   }
 }
 
-type Stretch = (end: number, starts: ReadonlyMap<number, TaggedName>, article: NamedArticle) => number | undefined;
+type Stretch = (end: number, starts: ReadonlyMap<number, NameRange>, article: NamedArticle) => number | undefined;
 
 const behindHyphen: Stretch = (end, starts, { tokens, view: { text } }) => {
   const last = text.to[end - 1] as number;

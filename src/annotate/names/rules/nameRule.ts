@@ -2,30 +2,29 @@ import type { NameView } from '#annotate/names/features/nameView.ts';
 import type { NameKind } from '#annotate/names/model/nameLabels.ts';
 import type { Token } from '#model/sentence.ts';
 
+/** A name on its way through the rules: a half-open range of tokens. */
+export type NameRange = { readonly start: number; readonly end: number; readonly kind: NameKind };
+
 /** The article that the rules look at. */
 export type NamedArticle = { readonly tokens: readonly Token[]; readonly view: NameView };
 
-/** Takes the names found so far, in order and without overlaps, and returns them mended in the same form. */
-export type NameRule = (names: readonly TaggedName[], article: NamedArticle) => readonly TaggedName[];
-
-/** A name on its way through the rules: a half-open range of tokens. */
-export type TaggedName = {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: NameKind;
-  /** What fixed its edges and its kind last. */
-  readonly foundBy: string;
+/** Mends names. They come in order and without overlaps, and leave so; what a rule leaves alone it hands on as it came. */
+export type NameRule = {
+  /** Stands as `foundBy` on every name that the rule made or changed. */
+  readonly name: string;
+  readonly why: string;
+  readonly mend: (names: readonly NameRange[], article: NamedArticle) => readonly NameRange[];
 };
 
 /** The names with `added` put in, in order; those that overlap an added one go. */
-export function replaceNames(names: readonly TaggedName[], added: readonly TaggedName[]): readonly TaggedName[] {
+export function replaceNames(names: readonly NameRange[], added: readonly NameRange[]): readonly NameRange[] {
   if (added.length === 0) return names;
   const kept = names.filter((name) => !added.some((one) => one.start < name.end && name.start < one.end));
   return [...kept, ...added].sort((a, b) => a.start - b.start);
 }
 
-/** By token: 1 where it is part of a name. */
-export function markTaken(names: readonly TaggedName[], size: number): Uint8Array {
+/** By token: 1 if it is part of a name. */
+export function markTaken(names: readonly NameRange[], size: number): Uint8Array {
   const taken = new Uint8Array(size);
   for (const { start, end } of names) taken.fill(1, start, end);
   return taken;

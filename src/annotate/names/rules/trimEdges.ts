@@ -1,6 +1,6 @@
 import { TITLES_BEFORE_NAMES } from '#lexicon/names/titlesBeforeNames.ts';
 import { MONTHS } from '#text/months.ts';
-import type { NamedArticle, TaggedName } from './nameRule.ts';
+import type { NamedArticle, NameRange } from './nameRule.ts';
 
 const TITLES: ReadonlySet<string> = new Set(TITLES_BEFORE_NAMES);
 /** Behind these there is a person, whatever the tagger thought. */
@@ -9,7 +9,7 @@ const PREPOSITION = /^(?:on|in|by|since|until|from)$/u;
 const LOOSE = /^(?:['’‘`]s?|["“”«».,;:!?–—-]+|the)$/u;
 
 /** “Mr Okello’s” is Okello: titles, possessives, loose marks and months of dates are no part of a name. */
-export function trimEdges(names: readonly TaggedName[], { tokens }: NamedArticle): readonly TaggedName[] {
+export function trimEdges(names: readonly NameRange[], { tokens }: NamedArticle): readonly NameRange[] {
   return names.flatMap((name) => {
     let { start, end } = name;
     const at = (i: number) => tokens[i]?.text ?? '';
@@ -19,6 +19,6 @@ export function trimEdges(names: readonly TaggedName[], { tokens }: NamedArticle
     while (end > start && LOOSE.test(at(end - 1))) end--;
     if (end > start + 2 && PREPOSITION.test(at(end - 2)) && MONTHS.has(at(end - 1).toLowerCase())) end -= 2;
     if (start === end) return [];
-    return start === name.start && end === name.end ? [name] : [{ ...name, start, end, kind, foundBy: 'trimEdges' }];
+    return start === name.start && end === name.end ? [name] : [{ ...name, start, end, kind }];
   });
 }
