@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ANNOTATION_STEPS, createAnnotator } from '#annotate/annotate.ts';
+import { ATTRIBUTION_STEPS } from '#annotate/attributions/findAttributions.ts';
 import { readNameModel } from '#annotate/names/model/readNameModel.ts';
+import { NAME_RULES } from '#annotate/names/rules/applyNameRules.ts';
 import { tagNames } from '#annotate/names/tagNames.ts';
+import { QUANTITY_STEPS } from '#annotate/quantities/findQuantities.ts';
 import { loadWink } from '#annotate/tokens/loadWink.ts';
 import { cut } from '#model/span.ts';
 
@@ -42,7 +45,14 @@ describe('an article', () => {
   });
 });
 
-test('every step of annotation has a name of its own and says why it is there', () => {
-  expect(new Set(ANNOTATION_STEPS.map(({ name }) => name)).size).toBe(ANNOTATION_STEPS.length);
-  expect(ANNOTATION_STEPS.filter(({ why }) => why === '')).toEqual([]);
+describe.each([
+  ['annotation', ANNOTATION_STEPS],
+  ['names', NAME_RULES],
+  ['quantities', QUANTITY_STEPS],
+  ['attributions', ATTRIBUTION_STEPS],
+])('the steps of %s', (_, steps) => {
+  test('have names of their own and say why they are there', () => {
+    expect(new Set(steps.map(({ name }) => name)).size).toBe(steps.length);
+    expect(steps.filter(({ why }) => why === '')).toEqual([]);
+  });
 });

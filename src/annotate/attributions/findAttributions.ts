@@ -8,44 +8,75 @@ import type { Attribution } from '#model/attribution.ts';
 import type { Span } from '#model/span.ts';
 import { type AttributionDraft, type QuotedArticle, toQuotedArticle } from './quotedArticle.ts';
 
+type Step = {
+  readonly name: string;
+  readonly why: string;
+  readonly run: (article: QuotedArticle, drafts: readonly AttributionDraft[]) => readonly AttributionDraft[];
+};
+
+/** How attributions are found, in this order. */
+export const ATTRIBUTION_STEPS: readonly Step[] = [
+  {
+    name: 'colon labels',
+    why: 'first, as all that stands behind "LEE:" is what Lee says, whatever cues it holds',
+    run: findColonLabels,
+  },
+  {
+    name: 'cues',
+    why: 'most speech is claimed by a verb, a noun or a phrase of its own sentence',
+    run: (article, drafts) => [...drafts, ...attributeSentences(article, drafts)],
+  },
+  {
+    name: 'loose quotations',
+    why: 'a whole quotation is said by somebody, even if no list knows the verb beside it',
+    run: (article, drafts) => [...drafts, ...attributeLooseQuotations(article, drafts)],
+  },
+  {
+    name: 'continued speech',
+    why: 'last, as a quotation that nobody claims belongs to who spoke before it',
+    run: (article, drafts) => continueSpeech(article, [...drafts].sort(byCue)),
+  },
+];
+
 /**
  * Who says what in an article: direct and indirect speech, opinions and intentions, with spans in UTF-16 offsets, in
  * the order of the text. The scheme is that of PolNeAR (Newell et al. 2018).
  */
 export function findAttributions(annotated: Omit<AnnotatedArticle, 'attributions'>): Attribution[] {
-  const reading = toQuotedArticle(annotated);
-  const labelled = findColonLabels(reading, annotated.mentions);
-  const told = reading.sentences
-    .filter(({ boilerplate }) => !boilerplate)
-    .flatMap((sentence) => attributeSentence(reading, sentence));
-  const drafts = [...labelled, ...told.filter((draft) => !labelled.some((label) => holds(label, draft)))];
-  const all = [...drafts, ...attributeLooseQuotations(reading, drafts)].sort((a, b) => firstOf(a) - firstOf(b));
-  return continueSpeech(reading, all).map((draft) => attribution(reading, draft));
+  const article = toQuotedArticle(annotated);
+  const none: readonly AttributionDraft[] = [];
+  return ATTRIBUTION_STEPS.reduce((drafts, { run }) => run(article, drafts), none).map((draft) =>
+    toAttribution(article, draft),
+  );
 }
 
-/** What is said within a labelled line is part of what its speaker says. */
+/** What the sentences say outside labelled lines. */
+function attributeSentences(article: QuotedArticle, labelled: readonly AttributionDraft[]): AttributionDraft[] {
+  return article.sentences
+    .filter(({ boilerplate }) => !boilerplate)
+    .flatMap((sentence) => attributeSentence(article, sentence))
+    .filter((draft) => !labelled.some((label) => holds(label, draft)));
+}
+
 function holds({ content }: AttributionDraft, { cue }: AttributionDraft): boolean {
   const at = cue[0]?.start ?? -1;
   return content.some(({ start, end }) => start <= at && at < end);
 }
 
-function firstOf({ cue }: AttributionDraft): number {
-  return cue[0]?.start ?? 0;
+function byCue(a: AttributionDraft, b: AttributionDraft): number {
+  return (a.cue[0]?.start ?? 0) - (b.cue[0]?.start ?? 0);
 }
 
-function attribution(reading: QuotedArticle, { speaker, cue, content }: AttributionDraft): Attribution {
-  const spans = (ranges: readonly Span[]) => ranges.map((range) => offsets(reading, range));
-  const opening = reading.tokens[content[0]?.start ?? -1]?.text ?? '';
-  const byThing = speaker.length > 0 && speaker.every((range) => speaksAsThing(reading.tokens, range));
+function toAttribution({ tokens }: QuotedArticle, { speaker, cue, content }: AttributionDraft): Attribution {
+  const cutSpans = (ranges: readonly Span[]) =>
+    ranges.map(({ start, end }) => ({ start: tokens[start]?.span.start ?? 0, end: tokens[end - 1]?.span.end ?? 0 }));
+  const opening = tokens[content[0]?.start ?? -1]?.text ?? '';
+  const byThing = speaker.length > 0 && speaker.every((range) => speaksAsThing(tokens, range));
   return {
-    speaker: spans(speaker),
-    cue: spans(cue),
-    content: spans(content),
+    speaker: cutSpans(speaker),
+    cue: cutSpans(cue),
+    content: cutSpans(content),
     quoted: /^["“'‘«]/.test(opening),
     ...(byThing && { byThing }),
   };
-}
-
-function offsets({ tokens }: QuotedArticle, { start, end }: Span): Span {
-  return { start: tokens[start]?.span.start ?? 0, end: tokens[end - 1]?.span.end ?? 0 };
 }

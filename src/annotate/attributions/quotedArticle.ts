@@ -6,9 +6,9 @@ import type { Span } from '#model/span.ts';
 
 /** An article as the rules for attributions see it. All positions and ranges count tokens. */
 export type QuotedArticle = {
-  readonly text: string;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
+  readonly mentions: readonly Mention[];
   readonly quotations: readonly Quotation[];
   /** For each token the index of the quotation that holds it, or -1. */
   readonly quotedBy: Int32Array;
@@ -22,23 +22,19 @@ export type AttributionDraft = {
 };
 
 /** An article as the rules for attributions read it, its quotations found and its names tagged as such. */
-export function toQuotedArticle({
-  article,
-  sentences,
-  mentions,
-  ...annotated
-}: Omit<AnnotatedArticle, 'attributions'>): QuotedArticle {
-  const tokens = retagged(annotated.tokens, mentions);
-  const found = findQuotations(tokens, sentences);
+export function toQuotedArticle(annotated: Omit<AnnotatedArticle, 'attributions'>): QuotedArticle {
+  const { sentences, mentions } = annotated;
+  const tokens = tagNamesAsSuch(annotated.tokens, mentions);
+  const quotations = findQuotations(tokens, sentences);
   const quotedBy = new Int32Array(tokens.length).fill(-1);
-  found.forEach((quotation, i) => {
+  quotations.forEach((quotation, i) => {
     quotedBy.fill(i, quotation.tokens.start, quotation.tokens.end);
   });
-  return { text: article.text, tokens, sentences, quotations: found, quotedBy };
+  return { tokens, sentences, mentions, quotations, quotedBy };
 }
 
-/** The tokens, with those of names tagged as such: wink-nlp takes He, Will and "Parks, Rivers and Roads" for other things. */
-function retagged(tokens: readonly Token[], mentions: readonly Mention[]): readonly Token[] {
+/** wink-nlp takes He, Will and "Parks, Rivers and Roads" for other things than names. */
+function tagNamesAsSuch(tokens: readonly Token[], mentions: readonly Mention[]): readonly Token[] {
   const names = mentions.filter(({ form, kind }) => form === 'name' && kind !== 'post' && kind !== 'other');
   if (names.length === 0) return tokens;
   const tagged = [...tokens];

@@ -1,20 +1,19 @@
+import type { TokenizedText } from '#annotate/tokens/tokenize.ts';
 import type { PartialDate } from '#model/article.ts';
 import type { Moment } from '#model/moment.ts';
-import type { Sentence, Token } from '#model/sentence.ts';
+import type { Token } from '#model/sentence.ts';
+import type { Span } from '#model/span.ts';
 import { ABSOLUTE_ROWS } from './absoluteRows.ts';
 import { looksAhead } from './looksAhead.ts';
 import type { MomentContext, MomentRow, Published } from './momentRow.ts';
 import { readRole } from './readRole.ts';
 import { RELATIVE_ROWS } from './relativeRows.ts';
 
-type Reading = {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly sentences: readonly Sentence[];
-  readonly publishedOn?: PartialDate;
-};
+type DatedText = TokenizedText & { readonly published: Published | undefined };
 
-const CONTEXT = 40;
+/** How many characters beside a date a row may look at. */
+const CONTEXT_LENGTH = 40;
+/** The first row that reads a date has it: "next May" says more than "May". */
 const ROWS: readonly MomentRow[] = [...RELATIVE_ROWS, ...ABSOLUTE_ROWS];
 const ROWS_BY_TRIGGER: ReadonlyMap<string, readonly MomentRow[]> = new Map(
   [...new Set(ROWS.flatMap((row) => row.triggers))].map(
@@ -31,14 +30,19 @@ const LEAD =
  * was published. What cannot be known (the year of "in May" in an article without a date, the end of a fiscal year) is
  * a moment without `from` and `to`. Offsets count in `text`.
  */
-export function findMoments(reading: Reading): Moment[] {
-  const published = readPublished(reading.publishedOn);
+export function findMoments({
+  publishedOn,
+  ...text
+}: TokenizedText & { readonly publishedOn?: PartialDate }): Moment[] {
+  // Most rows reckon from the article's own date.
+  const article: DatedText = { ...text, published: readPublished(publishedOn) };
   const moments: Moment[] = [];
   let cursor = 0;
-  for (const token of reading.tokens) {
-    const { start } = token.span;
-    if (start < cursor) continue;
-    const moment = findAt(reading, token, published);
+  for (const token of article.tokens) {
+    // The words of a date are read once, by the row that is first to read them.
+    if (token.span.start < cursor) continue;
+    // Few words begin a date, so only the rows that may begin with this one are tried.
+    const moment = readMoment(article, token, rowsFor(token));
     if (!moment) continue;
     moments.push(moment);
     cursor = moment.span.end;
@@ -51,49 +55,41 @@ function readPublished(date: PartialDate | undefined): Published | undefined {
   return year ? { year, ...(month && { month }), ...(day && { day }) } : undefined;
 }
 
-function findAt(reading: Reading, token: Token, published: Published | undefined): Moment | undefined {
-  const code = token.text.charCodeAt(0);
-  const rows =
-    ROWS_BY_TRIGGER.get(token.lower) ??
-    (token.lower.endsWith('.') ? ROWS_BY_TRIGGER.get(token.lower.slice(0, -1)) : undefined) ??
-    (code >= 48 && code <= 57 ? NUMBER_ROWS : undefined);
-  if (!rows) return undefined;
+function rowsFor({ text, lower }: Token): readonly MomentRow[] {
+  const shortened = lower.endsWith('.') ? ROWS_BY_TRIGGER.get(lower.slice(0, -1)) : undefined;
+  return ROWS_BY_TRIGGER.get(lower) ?? shortened ?? (/^\d/.test(text) ? NUMBER_ROWS : []);
+}
+
+function readMoment(article: DatedText, token: Token, rows: readonly MomentRow[]): Moment | undefined {
   for (const row of rows) {
-    const moment = tryRow(reading, row, token, published);
+    const moment = tryRow(article, row, token);
     if (moment) return moment;
   }
   return undefined;
 }
 
-function tryRow(reading: Reading, row: MomentRow, token: Token, published: Published | undefined): Moment | undefined {
-  row.pattern.lastIndex = token.span.start;
-  const match = row.pattern.exec(reading.text);
+function tryRow(article: DatedText, row: MomentRow, token: Token): Moment | undefined {
+  const { start } = token.span;
+  row.pattern.lastIndex = start;
+  const match = row.pattern.exec(article.text);
   if (!match) return undefined;
-  const start = token.span.start;
   const end = start + match[0].length;
-  const context = contextOf(reading, { start, end, sentence: token.sentence, published });
-  const resolved = row.resolve(match.groups ?? {}, context);
-  if (!resolved) return undefined;
+  const context = contextOf(article, { start, end }, token.sentence);
+  const dates = row.resolve(match.groups ?? {}, context);
+  if (!dates) return undefined;
   const lead = LEAD.exec(context.before)?.[0].length ?? 0;
-  return {
-    span: { start: start - lead, end },
-    ...resolved,
-    role: readRole(context.before.slice(0, context.before.length - lead), match[0], context.behind),
-  };
+  const before = context.before.slice(0, context.before.length - lead);
+  return { span: { start: start - lead, end }, ...dates, role: readRole(before, match[0], context.behind) };
 }
 
-function contextOf(
-  { text, sentences }: Reading,
-  found: { start: number; end: number; sentence: number; published: Published | undefined },
-): MomentContext {
-  const { start, end, published } = found;
-  const whole = sentences[found.sentence]?.span ?? { start, end };
+function contextOf({ text, sentences, published }: DatedText, { start, end }: Span, index: number): MomentContext {
+  const whole = sentences[index]?.span ?? { start, end };
   const sentence = text.slice(whole.start, whole.end);
   return {
     ...(published && { published }),
     future: looksAhead(sentence, start - whole.start, end - whole.start),
-    before: text.slice(Math.max(whole.start, start - CONTEXT), start),
-    behind: text.slice(end, Math.min(whole.end, end + CONTEXT)),
+    before: text.slice(Math.max(whole.start, start - CONTEXT_LENGTH), start),
+    behind: text.slice(end, Math.min(whole.end, end + CONTEXT_LENGTH)),
     sentence,
   };
 }

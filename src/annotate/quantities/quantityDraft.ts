@@ -1,12 +1,5 @@
 import type { Change } from '#model/quantity.ts';
-import type { Sentence, Token } from '#model/sentence.ts';
 import type { Span } from '#model/span.ts';
-
-export type TokenizedText = {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly sentences: readonly Sentence[];
-};
 
 /** A number as it was read, before it is known what it counts. Offsets are those of the article's text. */
 export type ReadNumber = {

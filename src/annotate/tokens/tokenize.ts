@@ -6,6 +6,13 @@ import type { Wink, WinkToken } from './loadWink.ts';
 /** wink-nlp reads these as abbreviations even where they end a name and a sentence: "said Zhang Jun." */
 const NAME_LIKE_ABBREVIATION = /^(?:Jan|Mar|Jun|Dec|Sat|Sun|Gen)\.$/;
 
+/** A text with its sentences and tokens. */
+export type TokenizedText = {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+};
+
 /**
  * Splits a text into sentences and tokens, each with its exact offsets. Sentences never cross a paragraph; those that
  * touch a stretch of `boilerplate` are marked.

@@ -15,19 +15,19 @@ const QUESTION_WORD = /^(?:whether|if|what|how|why|who|where|when|which)$/;
 
 /** What a reporting verb reports behind itself, within `ceiling`; absent where nothing fits. */
 export function findContentAfter(
-  reading: QuotedArticle,
+  article: QuotedArticle,
   cue: VerbCue,
   limits: Omit<ContentLimits, 'thing'>,
 ): Span | undefined {
-  const { tokens } = reading;
+  const { tokens } = article;
   const { ceiling } = limits;
-  const first = contentStart(reading, cue, ceiling);
-  const start = thatBehind(reading, cue, first, ceiling) ?? first;
-  const quotation = findQuotationFrom(reading, start) ?? laterQuotation(reading, cue, limits);
+  const first = contentStart(article, cue, ceiling);
+  const start = thatBehind(article, cue, first, ceiling) ?? first;
+  const quotation = findQuotationFrom(article, start) ?? laterQuotation(article, cue, limits);
   if (quotation && (isFullQuotation(tokens, quotation) || quotation.tokens.end >= ceiling))
     return { start: quotation.tokens.start, end: quotation.tokens.end };
   if (start >= ceiling || tokens[start]?.text === ',' || !(quotation || fits(tokens, start, cue))) return undefined;
-  const end = findContentEnd(reading, start, { ...limits, thing: isThing(tokens, start, cue) });
+  const end = findContentEnd(article, start, { ...limits, thing: isThing(tokens, start, cue) });
   if (!quotation && !cue.complements.has('object') && !opensClause(tokens, start) && !holdsVerb(tokens, start, end))
     return undefined;
   return end > start ? { start: quotation?.tokens.start ?? start, end } : undefined;
@@ -35,12 +35,12 @@ export function findContentAfter(
 
 /** "said of the senator, “…”": a full quotation behind a comma or colon, with no other verb between. */
 function laterQuotation(
-  reading: QuotedArticle,
+  article: QuotedArticle,
   cue: VerbCue,
   { ceiling }: Omit<ContentLimits, 'thing'>,
 ): Quotation | undefined {
   if (!cue.complements.has('around')) return undefined;
-  const { tokens, quotedBy, quotations } = reading;
+  const { tokens, quotedBy, quotations } = article;
   for (let i = cue.tokens.end; i < Math.min(ceiling, cue.tokens.end + FARTHEST); i++) {
     const quotation = quotations[quotedBy[i] ?? -1];
     if (quotation)
@@ -71,11 +71,11 @@ function thatBehind({ tokens }: QuotedArticle, cue: VerbCue, at: number, ceiling
   return undefined;
 }
 
-function contentStart(reading: QuotedArticle, cue: VerbCue, ceiling: number): number {
-  const { tokens } = reading;
+function contentStart(article: QuotedArticle, cue: VerbCue, ceiling: number): number {
+  const { tokens } = article;
   const start = findAdjunctEnd(tokens, cue.tokens.end, ceiling);
   if (start > cue.tokens.end && tokens[start]?.text === ',' && startsMain(tokens, start + 1)) return cue.tokens.end;
-  if (!cue.complements.has('addressee') || findQuotationFrom(reading, start) || opensClause(tokens, start))
+  if (!cue.complements.has('addressee') || findQuotationFrom(article, start) || opensClause(tokens, start))
     return start;
   const end = findAdjunctEnd(tokens, findPhraseEnd(tokens, start, ceiling), ceiling);
   return end < ceiling ? end : start;
@@ -95,9 +95,9 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The quotation that opens at a position, or behind a comma, colon or semicolon there. */
-export function findQuotationFrom(reading: QuotedArticle, at: number): Quotation | undefined {
-  const start = /^[,:;]$/.test(reading.tokens[at]?.text ?? '') ? at + 1 : at;
-  const quotation = reading.quotations[reading.quotedBy[start] ?? -1];
+export function findQuotationFrom(article: QuotedArticle, at: number): Quotation | undefined {
+  const start = /^[,:;]$/.test(article.tokens[at]?.text ?? '') ? at + 1 : at;
+  const quotation = article.quotations[article.quotedBy[start] ?? -1];
   return quotation?.tokens.start === start ? quotation : undefined;
 }
 

@@ -3,17 +3,17 @@ import type { QuotedArticle } from '#annotate/attributions/quotedArticle.ts';
 import type { Span } from '#model/span.ts';
 
 /** What is said before a speaker or cue that starts at `at`: a quotation that ends there, or the clause before a comma. */
-export function findContentBefore(reading: QuotedArticle, at: number, floor: number): Span | undefined {
-  const quotation = findQuotationUpTo(reading, at);
+export function findContentBefore(article: QuotedArticle, at: number, floor: number): Span | undefined {
+  const quotation = findQuotationUpTo(article, at);
   if (quotation)
-    return { start: clauseStart(reading, firstPart(reading, quotation), floor), end: quotation.tokens.end };
-  const { tokens } = reading;
+    return { start: clauseStart(article, firstPart(article, quotation), floor), end: quotation.tokens.end };
+  const { tokens } = article;
   if (tokens[at - 1]?.text !== ',' || at - 1 - floor < 1) return undefined;
   return { start: floor, end: at - 1 };
 }
 
-export function findQuotationUpTo(reading: QuotedArticle, at: number): Quotation | undefined {
-  const { tokens, sentences, quotedBy, quotations } = reading;
+export function findQuotationUpTo(article: QuotedArticle, at: number): Quotation | undefined {
+  const { tokens, sentences, quotedBy, quotations } = article;
   const end = /^[,]$/.test(tokens[at - 1]?.text ?? '') ? at - 1 : at;
   const quotation = quotations[quotedBy[end - 1] ?? -1];
   if (quotation?.paragraph !== sentences[tokens[at]?.sentence ?? -1]?.paragraph) return undefined;
@@ -24,16 +24,16 @@ export function findQuotationUpTo(reading: QuotedArticle, at: number): Quotation
 }
 
 /** The quotation in an earlier paragraph that runs on, paragraph by paragraph, into this one. */
-function firstPart(reading: QuotedArticle, quotation: Quotation): Quotation {
-  const before = reading.quotations[(reading.quotedBy[quotation.tokens.start] ?? 0) - 1];
+function firstPart(article: QuotedArticle, quotation: Quotation): Quotation {
+  const before = article.quotations[(article.quotedBy[quotation.tokens.start] ?? 0) - 1];
   const runsOn = before && !before.closed && before.paragraph === quotation.paragraph - 1;
-  return runsOn ? firstPart(reading, before) : quotation;
+  return runsOn ? firstPart(article, before) : quotation;
 }
 
 /** A quotation that only closes a clause, `The plan is a “disaster,” he said`, takes the clause with it. */
-function clauseStart(reading: QuotedArticle, { tokens: { start } }: Quotation, floor: number): number {
+function clauseStart(article: QuotedArticle, { tokens: { start } }: Quotation, floor: number): number {
   if (start <= floor) return start;
-  const before = reading.tokens[start - 1];
+  const before = article.tokens[start - 1];
   return before?.pos === 'PUNCT' || before?.text.endsWith('.') ? start : floor;
 }
 

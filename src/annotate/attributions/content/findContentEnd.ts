@@ -20,12 +20,12 @@ const LONGEST_SUBJECT = 3;
  * Where what is said ends that starts at `start`: at the sentence's end, or where the sentence turns to something else.
  * A quotation that runs on over the sentence's end is part of it.
  */
-export function findContentEnd(reading: QuotedArticle, start: number, limits: ContentLimits): number {
+export function findContentEnd(article: QuotedArticle, start: number, limits: ContentLimits): number {
   for (let i = start + 1; i < limits.ceiling; i++) {
-    const within = (reading.quotedBy[i] ?? -1) >= 0 && reading.quotedBy[i - 1] === reading.quotedBy[i];
-    if (!within && (turns(reading, i, limits) || (limits.thing && leavesThing(reading, i, limits.ceiling)))) return i;
+    const within = (article.quotedBy[i] ?? -1) >= 0 && article.quotedBy[i - 1] === article.quotedBy[i];
+    if (!within && (turns(article, i, limits) || (limits.thing && leavesThing(article, i, limits.ceiling)))) return i;
   }
-  const running = reading.quotations[reading.quotedBy[limits.ceiling - 1] ?? -1];
+  const running = article.quotations[article.quotedBy[limits.ceiling - 1] ?? -1];
   return Math.max(limits.ceiling, running?.tokens.end ?? 0);
 }
 
@@ -54,13 +54,13 @@ function turnsAtComma(
 const LEAVES_THING = /^(?:while|when|after|during|because|before|although|though|despite)$/;
 const LEAVES_BEHIND_COMMA = /^(?:who|which|where|when|an?|the|after|in|at|on|with)$/;
 
-function leavesThing(reading: QuotedArticle, at: number, ceiling: number): boolean {
-  const { tokens } = reading;
+function leavesThing(article: QuotedArticle, at: number, ceiling: number): boolean {
+  const { tokens } = article;
   const { lower = '', pos } = tokens[at] ?? {};
   if (LEAVES_THING.test(lower)) return true;
   const next = tokens[at + 1]?.lower ?? '';
   if (lower === ',' && LEAVES_BEHIND_COMMA.test(next))
-    return !(/^(?:an?|the)$/.test(next) && isListed(reading, at, ceiling));
+    return !(/^(?:an?|the)$/.test(next) && isListed(article, at, ceiling));
   if (/^(?:and|but)$/.test(lower) && isTensed(tokens[at + 1])) return true;
   return pos !== 'ADV' && !lower.endsWith('ly') && findAdjunctEnd(tokens, at, ceiling) > at;
 }

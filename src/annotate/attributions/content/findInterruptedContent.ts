@@ -6,8 +6,8 @@ import type { Span } from '#model/span.ts';
  * part is not `whole`: "The plan, he said, is dead".
  */
 export function findInterruptedContent(scene: Scene, at: number, whole: boolean): Span[] {
-  const { reading, range, cues } = scene;
-  const { tokens, quotedBy, quotations } = reading;
+  const { article, range, cues } = scene;
+  const { tokens, quotedBy, quotations } = article;
   for (let i = at; i < range.end; i++) {
     const quotation = quotations[quotedBy[i] ?? -1];
     if (quotation) return /^[,:—]$/.test(tokens[i - 1]?.text ?? '') ? [quotation.tokens] : [];
@@ -16,7 +16,7 @@ export function findInterruptedContent(scene: Scene, at: number, whole: boolean)
   return !whole && tokens[at]?.text === ',' && goesOn(scene, at + 1) ? [{ start: at + 1, end: range.end }] : [];
 }
 
-function goesOn({ reading: { tokens }, range }: Scene, at: number): boolean {
+function goesOn({ article: { tokens }, range }: Scene, at: number): boolean {
   const { pos = 'X', lower = '' } = tokens[at] ?? {};
   if (/^(?:VERB|AUX|ADP)$/.test(pos)) return true;
   const opens = /^(?:DET|PRON|PROPN|NOUN|ADJ)$/.test(pos) && !/^(?:who|which|whose)$/.test(lower);

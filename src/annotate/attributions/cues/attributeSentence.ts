@@ -1,7 +1,7 @@
 import type { AttributionDraft, QuotedArticle } from '#annotate/attributions/quotedArticle.ts';
 import type { Sentence } from '#model/sentence.ts';
 import type { Span } from '#model/span.ts';
-import { CUE_RULES } from './cueRules.ts';
+import { CUE_RULES, type CueRule } from './cueRules.ts';
 import type { VerbCue } from './findVerbCues.ts';
 import { findViewpoints } from './findViewpoints.ts';
 import { readNounCue } from './readNounCue.ts';
@@ -14,16 +14,20 @@ const OWN = CUE_RULES.filter(({ around }) => !around);
 const LONGEST_SENTENCE = 400;
 
 /** The attributions whose cue stands in the sentence. Nothing is read within what somebody says there. */
-export function attributeSentence(reading: QuotedArticle, sentence: Sentence): AttributionDraft[] {
+export function attributeSentence(article: QuotedArticle, sentence: Sentence): AttributionDraft[] {
   if (sentence.tokens.end - sentence.tokens.start > LONGEST_SENTENCE) return [];
-  const scene = sceneOf(reading, sentence);
-  const around = scene.cues.flatMap((cue) => firstOf(AROUND, scene, cue) ?? []);
-  const told = [...around, ...findViewpoints(reading, scene.range)];
-  const verbs = ownCues(scene, told);
-  return [...verbs, ...nouns(scene, verbs)];
+  const scene = sceneOf(article, sentence);
+  // What stands before its cue holds other cues, so these are read before them and over the whole sentence.
+  const around = scene.cues.flatMap((cue) => readCue(AROUND, scene, cue) ?? []);
+  // "According to the ministry" claims the sentence it opens or closes.
+  const claimed = [...around, ...findViewpoints(article, scene.range)];
+  // The other verbs, unless somebody else says them.
+  const told = [...claimed, ...readOwnCues(scene, claimed)];
+  // Nouns last: "her claim that" is mostly part of what a verb reports.
+  return [...told, ...readNounCues(scene, told)];
 }
 
-function firstOf(rules: typeof CUE_RULES, scene: Scene, cue: VerbCue): AttributionDraft | undefined {
+function readCue(rules: readonly CueRule[], scene: Scene, cue: VerbCue): AttributionDraft | undefined {
   for (const { read } of rules) {
     const draft = read(scene, cue);
     if (draft) return draft;
@@ -31,24 +35,25 @@ function firstOf(rules: typeof CUE_RULES, scene: Scene, cue: VerbCue): Attributi
   return undefined;
 }
 
-/** `told` and what the other cues say, in the order of the text; each knows who spoke before it. */
-function ownCues(scene: Scene, told: readonly AttributionDraft[]): AttributionDraft[] {
-  const found = [...told];
+/** What the cues say that nobody claimed yet, in the order of the text; each knows who spoke before it. */
+function readOwnCues(scene: Scene, claimed: readonly AttributionDraft[]): AttributionDraft[] {
+  const found: AttributionDraft[] = [];
   let last: Span | undefined;
   for (const cue of scene.cues) {
-    const known = told.find((draft) => draft.cue[0]?.start === cue.tokens.start);
-    const draft = known ?? (isWithin(found, cue.head) ? undefined : firstOf(OWN, { ...scene, last }, cue));
-    last = draft?.speaker[0] ?? last;
-    if (draft && !known) found.push(draft);
+    const known = claimed.find((draft) => draft.cue[0]?.start === cue.tokens.start);
+    const isClaimed = known !== undefined || isWithin([...claimed, ...found], cue.head);
+    const own = isClaimed ? undefined : readCue(OWN, { ...scene, last }, cue);
+    last = (known ?? own)?.speaker[0] ?? last;
+    if (own) found.push(own);
   }
   return found;
 }
 
-function nouns({ reading, range, cues }: Scene, verbs: readonly AttributionDraft[]): AttributionDraft[] {
+function readNounCues({ article, range, cues }: Scene, told: readonly AttributionDraft[]): AttributionDraft[] {
   const found: AttributionDraft[] = [];
   for (let i = range.start; i < range.end; i++) {
-    const draft = readNounCue(reading, i, { range, cues });
-    if (draft && !isWithin([...verbs, ...found], i)) found.push(draft);
+    const draft = readNounCue(article, i, { range, cues });
+    if (draft && !isWithin([...told, ...found], i)) found.push(draft);
   }
   return found;
 }

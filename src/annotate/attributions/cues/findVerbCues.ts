@@ -22,10 +22,10 @@ const ENTRIES = entries();
 const ALWAYS_VERBS = new Set(['says', 'said', 'told', 'tweeted']);
 
 /** The reporting verbs of a stretch that stand outside quotations, in the order of the text. */
-export function findVerbCues(reading: QuotedArticle, range: Span): VerbCue[] {
+export function findVerbCues(article: QuotedArticle, range: Span): VerbCue[] {
   const cues: VerbCue[] = [];
   for (let i = range.start; i < range.end; i++) {
-    const cue = (reading.quotedBy[i] ?? -1) < 0 ? cueAt(reading.tokens, i, range) : undefined;
+    const cue = (article.quotedBy[i] ?? -1) < 0 ? cueAt(article.tokens, i, range) : undefined;
     if (cue) cues.push(cue);
   }
   return cues;

@@ -19,24 +19,24 @@ const PHRASES = phrases();
 const LONGEST_OWNER = 6;
 
 /** Attributions by a phrase: "according to the ministry", "in her view", "from the perspective of Ann Lee". */
-export function findViewpoints(reading: QuotedArticle, range: Span): AttributionDraft[] {
+export function findViewpoints(article: QuotedArticle, range: Span): AttributionDraft[] {
   for (let i = range.start; i < range.end - 1; i++) {
-    if ((reading.quotedBy[i] ?? -1) >= 0) continue;
-    const found = PHRASES.get(reading.tokens[i]?.lower ?? '')
-      ?.map((phrase) => match(reading, phrase, i, range))
+    if ((article.quotedBy[i] ?? -1) >= 0) continue;
+    const found = PHRASES.get(article.tokens[i]?.lower ?? '')
+      ?.map((phrase) => match(article, phrase, i, range))
       .find((view) => view !== undefined);
-    if (found) return content(reading, found, range);
+    if (found) return content(article, found, range);
   }
   return [];
 }
 
-function match(reading: QuotedArticle, phrase: Phrase, at: number, range: Span): Viewpoint | undefined {
-  const { tokens } = reading;
+function match(article: QuotedArticle, phrase: Phrase, at: number, range: Span): Viewpoint | undefined {
+  const { tokens } = article;
   if (!phrase.before.every((word, i) => tokens[at + i]?.lower === word)) return undefined;
   const start = at + phrase.before.length;
   const cue = { start: at, end: start };
-  if (phrase.after.length > 0) return owned(reading, phrase, cue, range);
-  const fronted = opens(reading, at, range) ? findFrontedSpeaker(tokens, start, range.end) : undefined;
+  if (phrase.after.length > 0) return owned(article, phrase, cue, range);
+  const fronted = opens(article, at, range) ? findFrontedSpeaker(tokens, start, range.end) : undefined;
   if (fronted) return { cue: [cue], speaker: fronted.speaker, start: at, end: fronted.next };
   const speaker = findSpeakerAfter(tokens, start, range.end) ?? upToComma(tokens, start, range.end);
   return speaker && { cue: [cue], speaker, start: at, end: speaker.end };
@@ -78,13 +78,13 @@ function owned({ tokens }: QuotedArticle, { after }: Phrase, cue: Span, range: S
   return undefined;
 }
 
-function content(reading: QuotedArticle, { cue, speaker, start, end }: Viewpoint, range: Span): AttributionDraft[] {
-  if (opens(reading, start, range))
+function content(article: QuotedArticle, { cue, speaker, start, end }: Viewpoint, range: Span): AttributionDraft[] {
+  if (opens(article, start, range))
     return end < range.end ? [{ cue, speaker: [speaker], content: [{ start: end, end: range.end }] }] : [];
-  const quotation = findQuotationUpTo(reading, start);
-  const last = reading.tokens[start - 1]?.text === ',' ? start - 1 : start;
+  const quotation = findQuotationUpTo(article, start);
+  const last = article.tokens[start - 1]?.text === ',' ? start - 1 : start;
   const first = quotation ? Math.min(quotation.tokens.start, range.start) : range.start;
-  const rest = interrupts(reading, end, range) ? [{ start: end + 1, end: range.end }] : [];
+  const rest = interrupts(article, end, range) ? [{ start: end + 1, end: range.end }] : [];
   return last - first > 1 || rest.length > 0
     ? [{ cue, speaker: [speaker], content: [{ start: first, end: last }, ...rest] }]
     : [];

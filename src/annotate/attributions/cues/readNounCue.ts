@@ -9,19 +9,19 @@ const FOLLOWERS = new Map(Object.entries(REPORTING_NOUNS).map(([word, nouns]) =>
 
 /** The attribution whose cue is the noun at a position: "Lee's claim that the dam is old", "her call for peace". */
 export function readNounCue(
-  reading: QuotedArticle,
+  article: QuotedArticle,
   at: number,
   { range, cues }: Pick<Scene, 'range' | 'cues'>,
 ): AttributionDraft | undefined {
-  const { tokens, quotedBy } = reading;
+  const { tokens, quotedBy } = article;
   const noun = tokens[at];
   const next = tokens[at + 1];
   if (noun?.pos !== 'NOUN' || !next || !FOLLOWERS.get(next.lower)?.has(noun.lemma)) return undefined;
-  const speaker = (quotedBy[at] ?? -1) < 0 ? owner(reading, at, range.start) : undefined;
+  const speaker = (quotedBy[at] ?? -1) < 0 ? owner(article, at, range.start) : undefined;
   if (!speaker) return undefined;
   const clause = /^(?:that|to)$/.test(next.lower);
   const start = clause ? at + 1 : at + 2;
-  const end = findContentEnd(reading, start, { ceiling: range.end, cues, thing: !clause, fronted: false });
+  const end = findContentEnd(article, start, { ceiling: range.end, cues, thing: !clause, fronted: false });
   return { speaker: [speaker], cue: [{ start: at, end: start }], content: [{ start, end }] };
 }
 

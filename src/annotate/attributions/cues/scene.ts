@@ -5,7 +5,7 @@ import { findVerbCues, type VerbCue } from './findVerbCues.ts';
 
 /** A sentence as the rules see it. */
 export type Scene = {
-  readonly reading: QuotedArticle;
+  readonly article: QuotedArticle;
   /** Its tokens without the final punctuation. */
   readonly range: Span;
   readonly cues: readonly VerbCue[];
@@ -13,9 +13,9 @@ export type Scene = {
   readonly last?: Span | undefined;
 };
 
-export function sceneOf(reading: QuotedArticle, sentence: Sentence): Scene {
-  const range = { start: sentence.tokens.start, end: withoutStop(reading, sentence.tokens) };
-  return { reading, range, cues: findVerbCues(reading, range) };
+export function sceneOf(article: QuotedArticle, sentence: Sentence): Scene {
+  const range = { start: sentence.tokens.start, end: withoutStop(article, sentence.tokens) };
+  return { article, range, cues: findVerbCues(article, range) };
 }
 
 function withoutStop({ tokens, quotedBy }: QuotedArticle, { start, end }: Span): number {

@@ -9,20 +9,20 @@ const SUBORDINATOR = /^(?:when|if|while|as|after|although|though|because|since|b
 
 /** Who does what the cue says: the phrase before it, else whoever spoke last in the sentence, else its main subject. */
 export function subjectOf(scene: Scene, cue: VerbCue): Span | undefined {
-  const { reading, range, last } = scene;
+  const { article, range, last } = scene;
   const { start } = cue.tokens;
-  const near = findSpeakerBefore(reading.tokens, start, findSpeechStart(reading, start, range.start));
-  const shared = reading.tokens[start - 1]?.pos === 'CCONJ' || (cue.form === 'participle' && !isAbsolute(scene, near));
+  const near = findSpeakerBefore(article.tokens, start, findSpeechStart(article, start, range.start));
+  const shared = article.tokens[start - 1]?.pos === 'CCONJ' || (cue.form === 'participle' && !isAbsolute(scene, near));
   return (shared ? undefined : near) ?? last ?? mainSubject(scene, start);
 }
 
 /** "with Lee saying", "a film of Lee saying": the participle has a subject of its own. */
-function isAbsolute({ reading }: Scene, near: Span | undefined): boolean {
-  return near !== undefined && /^(?:with|of)$/.test(reading.tokens[near.start - 1]?.lower ?? '');
+function isAbsolute({ article }: Scene, near: Span | undefined): boolean {
+  return near !== undefined && /^(?:with|of)$/.test(article.tokens[near.start - 1]?.lower ?? '');
 }
 
 /** The subject of the sentence's first verb that stands in no relative or opening clause. */
-function mainSubject({ reading: { tokens }, range }: Scene, before: number): Span | undefined {
+function mainSubject({ article: { tokens }, range }: Scene, before: number): Span | undefined {
   for (let i = range.start + 1; i < before; i++) {
     if (!/^(?:VERB|AUX)$/.test(tokens[i]?.pos ?? '')) continue;
     const found = findSpeakerBefore(tokens, readVerbGroup(tokens, i, range.start).start, range.start);

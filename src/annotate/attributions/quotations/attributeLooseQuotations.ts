@@ -9,50 +9,50 @@ import { isFullQuotation, type Quotation } from './findQuotations.ts';
 
 /** Attributions of full quotations that no reporting verb of the lexicon claims: by any verb that stands right beside one. */
 export function attributeLooseQuotations(
-  reading: QuotedArticle,
+  article: QuotedArticle,
   drafts: readonly AttributionDraft[],
 ): AttributionDraft[] {
-  return findUnclaimed(reading, drafts).flatMap(
-    (quotation) => verbBehind(reading, quotation) ?? verbBefore(reading, quotation) ?? [],
+  return findUnclaimed(article, drafts).flatMap(
+    (quotation) => verbBehind(article, quotation) ?? verbBefore(article, quotation) ?? [],
   );
 }
 
 /** The full quotations of three words and more that are no part of any content. */
-export function findUnclaimed(reading: QuotedArticle, drafts: readonly AttributionDraft[]): Quotation[] {
+export function findUnclaimed(article: QuotedArticle, drafts: readonly AttributionDraft[]): Quotation[] {
   const claimed = new Set<number>();
   for (const { content } of drafts)
-    for (const { start, end } of content) for (let i = start; i < end; i++) claimed.add(reading.quotedBy[i] ?? -1);
-  return reading.quotations.filter(
+    for (const { start, end } of content) for (let i = start; i < end; i++) claimed.add(article.quotedBy[i] ?? -1);
+  return article.quotations.filter(
     (quotation, i) =>
       !claimed.has(i) &&
       quotation.tokens.end - quotation.tokens.start > 4 &&
-      isFullQuotation(reading.tokens, quotation),
+      isFullQuotation(article.tokens, quotation),
   );
 }
 
 /** "“…!” beamed Ann Lee" and "“…,” Ann Lee shot back". */
-function verbBehind(reading: QuotedArticle, quotation: Quotation): AttributionDraft | undefined {
-  const { tokens } = reading;
+function verbBehind(article: QuotedArticle, quotation: Quotation): AttributionDraft | undefined {
+  const { tokens } = article;
   const { tokens: content } = quotation;
   const at = tokens[content.end]?.text === ',' ? content.end + 1 : content.end;
-  if (!runsOn(reading, quotation, at)) return undefined;
-  const ceiling = sentenceEnd(reading, at);
+  if (!runsOn(article, quotation, at)) return undefined;
+  const ceiling = sentenceEnd(article, at);
   if (isTensed(tokens[at]) || isSaying(tokens[at])) {
     const speaker = findSpeakerAfter(tokens, at + 1, ceiling);
     return speaker && { speaker: [speaker], cue: [{ start: at, end: at + 1 }], content: [content] };
   }
   const name = withoutVerb(tokens, at, findPhraseEnd(tokens, at, ceiling));
   if (name === at) return undefined;
-  const verb = verbFrom(reading, name, ceiling);
+  const verb = verbFrom(article, name, ceiling);
   return verb && { speaker: [{ start: at, end: name }], cue: [verb], content: [content] };
 }
 
 /** "Ann Lee boomed: “…”". */
-function verbBefore(reading: QuotedArticle, { tokens: content }: Quotation): AttributionDraft | undefined {
-  const { tokens } = reading;
+function verbBefore(article: QuotedArticle, { tokens: content }: Quotation): AttributionDraft | undefined {
+  const { tokens } = article;
   const mark = tokens[content.start - 1];
   if (!/^[,:]$/.test(mark?.text ?? '') || mark?.text === undefined) return undefined;
-  const floor = reading.sentences[mark.sentence]?.tokens.start ?? 0;
+  const floor = article.sentences[mark.sentence]?.tokens.start ?? 0;
   for (let i = content.start - 2; i > floor && i > content.start - 12; i--) {
     if (tokens[i]?.pos !== 'VERB') continue;
     const { start, form } = readVerbGroup(tokens, i, floor);

@@ -6,13 +6,13 @@ import type { Quotation } from './findQuotations.ts';
  * Gives quotations without a speaker of their own to the speaker before them: those that follow in the same paragraph,
  * those that run on over paragraphs, and paragraphs that are nothing but a quotation.
  */
-export function continueSpeech(reading: QuotedArticle, drafts: readonly AttributionDraft[]): AttributionDraft[] {
+export function continueSpeech(article: QuotedArticle, drafts: readonly AttributionDraft[]): AttributionDraft[] {
   const grown = [...drafts];
-  for (const quotation of findUnclaimed(reading, drafts)) {
-    const at = lastBefore(reading, grown, quotation.tokens.start);
+  for (const quotation of findUnclaimed(article, drafts)) {
+    const at = lastBefore(article, grown, quotation.tokens.start);
     const draft = grown[at];
-    if (draft && follows(reading, draft, quotation))
-      grown[at] = { ...draft, content: joined(reading, draft, quotation) };
+    if (draft && follows(article, draft, quotation))
+      grown[at] = { ...draft, content: joined(article, draft, quotation) };
   }
   return grown;
 }
@@ -32,8 +32,8 @@ function lastBefore({ tokens, quotedBy }: QuotedArticle, drafts: readonly Attrib
 }
 
 /** Whether a quotation opens its sentence right behind what the draft's speaker said, or is the next paragraph. */
-function follows(reading: QuotedArticle, draft: AttributionDraft, quotation: Quotation): boolean {
-  const { tokens, sentences } = reading;
+function follows(article: QuotedArticle, draft: AttributionDraft, quotation: Quotation): boolean {
+  const { tokens, sentences } = article;
   const { start, end } = quotation.tokens;
   const sentence = tokens[start]?.sentence ?? -1;
   if (sentences[sentence]?.tokens.start !== start) return false;
@@ -43,7 +43,7 @@ function follows(reading: QuotedArticle, draft: AttributionDraft, quotation: Quo
   const paragraph = sentences[spoken]?.paragraph ?? -1;
   if (quotation.paragraph === paragraph) return sentence - spoken <= 1;
   const whole =
-    (sentences[sentence - 1]?.paragraph ?? -1) !== quotation.paragraph && endsParagraph(reading, quotation, end);
+    (sentences[sentence - 1]?.paragraph ?? -1) !== quotation.paragraph && endsParagraph(article, quotation, end);
   return quotation.paragraph === paragraph + 1 && sentence === spoken + 1 && whole && draft.speaker.length > 0;
 }
 

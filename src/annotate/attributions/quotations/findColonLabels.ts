@@ -2,7 +2,6 @@ import { findPhraseEnd } from '#annotate/attributions/phrases/findPhraseEnd.ts';
 import { findPhraseStart } from '#annotate/attributions/phrases/findPhraseStart.ts';
 import type { AttributionDraft, QuotedArticle } from '#annotate/attributions/quotedArticle.ts';
 import { LABEL_WORDS } from '#lexicon/speech/labelWords.ts';
-import type { Mention } from '#model/mention.ts';
 import type { Span } from '#model/span.ts';
 import { isFullQuotation, type Quotation } from './findQuotations.ts';
 
@@ -13,23 +12,23 @@ const LONGEST_TITLE = 30;
 
 /**
  * Attributions by a colon or dash: headlines ("Lee: Schools need money"), transcripts ("LEE: Thank you.") and
- * quotations signed with a name ("“…” — Ann Lee"). Names of places before a colon are datelines, where `mentions` know.
+ * quotations signed with a name ("“…” — Ann Lee"). Names of places before a colon are datelines.
  */
-export function findColonLabels(reading: QuotedArticle, mentions: readonly Mention[]): AttributionDraft[] {
-  const lines = linesOf(reading);
-  const colons = lines
-    .map((line) => ({ line, colon: colonOf(reading, line, mentions) }))
-    .filter(({ colon }) => colon > 0);
-  const names = colons.map(({ line, colon }) => nameOf(reading, line, colon));
-  const title = lines[0];
-  const found = colons.flatMap(({ line, colon }, i) => {
-    const isTitle = line === title && line.end - line.start <= LONGEST_TITLE;
-    const spoken = names.indexOf(names[i] as string) !== names.lastIndexOf(names[i] as string);
-    return isTitle || spoken || opensQuotation(reading, colon + 1) ? [draft(reading, line, colon)] : [];
+export function findColonLabels(article: QuotedArticle): AttributionDraft[] {
+  const lines = linesOf(article);
+  const labelled = lines
+    .map((line) => ({ line, colon: colonOf(article, line) }))
+    .filter(({ colon }) => colon > 0)
+    .map(({ line, colon }) => ({ line, colon, name: nameOf(article, line, colon) }));
+  const read = labelled.filter(({ line, colon, name }) => {
+    const isTitle = line === lines[0] && line.end - line.start <= LONGEST_TITLE;
+    const speaksAgain = labelled.filter((other) => other.name === name).length > 1;
+    return isTitle || speaksAgain || opensQuotation(article, colon + 1);
   });
+  const signed = article.quotations.filter(({ closed }) => closed);
   return [
-    ...found,
-    ...reading.quotations.filter(({ closed }) => closed).flatMap((quotation) => signed(reading, quotation)),
+    ...read.map(({ line, colon }) => labelledLine(article, line, colon)),
+    ...signed.flatMap((quotation) => signedQuotation(article, quotation)),
   ];
 }
 
@@ -47,15 +46,16 @@ function linesOf({ sentences }: QuotedArticle): Span[] {
 }
 
 /** Where the colon behind a name at the head of a line stands, or -1. */
-function colonOf({ tokens }: QuotedArticle, { start, end }: Span, mentions: readonly Mention[]): number {
+function colonOf(article: QuotedArticle, { start, end }: Span): number {
+  const { tokens } = article;
   for (let i = start; i < Math.min(end - 2, start + LONGEST_LABEL); i++) {
-    if (tokens[i]?.text === ':') return i > start && isName(tokens, { start, end: i }, mentions) ? i : -1;
+    if (tokens[i]?.text === ':') return i > start && isName(article, { start, end: i }) ? i : -1;
     if (LABEL_WORDS.has(tokens[i]?.lower ?? '')) return -1;
   }
   return -1;
 }
 
-function isName(tokens: QuotedArticle['tokens'], span: Span, mentions: readonly Mention[]): boolean {
+function isName({ tokens, mentions }: QuotedArticle, span: Span): boolean {
   const place = mentions.some(
     ({ kind, tokens: own }) => kind === 'place' && own.start <= span.start && own.end >= span.end,
   );
@@ -78,7 +78,7 @@ function opensQuotation({ quotations, quotedBy, tokens }: QuotedArticle, at: num
   return quotation !== undefined && quotation.tokens.start === at && isFullQuotation(tokens, quotation);
 }
 
-function draft({ tokens }: QuotedArticle, line: Span, colon: number): AttributionDraft {
+function labelledLine({ tokens }: QuotedArticle, line: Span, colon: number): AttributionDraft {
   const stop = /^[.]$/.test(tokens[line.end - 1]?.text ?? '') ? line.end - 1 : line.end;
   return {
     speaker: [{ start: line.start, end: colon }],
@@ -88,8 +88,8 @@ function draft({ tokens }: QuotedArticle, line: Span, colon: number): Attributio
 }
 
 /** "“It is our home.” — Ann Lee": a quotation, a dash and a name that ends the line. */
-function signed(reading: QuotedArticle, { tokens: content, paragraph }: Quotation): AttributionDraft[] {
-  const { tokens, sentences } = reading;
+function signedQuotation(article: QuotedArticle, { tokens: content, paragraph }: Quotation): AttributionDraft[] {
+  const { tokens, sentences } = article;
   const dash = content.end;
   if (!/^(?:[-—–―]|--)$/.test(tokens[dash]?.text ?? '') || tokens[dash + 1]?.pos !== 'PROPN') return [];
   if (sentences[tokens[dash]?.sentence ?? -1]?.paragraph !== paragraph) return [];

@@ -1,4 +1,5 @@
-import type { QuantityDraft, TokenizedText } from '#annotate/quantities/quantityDraft.ts';
+import type { QuantityDraft } from '#annotate/quantities/quantityDraft.ts';
+import type { TokenizedText } from '#annotate/tokens/tokenize.ts';
 
 const DASH = /^\s?(?:[-–—~]|-to-)\s?$/;
 const TO = /^[\s-](?:to|through)[\s-]$/;
@@ -7,28 +8,28 @@ const AND = /^ and $/;
 const LOOSE_TO = /^(?: [a-z]+){0,2},? to (?:about |around |roughly |nearly |almost |over |more than )?$/;
 
 /** Makes one range of two numbers: "10 to 15 percent", "between 3 and 5 km", "from 2 to 2.5 per cent", "$20-30 million". */
-export function joinRanges(reading: TokenizedText, drafts: readonly QuantityDraft[]): QuantityDraft[] {
+export function joinRanges(article: TokenizedText, drafts: readonly QuantityDraft[]): QuantityDraft[] {
   const joined: QuantityDraft[] = [];
   for (const draft of drafts) {
     const low = joined.at(-1);
-    const range = low && join(reading, low, draft);
+    const range = low && join(article, low, draft);
     if (range) joined[joined.length - 1] = range;
     else joined.push(draft);
   }
   return joined;
 }
 
-function join(reading: TokenizedText, low: QuantityDraft, high: QuantityDraft): QuantityDraft | undefined {
-  if (typeof low.value !== 'number' || typeof high.value !== 'number' || !sameSentence(reading, low, high))
+function join(article: TokenizedText, low: QuantityDraft, high: QuantityDraft): QuantityDraft | undefined {
+  if (typeof low.value !== 'number' || typeof high.value !== 'number' || !sameSentence(article, low, high))
     return undefined;
   if (low.unit !== undefined && high.unit !== undefined && !sameUnit(low.unit, high.unit)) return undefined;
   if (low.unit !== undefined && high.unit === undefined && !low.measured) return undefined;
-  if (high.number.form === 'fraction' || !connects(reading, low, high)) return undefined;
+  if (high.number.form === 'fraction' || !connects(article, low, high)) return undefined;
   const scale = low.number.scale === 1 && low.value < high.value / high.number.scale ? high.number.scale : 1;
   const value = [low.value * scale, Math.abs(high.value)] as const;
   if (value[0] >= value[1]) return undefined;
   const { unit, unitSpan } = high.unit === undefined ? low : high;
-  const start = rangeStart(reading, low);
+  const start = rangeStart(article, low);
   return {
     ...high,
     start,

@@ -1,5 +1,6 @@
 import { matchAt } from '#annotate/quantities/matchAt.ts';
-import type { QuantityDraft, TokenizedText } from '#annotate/quantities/quantityDraft.ts';
+import type { QuantityDraft } from '#annotate/quantities/quantityDraft.ts';
+import type { TokenizedText } from '#annotate/tokens/tokenize.ts';
 import { CHANGE_VERBS } from '#lexicon/numbers/changeVerbs.ts';
 import { COMPARATORS } from '#lexicon/numbers/comparators.ts';
 import type { Change, Quantity } from '#model/quantity.ts';
@@ -54,15 +55,15 @@ const WORDS_AFTER = 3;
 const REACH = 9;
 
 /** Reads the words beside a quantity that say whether it is exact, about, a bound or a change. Direction wins over the rest. */
-export function readChange(reading: TokenizedText, draft: QuantityDraft): Change {
-  const near = nearest(wordsBefore(reading, draft));
+export function readChange(article: TokenizedText, draft: QuantityDraft): Change {
+  const near = nearest(wordsBefore(article, draft));
   return (
-    manifold(reading, draft) ??
-    sign(reading, draft) ??
-    move(near.rest, reading, draft) ??
-    noun(reading, draft) ??
+    manifold(article, draft) ??
+    sign(article, draft) ??
+    move(near.rest, article, draft) ??
+    noun(article, draft) ??
     near.change ??
-    behind(reading, draft) ??
+    behind(article, draft) ??
     '='
   );
 }
@@ -120,23 +121,23 @@ function farMove(words: readonly string[]): Change | undefined {
 }
 
 /** "a 5 percent rise", "5 percent higher". */
-function noun(reading: TokenizedText, draft: QuantityDraft): Change | undefined {
-  const word = matchAt(/\s([a-z]+)/y, reading.text, draft.end)?.[1] ?? '';
+function noun(article: TokenizedText, draft: QuantityDraft): Change | undefined {
+  const word = matchAt(/\s([a-z]+)/y, article.text, draft.end)?.[1] ?? '';
   const change = MOVE_NOUNS.get(word);
   if (change === undefined || !draft.measured) return undefined;
   return /^(?:more|less|fewer)$/.test(word) && !/percent/.test(draft.unit ?? '') ? undefined : change;
 }
 
-function behind(reading: TokenizedText, draft: QuantityDraft): Change | undefined {
-  if (matchAt(/\s?\+(?!\d)/y, reading.text, draft.number.end) || matchAt(/\s?\+(?!\d)/y, reading.text, draft.end))
+function behind(article: TokenizedText, draft: QuantityDraft): Change | undefined {
+  if (matchAt(/\s?\+(?!\d)/y, article.text, draft.number.end) || matchAt(/\s?\+(?!\d)/y, article.text, draft.end))
     return '>';
-  if (matchAt(/-(?:odd|plus)\b/y, reading.text, draft.number.end))
-    return reading.text[draft.number.end + 1] === 'o' ? '~' : '>';
-  return after(reading, draft.end) ?? after(reading, draft.number.end);
+  if (matchAt(/-(?:odd|plus)\b/y, article.text, draft.number.end))
+    return article.text[draft.number.end + 1] === 'o' ? '~' : '>';
+  return after(article, draft.end) ?? after(article, draft.number.end);
 }
 
-function after(reading: TokenizedText, end: number): Change | undefined {
-  const words = (matchAt(/(?:\s[a-z]+){1,3}/y, reading.text, end)?.[0] ?? '').trim().split(/\s/);
+function after(article: TokenizedText, end: number): Change | undefined {
+  const words = (matchAt(/(?:\s[a-z]+){1,3}/y, article.text, end)?.[0] ?? '').trim().split(/\s/);
   for (let length = WORDS_AFTER; length > 0; length--) {
     const change = words.length >= length ? AFTER.get(words.slice(0, length).join(' ')) : undefined;
     if (change) return change;
@@ -144,9 +145,9 @@ function after(reading: TokenizedText, end: number): Change | undefined {
   return undefined;
 }
 
-function manifold(reading: TokenizedText, draft: QuantityDraft): Change | undefined {
+function manifold(article: TokenizedText, draft: QuantityDraft): Change | undefined {
   if (draft.number.form !== 'manifold') return undefined;
-  return MANIFOLD_DOWN.test(reading.text.slice(draft.number.start, draft.number.end)) ? 'down' : 'up';
+  return MANIFOLD_DOWN.test(article.text.slice(draft.number.start, draft.number.end)) ? 'down' : 'up';
 }
 
 function sign({ text }: TokenizedText, draft: QuantityDraft): Change | undefined {

@@ -1,18 +1,19 @@
 import { matchAt } from '#annotate/quantities/matchAt.ts';
-import type { QuantityDraft, TokenizedText } from '#annotate/quantities/quantityDraft.ts';
+import type { QuantityDraft } from '#annotate/quantities/quantityDraft.ts';
+import type { TokenizedText } from '#annotate/tokens/tokenize.ts';
 
 const AGE_BEHIND = /\s?,\s(?:who|said|says|a\s|an\s|the\s|was|is|has|had|from|told|of|and\s\p{Lu})|\s?[,)]/uy;
 
 /** What two numbers or a number and its place say together: ratios, shares, ages. */
-export function readRatiosAndAges(reading: TokenizedText, drafts: readonly QuantityDraft[]): QuantityDraft[] {
+export function readRatiosAndAges(article: TokenizedText, drafts: readonly QuantityDraft[]): QuantityDraft[] {
   const read: QuantityDraft[] = [];
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i];
     const next = drafts[i + 1];
     if (!draft) continue;
-    const pair = next && (ratio(reading, draft, next) ?? oneIn(reading, draft, next));
+    const pair = next && (ratio(article, draft, next) ?? oneIn(article, draft, next));
     if (pair) i++;
-    read.push(pair ?? age(reading, draft));
+    read.push(pair ?? age(article, draft));
   }
   return read;
 }

@@ -1,4 +1,5 @@
-import type { QuantityDraft, TokenizedText } from '#annotate/quantities/quantityDraft.ts';
+import type { QuantityDraft } from '#annotate/quantities/quantityDraft.ts';
+import type { TokenizedText } from '#annotate/tokens/tokenize.ts';
 
 /** "6 and 8 mm", "20 million of the 90 million euros", "two- or three-storey houses": the unit comes later. */
 const FORWARD = /^-?(?:,| and| or| to| of the| of its| out of the| out of| up| down|-| x| by)+ ?$/;
@@ -11,13 +12,13 @@ const COMPARED =
 const BACKWARD_DISTANCE = 110;
 
 /** Gives numbers that stand alone the unit of the number they are set beside. */
-export function shareUnits(reading: TokenizedText, drafts: readonly QuantityDraft[]): QuantityDraft[] {
+export function shareUnits(article: TokenizedText, drafts: readonly QuantityDraft[]): QuantityDraft[] {
   return drafts.map((draft, i) => {
     if (draft.unit !== undefined) return draft;
     const source =
-      forward(reading, draft, drafts[i + 1]) ??
-      second(reading, draft, drafts.slice(i + 1, i + 3)) ??
-      backward(reading, draft, drafts.slice(Math.max(0, i - 4), i));
+      forward(article, draft, drafts[i + 1]) ??
+      second(article, draft, drafts.slice(i + 1, i + 3)) ??
+      backward(article, draft, drafts.slice(Math.max(0, i - 4), i));
     return source?.unit === undefined ? draft : { ...draft, unit: source.unit, measured: source.measured };
   });
 }
@@ -34,23 +35,23 @@ function forward(
 
 /** "2, 3 and 5 km": the unit two numbers on. */
 function second(
-  reading: TokenizedText,
+  article: TokenizedText,
   draft: QuantityDraft,
   [next, last]: readonly QuantityDraft[],
 ): QuantityDraft | undefined {
-  if (!next || !last || next.unit !== undefined || !/^-?, $/.test(reading.text.slice(draft.end, next.start)))
+  if (!next || !last || next.unit !== undefined || !/^-?, $/.test(article.text.slice(draft.end, next.start)))
     return undefined;
-  return forward(reading, next, last);
+  return forward(article, next, last);
 }
 
 function backward(
-  reading: TokenizedText,
+  article: TokenizedText,
   draft: QuantityDraft,
   before: readonly QuantityDraft[],
 ): QuantityDraft | undefined {
-  const { text, tokens } = reading;
+  const { text, tokens } = article;
   const lead = text.slice(Math.max(0, draft.start - 30), draft.start);
-  const source = before.filter((other) => gives(reading, other, draft)).at(-1);
+  const source = before.filter((other) => gives(article, other, draft)).at(-1);
   if (!source || !BACKWARD.test(lead) || tokens[source.token]?.sentence !== tokens[draft.token]?.sentence)
     return undefined;
   if (draft.start - source.end > BACKWARD_DISTANCE) return undefined;

@@ -1,9 +1,10 @@
-import type { QuantityDraft, ReadNumber, TokenizedText } from '#annotate/quantities/quantityDraft.ts';
+import type { QuantityDraft, ReadNumber } from '#annotate/quantities/quantityDraft.ts';
 import { readCountedNoun } from '#annotate/quantities/units/readCountedNoun.ts';
 import { readMoneySign } from '#annotate/quantities/units/readMoneySign.ts';
 import { readRate } from '#annotate/quantities/units/readRate.ts';
 import { type ReadUnit, readUnit } from '#annotate/quantities/units/readUnit.ts';
 import { UNIT_FORMS } from '#annotate/quantities/units/unitForms.ts';
+import type { TokenizedText } from '#annotate/tokens/tokenize.ts';
 import { FRACTION_WORDS } from '#lexicon/numbers/fractionWords.ts';
 import { MANIFOLD_WORDS } from '#lexicon/numbers/manifoldWords.ts';
 import { SCALE_WORDS } from '#lexicon/numbers/scaleWords.ts';
@@ -24,14 +25,14 @@ const WEIGHED =
   /\b(?:weigh\w*|weight|lift\w*|heavy|heavier|bench\w*|pack\w*|lose|losing|shed\w*|overweight|lighter)\b/i;
 
 /** Reads every number of an article with what stands around it, quantities and others alike, in the order of the text. */
-export function readNumbers(reading: TokenizedText): QuantityDraft[] {
+export function readNumbers(article: TokenizedText): QuantityDraft[] {
   const drafts: QuantityDraft[] = [];
   let cursor = 0;
-  for (let i = 0; i < reading.tokens.length; i++) {
-    const token = reading.tokens[i];
+  for (let i = 0; i < article.tokens.length; i++) {
+    const token = article.tokens[i];
     if (!token || token.span.end <= cursor) continue;
     for (let at = startIn(token, cursor); at >= 0; at = startIn(token, cursor)) {
-      const draft = readDraft(reading, i, at);
+      const draft = readDraft(article, i, at);
       cursor = draft?.end ?? endOfDigits(token, at);
       if (draft) drafts.push(draft);
     }
@@ -54,8 +55,8 @@ function endOfDigits(token: Token, at: number): number {
   return at + Math.max(1, /^\d+/.exec(rest)?.[0].length ?? rest.length);
 }
 
-function readDraft(reading: TokenizedText, token: number, at: number): QuantityDraft | undefined {
-  const { text } = reading;
+function readDraft(article: TokenizedText, token: number, at: number): QuantityDraft | undefined {
+  const { text } = article;
   const money = readMoneySign(text, at);
   const number = readNumber(text, at, money !== undefined);
   if (!number) return undefined;
@@ -67,9 +68,9 @@ function readDraft(reading: TokenizedText, token: number, at: number): QuantityD
     value: minus ? negative(number.value) : number.value,
     measured: false,
     token,
-    next: tokenFrom(reading, token, number.end),
+    next: tokenFrom(article, token, number.end),
   };
-  return money ? withMoney(reading, bare, money.unit) : withUnit(reading, bare);
+  return money ? withMoney(article, bare, money.unit) : withUnit(article, bare);
 }
 
 /** "−7" and "minus 7"; a hyphen behind a word or a number joins. */
@@ -85,19 +86,19 @@ function negative(value: QuantityDraft['value']): QuantityDraft['value'] {
   return typeof value === 'number' ? -value : value;
 }
 
-function withMoney(reading: TokenizedText, draft: QuantityDraft, currency: string): QuantityDraft {
-  const said = readUnit(reading.text, draft.end);
+function withMoney(article: TokenizedText, draft: QuantityDraft, currency: string): QuantityDraft {
+  const said = readUnit(article.text, draft.end);
   const repeated = said && (said.name === currency || UNIT_FORMS.currencyNames.has(said.name)) ? said.end : draft.end;
   const unitSpan = { start: draft.start, end: draft.number.start };
-  return withRate(reading, { ...draft, unit: currency, unitSpan, end: repeated, measured: true });
+  return withRate(article, { ...draft, unit: currency, unitSpan, end: repeated, measured: true });
 }
 
-function withUnit(reading: TokenizedText, draft: QuantityDraft): QuantityDraft {
+function withUnit(article: TokenizedText, draft: QuantityDraft): QuantityDraft {
   if (draft.number.form === 'fraction') return { ...draft, unit: 'fraction', measured: true };
   if (draft.number.form === 'manifold') return { ...draft, unit: 'time', measured: true };
-  const unit = readUnit(reading.text, draft.end) ?? readWhole(reading.text, draft);
-  if (unit && suits(unit, draft.number)) return withMeasure(reading, draft, unit);
-  return withNoun(reading, draft);
+  const unit = readUnit(article.text, draft.end) ?? readWhole(article.text, draft);
+  if (unit && suits(unit, draft.number)) return withMeasure(article, draft, unit);
+  return withNoun(article, draft);
 }
 
 /** "3/8 of an inch". */
@@ -117,20 +118,20 @@ function suits(unit: ReadUnit, number: ReadNumber): boolean {
   );
 }
 
-function withMeasure(reading: TokenizedText, draft: QuantityDraft, unit: ReadUnit): QuantityDraft {
+function withMeasure(article: TokenizedText, draft: QuantityDraft, unit: ReadUnit): QuantityDraft {
   const { start, end } = unit;
-  return withRate(reading, {
+  return withRate(article, {
     ...draft,
     unit: unit.name,
     unitSpan: { start, end },
     end,
     measured: unit.name !== 'people',
-    next: tokenFrom(reading, draft.token, end),
+    next: tokenFrom(article, draft.token, end),
   });
 }
 
-function withNoun(reading: TokenizedText, draft: QuantityDraft): QuantityDraft {
-  const { text, tokens } = reading;
+function withNoun(article: TokenizedText, draft: QuantityDraft): QuantityDraft {
+  const { text, tokens } = article;
   const hyphen = text[draft.end] === '-';
   const from = hyphen || text[draft.end] === '+' ? draft.next + 1 : draft.next;
   const noun = readCountedNoun(tokens, from, { one: draft.value === 1, hyphen });
@@ -138,7 +139,7 @@ function withNoun(reading: TokenizedText, draft: QuantityDraft): QuantityDraft {
   if (!noun || !first || !last || /[^\s+-]/.test(text.slice(draft.end, tokens[from]?.span.start ?? draft.end)))
     return draft;
   const unitSpan = { start: first.span.start, end: last.span.end };
-  return withRate(reading, {
+  return withRate(article, {
     ...draft,
     unit: noun.name,
     unitSpan,
@@ -148,18 +149,18 @@ function withNoun(reading: TokenizedText, draft: QuantityDraft): QuantityDraft {
   });
 }
 
-function withRate(reading: TokenizedText, draft: QuantityDraft): QuantityDraft {
-  const settled = settlePound(reading, draft);
-  const rate = readRate(reading.text, settled.end);
+function withRate(article: TokenizedText, draft: QuantityDraft): QuantityDraft {
+  const settled = settlePound(article, draft);
+  const rate = readRate(article.text, settled.end);
   const end = rate?.end ?? settled.end;
   const unit = rate ? `${settled.unit} per ${rate.name}` : settled.unit;
-  return { ...settled, ...(unit === undefined ? {} : { unit }), end, next: tokenFrom(reading, settled.token, end) };
+  return { ...settled, ...(unit === undefined ? {} : { unit }), end, next: tokenFrom(article, settled.token, end) };
 }
 
 /** "Pounds" are money unless the sentence weighs something. */
-function settlePound(reading: TokenizedText, draft: QuantityDraft): QuantityDraft {
+function settlePound(article: TokenizedText, draft: QuantityDraft): QuantityDraft {
   if (draft.unit !== 'pound' && !draft.unit?.endsWith(' pound')) return draft;
-  const near = reading.text.slice(Math.max(0, draft.start - 60), draft.end + 40);
+  const near = article.text.slice(Math.max(0, draft.start - 60), draft.end + 40);
   return {
     ...draft,
     unit: draft.number.scale >= 1e6 || !WEIGHED.test(near) ? 'pound sterling' : 'pound-mass',

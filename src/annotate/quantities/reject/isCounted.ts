@@ -1,4 +1,5 @@
-import type { QuantityDraft, TokenizedText } from '#annotate/quantities/quantityDraft.ts';
+import type { QuantityDraft } from '#annotate/quantities/quantityDraft.ts';
+import type { TokenizedText } from '#annotate/tokens/tokenize.ts';
 
 /** What may stand before a number that counts nothing nameable: "traded at 48.15", "rose to 57", "killed two". */
 const LEADS =
@@ -8,13 +9,13 @@ const SCORED =
 const NOT_AT_START = /^(?:and|or|as|for|at|of|with|is)$/i;
 
 /** Whether a number without a unit still counts something, and is no label, no name and no pronoun. */
-export function isCounted(reading: TokenizedText, draft: QuantityDraft): boolean {
-  if (isScore(reading, draft)) return false;
+export function isCounted(article: TokenizedText, draft: QuantityDraft): boolean {
+  if (isScore(article, draft)) return false;
   if (draft.unit !== undefined) return true;
   const { number } = draft;
-  if (/^(?:from|between) /i.test(reading.text.slice(draft.start, draft.start + 8))) return true;
-  if (number.scale > 1 || /[.,]\d/.test(reading.text.slice(number.start, number.end))) return true;
-  const before = wordBefore(reading, draft);
+  if (/^(?:from|between) /i.test(article.text.slice(draft.start, draft.start + 8))) return true;
+  if (number.scale > 1 || /[.,]\d/.test(article.text.slice(number.start, number.end))) return true;
+  const before = wordBefore(article, draft);
   if (!LEADS.test(before)) return false;
   if (number.form === 'words')
     return /^(?:killing|killed|injuring|injured|wounding|wounded|arrested|leaving|least|than|about|around|nearly|almost|roughly|over)$/i.test(

@@ -1,5 +1,6 @@
 import { matchAt } from '#annotate/quantities/matchAt.ts';
-import type { QuantityDraft, TokenizedText } from '#annotate/quantities/quantityDraft.ts';
+import type { QuantityDraft } from '#annotate/quantities/quantityDraft.ts';
+import type { TokenizedText } from '#annotate/tokens/tokenize.ts';
 import { NUMBERED_NOUNS } from '#lexicon/numbers/numberedNouns.ts';
 import type { Token } from '#model/sentence.ts';
 import { MONTHS } from '#text/months.ts';
@@ -10,7 +11,7 @@ type Row = {
   readonly example: string;
   /** Looks like it and holds a quantity. */
   readonly counterExample: string;
-  readonly rejects: (reading: TokenizedText, draft: QuantityDraft) => boolean;
+  readonly rejects: (article: TokenizedText, draft: QuantityDraft) => boolean;
 };
 
 const MONTH = [...MONTHS.keys()].map((name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`).join('|');
@@ -36,7 +37,7 @@ export const NOT_QUANTITIES: readonly Row[] = [
     name: 'part of a name',
     example: 'Its ZX40 and the Q-7 run on web 6.4.2.',
     counterExample: 'It weighs about 40kg.',
-    rejects: (reading, draft) => draft.number.form === 'digits' && stuckToLetters(reading, draft),
+    rejects: (article, draft) => draft.number.form === 'digits' && stuckToLetters(article, draft),
   },
   {
     name: 'time of day',

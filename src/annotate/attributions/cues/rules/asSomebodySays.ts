@@ -5,8 +5,8 @@ import type { AttributionDraft } from '#annotate/attributions/quotedArticle.ts';
 
 /** "As Lee explains, the dam is old" and "The dam is old, as Lee explains". */
 export function asSomebodySays(scene: Scene, cue: VerbCue): AttributionDraft | undefined {
-  const { reading, range } = scene;
-  const { tokens } = reading;
+  const { article, range } = scene;
+  const { tokens } = article;
   const speaker = cue.form === 'finite' && cue.complements.has('around') ? subjectOf(scene, cue) : undefined;
   const as = (speaker?.start ?? 0) - 1;
   if (!speaker || tokens[as]?.lower !== 'as') return undefined;

@@ -13,14 +13,14 @@ export function cueThenContent(scene: Scene, cue: VerbCue): AttributionDraft | u
   const subject = subjectOf(scene, cue);
   if (!subject) return undefined;
   const limits = { ceiling: scene.range.end, cues: scene.cues, fronted: isFronted(scene, subject) };
-  const content = findContentAfter(scene.reading, cue, limits);
+  const content = findContentAfter(scene.article, cue, limits);
   if (!content) return undefined;
   if (/^(?:seem|appear)$/.test(cue.lemma)) return { speaker: [], cue: [cue.tokens], content: [subject, content] };
   return { speaker: [subject], cue: [cue.tokens], content: [content] };
 }
 
 /** "When Lee says so, …" and "Lee, who says so, …": what is said ends at the comma. */
-function isFronted({ reading: { tokens }, range }: Scene, { start }: Span): boolean {
+function isFronted({ article: { tokens }, range }: Scene, { start }: Span): boolean {
   if (/^(?:who|which)$/.test(tokens[start]?.lower ?? '')) return true;
   if (!tokens.slice(range.start, range.start + 2).some(({ lower }) => SUBORDINATOR.test(lower))) return false;
   return !tokens.slice(range.start, start).some(({ text }) => text === ',');

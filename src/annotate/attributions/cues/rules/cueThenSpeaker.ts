@@ -10,16 +10,16 @@ import type { Span } from '#model/span.ts';
 
 /** "“…,” said Ann Lee" and "The plan is dead, said Ann Lee". */
 export function cueThenSpeaker(scene: Scene, cue: VerbCue): AttributionDraft | undefined {
-  const { reading, range } = scene;
+  const { article, range } = scene;
   const at = cue.tokens.start;
   if (!cue.complements.has('around') || cue.form !== 'finite' || cue.colon) return undefined;
-  const quotation = findQuotationUpTo(reading, at);
-  if (!quotation && (at === range.start || findSpeakerBefore(reading.tokens, at, range.start))) return undefined;
-  const content = findContentBefore(reading, at, range.start);
-  const speaker = content && findSpeakerAfter(reading.tokens, cue.tokens.end, range.end);
+  const quotation = findQuotationUpTo(article, at);
+  if (!quotation && (at === range.start || findSpeakerBefore(article.tokens, at, range.start))) return undefined;
+  const content = findContentBefore(article, at, range.start);
+  const speaker = content && findSpeakerAfter(article.tokens, cue.tokens.end, range.end);
   if (!content || !speaker) return undefined;
-  if (!quotation && !isInverted(reading, cue, speaker)) return undefined;
-  const whole = quotation !== undefined || isLong(reading, content);
+  if (!quotation && !isInverted(article, cue, speaker)) return undefined;
+  const whole = quotation !== undefined || isLong(article, content);
   const rest = findInterruptedContent(scene, speaker.end, whole);
   return whole || rest.length > 0 ? { speaker: [speaker], cue: [cue.tokens], content: [content, ...rest] } : undefined;
 }

@@ -5,9 +5,9 @@ import { findSpeakerAfter } from '#annotate/attributions/phrases/findSpeakerAfte
 import type { AttributionDraft } from '#annotate/attributions/quotedArticle.ts';
 
 /** "Said Ann Lee, “…”". */
-export function cueThenSpeakerThenQuotation({ reading, range }: Scene, cue: VerbCue): AttributionDraft | undefined {
+export function cueThenSpeakerThenQuotation({ article, range }: Scene, cue: VerbCue): AttributionDraft | undefined {
   if (!cue.complements.has('around') || cue.tokens.start !== range.start || cue.form !== 'finite') return undefined;
-  const speaker = findSpeakerAfter(reading.tokens, cue.tokens.end, range.end);
-  const quotation = speaker && findQuotationFrom(reading, speaker.end);
+  const speaker = findSpeakerAfter(article.tokens, cue.tokens.end, range.end);
+  const quotation = speaker && findQuotationFrom(article, speaker.end);
   return quotation && { speaker: [speaker], cue: [cue.tokens], content: [quotation.tokens] };
 }

@@ -6,8 +6,8 @@ import type { AttributionDraft } from '#annotate/attributions/quotedArticle.ts';
 
 /** "He said, the road was closed": many papers put a comma before indirect speech. */
 export function saidCommaContent(scene: Scene, cue: VerbCue): AttributionDraft | undefined {
-  const { reading, range } = scene;
-  const { tokens } = reading;
+  const { article, range } = scene;
+  const { tokens } = article;
   const comma = cue.tokens.end;
   if (cue.form !== 'finite' || !cue.complements.has('clause') || tokens[comma]?.text !== ',') return undefined;
   const content = { start: comma + 1, end: range.end };

@@ -4,8 +4,8 @@ import type { Scene } from '#annotate/attributions/cues/scene.ts';
 import type { AttributionDraft } from '#annotate/attributions/quotedArticle.ts';
 
 /** "Lee was asked whether …" and "Asked about the bridge, she said …": whoever is asked is not the speaker. */
-export function somebodyAsked({ reading, range, cues }: Scene, cue: VerbCue): AttributionDraft | undefined {
-  const { tokens } = reading;
+export function somebodyAsked({ article, range, cues }: Scene, cue: VerbCue): AttributionDraft | undefined {
+  const { tokens } = article;
   const lead = cue.tokens.start - range.start;
   const fronted = lead === 0 || (lead === 1 && tokens[range.start]?.lower === 'when');
   if (!/^(?:ask|tell)$/.test(cue.lemma) || !(cue.form === 'passive' || (cue.form === 'finite' && fronted)))
@@ -13,6 +13,6 @@ export function somebodyAsked({ reading, range, cues }: Scene, cue: VerbCue): At
   const start = cue.tokens.end;
   const opens = /^(?:if|whether|what|which|how|why|to|that)$/.test(tokens[start]?.lower ?? '');
   if (!opens && tokens[start - 1]?.lower !== 'about') return undefined;
-  const end = findContentEnd(reading, start, { ceiling: range.end, cues, thing: true, fronted: cue.form === 'finite' });
+  const end = findContentEnd(article, start, { ceiling: range.end, cues, thing: true, fronted: cue.form === 'finite' });
   return { speaker: [], cue: [cue.tokens], content: [{ start, end }] };
 }

@@ -10,24 +10,24 @@ import type { Span } from '#model/span.ts';
 
 /** "“…,” she said", "The plan is dead, she said", "The plan, she said, is dead". */
 export function speakerThenCue(scene: Scene, cue: VerbCue): AttributionDraft | undefined {
-  const { reading, range } = scene;
+  const { article, range } = scene;
   if (!cue.complements.has('around') || /^(?:passive|infinitive)$/.test(cue.form)) return undefined;
   const speaker = findSpeakerBefore(
-    reading.tokens,
+    article.tokens,
     cue.tokens.start,
-    findSpeechStart(reading, cue.tokens.start, range.start),
+    findSpeechStart(article, cue.tokens.start, range.start),
   );
   if (!speaker) return undefined;
-  const quotation = findQuotationUpTo(reading, speaker.start);
+  const quotation = findQuotationUpTo(article, speaker.start);
   if (
     quotation
       ? !quotes(scene, cue, quotation.tokens)
       : !(reportsNothingBehind(scene, cue) && cue.complements.has('clause'))
   )
     return undefined;
-  const content = findContentBefore(reading, speaker.start, range.start);
+  const content = findContentBefore(article, speaker.start, range.start);
   if (!content) return undefined;
-  const whole = quotation !== undefined || isClause(reading.tokens, content);
+  const whole = quotation !== undefined || isClause(article.tokens, content);
   const rest = findInterruptedContent(scene, cue.tokens.end, whole);
   if (!whole && rest.length === 0) return undefined;
   return { speaker: [speaker], cue: [cue.tokens], content: [content, ...rest] };
@@ -39,11 +39,11 @@ function quotes(scene: Scene, cue: VerbCue, quotation: Span): boolean {
 }
 
 /** Whether nothing that could be its content stands behind the cue. */
-function reportsNothingBehind({ reading, range, cues }: Scene, cue: VerbCue): boolean {
+function reportsNothingBehind({ article, range, cues }: Scene, cue: VerbCue): boolean {
   if (cue.colon) return false;
-  const next = reading.tokens[cue.tokens.end];
+  const next = article.tokens[cue.tokens.end];
   if (cue.tokens.end >= range.end || !next) return true;
   return (
-    findContentAfter(reading, cue, { ceiling: range.end, cues, fronted: false }) === undefined && next.lower !== 'to'
+    findContentAfter(article, cue, { ceiling: range.end, cues, fronted: false }) === undefined && next.lower !== 'to'
   );
 }

@@ -5,8 +5,8 @@ import { findSpeakerBefore } from '#annotate/attributions/phrases/findSpeakerBef
 import type { AttributionDraft } from '#annotate/attributions/quotedArticle.ts';
 
 /** "a plan criticised by Lee": the noun phrase is what is spoken of. */
-export function spokenOfBy({ reading, range }: Scene, cue: VerbCue): AttributionDraft | undefined {
-  const { tokens } = reading;
+export function spokenOfBy({ article, range }: Scene, cue: VerbCue): AttributionDraft | undefined {
+  const { tokens } = article;
   if (cue.form !== 'finite' || tokens[cue.tokens.end]?.lower !== 'by') return undefined;
   if (!/(?:ed|en|de)$/.test(tokens[cue.head]?.lower ?? '')) return undefined;
   const about = findSpeakerBefore(tokens, cue.tokens.start, range.start);

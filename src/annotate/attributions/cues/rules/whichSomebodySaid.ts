@@ -4,13 +4,13 @@ import { findSpeakerBefore } from '#annotate/attributions/phrases/findSpeakerBef
 import type { AttributionDraft, QuotedArticle } from '#annotate/attributions/quotedArticle.ts';
 
 /** "…, which she said would cost too much": what is said is the pronoun and what follows the cue. */
-export function whichSomebodySaid({ reading, range }: Scene, cue: VerbCue): AttributionDraft | undefined {
+export function whichSomebodySaid({ article, range }: Scene, cue: VerbCue): AttributionDraft | undefined {
   if (cue.form !== 'finite' || !(cue.complements.has('around') || cue.complements.has('that'))) return undefined;
-  const speaker = findSpeakerBefore(reading.tokens, cue.tokens.start, range.start);
-  const pronoun = speaker && pronounBefore(reading, speaker.start, range.start);
+  const speaker = findSpeakerBefore(article.tokens, cue.tokens.start, range.start);
+  const pronoun = speaker && pronounBefore(article, speaker.start, range.start);
   if (!speaker || pronoun === undefined) return undefined;
   const start = cue.tokens.end;
-  const end = restEnd(reading, start, range.end);
+  const end = restEnd(article, start, range.end);
   const rest = end > start ? [{ start, end }] : [];
   return { speaker: [speaker], cue: [cue.tokens], content: [{ start: pronoun, end: pronoun + 1 }, ...rest] };
 }
