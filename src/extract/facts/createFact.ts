@@ -1,6 +1,6 @@
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument, Certainty, Fact, Qualifiers, Relation } from '#model/fact.ts';
-import { cut, type Span } from '#model/span.ts';
+import { contains, cut, type Span } from '#model/span.ts';
 import { factId } from './toFacts.ts';
 
 export type FactParts = {
@@ -16,11 +16,7 @@ export type FactParts = {
 /** Makes the fact of what was found; its evidence runs from its first word to its last. */
 export function createFact({ article }: AnnotatedArticle, stated: FactParts): Fact {
   const { relation, subject, object, qualifiers, certainty, sentence, foundBy } = stated;
-  const spans = [
-    object,
-    ...(contains(sentence, subject.span) ? [subject.span] : []),
-    ...qualified(qualifiers, sentence),
-  ];
+  const spans = [object, ...(contains(sentence, subject.span) ? [subject.span] : []), ...spansOf(qualifiers, sentence)];
   const span = { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
   return {
     id: factId(article.id, relation, [
@@ -37,10 +33,6 @@ export function createFact({ article }: AnnotatedArticle, stated: FactParts): Fa
   };
 }
 
-function contains(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
-function qualified({ quantity, deadline, period }: Qualifiers, sentence: Span): Span[] {
+function spansOf({ quantity, deadline, period }: Qualifiers, sentence: Span): Span[] {
   return [quantity, deadline, period].flatMap((part) => (part && contains(sentence, part.span) ? [part.span] : []));
 }

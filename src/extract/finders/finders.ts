@@ -1,12 +1,12 @@
+import { findEvents } from '#extract/finders/events/findEvents.ts';
+import { findFigures } from '#extract/finders/figures/findFigures.ts';
+import { findGoals } from '#extract/finders/goals/findGoals.ts';
+import { findNamedThings } from '#extract/finders/projects/findNamedThings.ts';
+import { findProjects } from '#extract/finders/projects/findProjects.ts';
+import { findStatements } from '#extract/finders/speech/findStatements.ts';
+import { findSuccessions } from '#extract/finders/succession/findSuccessions.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Fact } from '#model/fact.ts';
-import { findEvents } from './events/findEvents.ts';
-import { findFigures } from './figures/findFigures.ts';
-import { findGoals } from './goals/findGoals.ts';
-import { findNamedThings } from './projects/findNamedThings.ts';
-import { findProjects } from './projects/findProjects.ts';
-import { findStatements } from './speech/findStatements.ts';
-import { findSuccessions } from './succession/findSuccessions.ts';
 
 /** Finds facts that are more than one pattern in one sentence; `facts` are those found before. */
 export type Finder = (annotated: AnnotatedArticle, facts: readonly Fact[]) => Fact[];

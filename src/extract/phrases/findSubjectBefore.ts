@@ -1,15 +1,9 @@
 import type { Span } from '#model/span.ts';
+import { SUBJECT_CHUNK_PATTERNS } from './phraseRows.ts';
 
 /** Where a new clause begins inside a sentence. */
 const CLAUSE_START =
   /(?:;|:|“| — | – |(?<!, (?:the|an?) (?:[\w-]+ ){1,4})\bthat\b|\b(?:in|at|by|through|for|to|with|from) which\b|\bwhile\b|\bbut\b|\bwhereas\b|\balthough\b|\bbecause\b|\bif\b|, and(?= [a-z])|\bsays?\b|\bsaid\b) /g;
-/** Chunks between commas that name no subject: "By 2025", "known for its silk", "led by Ms Roe". */
-const ADVERBIAL =
-  /^(?:by|in|on|at|as|after|before|from|since|during|under|over|with|within|for|to|according|based|following|despite|through|throughout|along|amid|among|besides|going|instead|meanwhile|however|moreover|furthermore|lastly|finally|additionally|also|now|then|today|recently|this|next|last|earlier|later|when|while|if|known|led|home|once|given|thanks|because|due|until|until|looking|regarding|unlike|like|located|founded|based|where|which|who|including|especially|yesterday|astonishingly|first|second|third|\w+ly|\w+ing)\b/i;
-
-const PREPOSITIONAL =
-  /^(?:by|in|on|at|as|after|before|from|since|during|under|over|with|within|to|according|based|following|despite|through|throughout|when|while|which|who|where)\b/i;
-
 /**
  * The subject of a cue that starts at `at`: the words of its clause that name who means it. Where a comma closes an
  * inserted phrase ("Jinan, known for its springs, aims to"), it is what stands before the phrase. Empty where the
@@ -31,22 +25,16 @@ export function findSubjectBefore(words: string, at: number, from = 0): Span {
 
 /** The words next to the cue are its subject, whatever they begin with ("Housing subsidies"), but for a date ("In 2031 Oslo"). */
 function withoutDate(chunk: Chunk): Chunk[] {
-  const date =
-    /^(?:by|in|on|from|during|this|next|over|starting)\s(?:[\w’-]+\s){0,4}?(?:\d{4}|year|month|years|months|quarter|decade)\s(?=\S)/i.exec(
-      chunk.text,
-    )?.[0].length ?? 0;
+  const date = SUBJECT_CHUNK_PATTERNS.date.exec(chunk.text)?.[0].length ?? 0;
   const text = chunk.text.slice(date);
-  return PREPOSITIONAL.test(text) || /^(?:aiming|hoping|planning|seeking)$/.test(text)
+  return SUBJECT_CHUNK_PATTERNS.prepositional.test(text) || /^(?:aiming|hoping|planning|seeking)$/.test(text)
     ? []
     : [{ start: chunk.start + date, text }];
 }
 
 /** "this company" is a subject, "this year" is none. */
 function isAdverbial(text: string): boolean {
-  return (
-    ADVERBIAL.test(text) &&
-    !/^(?:this|next|first|second|third|over) (?!year|month|week|quarter|decade|of)\w+/i.test(text)
-  );
+  return SUBJECT_CHUNK_PATTERNS.adverbial.test(text) && !SUBJECT_CHUNK_PATTERNS.namedAfterAll.test(text);
 }
 
 function clauseStart(words: string, from: number, at: number): number {
@@ -58,10 +46,6 @@ function clauseStart(words: string, from: number, at: number): number {
   return start;
 }
 
-/** Adverbs and auxiliaries between a subject and its cue. */
-const TRAILING =
-  /(?:\s(?:further|also|then|again|now|still|therefore|thus|both|each|has|have|had|does|do|did|not|no longer|is|are|was|were|currently|\w+ly))+\s*$/;
-
 type Chunk = { readonly start: number; readonly text: string };
 
 function chunksOf(words: string, start: number, end: number): Chunk[] {
@@ -69,7 +53,7 @@ function chunksOf(words: string, start: number, end: number): Chunk[] {
   let at = start;
   for (const part of words.slice(start, end).split(/,(?!\d)/)) {
     const lead = /^\s*(?:and |or )?\s*/.exec(part)?.[0].length ?? 0;
-    const text = part.slice(lead).replace(TRAILING, '').trimEnd();
+    const text = part.slice(lead).replace(SUBJECT_CHUNK_PATTERNS.trailing, '').trimEnd();
     if (text !== '') chunks.push({ start: at + lead, text });
     at += part.length + 1;
   }

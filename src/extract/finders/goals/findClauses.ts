@@ -2,19 +2,12 @@ import { findSubjectBefore } from '#extract/phrases/findSubjectBefore.ts';
 import type { Certainty } from '#model/fact.ts';
 import type { Span } from '#model/span.ts';
 import { GOAL_CUES, type GoalCue } from './goalCues.ts';
-
-const ANY_CUE =
-  /\b(?:will|shall|may|might|could|would|aims?|aimed|aiming|plan|intend|seek|striv|aspir|pledge|vow|promis|expect|undertak|decided|resolved|prepar|going|determin|committ|poised|schedul|slated|due|set|designed|bound|hop|want|wish|consider|propos|project|forecast|likely|looks|target|goal|objective|ambition|task|mission|to be|is to|are to|intention|importance|need|necessity|resolve)|['’]ll\b/;
-const NEGATED = /\b(?:not|never|no longer|neither|nor|cannot)\b|n['’]t\b/;
-/** "He hopes that Oslo will": somebody else's wish. */
-const HOPED =
-  /\b(?:hopes?|hoped|wish(?:es)?|possible|likely|possibility|expects?|expected|forecasts?|predicts?|predicted|estimates?|estimated|believes?|thinks?|rumou?rs?|unclear|doubts?) (?:that|whether|if) [^,;]{0,60}$/i;
-const NEGATION_BEHIND = /^(?:not |never |no longer )/;
+import { CLAUSE_PATTERNS } from './goalRows.ts';
 
 /** Finds what is meant to be done in a sentence, cue by cue; where two cues meet, the more telling one counts. */
 export function findClauses(text: string, sentence: Span, index: number): GoalClause[] {
   const words = text.slice(sentence.start, sentence.end);
-  if (!ANY_CUE.test(words)) return [];
+  if (!CLAUSE_PATTERNS.anyCue.test(words)) return [];
   const matches = chooseCues(words);
   return matches.map(({ cue, start, end }, i) => {
     const subject = wholeSubject(words, subjectOf(words, start, matches[i - 1]?.end), { cue, start, end });
@@ -33,7 +26,7 @@ export function findClauses(text: string, sentence: Span, index: number): GoalCl
 
 /** "…, aiming to" has the subject of the clause before. */
 function subjectOf(words: string, start: number, from: number | undefined): Span {
-  return /^(?:aiming|seeking|hoping|planning|targeting|striving)\b/.test(words.slice(start, start + 10))
+  return CLAUSE_PATTERNS.sharedSubject.test(words.slice(start, start + 10))
     ? { start, end: start }
     : findSubjectBefore(words, start, from);
 }
@@ -60,9 +53,6 @@ function chooseCues(words: string): Match[] {
   return chosen.sort((a, b) => a.start - b.start);
 }
 
-const ENDS_ACTION =
-  /[.;:]?["”]?\s*$|;|, (?=[^,]{0,60}\b(?:said|says|added|noted|told)\b)|, noting\b| and (?:said|says|added|noted|cautioned|warned|stressed|argued|insisted|promised|wanted|called|urged)\b| — | – |, (?:but|while|although|though|which|who|whose|where|when|as|said|says|according|he|she|they|it|officials|because|since|up from|compared|thus|making|helping|providing|contributing|so as|both of|all of|some of|inspired|revolutioni[sz]ing)\b/;
-
 /** "queries seeking to" describes the queries; ", seeking to" what somebody means to do. */
 function isParticiple(words: string, { start, end }: Span): boolean {
   return /^\w+ing\b/.test(words.slice(start, end)) && !/[,;] $/.test(words.slice(0, start)) && start > 0;
@@ -71,7 +61,7 @@ function isParticiple(words: string, { start, end }: Span): boolean {
 /** The action ends with its clause: at a full stop, a semicolon, a dash, a quotation's end, or a comma that opens another. */
 function actionEnd(words: string, from: number, limit: number): number {
   const rest = words.slice(from, limit);
-  const stop = ENDS_ACTION.exec(rest)?.index ?? rest.length;
+  const stop = Math.min(rest.search(/[.;:]?["”]?\s*$/), CLAUSE_PATTERNS.actionEnd.exec(rest)?.index ?? rest.length);
   const end = from + Math.min(stop, quotationEnd(rest) ?? stop);
   return (
     from +
@@ -91,10 +81,10 @@ function quotationEnd(rest: string): number | undefined {
 function certaintyOf(words: string, { start, end }: Span, cue: GoalCue): Certainty {
   const lead = words.slice(Math.max(0, start - 16), start);
   const around = `${lead.slice(lead.lastIndexOf(',') + 1)}${words.slice(start, end)}`;
-  if (NEGATED.test(around) || NEGATION_BEHIND.test(words.slice(end))) return 'negated';
-  return HOPED.test(words.slice(0, start)) || /\b(?:if|unless|provided)\b/i.test(words.slice(0, start))
-    ? 'hedged'
-    : cue.certainty;
+  if (CLAUSE_PATTERNS.negated.test(around) || CLAUSE_PATTERNS.negatedBehind.test(words.slice(end))) return 'negated';
+  const before = words.slice(0, start);
+  const { hoped, conditional } = CLAUSE_PATTERNS;
+  return hoped.test(before) || conditional.test(before) ? 'hedged' : cue.certainty;
 }
 
 function shift({ start, end }: Span, by: number): Span {

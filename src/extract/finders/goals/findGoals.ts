@@ -1,11 +1,14 @@
 import { findMainEntity } from '#extract/facts/findMainEntity.ts';
-import { findOwner, type Owner } from '#extract/phrases/findOwner.ts';
+import { findOwner } from '#extract/phrases/findOwner.ts';
+import type { Owner } from '#extract/phrases/findPlainOwner.ts';
 import { findSubjectBefore } from '#extract/phrases/findSubjectBefore.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument, Fact } from '#model/fact.ts';
 import { cut, overlaps } from '#model/span.ts';
 import { findClauses, type GoalClause } from './findClauses.ts';
 import { findNamedGoals } from './findNamedGoals.ts';
+import type { Goal } from './goalCues.ts';
+import { ACTION_PATTERNS, SUBJECT_PATTERNS } from './goalRows.ts';
 import { isTarget } from './isTarget.ts';
 import { readClause } from './readClause.ts';
 
@@ -17,11 +20,11 @@ type Topic = { readonly argument: Argument; readonly sentence: number; readonly 
 
 /**
  * Finds what is meant to be reached (targets: owner, metric, quantity, comparator, deadline) and done (plans: owner,
- * action, deadline), in the order of the text. What was reached already is neither. Certainty is negated where a target
- * is dropped or denied, hedged where it is only hoped for or expected.
+ * action, deadline), in the order of the text. What was reached already is neither. Certainty is negated if a target
+ * is dropped or denied, hedged if it is only hoped for or expected.
  */
 export function findGoals(annotated: AnnotatedArticle): Fact[] {
-  const facts: Fact[] = [];
+  const goals: Goal[] = [];
   const topics = new Map<number, Argument>();
   let topic: Topic | undefined;
   annotated.sentences.forEach((sentence, index) => {
@@ -29,29 +32,29 @@ export function findGoals(annotated: AnnotatedArticle): Fact[] {
     if (near) topics.set(index, near.argument);
     if (sentence.boilerplate) return;
     const read = readSentence(annotated, index, near);
-    facts.push(...read.facts);
+    goals.push(...read.goals);
     const argument = read.owner ?? firstOwner(annotated, index, near?.argument);
-    if (argument) topic = { argument, sentence: index, sure: read.facts.length > 0 };
+    if (argument) topic = { argument, sentence: index, sure: read.goals.length > 0 };
   });
   const named = findNamedGoals(annotated, (index) => topics.get(index));
-  return merge(facts, named).filter((fact) => isTarget(fact, annotated));
+  return mergeGoals(goals, named).flatMap((goal) => (isTarget(goal, annotated) ? [goal.fact] : []));
 }
 
 function readSentence(
   annotated: AnnotatedArticle,
   index: number,
   topic: Topic | undefined,
-): { facts: Fact[]; owner: Argument | undefined } {
+): { goals: Goal[]; owner: Argument | undefined } {
   const sentence = annotated.sentences[index]?.span ?? { start: 0, end: 0 };
   let owner: Argument | undefined;
-  const facts: Fact[] = [];
+  const goals: Goal[] = [];
   for (const clause of findClauses(annotated.article.text, sentence, index)) {
     const whose = ownerOf(annotated, clause, { topic, before: owner });
     if (!whose) continue;
     owner = whose.argument;
-    facts.push(...readClause(annotated, clause, whose));
+    goals.push(...readClause(annotated, clause, whose));
   }
-  return { facts, owner };
+  return { goals, owner };
 }
 
 /** A shared subject ("…, aiming to") is that of the clause before; an impersonal one ("the output") belongs to the owner spoken of. */
@@ -66,24 +69,20 @@ function ownerOf(
   const owner = before ?? topic?.argument;
   if (!before && /^they\b/i.test(words) && topic?.sure === false && owner?.kind === 'place') return undefined;
   const found = findOwner(annotated, clause.subject, owner);
-  if (found || clause.cue.name === 'may') return found;
-  if (METRIC.test(words)) {
+  if (found || clause.cue.goal === 'possible') return found;
+  if (SUBJECT_PATTERNS.metric.test(words)) {
     const argument = owner && owner.kind !== 'person' ? owner : findMainEntity(annotated, ['organisation', 'place']);
     return argument && { argument, metric: withoutArticle(words, clause) };
   }
   if (!owner) return undefined;
   const impersonal =
-    REACHES.test(cut(text, clause.action)) && IMPERSONAL.test(words) && !/\p{Lu}\p{Ll}+ \p{Lu}/u.test(words);
-  return impersonal && !OTHERS.test(words) ? { argument: owner, metric: withoutArticle(words, clause) } : undefined;
+    ACTION_PATTERNS.opensLevel.test(cut(text, clause.action)) &&
+    SUBJECT_PATTERNS.impersonal.test(words) &&
+    !/\p{Lu}\p{Ll}+ \p{Lu}/u.test(words);
+  return impersonal && !SUBJECT_PATTERNS.others.test(words)
+    ? { argument: owner, metric: withoutArticle(words, clause) }
+    : undefined;
 }
-
-/** "Storage capacity is to grow": nobody's in these words. */
-const METRIC =
-  /^(?:(?:the|total|annual|overall|net|installed|generating|daily|\p{Ll}+) ){0,3}(?:capacity|output|production|sales|revenue|turnover|profits?|debt|emissions|investment|spending|ridership|population|unemployment|costs|prices?)$/u;
-const REACHES = /^(?:be |exceed|reach|hit|top |surpass|rise|grow|increase|climb|total|account|expand|stand)/;
-const IMPERSONAL =
-  /^(?:[Tt]he |[Aa]n? |[Ii]ts |[Tt]heir |total |annual |[Cc]ompanies\b|[Ff]irms\b|Output|Sales|Exports|Revenue|GDP|Production|Investment|Efforts|Work\b|Construction|Policies|(?:[A-Z][a-z]+ )?(?:schemes|subsidies|measures|projects|funds|rules|steps|works|services|tests)\b)/;
-const OTHERS = /^(?:which|who|that|this|these|those|it|there|he|she|you|we|i|both|all|some|many|each)\b/i;
 
 function withoutArticle(words: string, { subject }: GoalClause) {
   return { start: subject.start + (/^(?:the|an?|its|their) /i.exec(words)?.[0].length ?? 0), end: subject.end };
@@ -109,14 +108,16 @@ function firstOwner(annotated: AnnotatedArticle, index: number, topic: Argument 
 }
 
 /** A target named by a noun says it better than the clause around it, which is then no target or plan of its own. */
-function merge(facts: readonly Fact[], named: readonly Fact[]): Fact[] {
-  const kept = facts.filter((fact) => !named.some((goal) => sameWords(fact, goal)));
-  return [...kept, ...named].sort((a, b) => a.evidence.span.start - b.evidence.span.start || a.id.localeCompare(b.id));
+function mergeGoals(goals: readonly Goal[], named: readonly Fact[]): Goal[] {
+  const kept = goals.filter(({ fact }) => !named.some((goal) => isSameGoal(fact, goal)));
+  return [...kept, ...named.map((fact): Goal => ({ fact, strength: 'named' }))].sort(
+    ({ fact: a }, { fact: b }) => a.evidence.span.start - b.evidence.span.start || a.id.localeCompare(b.id),
+  );
 }
 
-function sameWords(fact: Fact, goal: Fact): boolean {
+function isSameGoal(fact: Fact, named: Fact): boolean {
   const { quantity } = fact.qualifiers;
-  const wanted = goal.qualifiers.quantity;
+  const wanted = named.qualifiers.quantity;
   if (quantity && wanted) return quantity.span.start === wanted.span.start;
   return wanted !== undefined && fact.relation === 'plan' && overlaps(fact.object.span, wanted.span);
 }

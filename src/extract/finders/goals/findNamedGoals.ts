@@ -7,19 +7,7 @@ import type { Argument, Certainty, Fact } from '#model/fact.ts';
 import type { Quantity } from '#model/quantity.ts';
 import { contains, type Span } from '#model/span.ts';
 import { deadlineOf } from './deadlineOf.ts';
-
-/** "its five-million-tonne output goal" */
-const BEHIND =
-  /^[\s-](?<metric>(?:(?!(?:is|was|are|were|by|in|to|for|and|or|its|the)\b)[\w’'-]+\s){0,4})(?:goals?|targets?|objective)\b/;
-/** "a target of 40 percent", "its goal of selling 200,000 cars", "its 2025 sales target of 3 million cars", "its plan to build 50 jets" */
-const BEFORE =
-  /(?:(?<metric>[\w-]+(?: [\w-]+)?) )?\b(?:goal|target|objective|plan) (?<link>of|to|for|at)(?<action> (?:[\w’'-]+ ){0,8}?)$/i;
-const REACHED =
-  /\b(?:met|meets|reached|reaches|hit|achieved|surpassed|exceeded|beat|fulfilled|attained|outperformed|passed|reaching|meeting|already|overshot)\b[^,.;]{0,30}$/i;
-const DROPPED =
-  /\b(?:dropp(?:ed|ing)|abandon(?:ed|ing|s)?|scrapp?(?:ed|ing|s)|gave up|giv(?:en|ing) up|withdr[ae]wn?|shelved|cancell?ed|missed|miss|walked away from|not (?:meet|reach|hit|achieve)|no longer has|denied|ditched|axed|fail(?:s|ed)? to (?:meet|reach|hit))\b[^,;]{0,40}$/i;
-const HEDGED = /\b(?:may|might|could|would|hopes?|wants?|considering|proposed|likely|expected)\b[^,;]{0,40}$/i;
-const WHOSE = /(?<owner>[^,;:]{0,60}?)(?:['’]s|\bits|\btheir)\s(?:[\w-]+\s){0,3}$/;
+import { NAMED_GOAL_PATTERNS } from './goalRows.ts';
 
 /** Finds targets that are named as such by a noun. Each belongs to the clause's subject, unless it says whose it is. */
 export function findNamedGoals(
@@ -45,13 +33,13 @@ function goalOf(annotated: AnnotatedArticle, place: Place): Fact[] {
   const { quantity, sentence } = place;
   const named = {
     behind: goalBehind(text, quantity),
-    before: BEFORE.exec(text.slice(sentence.start, quantity.span.start)),
+    before: NAMED_GOAL_PATTERNS.before.exec(text.slice(sentence.start, quantity.span.start)),
   };
   if (!named.behind && !named.before) return [];
   const word = named.before && named.before.index + (named.before.groups?.metric?.length ?? 0);
   const start = word === null ? quantity.span.start : sentence.start + word;
   const lead = text.slice(sentence.start, start);
-  if (REACHED.test(lead) && !/\b(?:to|will|would|not) (?:\w+ )?(?:reach|meet|hit)/.test(lead)) return [];
+  if (NAMED_GOAL_PATTERNS.reached.test(lead) && !NAMED_GOAL_PATTERNS.toBeReached.test(lead)) return [];
   const object = objectOf(text, place, named);
   const subject = ownerOf(annotated, { start, end: quantity.span.end }, place);
   if (!object || !subject) return [];
@@ -66,12 +54,15 @@ function goalOf(annotated: AnnotatedArticle, place: Place): Fact[] {
 /** "goal" behind the number and its metric, which may have been read as what is counted. */
 function goalBehind(text: string, { span, unitSpan }: Quantity): RegExpExecArray | null {
   const counted = unitSpan && unitSpan.end === span.end ? ` ${text.slice(unitSpan.start, unitSpan.end)}` : '';
-  return BEHIND.exec(text.slice(span.end, span.end + 60)) ?? BEHIND.exec(counted + text.slice(span.end, span.end + 40));
+  return (
+    NAMED_GOAL_PATTERNS.behind.exec(text.slice(span.end, span.end + 60)) ??
+    NAMED_GOAL_PATTERNS.behind.exec(counted + text.slice(span.end, span.end + 40))
+  );
 }
 
 function certaintyOf(lead: string): Certainty {
-  if (DROPPED.test(lead)) return /\b(?:may|might|could) miss\b/.test(lead) ? 'hedged' : 'negated';
-  return HEDGED.test(lead) ? 'hedged' : 'stated';
+  if (NAMED_GOAL_PATTERNS.dropped.test(lead)) return NAMED_GOAL_PATTERNS.mayMiss.test(lead) ? 'hedged' : 'negated';
+  return NAMED_GOAL_PATTERNS.hedged.test(lead) ? 'hedged' : 'stated';
 }
 
 function objectOf(
@@ -90,11 +81,7 @@ function objectOf(
   const metric = raised ? undefined : metricOf(text, from, { quantity, subjectMetric: undefined });
   if (metric) return metric;
   const word = before?.groups?.metric?.replace(/^(?:its|their|the|a|an) /i, '');
-  if (
-    !word ||
-    !before ||
-    /^(?:an?|the|its|their|set|new|missed|met|dropped|clear|ambitious|official|annual)\b/i.test(word)
-  )
+  if (!word || !before || NAMED_GOAL_PATTERNS.noMetric.test(word))
     return quantity.unitSpan && quantity.unitSpan.start > quantity.span.start ? quantity.unitSpan : undefined;
   const start = text.lastIndexOf(word, quantity.span.start);
   return { start, end: start + word.length };
@@ -104,12 +91,12 @@ function objectOf(
 function ownerOf(annotated: AnnotatedArticle, at: Span, { sentence, topic }: Place): Argument | undefined {
   const { text } = annotated.article;
   const lead = text.slice(sentence.start, at.start);
-  const forOwner = /\bfor (?<owner>[\p{Lu}][\p{L}’' -]*?|the \w+) to (?:\w+ ){1,3}(?:the |its |a )?$/u.exec(lead);
+  const forOwner = NAMED_GOAL_PATTERNS.forOwner.exec(lead);
   if (forOwner?.groups?.owner) {
     const start = sentence.start + lead.lastIndexOf(forOwner.groups.owner);
     return findOwner(annotated, { start, end: start + forOwner.groups.owner.length }, topic)?.argument;
   }
-  const behind = /^[^.;]{0,40}?\b(?:goals?|targets?|objective) (?:of|for|in) /.exec(text.slice(at.end, sentence.end));
+  const behind = NAMED_GOAL_PATTERNS.ofOwner.exec(text.slice(at.end, sentence.end));
   const mention =
     behind &&
     annotated.mentions.find(
@@ -118,7 +105,7 @@ function ownerOf(annotated: AnnotatedArticle, at: Span, { sentence, topic }: Pla
         span.start <= at.end + behind[0].length + 4 &&
         /place|organisation/.test(kind),
     );
-  if (mention && !WHOSE.test(lead)) return findOwner(annotated, mention.span, topic)?.argument;
+  if (mention && !NAMED_GOAL_PATTERNS.whose.test(lead)) return findOwner(annotated, mention.span, topic)?.argument;
   return subjectOwner(annotated, at, { sentence, topic, lead });
 }
 
@@ -135,7 +122,7 @@ function subjectOwner(
         span.end <= at.start &&
         form === 'name' &&
         /place|organisation/.test(kind) &&
-        /^['’]s?\s(?:[\w-]+\s){0,4}$/.test(article.text.slice(span.end, at.start)),
+        NAMED_GOAL_PATTERNS.possessed.test(article.text.slice(span.end, at.start)),
     )
     .at(-1);
   if (possessed) return findOwner(annotated, possessed.span, topic)?.argument;
@@ -150,7 +137,7 @@ function subjectOwner(
 /** "For Oslo, it is a step to its target of": whoever was named last in the sentence. */
 function possessor(annotated: AnnotatedArticle, at: Span, sentence: Span): Argument | undefined {
   const lead = annotated.article.text.slice(sentence.start, at.start);
-  if (!/\b(?:its|their) (?:[\w-]+ ?){0,3}$/.test(lead)) return undefined;
+  if (!NAMED_GOAL_PATTERNS.pronounBefore.test(lead)) return undefined;
   const last = annotated.mentions
     .filter(
       ({ span, kind, form }) =>
@@ -162,9 +149,5 @@ function possessor(annotated: AnnotatedArticle, at: Span, sentence: Span): Argum
 
 /** Where the verb of the clause begins, as far as a list of them can tell. */
 function verbAt(lead: string): number {
-  const verb =
-    /\b(?:will|would|may|might|could|can|has|have|had|is|are|was|were|does|did|do|aims?|plans?|sets?|dropped|abandoned|scrapped|missed|met|announced|adopted|cut|raised|lowered|confirmed|kept|keeps|reaffirmed|unveiled|marched|faces|holds|shelved|gave|withdrew|cancelled|canceled|ditched|axed|published|revised|repeated|approved|proposed|pledged|maintains?|stands|remains?) /.exec(
-      lead,
-    );
-  return verb ? verb.index : lead.length;
+  return NAMED_GOAL_PATTERNS.verb.exec(lead)?.index ?? lead.length;
 }

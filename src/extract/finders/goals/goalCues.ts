@@ -1,4 +1,4 @@
-import type { Certainty } from '#model/fact.ts';
+import type { Certainty, Fact } from '#model/fact.ts';
 
 /**
  * Words by which somebody means to do something. The owner stands before them, what is meant behind them. `by` says
@@ -12,11 +12,23 @@ export type GoalCue = {
   readonly example: string;
   readonly certainty: Certainty;
   readonly by: 'bodies' | 'anybody';
-  /** Whether an action without a number is a plan. */
-  readonly plans: boolean;
-  /** Where the owner is named: before the cue, or before the noun of the goal ("Their goal is to"). */
-  readonly noun?: boolean;
+  /**
+   * What a number behind it makes: a goal that is named as such, one that is meant, or what is merely foretold or
+   * possible, so that it takes a level or a deadline, or both, to be a target.
+   */
+  readonly goal: Strength;
+  /** Whether an action without a number is a plan: always, only with a deadline, or never. */
+  readonly plans: 'always' | 'dated' | 'never';
+  /** The owner is named before the noun of the goal ("Their goal is to"), not before the cue. */
+  readonly noun?: true;
+  /** It is said of a thing of the owner's ("the bridge of the town is scheduled to"). */
+  readonly ofThings?: true;
 };
+
+export type Strength = 'named' | 'meant' | 'foretold' | 'possible';
+
+/** A target or plan, and how sure it is to be one. */
+export type Goal = { readonly fact: Fact; readonly strength: Strength };
 
 const BE = '(?:is|are|has been|have been)';
 const ADVERB = '(?:(?:also|further|now|still|soon|jointly|actively|therefore|then|only|even|\\w+ly) )?';
@@ -29,7 +41,8 @@ export const GOAL_CUES: readonly GoalCue[] = [
     example: 'The goal of the town is to plant 40,000 trees.',
     certainty: 'stated',
     by: 'anybody',
-    plans: true,
+    goal: 'meant',
+    plans: 'always',
     noun: true,
   },
   {
@@ -39,7 +52,8 @@ export const GOAL_CUES: readonly GoalCue[] = [
     example: 'The town has set a target of 9 million visitors.',
     certainty: 'stated',
     by: 'anybody',
-    plans: true,
+    goal: 'named',
+    plans: 'always',
   },
   {
     name: 'goal-of',
@@ -48,7 +62,8 @@ export const GOAL_CUES: readonly GoalCue[] = [
     example: 'Ms Roe highlighted the goal of planting more trees.',
     certainty: 'stated',
     by: 'anybody',
-    plans: true,
+    goal: 'meant',
+    plans: 'always',
   },
   {
     name: 'importance-of',
@@ -57,7 +72,8 @@ export const GOAL_CUES: readonly GoalCue[] = [
     example: 'Ms Roe stressed the importance of planting 40,000 trees by 2031.',
     certainty: 'hedged',
     by: 'anybody',
-    plans: true,
+    goal: 'meant',
+    plans: 'dated',
   },
   {
     name: 'determination',
@@ -66,7 +82,8 @@ export const GOAL_CUES: readonly GoalCue[] = [
     example: 'Ms Roe expressed her determination to build a school.',
     certainty: 'stated',
     by: 'anybody',
-    plans: true,
+    goal: 'meant',
+    plans: 'always',
   },
   {
     name: 'aim',
@@ -75,7 +92,8 @@ export const GOAL_CUES: readonly GoalCue[] = [
     example: 'The town aims to plant 40,000 trees.',
     certainty: 'stated',
     by: 'anybody',
-    plans: true,
+    goal: 'meant',
+    plans: 'always',
   },
   {
     name: 'intend',
@@ -88,7 +106,8 @@ export const GOAL_CUES: readonly GoalCue[] = [
     example: 'The town plans to plant 40,000 trees.',
     certainty: 'stated',
     by: 'anybody',
-    plans: true,
+    goal: 'meant',
+    plans: 'always',
   },
   {
     name: 'scheduled',
@@ -96,7 +115,9 @@ export const GOAL_CUES: readonly GoalCue[] = [
     example: 'The bridge of the town is scheduled to open in 2031.',
     certainty: 'stated',
     by: 'bodies',
-    plans: true,
+    goal: 'meant',
+    plans: 'always',
+    ofThings: true,
   },
   {
     name: 'hope',
@@ -105,7 +126,8 @@ export const GOAL_CUES: readonly GoalCue[] = [
     example: 'The town hopes to plant 40,000 trees.',
     certainty: 'hedged',
     by: 'bodies',
-    plans: true,
+    goal: 'meant',
+    plans: 'always',
   },
   {
     name: 'reported-aim',
@@ -115,7 +137,8 @@ export const GOAL_CUES: readonly GoalCue[] = [
     example: 'Ms Roe said that the town wanted to plant 40,000 trees.',
     certainty: 'stated',
     by: 'anybody',
-    plans: false,
+    goal: 'meant',
+    plans: 'never',
   },
   {
     name: 'target',
@@ -124,7 +147,8 @@ export const GOAL_CUES: readonly GoalCue[] = [
     example: 'The town targets 30 million visitors in 2031.',
     certainty: 'stated',
     by: 'anybody',
-    plans: false,
+    goal: 'meant',
+    plans: 'never',
   },
   {
     name: 'is-to',
@@ -132,7 +156,8 @@ export const GOAL_CUES: readonly GoalCue[] = [
     example: 'The town is to open 30 shops.',
     certainty: 'stated',
     by: 'bodies',
-    plans: true,
+    goal: 'meant',
+    plans: 'always',
   },
   {
     name: 'may',
@@ -140,7 +165,8 @@ export const GOAL_CUES: readonly GoalCue[] = [
     example: 'The town may plant 40,000 trees by 2031.',
     certainty: 'hedged',
     by: 'bodies',
-    plans: false,
+    goal: 'possible',
+    plans: 'never',
   },
   {
     name: 'will',
@@ -151,6 +177,7 @@ export const GOAL_CUES: readonly GoalCue[] = [
     example: 'The town will plant 40,000 trees.',
     certainty: 'stated',
     by: 'bodies',
-    plans: true,
+    goal: 'foretold',
+    plans: 'always',
   },
 ];
