@@ -1,6 +1,6 @@
 import type { CommandContext, Notice, ServerCommand } from '#model/serverCommand.ts';
 import type { Phrases } from '#wording/en/phrases.ts';
-import { phrasesOf } from '#wording/phrasesOf.ts';
+import { phrasesFor } from '#wording/phrasesOf.ts';
 
 export default {
   name: 'about',
@@ -14,7 +14,7 @@ export default {
 const MINUTE = 60_000;
 
 function about(_options: unknown, { server, about: { version, startedAt } }: CommandContext): Notice {
-  const words = phrasesOf(server.state().settings.language);
+  const words = phrasesFor(server);
   const records = server.records();
   const facts = records.reduce((sum, record) => sum + record.facts.length, 0);
   const newest = records

@@ -12,7 +12,7 @@ import type {
   Task,
 } from '#model/serverCommand.ts';
 import type { Phrases } from '#wording/en/phrases.ts';
-import { phrasesOf } from '#wording/phrasesOf.ts';
+import { phrasesFor, phrasesOf } from '#wording/phrasesOf.ts';
 
 /** So many results are told one by one. */
 const MOST_LINES = 12;
@@ -58,7 +58,7 @@ export default {
 } satisfies ServerCommand;
 
 function add(options: OptionValues, { server, attached, splitDrafts }: CommandContext): Form | Task {
-  const words = phrasesOf(server.state().settings.language);
+  const words = phrasesFor(server);
   const files = Object.values(attached);
   if (files.length > 1 && (options['title'] || options['url']))
     throw new Refusal(
@@ -171,7 +171,7 @@ function inWords({ record, replaced }: AddedArticle, { articles }: Phrases): str
 async function list({ page = '0', ask, remove: gone }: OptionValues, { server }: CommandContext): Promise<Notice> {
   const own = server.ownArticles();
   const asked = ask !== undefined && own.find(({ article }) => article.id === ask);
-  if (asked) return question(asked, page, phrasesOf(server.state().settings.language));
+  if (asked) return question(asked, page, phrasesFor(server));
   const removed = gone === undefined ? [] : [await takeOut(gone, server)];
   return listed(server, { page: Number(page), lines: removed });
 }
@@ -217,12 +217,12 @@ function entryOf({ article, facts }: ArticleRecord, page: string, { articles, da
 }
 
 async function remove({ article = '' }: OptionValues, { server }: CommandContext): Promise<Notice> {
-  const { articles } = phrasesOf(server.state().settings.language);
+  const { articles } = phrasesFor(server);
   return { kind: 'notice', title: articles.title, lines: [await takeOut(article, server)] };
 }
 
 async function takeOut(wanted: string, server: Server): Promise<string> {
   const { id, title = id } = server.findArticle(wanted);
   await server.change.removeArticle(id);
-  return phrasesOf(server.state().settings.language).articles.removed(title);
+  return phrasesFor(server).articles.removed(title);
 }

@@ -1,6 +1,6 @@
 import type { Server } from '#model/server.ts';
 import type { CommandContext, Notice, ServerCommand, Task } from '#model/serverCommand.ts';
-import { phrasesOf } from '#wording/phrasesOf.ts';
+import { phrasesFor } from '#wording/phrasesOf.ts';
 
 export default {
   name: 'export',
@@ -16,7 +16,7 @@ function exported(_options: unknown, { server }: CommandContext): Task {
 }
 
 function filesOf(server: Server): Notice {
-  const { exported: words } = phrasesOf(server.state().settings.language);
+  const { exported: words } = phrasesFor(server);
   const records = server.records();
   const count = records.reduce((sum, { facts }) => sum + facts.length, 0);
   return {

@@ -13,7 +13,7 @@ import type {
 } from '#model/serverCommand.ts';
 import type { Report, Verdict } from '#model/serverState.ts';
 import type { Phrases } from '#wording/en/phrases.ts';
-import { phrasesOf } from '#wording/phrasesOf.ts';
+import { phrasesFor, phrasesOf } from '#wording/phrasesOf.ts';
 
 export default {
   name: 'review',
@@ -98,7 +98,7 @@ function correctionForm(report: Report, server: Server): Form {
   const [fact] = factsOf(server, report.factIds);
   if (!fact)
     throw new Refusal('member', `Cannot correct report ${report.id}: its article was removed or read again since`);
-  const words = phrasesOf(server.state().settings.language).review;
+  const words = phrasesFor(server).review;
   const field = (name: string, label: string, filledIn: string) => {
     return { name, label, required: true, most: LONGEST_CORRECTION, filledIn };
   };

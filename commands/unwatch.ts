@@ -1,7 +1,7 @@
 import type { OptionValues } from '#model/command.ts';
 import { Refusal } from '#model/refusal.ts';
 import type { CommandContext, Notice, ServerCommand } from '#model/serverCommand.ts';
-import { phrasesOf } from '#wording/phrasesOf.ts';
+import { phrasesFor } from '#wording/phrasesOf.ts';
 
 export default {
   name: 'unwatch',
@@ -13,7 +13,7 @@ export default {
 
 async function unwatch({ what = '' }: OptionValues, { server, channelId }: CommandContext): Promise<Notice> {
   const words = what.trim();
-  const { watches } = phrasesOf(server.state().settings.language);
+  const { watches } = phrasesFor(server);
   if (await server.change.unwatch(channelId, words))
     return { kind: 'notice', title: watches.noLonger(words), lines: [] };
   throw new Refusal(

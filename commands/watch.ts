@@ -1,7 +1,7 @@
 import type { OptionValues } from '#model/command.ts';
 import { Refusal } from '#model/refusal.ts';
 import type { CommandContext, Notice, ServerCommand } from '#model/serverCommand.ts';
-import { phrasesOf } from '#wording/phrasesOf.ts';
+import { phrasesFor } from '#wording/phrasesOf.ts';
 
 const LONGEST_WATCH = 100;
 
@@ -28,7 +28,7 @@ async function watch({ what = '', deadlines }: OptionValues, { server, channelId
   if (words.length > LONGEST_WATCH)
     throw new Refusal('member', `Cannot watch that: it has ${words.length} characters, ${LONGEST_WATCH} are the most`);
   await server.change.watch({ channelId, words, deadlines: deadlines === 'true' });
-  const { watches } = phrasesOf(server.state().settings.language);
+  const { watches } = phrasesFor(server);
   const reminded = deadlines === 'true' ? ` ${watches.withDeadlines}` : '';
   return {
     kind: 'notice',

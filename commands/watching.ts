@@ -4,7 +4,7 @@ import type { Server } from '#model/server.ts';
 import type { CommandContext, Notice, NoticeEntry, ServerCommand } from '#model/serverCommand.ts';
 import type { Watch } from '#model/serverState.ts';
 import type { Phrases } from '#wording/en/phrases.ts';
-import { phrasesOf } from '#wording/phrasesOf.ts';
+import { phrasesFor, phrasesOf } from '#wording/phrasesOf.ts';
 
 export default {
   name: 'watching',
@@ -31,7 +31,7 @@ async function watching({ page = '0', stop, channel = '' }: OptionValues, { serv
 }
 
 async function stopWatch(words: string, channelId: string, server: Server): Promise<string> {
-  const { watches } = phrasesOf(server.state().settings.language);
+  const { watches } = phrasesFor(server);
   if (await server.change.unwatch(channelId, words)) return watches.stopped(words);
   throw new Refusal('member', `Cannot stop watching "${words}": that was done already`);
 }

@@ -9,10 +9,11 @@ import { lookUpNames } from '#discord/interactions/lookUpNames.ts';
 import { nameInteraction } from '#discord/interactions/nameInteraction.ts';
 import { makeInviteLink } from '#discord/registration/makeInviteLink.ts';
 import { registerCommands } from '#discord/registration/registerCommands.ts';
-import { announce, type News } from '#discord/replies/announce.ts';
+import { announce } from '#discord/replies/announce.ts';
 import { reportFailure } from '#discord/replies/reportFailure.ts';
 import { describeForLog } from '#model/refusal.ts';
 import { serialize } from '#model/serialize.ts';
+import type { Announcement } from '#model/server.ts';
 import type { EdgeOptions, Log } from './edgeOptions.ts';
 import { toStartError } from './toStartError.ts';
 
@@ -32,7 +33,7 @@ export type DiscordEdge = {
   readonly ping: () => number | undefined;
   readonly serverCount: () => number;
   /** Writes an answer into a channel without having been asked. Never rejects: what goes wrong is logged. */
-  readonly announce: (news: News) => Promise<void>;
+  readonly announce: (news: Announcement) => Promise<void>;
   /** Finishes the answers that are under way, and leaves. */
   readonly stop: () => Promise<void>;
 };
@@ -49,7 +50,7 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordEdge
   const begin = serialize(() => nextTurn());
   const onAsked = (asked: Interaction | Message) => {
     const answering = begin()
-      .then(() => answer(asked, options))
+      .then(() => answerAndCount(asked, options))
       .finally(() => underWay.delete(answering));
     underWay.add(answering);
   };
@@ -63,7 +64,7 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordEdge
     await client.destroy();
     throw toStartError(error, client.application ? makeInviteLink(client.application.id) : undefined);
   }
-  const ended = untilEnded(client, log);
+  const ended = waitUntilEnded(client, log);
   const stop = async () => {
     await Promise.all(underWay);
     client.removeAllListeners(Events.ShardDisconnect);
@@ -94,14 +95,14 @@ function createClient(api: string | undefined): Client {
 
 async function connect(client: Client, options: DiscordOptions): Promise<void> {
   const { token, commands, serverCommands, servers, guildId, log } = options;
-  const applicationId = await untilReady(client, token);
+  const applicationId = await waitUntilReady(client, token);
   await registerCommands([...commands, ...serverCommands], { rest: client.rest, guildId, log });
   await servers.present([...client.guilds.cache.keys()]);
   log.info({ servers: client.guilds.cache.size }, `on Discord as ${client.user?.username}`);
   log.info({}, `invite it to a server: ${makeInviteLink(applicationId)}`);
 }
 
-function untilReady(client: Client, token: string): Promise<string> {
+function waitUntilReady(client: Client, token: string): Promise<string> {
   return new Promise((resolve, reject) => {
     client.once(Events.ClientReady, ({ application }) => resolve(application.id));
     client.once(Events.ShardDisconnect, ({ code }) => reject(new Error(`the gateway closed with code ${code}`)));
@@ -109,7 +110,7 @@ function untilReady(client: Client, token: string): Promise<string> {
   });
 }
 
-function untilEnded(client: Client, log: Log): Promise<void> {
+function waitUntilEnded(client: Client, log: Log): Promise<void> {
   return new Promise((resolve) => {
     client.once(Events.ShardDisconnect, ({ code }) => {
       log.error({ code }, 'Discord ended the connection for good');
@@ -120,12 +121,12 @@ function untilEnded(client: Client, log: Log): Promise<void> {
 
 /** Notes which servers have the bot. One that Discord cannot reach for a while is not one that removed it. */
 function followServers(client: Client, { servers, log }: DiscordOptions): void {
-  const noted = (done: Promise<void>, server: string) =>
+  const logFailure = (done: Promise<void>, server: string) =>
     done.catch((error: unknown) =>
       log.error({ server, error: describeForLog(error) }, 'the folder of a server failed'),
     );
-  client.on(Events.GuildCreate, ({ id }) => noted(servers.joined(id), id));
-  client.on(Events.GuildDelete, ({ id }) => noted(servers.left(id), id));
+  client.on(Events.GuildCreate, ({ id }) => logFailure(servers.joined(id), id));
+  client.on(Events.GuildDelete, ({ id }) => logFailure(servers.left(id), id));
 }
 
 /** Lines about the connection. The client connects again by itself; an error that nobody listens to would end it. */
@@ -138,17 +139,17 @@ function logConnection(client: Client, log: Log): void {
 }
 
 /** Answers one interaction or message. Never rejects: whatever goes wrong is reported here, once. */
-async function answer(asked: Interaction | Message, options: DiscordOptions): Promise<void> {
+async function answerAndCount(asked: Interaction | Message, options: DiscordOptions): Promise<void> {
   const since = performance.now();
   const { kind, name } = nameInteraction(asked);
-  const outcome = await answered(asked, options).then(
+  const outcome = await answer(asked, options).then(
     () => 'ok' as const,
     (error: unknown) => reportFailure(error, asked, options),
   );
   options.counts?.answered(kind, name, outcome, (performance.now() - since) / 1_000);
 }
 
-async function answered(asked: Interaction | Message, options: DiscordOptions): Promise<void> {
+async function answer(asked: Interaction | Message, options: DiscordOptions): Promise<void> {
   if (asked instanceof Message) await answerMention(asked, options);
   else if (asked.isAutocomplete()) await completeOption(asked, options);
   else if (asked.isChatInputCommand()) await answerCommand(asked, options);

@@ -4,7 +4,7 @@ import type { ArticleRecord } from './articleRecord.ts';
 import type { Ask, Choice, CommandOption } from './command.ts';
 import type { Fact } from './fact.ts';
 import type { Request } from './request.ts';
-import type { Report, ServerState, Settings, Verdict, Watch } from './serverState.ts';
+import type { Language, Report, ServerState, Settings, Verdict, Watch } from './serverState.ts';
 
 /** An article as somebody hands it in. What is said of it by hand wins over what stands in it. */
 export type ArticleDraft = {
@@ -80,3 +80,12 @@ export type ServerChanges = {
 };
 
 export type AddedArticle = { readonly record: ArticleRecord; readonly replaced: boolean };
+
+/** An answer that nobody asked for just now: news on what a channel watches, or a deadline. */
+export type Announcement = {
+  readonly serverId: string;
+  /** A channel of that server, and of no other. */
+  readonly channelId: string;
+  readonly answer: Answer;
+  readonly language: Language;
+};

@@ -1,7 +1,7 @@
 import type { Ambiguous, Answer, Candidate, NotFound, NotUnderstood, Searched } from '#model/answer.ts';
-import { describeRequest } from '#model/describeRequest.ts';
 import { cleanText } from '#present/text/cleanText.ts';
 import { shortenText } from '#present/text/shortenText.ts';
+import { describeRequest } from '#wording/en/describeRequest.ts';
 import type { Phrases } from '#wording/en/phrases.ts';
 import { type NotedStatement, numberFootnotes } from './numberFootnotes.ts';
 

@@ -4,8 +4,7 @@ import type { PartialDate } from '#model/article.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
 import type { Ask } from '#model/command.ts';
 import type { Corpus } from '#model/corpus.ts';
-import type { ArticleDraft } from '#model/server.ts';
-import type { Language } from '#model/serverState.ts';
+import type { Announcement, ArticleDraft } from '#model/server.ts';
 import type { WordVectors } from '#search/index/wordVectors.ts';
 
 /** What all servers share, and how they read and answer. */
@@ -27,14 +26,6 @@ export type ServerOptions = {
   /** Takes what went wrong where nobody waits for it. */
   readonly failed: (error: unknown) => void;
   readonly now: () => Date;
-};
-
-/** An answer that nobody asked for just now: news on what a channel watches, or a deadline. */
-export type Announcement = {
-  readonly serverId: string;
-  readonly channelId: string;
-  readonly answer: Answer;
-  readonly language: Language;
 };
 
 /** The day of a time, as the world counts days. */

@@ -5,16 +5,16 @@ import {
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { EdgeOptions } from '#discord/edgeOptions.ts';
-import { toReply } from '#discord/replies/toReply.ts';
+import { renderForServer } from '#discord/replies/renderForServer.ts';
+import { sayPrivately } from '#discord/replies/sayPrivately.ts';
+import { asUpdate, toReply } from '#discord/replies/toReply.ts';
 import { serverOf } from '#discord/serverOf.ts';
 import type { Answer } from '#model/answer.ts';
 import type { Server } from '#model/server.ts';
 import { type ButtonAction, decodeButton } from '#present/discord/codes/buttonCode.ts';
 import { decodeRequest } from '#present/discord/codes/requestCode.ts';
-import { renderAnswer } from '#present/discord/renderAnswer.ts';
 import { renderPassage } from '#present/discord/renderPassage.ts';
-import { renderRemark } from '#present/discord/renderRemark.ts';
-import { phrasesOf } from '#wording/phrasesOf.ts';
+import { phrasesFor } from '#wording/phrasesOf.ts';
 import { askReport } from './askReport.ts';
 import { askerOf } from './buttonsOf.ts';
 import { runServerCommand } from './runServerCommand.ts';
@@ -25,32 +25,32 @@ type Pressed = ButtonInteraction | StringSelectMenuInteraction;
 export async function answerButton(interaction: Pressed, options: EdgeOptions): Promise<void> {
   const server = await serverOf(interaction, options.servers);
   if (interaction.isStringSelectMenu()) return answerPick(interaction, server);
-  const press = decodeButton(interaction.customId);
-  switch (press?.kind) {
+  const action = decodeButton(interaction.customId);
+  switch (action?.kind) {
     case 'delete':
-      return remove(interaction, press.askedBy, server);
+      return deleteAnswer(interaction, action.askedBy, server);
     case 'passage':
-      return showPassage(interaction, press, server);
+      return showPassage(interaction, action, server);
     case 'page':
-      return show(interaction, { answer: server.ask.request(press.request), page: press.page }, server);
+      return showAnswer(interaction, { answer: server.ask.request(action.request), page: action.page }, server);
     case 'report':
-      return askReport(interaction, press, server);
+      return askReport(interaction, action, server);
     case 'run':
-      return runServerCommand(interaction, { call: press.call, server }, options);
+      return runServerCommand(interaction, { call: action.call, server }, options);
     default:
-      return whisper(interaction, wordsOf(server).buttonOld);
+      return sayPrivately(interaction, phrasesFor(server).edge.buttonOld);
   }
 }
 
 async function answerPick(interaction: StringSelectMenuInteraction, server: Server): Promise<void> {
   const request = decodeRequest(interaction.values[0] ?? '');
-  if (!request) return whisper(interaction, wordsOf(server).buttonOld);
+  if (!request) return sayPrivately(interaction, phrasesFor(server).edge.buttonOld);
   const talk = { userId: interaction.user.id, channelId: interaction.channelId };
-  await show(interaction, { answer: server.answer(talk, (ask) => ask.request(request)), page: 0 }, server);
+  await showAnswer(interaction, { answer: server.answer(talk, (ask) => ask.request(request)), page: 0 }, server);
 }
 
 /** Who asked turns the pages of the message itself; everybody else gets a copy that only they see. */
-async function show(
+async function showAnswer(
   interaction: Pressed,
   { answer, page }: { readonly answer: Answer; readonly page: number },
   server: Server,
@@ -58,40 +58,26 @@ async function show(
   const { message: pressed } = interaction;
   const asker = askerOf(pressed);
   const isTheirs = pressed.flags.has(MessageFlags.Ephemeral) || asker === interaction.user.id;
-  const buttons = {
-    page,
-    passages: true,
-    reports: server.id !== undefined,
-    language: server.state().settings.language,
-  };
-  const shown = renderAnswer(answer, { ...buttons, ...(isTheirs && asker && { askedBy: asker }) });
-  const { flags: _flags, ...update } = toReply(shown, false);
-  await (isTheirs
-    ? interaction.update({ ...update, flags: 'IsComponentsV2' })
-    : interaction.reply(toReply(shown, true)));
+  const shown = renderForServer(answer, server, { page, askedBy: isTheirs ? asker : undefined });
+  await (isTheirs ? interaction.update(asUpdate(toReply(shown, false))) : interaction.reply(toReply(shown, true)));
 }
 
 async function showPassage(
   interaction: Pressed,
-  press: ButtonAction & { readonly kind: 'passage' },
+  cited: Extract<ButtonAction, { readonly kind: 'passage' }>,
   server: Server,
 ): Promise<void> {
-  const found = server.record(press.articleId);
-  const shown = found && renderPassage(found, press, server.state().settings.language);
-  await (shown ? interaction.reply(toReply(shown, true)) : whisper(interaction, wordsOf(server).passageGone));
+  const found = server.record(cited.articleId);
+  const shown = found && renderPassage(found, cited, server.state().settings.language);
+  await (shown
+    ? interaction.reply(toReply(shown, true))
+    : sayPrivately(interaction, phrasesFor(server).edge.passageGone));
 }
 
-async function remove(interaction: Pressed, askedBy: string, server: Server): Promise<void> {
+async function deleteAnswer(interaction: Pressed, askedBy: string, server: Server): Promise<void> {
   const isModerator = interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false;
-  if (interaction.user.id !== askedBy && !isModerator) return whisper(interaction, wordsOf(server).notYours);
+  if (interaction.user.id !== askedBy && !isModerator)
+    return sayPrivately(interaction, phrasesFor(server).edge.notYours);
   await interaction.deferUpdate();
   await interaction.deleteReply();
-}
-
-function wordsOf(server: Server) {
-  return phrasesOf(server.state().settings.language).edge;
-}
-
-async function whisper(interaction: Pressed, text: string): Promise<void> {
-  await interaction.reply(toReply(renderRemark(text), true));
 }

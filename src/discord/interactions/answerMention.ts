@@ -1,11 +1,11 @@
 import type { Message } from 'discord.js';
 import type { EdgeOptions } from '#discord/edgeOptions.ts';
 import { refuseOtherChannel } from '#discord/replies/refuseOtherChannel.ts';
+import { renderForServer } from '#discord/replies/renderForServer.ts';
 import { toMessageReply } from '#discord/replies/toReply.ts';
 import { serverOf } from '#discord/serverOf.ts';
 import type { Request } from '#model/request.ts';
 import type { Server } from '#model/server.ts';
-import { renderAnswer } from '#present/discord/renderAnswer.ts';
 import { renderNotice } from '#present/discord/renderNotice.ts';
 import { requestOf } from './buttonsOf.ts';
 
@@ -21,23 +21,20 @@ export async function answerMention(asking: Message, { servers }: EdgeOptions): 
   const refusal = refuseOtherChannel(asking, server);
   if (refusal)
     return void (await asking.reply(toMessageReply(renderNotice(refusal, server.state().settings.language))));
-  const answer = await answerTo(asking, server);
-  const { language } = server.state().settings;
-  const buttons = { passages: true, reports: server.id !== undefined, askedBy: asking.author.id };
-  const shown = renderAnswer(answer, { ...buttons, language });
-  await asking.reply(toMessageReply(shown));
+  const answer = await askFor(asking, server);
+  await asking.reply(toMessageReply(renderForServer(answer, server, { askedBy: asking.author.id })));
 }
 
-async function answerTo(asking: Message, server: Server) {
+async function askFor(asking: Message, server: Server) {
   const line = asking.content.replace(MENTIONS, ' ').trim();
   if (line === '') return server.ask.request({ intent: 'help', slots: {}, utterance: '' });
-  const repliesTo = await repliedTo(asking);
+  const repliesTo = await findRepliedTo(asking);
   const talk = { userId: asking.author.id, channelId: asking.channelId, ...(repliesTo && { repliesTo }) };
   return server.answer(talk, line);
 }
 
 /** What the answer was about that is replied to; a message of somebody else's says nothing of that. */
-async function repliedTo(asking: Message): Promise<Request | undefined> {
+async function findRepliedTo(asking: Message): Promise<Request | undefined> {
   if (!asking.reference?.messageId) return undefined;
   const replied = await asking.fetchReference().catch(() => undefined);
   return replied?.author.id === asking.client.user.id ? requestOf(replied) : undefined;

@@ -14,12 +14,12 @@ function buttonsOf({ components }: Message): readonly ButtonAction[] {
 
 /** Who asked for an answer, as its button for deleting it says; a private answer has no such button. */
 export function askerOf(message: Message): string | undefined {
-  return buttonsOf(message).find((press) => press.kind === 'delete')?.askedBy;
+  return buttonsOf(message).find((action) => action.kind === 'delete')?.askedBy;
 }
 
 /** What a message answers, as its buttons for turning pages, reporting or deleting say. */
 export function requestOf(message: Message): Request | undefined {
   return buttonsOf(message)
-    .flatMap((press) => ('request' in press ? (press.request ?? []) : []))
+    .flatMap((action) => ('request' in action ? (action.request ?? []) : []))
     .at(0);
 }

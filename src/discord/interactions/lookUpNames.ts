@@ -2,14 +2,13 @@ import type { Message, MessageContextMenuCommandInteraction } from 'discord.js';
 import type { EdgeOptions } from '#discord/edgeOptions.ts';
 import { toNoticeReply } from '#discord/replies/toReply.ts';
 import { serverOf } from '#discord/serverOf.ts';
-import type { Answer } from '#model/answer.ts';
 import type { Server } from '#model/server.ts';
 import type { Notice, NoticeEntry } from '#model/serverCommand.ts';
 import type { Phrases } from '#wording/en/phrases.ts';
-import { phrasesOf } from '#wording/phrasesOf.ts';
+import { phrasesFor } from '#wording/phrasesOf.ts';
 
 /** So many names are shown with what is known of them; the others by name. */
-const MOST = 5;
+const MOST_SHOWN = 5;
 
 /** Answers the entry *Look up names here* of a message's menu: the names in it, and what is known of each. Only who asked sees it. */
 export async function lookUpNames(
@@ -19,7 +18,7 @@ export async function lookUpNames(
   const server = await serverOf(interaction, servers);
   const names = server.namesIn(textOf(interaction.targetMessage));
   await interaction.reply(
-    toNoticeReply(namesNotice(names, server), { isPrivate: true, language: server.state().settings.language }),
+    toNoticeReply(toNotice(names, server), { isPrivate: true, language: server.state().settings.language }),
   );
 }
 
@@ -28,25 +27,21 @@ function textOf({ content, embeds }: Message): string {
   return [content, ...embeds.flatMap(({ title, description }) => [title ?? '', description ?? ''])].join('\n');
 }
 
-function namesNotice(names: readonly string[], server: Server): Notice {
-  const words = phrasesOf(server.state().settings.language);
-  const entries = names.slice(0, MOST).map((name) => entryOf(name, server, words));
-  const others = names.slice(MOST);
+function toNotice(names: readonly string[], server: Server): Notice {
+  const words = phrasesFor(server);
+  const entries = names.slice(0, MOST_SHOWN).map((name) => toEntry(name, server, words));
+  const others = names.slice(MOST_SHOWN);
   const more = others.length > 0 ? [words.edge.names.others(others.join(words.comma))] : [];
   const lines = names.length === 0 ? [words.edge.names.none] : more;
   return { kind: 'notice', title: words.edge.names.title, lines, entries };
 }
 
-function entryOf(name: string, server: Server, { edge, colon }: Phrases): NoticeEntry {
+function toEntry(name: string, server: Server, { edge, colon }: Phrases): NoticeEntry {
   const request = { intent: 'who', slots: { name }, utterance: `/who ${name}` } as const;
   const answer = server.ask.request(request);
-  const [statement] = statementsOf(answer);
+  const statement = 'statements' in answer ? answer.statements[0] : undefined;
   return {
     statement: statement ? { ...statement, text: name + colon + statement.text } : name,
     actions: [{ label: edge.names.more, request }],
   };
-}
-
-function statementsOf(answer: Answer) {
-  return 'statements' in answer ? answer.statements : [];
 }

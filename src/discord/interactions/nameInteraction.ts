@@ -10,12 +10,12 @@ export function nameInteraction(asked: Interaction | Message): {
   if (asked instanceof Message) return { kind: 'mention', name: 'mention' };
   if (asked.isAutocomplete()) return { kind: 'autocomplete', name: asked.commandName };
   if (asked.isCommand()) return { kind: 'command', name: asked.commandName };
-  if (asked.isModalSubmit()) return { kind: 'modal', name: pressed(asked.customId) };
-  if (asked.isButton()) return { kind: 'button', name: pressed(asked.customId) };
+  if (asked.isModalSubmit()) return { kind: 'modal', name: actionNameOf(asked.customId) };
+  if (asked.isButton()) return { kind: 'button', name: actionNameOf(asked.customId) };
   return { kind: 'menu', name: 'pick' };
 }
 
-function pressed(customId: string): string {
-  const press = decodeButton(customId);
-  return press?.kind === 'run' ? (press.call.command.split(' ')[0] ?? 'run') : (press?.kind ?? 'form');
+function actionNameOf(customId: string): string {
+  const action = decodeButton(customId);
+  return action?.kind === 'run' ? (action.call.command.split(' ')[0] ?? 'run') : (action?.kind ?? 'form');
 }

@@ -1,24 +1,12 @@
-import {
-  type ButtonInteraction,
-  type ChatInputCommandInteraction,
-  type MessageContextMenuCommandInteraction,
-  type ModalSubmitInteraction,
-  PermissionFlagsBits,
-} from 'discord.js';
+import { PermissionFlagsBits } from 'discord.js';
 import type { EdgeOptions } from '#discord/edgeOptions.ts';
 import { refusalAsNotice } from '#discord/replies/refusalAsNotice.ts';
+import { sayPrivately } from '#discord/replies/sayPrivately.ts';
+import type { ServerInteraction } from '#discord/replies/serverInteraction.ts';
 import { showReaction } from '#discord/replies/showReaction.ts';
-import { toReply } from '#discord/replies/toReply.ts';
 import type { Server } from '#model/server.ts';
 import type { AttachedFile, CommandCall, ServerCommand, Subcommand } from '#model/serverCommand.ts';
-import { renderRemark } from '#present/discord/renderRemark.ts';
-import { phrasesOf } from '#wording/phrasesOf.ts';
-
-export type ServerInteraction =
-  | ChatInputCommandInteraction
-  | ButtonInteraction
-  | ModalSubmitInteraction
-  | MessageContextMenuCommandInteraction;
+import { phrasesFor } from '#wording/phrasesOf.ts';
 
 type Run = {
   readonly call: CommandCall;
@@ -31,13 +19,13 @@ type Run = {
 /** Runs a command of a server, typed, pressed or filled in, and shows what comes of it. */
 export async function runServerCommand(interaction: ServerInteraction, run: Run, options: EdgeOptions): Promise<void> {
   const { server, call } = run;
-  const { edge } = phrasesOf(server.state().settings.language);
+  const { edge } = phrasesFor(server);
   const [name = '', ...rest] = call.command.split(' ');
   const command = options.serverCommands.find((one) => one.name === name);
-  const acting = command && actingPart(command, rest.join(' '));
-  if (!command || !acting) return whisper(interaction, edge.commandGone);
-  if (server.id === undefined && !command.anywhere) return whisper(interaction, edge.serversOnly);
-  if (command.managers && !mayManage(interaction)) return whisper(interaction, edge.managersOnly);
+  const acting = command && findActingPart(command, rest.join(' '));
+  if (!command || !acting) return sayPrivately(interaction, edge.commandGone);
+  if (server.id === undefined && !command.anywhere) return sayPrivately(interaction, edge.serversOnly);
+  if (command.managers && !mayManage(interaction)) return sayPrivately(interaction, edge.managersOnly);
   const isPrivate = run.isPrivate ?? (command.managers || server.state().settings.private);
   const context = {
     server,
@@ -50,14 +38,10 @@ export async function runServerCommand(interaction: ServerInteraction, run: Run,
   await showReaction(interaction, reaction, { isPrivate, server });
 }
 
-function actingPart(command: ServerCommand, subcommand: string): Pick<Subcommand, 'act'> | undefined {
+function findActingPart(command: ServerCommand, subcommand: string): Pick<Subcommand, 'act'> | undefined {
   return 'act' in command ? command : command.subcommands.find(({ name }) => name === subcommand);
 }
 
 function mayManage({ memberPermissions }: ServerInteraction): boolean {
   return memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
-}
-
-async function whisper(interaction: ServerInteraction, text: string): Promise<void> {
-  await interaction.reply(toReply(renderRemark(text), true));
 }

@@ -5,7 +5,7 @@ import type { Outcome } from '#model/counts.ts';
 import { describeForLog } from '#model/refusal.ts';
 import type { Servers } from '#model/server.ts';
 import { renderRemark } from '#present/discord/renderRemark.ts';
-import { phrasesOf } from '#wording/phrasesOf.ts';
+import { phrasesFor } from '#wording/phrasesOf.ts';
 import { toMessageReply, toReply } from './toReply.ts';
 
 type FailureOptions = Pick<EdgeOptions, 'log' | 'servers'>;
@@ -20,7 +20,7 @@ export async function reportFailure(
   options: FailureOptions,
 ): Promise<Outcome> {
   const { log, servers } = options;
-  const about = subject(asked);
+  const about = logFieldsOf(asked);
   if (isTooLate(error)) {
     if (asked instanceof Message || !asked.isAutocomplete()) log.warn(about, 'an answer came too late for Discord');
     return 'late';
@@ -28,7 +28,7 @@ export async function reportFailure(
   if (isForbidden(error)) {
     log.warn(about, 'the bot may not write where it was asked');
   } else {
-    log.error({ ...about, error: withoutContent(error) }, 'a question could not be answered');
+    log.error({ ...about, error: traceOf(error) }, 'a question could not be answered');
     await apologise(asked, servers).catch(() => log.warn(about, 'no apology got through'));
   }
   return 'failed';
@@ -41,7 +41,7 @@ function isForbidden(error: unknown): boolean {
 
 async function apologise(asked: Interaction | Message, servers: Servers): Promise<void> {
   const server = await serverOf(asked, servers).catch(() => servers.nowhere);
-  const sorry = renderRemark(phrasesOf(server.state().settings.language).edge.sorry);
+  const sorry = renderRemark(phrasesFor(server).edge.sorry);
   if (asked instanceof Message) {
     await asked.reply(toMessageReply(sorry));
   } else if (asked.isRepliable()) {
@@ -50,14 +50,14 @@ async function apologise(asked: Interaction | Message, servers: Servers): Promis
   }
 }
 
-function subject(asked: Interaction | Message): LogFields {
+function logFieldsOf(asked: Interaction | Message): LogFields {
   if (asked instanceof Message) return { message: asked.id };
   const command = asked.isCommand() || asked.isAutocomplete() ? { command: asked.commandName } : {};
   return { interaction: asked.id, ...command };
 }
 
 /** Where it happened, without the message: that can quote what a member typed, or the address with its token. */
-function withoutContent(error: unknown): string {
+function traceOf(error: unknown): string {
   const stack = error instanceof Error ? (error.stack ?? '') : '';
   const frames = stack.split('\n').filter((line) => /^\s+at /u.test(line));
   return [describeForLog(error), ...frames.map((frame) => frame.trim())].join('\n');

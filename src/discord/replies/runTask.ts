@@ -1,9 +1,9 @@
-import { setTimeout as passing } from 'node:timers/promises';
-import type { ServerInteraction } from '#discord/interactions/runServerCommand.ts';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Notice, Task } from '#model/serverCommand.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
 import { refusalAsNotice } from './refusalAsNotice.ts';
-import { type NoticeOptions, toNoticeReply } from './toReply.ts';
+import type { ServerInteraction } from './serverInteraction.ts';
+import { asUpdate, type NoticeOptions, toNoticeReply } from './toReply.ts';
 
 /** How often a message of progress is changed at most. */
 const PAUSE_MS = 1_000;
@@ -13,8 +13,7 @@ export async function runTask(interaction: ServerInteraction, { run }: Task, opt
   const { notDone, atWork } = phrasesOf(options.language).edge;
   await interaction.deferReply(options.isPrivate ? { flags: 'Ephemeral' } : {});
   const edit = async (told: Notice) => {
-    const { flags: _flags, ...shown } = toNoticeReply(told, options);
-    await interaction.editReply({ ...shown, flags: 'IsComponentsV2' });
+    await interaction.editReply(asUpdate(toNoticeReply(told, options)));
   };
   const progress = showLatest((line) => edit({ kind: 'notice', title: atWork, lines: [line] }));
   const done = await refusalAsNotice(() => run(progress.tell), notDone).finally(progress.end);
@@ -31,7 +30,7 @@ function showLatest(show: (line: string) => Promise<void>) {
       const line = latest;
       latest = undefined;
       await show(line).catch(() => undefined);
-      await passing(PAUSE_MS, undefined, { signal: over.signal }).catch(() => undefined);
+      await pause(PAUSE_MS, undefined, { signal: over.signal }).catch(() => undefined);
     }
     showing = undefined;
   };

@@ -1,12 +1,10 @@
 import type { APIModalInteractionResponseCallbackData } from 'discord.js';
-import type { ServerInteraction } from '#discord/interactions/runServerCommand.ts';
 import type { Form } from '#model/serverCommand.ts';
 import type { Language } from '#model/serverState.ts';
 import { renderForm } from '#present/discord/renderForm.ts';
-import { renderRemark } from '#present/discord/renderRemark.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
-import { isForm } from './serverInteraction.ts';
-import { toReply } from './toReply.ts';
+import { sayPrivately } from './sayPrivately.ts';
+import { isForm, type ServerInteraction } from './serverInteraction.ts';
 
 type FormOptions = { readonly code: string; readonly language: Language };
 
@@ -18,9 +16,7 @@ export async function showForm(
 ): Promise<void> {
   if (isForm(interaction)) throw new Error(`A form leads to the form "${form.title}"`);
   const modal = renderForm(form, code) as APIModalInteractionResponseCallbackData | undefined;
-  await (modal
-    ? interaction.showModal(modal)
-    : interaction.reply(toReply(renderRemark(phrasesOf(language).edge.formTooLong), true)));
+  await (modal ? interaction.showModal(modal) : sayPrivately(interaction, phrasesOf(language).edge.formTooLong));
 }
 
 /** What the custom_id of a form begins with whose answers go to a command of the server. */

@@ -10,30 +10,40 @@ import type { Language } from '#model/serverState.ts';
 import type { RenderedMessage } from '#present/discord/components.ts';
 import { renderNotice } from '#present/discord/renderNotice.ts';
 
-/** A message of present/ as discord.js takes it; a private one is seen by the asker alone. */
-export function toReply(
-  { components, allowed_mentions }: RenderedMessage,
-  isPrivate: boolean,
-): InteractionReplyOptions & { flags: number } {
-  return {
-    components: components as readonly APIMessageTopLevelComponent[],
-    flags: isPrivate ? MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral : MessageFlags.IsComponentsV2,
-    allowedMentions: { parse: [...allowed_mentions.parse] },
-  };
-}
+type Post = {
+  readonly components: readonly APIMessageTopLevelComponent[];
+  readonly flags: MessageFlags.IsComponentsV2;
+  readonly allowedMentions: { readonly parse: [] };
+};
 
-/** A message of present/ as discord.js takes it in reply to a message; whoever is replied to is not pinged either. */
-export function toMessageReply({ components, allowed_mentions }: RenderedMessage): MessageReplyOptions {
+/** A message of present/ as discord.js takes it. */
+export function toPost({ components }: RenderedMessage): Post {
   return {
     components: components as readonly APIMessageTopLevelComponent[],
     flags: MessageFlags.IsComponentsV2,
-    allowedMentions: { parse: [...allowed_mentions.parse], repliedUser: false },
+    allowedMentions: { parse: [] },
   };
+}
+
+/** The same in reply to an interaction; a private one is seen by the asker alone. */
+export function toReply(message: RenderedMessage, isPrivate: boolean): InteractionReplyOptions & { flags: number } {
+  const post = toPost(message);
+  return { ...post, flags: isPrivate ? post.flags | MessageFlags.Ephemeral : post.flags };
+}
+
+/** The same in reply to a message; whoever is replied to is not pinged either. */
+export function toMessageReply(message: RenderedMessage): MessageReplyOptions {
+  return { ...toPost(message), allowedMentions: { parse: [], repliedUser: false } };
+}
+
+/** A reply in place of a message that stands already, and stays as private as it was. */
+export function asUpdate<Reply extends { readonly flags: number }>({ flags: _flags, ...shown }: Reply) {
+  return { ...shown, flags: 'IsComponentsV2' } as const;
 }
 
 export type NoticeOptions = { readonly isPrivate: boolean; readonly language: Language };
 
-/** A notice with its files as discord.js takes it. */
+/** A notice with its files in reply to an interaction. */
 export function toNoticeReply(told: Notice, { isPrivate, language }: NoticeOptions) {
   const files = (told.files ?? []).map(({ name, text }) => new AttachmentBuilder(Buffer.from(text), { name }));
   return { ...toReply(renderNotice(told, language), isPrivate), ...(files.length > 0 && { files }) };

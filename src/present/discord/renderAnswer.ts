@@ -25,7 +25,7 @@ export type AnswerOptions = {
   /** Lines that facts state can be reported. */
   readonly reports?: boolean;
   /** The user who may delete the message; absent where it is private and there is nothing to delete. */
-  readonly askedBy?: string;
+  readonly askedBy?: string | undefined;
   /** Of Footnote's own words; English where it is absent. */
   readonly language?: Language;
 };

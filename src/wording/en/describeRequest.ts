@@ -1,4 +1,4 @@
-import type { IntentName, Request, Slots } from './request.ts';
+import type { IntentName, Request, Slots } from '#model/request.ts';
 
 /** What each intent asks for, in words that a reader who typed the question can check. */
 const ASKED: Readonly<Record<IntentName, string>> = {

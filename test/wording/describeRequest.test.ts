@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { describeRequest } from '#model/describeRequest.ts';
 import type { IntentName, Slots } from '#model/request.ts';
+import { describeRequest } from '#wording/en/describeRequest.ts';
 
 describe('describeRequest', () => {
   test.each<[string, IntentName, Slots]>([
