@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { candidates } from './candidates.ts';
+import { facts } from './facts.ts';
 import { intents } from './intents.ts';
 import { learnRanking } from './learnRanking.ts';
 import { learnWordVectors } from './learnWordVectors.ts';
@@ -19,6 +20,11 @@ async function main(): Promise<void> {
       test: { type: 'string' },
       show: { type: 'string' },
       vectors: { type: 'string' },
+      relation: { type: 'string' },
+      count: { type: 'string' },
+      least: { type: 'string' },
+      seed: { type: 'string' },
+      pronoun: { type: 'string' },
     },
   });
   const file = (name: keyof typeof values) => {
@@ -34,6 +40,7 @@ async function main(): Promise<void> {
     'learn-word-vectors': () => learnWordVectors({ vectors: file('vectors') }),
     candidates: () => candidates({ questions: file('questions') }),
     questions: () => questions({ show: values.show }),
+    facts: () => facts({ ...values, articles: file('articles') }),
   };
   const task = tasks[positionals[0] ?? ''];
   if (!task) throw new Error(`Cannot run "${positionals[0] ?? ''}": tasks are ${Object.keys(tasks).join(', ')}`);
