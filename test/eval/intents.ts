@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { loadWordVectors } from '#app/loadWordVectors.ts';
 import { toWordMeanings } from '#search/index/wordVectors.ts';
-import { fixThreshold } from '#understand/classifier/fixThreshold.ts';
 import { trainClassifier } from '#understand/classifier/trainClassifier.ts';
+import { fixThreshold } from './intents/fixThreshold.ts';
+import { trainWithNetworks } from './intents/trainWithNetworks.ts';
 import { readLines } from './readLines.ts';
 
 type Row = { readonly id: string; readonly text: string; readonly intent?: string | null };
@@ -12,7 +13,10 @@ const OUT_OF_SCOPE_RECALL = 0.72;
 
 /** Trains on one file, fixes the threshold on another, and prints the intent of each row of the third. */
 export function intents(files: { readonly train: string; readonly val: string; readonly test: string }): void {
-  const classifier = trainClassifier(labelled(files.train), { meanings: toWordMeanings(loadWordVectors()()) });
+  const classifier = trainClassifier(labelled(files.train), {
+    meanings: toWordMeanings(loadWordVectors()()),
+    trainVotes: trainWithNetworks,
+  });
   const threshold = fixThreshold(classifier, labelled(files.val), OUT_OF_SCOPE_RECALL);
   for (const { id, text } of readLines<Row>(files.test)) {
     const { ranking, score } = classifier.classify(text);

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { fixThreshold } from '#understand/classifier/fixThreshold.ts';
 import { trainClassifier } from '#understand/classifier/trainClassifier.ts';
 
 const rows = [
@@ -50,7 +49,7 @@ describe('trainClassifier', () => {
     expect(classify(text).label).toBeNull();
   });
 
-  test('knows no label where it was taught none', () => {
+  test('knows no label if it was taught none', () => {
     expect(trainClassifier([]).classify('rain')).toEqual({ label: null, score: 0, ranking: [] });
   });
 
@@ -77,17 +76,7 @@ test('understands words that no row has by those that are like them', () => {
   ]);
 });
 
-describe('fixThreshold', () => {
-  const classifier = trainClassifier(withStrange);
-  const outside = ['tell me who sang it', 'sell the song', 'open my shares'].map((text) => ({ text, label: null }));
-
-  test('lets the wanted share of strange texts fall below it', () => {
-    const threshold = fixThreshold(classifier, outside, 1);
-    expect(outside.every(({ text }) => classifier.classify(text).score < threshold)).toBe(true);
-    expect(fixThreshold(classifier, outside, 0.3)).toBeLessThan(threshold);
-  });
-
-  test('refuses nothing where there is nothing strange to learn from', () => {
-    expect(fixThreshold(classifier, rows, 0.7)).toBe(0);
-  });
+test('votes as it is told to', () => {
+  const { classify } = trainClassifier(rows, { trainVotes: () => () => [-1, 1, 0] });
+  expect(classify('rain').ranking.map(({ label }) => label)).toEqual(['lunch', 'trains', 'weather']);
 });

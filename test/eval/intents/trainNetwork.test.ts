@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { trainNetwork } from '#understand/classifier/trainNetwork.ts';
+import { trainNetwork } from './trainNetwork.ts';
 
 const vector = (...places: number[]) => ({
   places: Int32Array.from(places),
   values: Float64Array.from(places, () => Math.sqrt(1 / places.length)),
 });
 
-/** Label 1 where exactly one of the first two features stands: no sum of weights tells that. */
+/** Label 1 if exactly one of the first two features stands: no sum of weights tells that. */
 const kinds = [
   { row: vector(2), label: 0 },
   { row: vector(0, 2), label: 1 },
@@ -29,7 +29,7 @@ test('is the same for the same rows, shape and seed, and another for another see
   expect(trainNetwork(rows, { ...shape, seed: 2 })(vector(0))).not.toEqual(network(vector(0)));
 });
 
-test('has no opinion where there is nothing to go by', () => {
+test('has no opinion if there is nothing to go by', () => {
   const [first = 0, second = 0] = trainNetwork([], shape)(vector());
   expect([first, second]).toEqual([0, 0]);
 });

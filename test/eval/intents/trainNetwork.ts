@@ -1,13 +1,11 @@
-import type { SparseVector } from './fitVectors.ts';
-import { randomNumbers, shuffle } from './randomNumbers.ts';
+import type { SparseVector } from '#understand/classifier/fitVectors.ts';
+import { randomNumbers, shuffle } from '#understand/classifier/randomNumbers.ts';
+import type { LabelledVector, VotesShape } from '#understand/classifier/trainClassifier.ts';
 
-/** A row to learn from: a text and the number of its label. */
-export type NetworkRow = { readonly vector: SparseVector; readonly label: number };
-
-export type NetworkShape = { readonly features: number; readonly labels: number; readonly seed: number };
+type NetworkShape = VotesShape & { readonly seed: number };
 
 /** How much speaks for each label, by its number; only differences between labels mean something. */
-export type Network = (vector: SparseVector) => Float32Array;
+type Network = (vector: SparseVector) => Float32Array;
 
 const HIDDEN = 64;
 const ROUNDS = 14;
@@ -26,7 +24,7 @@ const NOTHING = 1e-4;
  * and steps that shorten with what a row of weights has moved before (AdaGrad, Duchi et al. 2011, one sum for each
  * feature and each label). Same rows, shape and seed, same network.
  */
-export function trainNetwork(rows: readonly NetworkRow[], { features, labels, seed }: NetworkShape): Network {
+export function trainNetwork(rows: readonly LabelledVector[], { features, labels, seed }: NetworkShape): Network {
   const random = randomNumbers(seed);
   const into = createLayer(features, Math.sqrt(1.5 / HIDDEN), random);
   const out = createLayer(labels, Math.sqrt(0.24 / HIDDEN), random);
@@ -58,7 +56,7 @@ type Step = {
 };
 
 /** Moves the weights so that the row's label becomes likelier (stochastic gradient descent, one row a step). */
-function learnRow({ vector, label }: NetworkRow, { into, out, pace, random }: Step): void {
+function learnRow({ vector, label }: LabelledVector, { into, out, pace, random }: Step): void {
   const thinned = thin(vector, random);
   const units = hidden(thinned, into);
   for (let unit = 0; unit < HIDDEN; unit++)

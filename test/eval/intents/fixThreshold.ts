@@ -1,4 +1,4 @@
-import type { Classifier, LabelledText } from './trainClassifier.ts';
+import type { Classifier, LabelledText } from '#understand/classifier/trainClassifier.ts';
 
 /**
  * The lowest threshold at which `recall` of the rows that are out of scope (label null) score below it; 0 where there
