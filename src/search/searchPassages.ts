@@ -1,15 +1,11 @@
-import type { PartialDate } from '#model/article.ts';
 import type { Span } from '#model/span.ts';
-import type { PassageRange } from '#search/candidates/scorePassages.ts';
 import type { IndexedSentence } from '#search/index/indexedSentence.ts';
-import type { PassageIndex } from '#search/index/indexPassages.ts';
+import { type PassageIndex, type PassageRange, rangeOfArticle } from '#search/index/indexPassages.ts';
 import { findAnswerPhrase } from '#search/phrase/findAnswerPhrase.ts';
-import { type WeighedQuestion, weighQuestion } from '#search/question/weighQuestion.ts';
-import { measureDoubt } from '#search/signs/measureDoubt.ts';
-import { type PassageSigns, type RatedCandidate, rateCandidates } from '#search/signs/rateCandidates.ts';
-import { ARTICLE_WEIGHTS } from '#search/weights/articleWeights.ts';
-import { CONFIDENCE_WEIGHTS } from '#search/weights/confidenceWeights.ts';
-import { RANKING_WEIGHTS } from '#search/weights/rankingWeights.ts';
+import { weighQuestion } from '#search/question/weighQuestion.ts';
+import { rateCandidates } from '#search/signs/rateCandidates.ts';
+import { rateConfidence } from '#search/weights/rateConfidence.ts';
+import { scoreCandidate } from '#search/weights/scoreCandidate.ts';
 
 export type SearchOptions = {
   /** How many passages to give at most; ten unless told. */
@@ -24,56 +20,35 @@ export type FoundPassage = {
   readonly score: number;
   /** From 0 to 1: how sure it is that this passage answers the question. */
   readonly confidence: number;
-  /** The words that answer, as offsets in the passage's text, where they can be told. */
+  /** The words that answer, as offsets in the passage's text, if they can be told. */
   readonly answer?: Span;
 };
 
 /**
- * The passages that answer a question best, best first; none where no word of it is known. BM25 finds candidates, a
- * linear model over what they show of the question and of an answer ranks them, with what their articles are about and a
- * nudge for the newer one; equal ones keep the index's order.
+ * The passages that answer a question best, best first; none if no word of it is known. Equal ones keep the index's
+ * order.
  */
 export function searchPassages(index: PassageIndex, question: string, options: SearchOptions = {}): FoundPassage[] {
   const { limit = 10, articleId } = options;
+  // What is asked for, and with which words: a rare word tells more than a common one.
   const asked = weighQuestion(index, question);
-  const ranked = rateCandidates(index, asked, rangeOf(index, articleId))
-    .map((candidate) => ({ candidate, score: scoreOf(index, candidate) }))
+  // BM25 finds the passages that are worth a closer look, and all that may speak for one is measured.
+  const candidates = rateCandidates(index, asked, rangeOf(index, articleId));
+  // What was measured is weighed, as learned from questions whose answers are known.
+  const ranked = candidates
+    .map((candidate) => ({ candidate, score: scoreCandidate(index, candidate) }))
     .sort((a, b) => b.score - a.score || a.candidate.passage - b.candidate.passage);
+  // The best ones say how sure they are, and which of their words answer.
   return ranked.slice(0, limit).flatMap(({ candidate, score }) => {
     const passage = index.passages[candidate.passage];
     if (!passage) return [];
     const answer = findAnswerPhrase(asked, candidate.view);
-    return [{ passage, score, confidence: confidenceOf(asked, candidate), ...(answer && { answer }) }];
+    return [{ passage, score, confidence: rateConfidence(asked, candidate), ...(answer && { answer }) }];
   });
 }
 
 function rangeOf({ articles, passages }: PassageIndex, articleId: string | undefined): PassageRange {
   if (articleId === undefined) return { start: 0, end: passages.length };
   const article = articles.numberOf.get(articleId);
-  if (article === undefined) return { start: 0, end: 0 };
-  return { start: articles.firstPassage[article] ?? 0, end: articles.firstPassage[article + 1] ?? 0 };
-}
-
-function scoreOf(index: PassageIndex, { passage, signs, ofArticle }: RatedCandidate): number {
-  const publishedOn = index.passages[passage]?.publishedOn;
-  const age = publishedOn && index.newest ? yearsBetween(publishedOn, index.newest) : Number.POSITIVE_INFINITY;
-  return weigh(signs, RANKING_WEIGHTS) + weigh(ofArticle, ARTICLE_WEIGHTS) + NEWEST_GAINS / (1 + age);
-}
-
-/** Decides between sentences that fit about equally well, no more. */
-const NEWEST_GAINS = 0.3;
-
-function yearsBetween(early: PartialDate, late: PartialDate): number {
-  const months = (date: PartialDate) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || 1);
-  return Math.max(0, months(late) - months(early)) / 12;
-}
-
-function weigh(signs: PassageSigns, weights: PassageSigns): number {
-  return Object.entries(signs).reduce((sum, [name, value]) => sum + value * (weights[name] ?? 0), 0);
-}
-
-function confidenceOf(asked: WeighedQuestion, { signs, view }: RatedCandidate): number {
-  const score = weigh(signs, RANKING_WEIGHTS);
-  const all = { ...signs, ...measureDoubt(asked, view), score, always: 1 };
-  return 1 / (1 + Math.exp(-weigh(all, CONFIDENCE_WEIGHTS)));
+  return article === undefined ? { start: 0, end: 0 } : rangeOfArticle(articles, article);
 }

@@ -1,7 +1,7 @@
 import { loadWordVectors } from '#app/loadWordVectors.ts';
 import { indexPassages } from '#search/index/indexPassages.ts';
 import { searchPassages } from '#search/searchPassages.ts';
-import { readLines } from './readLines.ts';
+import { readJsonLines } from '#training/readJsonLines.ts';
 
 type QuestionLine = {
   readonly id: string;
@@ -11,7 +11,7 @@ type QuestionLine = {
 
 /** Ranks each question's own candidates, every one as an article of one sentence. */
 export function candidates({ questions }: { readonly questions: string }): void {
-  const rows = readLines<QuestionLine>(questions);
+  const rows = readJsonLines<QuestionLine>(questions);
   const index = indexPassages(
     rows.flatMap((row) =>
       row.candidates.map(({ id, text }) => ({ articleId: id, text, span: { start: 0, end: text.length } })),

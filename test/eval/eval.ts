@@ -2,8 +2,6 @@ import { parseArgs } from 'node:util';
 import { candidates } from './candidates.ts';
 import { facts } from './facts.ts';
 import { intents } from './intents.ts';
-import { learnRanking } from './learnRanking.ts';
-import { learnWordVectors } from './learnWordVectors.ts';
 import { passages } from './passages.ts';
 import { questions } from './questions.ts';
 
@@ -12,14 +10,12 @@ async function main(): Promise<void> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
     options: {
-      gold: { type: 'string' },
       articles: { type: 'string' },
       questions: { type: 'string' },
       train: { type: 'string' },
       val: { type: 'string' },
       test: { type: 'string' },
       show: { type: 'string' },
-      vectors: { type: 'string' },
       relation: { type: 'string' },
       count: { type: 'string' },
       least: { type: 'string' },
@@ -35,9 +31,6 @@ async function main(): Promise<void> {
   const tasks: Readonly<Record<string, () => void | Promise<void>>> = {
     intents: () => intents({ train: file('train'), val: file('val'), test: file('test') }),
     passages: () => passages({ articles: file('articles'), questions: file('questions') }),
-    'learn-ranking': () =>
-      learnRanking({ articles: file('articles'), questions: file('questions'), gold: file('gold') }),
-    'learn-word-vectors': () => learnWordVectors({ vectors: file('vectors') }),
     candidates: () => candidates({ questions: file('questions') }),
     questions: () => questions({ show: values.show }),
     facts: () => facts({ ...values, articles: file('articles') }),

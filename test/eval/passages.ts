@@ -1,10 +1,10 @@
 import { loadWordVectors } from '#app/loadWordVectors.ts';
 import { indexPassages } from '#search/index/indexPassages.ts';
 import { searchPassages } from '#search/searchPassages.ts';
+import { readJsonLines } from '#training/readJsonLines.ts';
 import { passagesIn } from './passagesIn.ts';
-import { readLines } from './readLines.ts';
 
-export type QuestionLine = { readonly id: string; readonly question: string; readonly article?: string };
+type QuestionLine = { readonly id: string; readonly question: string; readonly article?: string };
 
 /** Answers each question of `questions` with sentences of `articles` (files of JSON lines), as `footnote ask` does. */
 export async function passages({
@@ -15,7 +15,7 @@ export async function passages({
   readonly questions: string;
 }): Promise<void> {
   const index = indexPassages(await passagesIn(articles), loadWordVectors()());
-  for (const { id, question, article } of readLines<QuestionLine>(questions)) {
+  for (const { id, question, article } of readJsonLines<QuestionLine>(questions)) {
     const found = searchPassages(index, question, article === undefined ? {} : { articleId: article });
     const citations = found.map(({ passage: { articleId, span } }) => ({
       article: articleId,

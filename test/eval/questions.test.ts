@@ -3,13 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readMarkdown } from '#ingest/readMarkdown.ts';
 import type { Answer, Citation } from '#model/answer.ts';
+import { readJsonLines } from '#training/readJsonLines.ts';
 import { isRight } from './questions/isRight.ts';
 import type { Expected, Question } from './questions/question.ts';
-import { readLines } from './readLines.ts';
 
 const pathTo = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const seen = readLines<Question>(pathTo('questions/seen.jsonl'));
-const kept = readLines<Question>(pathTo('questions/kept.jsonl'));
+const seen = readJsonLines<Question>(pathTo('questions/seen.jsonl'));
+const kept = readJsonLines<Question>(pathTo('questions/kept.jsonl'));
 const all = [...seen, ...kept];
 const isNone = ({ expect }: Question) => expect.kind === 'none';
 

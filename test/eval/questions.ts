@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { Answer } from '#model/answer.ts';
+import { readJsonLines } from '#training/readJsonLines.ts';
 import { createAsker } from './questions/createAsker.ts';
 import { isRight } from './questions/isRight.ts';
 import type { Expected, Question } from './questions/question.ts';
-import { readLines } from './readLines.ts';
 
 /** The half to tune on, and the one that stays unread until a figure is wanted. */
 const HALVES = ['seen', 'kept'] as const;
@@ -24,7 +24,7 @@ export async function questions({ show }: { readonly show?: string | undefined }
 }
 
 function readHalf(half: Half): Question[] {
-  return readLines<Question>(fileURLToPath(new URL(`questions/${half}.jsonl`, import.meta.url)));
+  return readJsonLines<Question>(fileURLToPath(new URL(`questions/${half}.jsonl`, import.meta.url)));
 }
 
 function judge(asked: Question, answer: Answer): Judged {

@@ -13,23 +13,23 @@ const MANNERS = /^(?:by|through|using|via|with|means|method|process)$/;
 const BEFORE_PLACES = /^(?:in|at|from|near|of|to|across|throughout|outside|around|between|into|via|towards?)$/;
 const BEFORE_TIMES = /^(?:in|since|by|until|from|around|circa|c|before|after|ad|year|about)$/;
 
-/** The signs of each word of a text. `usuallyCapital` tells whether the word at a place is a name wherever it stands. */
+/** What each word of a text could be the answer to. `usuallyCapital` tells whether the word at a place is a name wherever it stands. */
 export function markWords(
   text: string,
   words: readonly CutWord[],
   usuallyCapital: (at: number) => boolean,
 ): Uint8Array {
-  const signs = new Uint8Array(words.length);
+  const marks = new Uint8Array(words.length);
   words.forEach(({ form, start }, at) => {
-    const before = { form: words[at - 1]?.form ?? '', signs: signs[at - 1] ?? 0 };
+    const before = { form: words[at - 1]?.form ?? '', marks: marks[at - 1] ?? 0 };
     const letter = text.charAt(start);
     const capital = letter !== letter.toLowerCase() && usuallyCapital(at);
-    signs[at] = ofForm(form, before.form) | (capital ? ofName(form, before) : 0);
+    marks[at] = marksOfForm(form, before.form) | (capital ? marksOfName(form, before) : 0);
   });
-  return signs;
+  return marks;
 }
 
-function ofForm(form: string, before: string): number {
+function marksOfForm(form: string, before: string): number {
   return (
     (NUMBERS.test(form) ? WORD_MARKS.number : 0) |
     (isTime(form, before) ? WORD_MARKS.time : 0) |
@@ -44,8 +44,8 @@ function isTime(form: string, before: string): boolean {
 }
 
 /** A name behind "in" may be a place, and so may the rest of it. */
-function ofName(form: string, before: { readonly form: string; readonly signs: number }): number {
+function marksOfName(form: string, before: { readonly form: string; readonly marks: number }): number {
   if (TIMES.test(form)) return 0;
-  const place = BEFORE_PLACES.test(before.form) || (before.signs & WORD_MARKS.place) !== 0;
+  const place = BEFORE_PLACES.test(before.form) || (before.marks & WORD_MARKS.place) !== 0;
   return WORD_MARKS.name | (place ? WORD_MARKS.place : 0);
 }

@@ -1,9 +1,6 @@
-import type { PassageIndex } from '#search/index/indexPassages.ts';
+import type { PassageIndex, PassageRange } from '#search/index/indexPassages.ts';
 import { firstNotBelow } from '#search/index/postings.ts';
 import type { WeighedQuestion, WeighedWord } from '#search/question/weighQuestion.ts';
-
-/** Passages from `start` up to `end`. */
-export type PassageRange = { readonly start: number; readonly end: number };
 
 /** The usual constants; the order hardly depends on them. */
 const K1 = 1.2;
@@ -25,8 +22,17 @@ function addWord(index: PassageIndex, { number, weight }: WeighedWord, { scores,
     const passage = passages[at] ?? 0;
     if (passage >= range.end) break;
     const count = counts[at] ?? 0;
-    const length = 1 - B + (B * (index.lengths[passage] ?? 0)) / index.meanLength;
+    const factor = lengthFactorOf(index.lengths[passage] ?? 0, index.meanLength);
     const place = passage - range.start;
-    scores[place] = (scores[place] ?? 0) + (weight * count * (K1 + 1)) / (count + K1 * length);
+    scores[place] = (scores[place] ?? 0) + scoreWord(weight, count, factor);
   }
+}
+
+/** BM25 of one word that stands `count` times in a text, a long text's counting for less; 0 if it does not stand there. */
+export function scoreWord(weight: number, count: number, lengthFactor: number): number {
+  return (weight * count * (K1 + 1)) / (count + K1 * lengthFactor);
+}
+
+export function lengthFactorOf(length: number, meanLength: number): number {
+  return 1 - B + (B * length) / meanLength;
 }

@@ -1,5 +1,5 @@
 import type { Entity } from '#model/mention.ts';
-import type { PassageIndex } from '#search/index/indexPassages.ts';
+import { type PassageIndex, rangeOfArticle } from '#search/index/indexPassages.ts';
 import { countInPassages } from '#search/index/postings.ts';
 import type { WeighedQuestion, WeighedWord } from '#search/question/weighQuestion.ts';
 import { type CutWord, cutWords } from '#text/cutWords.ts';
@@ -11,13 +11,13 @@ export type Hits = readonly boolean[];
 /** A passage as seen from a question. */
 export type PassageView = {
   readonly text: string;
-  /** The names its article uses, where they are known. */
+  /** The names its article uses, if they are known. */
   readonly names: readonly Entity[] | undefined;
   readonly words: readonly CutWord[];
   /** The number of each word. */
   readonly numbers: Int32Array;
-  /** What each word could be the answer to; see `SIGN`. */
-  readonly signs: Uint8Array;
+  /** What each word could be the answer to; see `WORD_MARKS`. */
+  readonly marks: Uint8Array;
   /** For each content word of the question, where it stands among the words. */
   readonly positions: readonly (readonly number[])[];
   readonly here: Hits;
@@ -49,7 +49,7 @@ export type InArticle = {
 /** The BM25 score of a passage by itself. */
 export type OwnScore = (passage: number) => number;
 
-const WIDE = 3;
+const WIDE_REACH = 3;
 
 /** Looks at one passage and what surrounds it in its article. */
 export function viewPassage(
@@ -59,15 +59,15 @@ export function viewPassage(
 ): PassageView {
   const { runs, articles } = index;
   const article = articles.ofPassage[passage] ?? 0;
-  const range = { start: articles.firstPassage[article] ?? 0, end: articles.firstPassage[article + 1] ?? 0 };
-  const inside = (other: number) => other >= range.start && other < range.end;
+  const range = rangeOfArticle(articles, article);
+  const isInside = (other: number) => other >= range.start && other < range.end;
   const numbersOf = (other: number) =>
-    inside(other) ? runs.words.subarray(runs.starts[other], runs.starts[other + 1]) : NO_WORDS;
-  const hits = (from: number, to: number): Hits => {
+    isInside(other) ? runs.words.subarray(runs.starts[other], runs.starts[other + 1]) : NO_WORDS;
+  const hitsBetween = (from: number, to: number): Hits => {
     const stretches = Array.from({ length: to - from + 1 }, (_, at) => numbersOf(passage + from + at));
     return asked.content.map(({ number }) => stretches.some((numbers) => numbers.includes(number)));
   };
-  const share = (other: number) => (inside(other) ? ownScore(other) : 0) / asked.total;
+  const scoreShareOf = (other: number) => (isInside(other) ? ownScore(other) : 0) / asked.total;
   const numbers = numbersOf(passage);
   const text = index.passages[passage]?.text ?? '';
   const words = cutWords(text);
@@ -78,17 +78,17 @@ export function viewPassage(
     names: index.passages[passage]?.names,
     words,
     numbers,
-    signs: markWords(text, words, (at) => index.usuallyCapital(numbers[at] ?? 0)),
+    marks: markWords(text, words, (at) => index.usuallyCapital(numbers[at] ?? 0)),
     positions: asked.content.map(({ number }) => positionsOf(numbers, number)),
-    here: hits(0, 0),
-    before: hits(-1, -1),
-    near: hits(-1, 1),
-    wide: hits(-WIDE, WIDE),
+    here: hitsBetween(0, 0),
+    before: hitsBetween(-1, -1),
+    near: hitsBetween(-1, 1),
+    wide: hitsBetween(-WIDE_REACH, WIDE_REACH),
     title,
     inArticle: { article, place: passage - range.start, length: range.end - range.start, counts },
     article: counts.map((count, at) => count > 0 || title[at] === true),
     localWeights: counts.map((count) => Math.log(1 + (range.end - range.start) / (0.5 + count))),
-    scores: { here: share(passage), before: share(passage - 1), after: share(passage + 1) },
+    scores: { here: scoreShareOf(passage), before: scoreShareOf(passage - 1), after: scoreShareOf(passage + 1) },
   };
 }
 
@@ -100,11 +100,16 @@ function positionsOf(numbers: Int32Array, number: number): number[] {
   return found;
 }
 
-/** The part of the words, by weight, that is hit; `none` where the words weigh nothing. */
+/** Hit in one or the other. */
+export function joinHits(one: Hits, other: Hits): Hits {
+  return one.map((hit, at) => hit || other[at] === true);
+}
+
+/** The part of the words, by weight, that is hit; 0 if the words weigh nothing. */
 export function hitShareOf(
   words: readonly WeighedWord[],
   hits: Hits,
-  { weigh = ({ weight }: WeighedWord, _at: number) => weight, none = 0 } = {},
+  weigh = ({ weight }: WeighedWord, _at: number) => weight,
 ): number {
   let [hit, all] = [0, 0];
   words.forEach((word, at) => {
@@ -112,7 +117,7 @@ export function hitShareOf(
     all += weight;
     if (hits[at]) hit += weight;
   });
-  return all > 0 ? hit / all : none;
+  return all > 0 ? hit / all : 0;
 }
 
 /**

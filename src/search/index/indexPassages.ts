@@ -3,11 +3,8 @@ import { findWrittenWords } from '#text/cutWords.ts';
 import { createNumbering, type Numbering } from './createNumbering.ts';
 import type { IndexedSentence } from './indexedSentence.ts';
 import { type Postings, postingsOf } from './postings.ts';
-import { readPassages } from './readPassages.ts';
-import { type WordVectors, wordVectors } from './wordVectors.ts';
-
-/** Words by number: the words of passage p are `words.slice(starts[p], starts[p + 1])`. */
-export type WordRuns = { readonly words: Int32Array; readonly starts: Int32Array };
+import { readPassages, type WordRuns } from './readPassages.ts';
+import { NO_WORD_VECTORS, type WordVectors } from './wordVectors.ts';
 
 /** Articles as ranges of passages: article a holds passages `firstPassage[a]` up to `firstPassage[a + 1]`. */
 export type IndexedArticles = {
@@ -16,6 +13,9 @@ export type IndexedArticles = {
   readonly firstPassage: Int32Array;
   readonly titles: readonly ReadonlySet<number>[];
 };
+
+/** Passages from `start` up to `end`. */
+export type PassageRange = { readonly start: number; readonly end: number };
 
 export type PassageIndex = {
   readonly passages: readonly IndexedSentence[];
@@ -28,12 +28,12 @@ export type PassageIndex = {
   readonly lengths: Float32Array;
   readonly meanLength: number;
   readonly articles: IndexedArticles;
-  /** Whether a word is mostly written with a capital letter where it does not open a passage, as names are. */
+  /** Whether a word that does not open a passage is mostly written with a capital letter, as names are. */
   readonly usuallyCapital: (word: number) => boolean;
   readonly vectors: WordVectors;
   /** Word → its row among the vectors; -1 for stop words and words that have none. */
   readonly rows: Int32Array;
-  /** When the newest passage was published, where any says so. */
+  /** When the newest passage was published, if any says so. */
   readonly newest: PartialDate | undefined;
 };
 
@@ -43,7 +43,7 @@ export type PassageIndex = {
  */
 export function indexPassages(
   passages: readonly IndexedSentence[],
-  vectors: WordVectors = wordVectors.none,
+  vectors: WordVectors = NO_WORD_VECTORS,
 ): PassageIndex {
   const numbering = createNumbering();
   const { runs, capitals } = readPassages(passages, numbering);
@@ -86,6 +86,11 @@ function articlesOf(passages: readonly IndexedSentence[], { number }: Numbering)
     return firstPassage.length - 1;
   });
   return { numberOf, ofPassage, firstPassage: Int32Array.from([...firstPassage, passages.length]), titles };
+}
+
+/** The passages of an article, by its number: from `start` up to `end`. */
+export function rangeOfArticle({ firstPassage }: IndexedArticles, article: number): PassageRange {
+  return { start: firstPassage[article] ?? 0, end: firstPassage[article + 1] ?? 0 };
 }
 
 /** How much a word says (its inverse document frequency, as in BM25): the rarer it is, the more. */

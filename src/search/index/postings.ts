@@ -1,4 +1,4 @@
-import type { WordRuns } from './indexPassages.ts';
+import type { WordRuns } from './readPassages.ts';
 
 /** The passages of word w stand at `passages[starts[w]]` up to `starts[w + 1]`, rising, each with its count of w. */
 export type Postings = { readonly starts: Int32Array; readonly passages: Int32Array; readonly counts: Uint8Array };
@@ -14,7 +14,7 @@ export function postingsOf(
   const [passages, counts] = [new Int32Array(starts.at(-1) ?? 0), new Uint8Array(starts.at(-1) ?? 0)];
   const lengths = new Float32Array(runs.starts.length - 1);
   const free = starts.slice();
-  eachWord(runs, skipped, (word, passage, isNew) => {
+  visitWords(runs, skipped, (word, passage, isNew) => {
     const at = (free[word] ?? 0) - (isNew ? 0 : 1);
     if (isNew) free[word] = at + 1;
     passages[at] = passage;
@@ -26,7 +26,7 @@ export function postingsOf(
 
 function startsOf(runs: WordRuns, skipped: Uint8Array): Int32Array {
   const starts = new Int32Array(skipped.length + 1);
-  eachWord(runs, skipped, (word, _, isNew) => {
+  visitWords(runs, skipped, (word, _, isNew) => {
     if (isNew) starts[word + 1] = (starts[word + 1] ?? 0) + 1;
   });
   for (let word = 0; word < skipped.length; word++) starts[word + 1] = (starts[word + 1] ?? 0) + (starts[word] ?? 0);
@@ -44,8 +44,8 @@ export function countInPassages(
   return firstNotBelow(passages, range.end, own) - firstNotBelow(passages, range.start, own);
 }
 
-/** Visits the words of all passages in their order; `isNew` where the passage has not held the word before. */
-function eachWord(
+/** Visits the words of all passages in their order; `isNew` if the passage has not held the word before. */
+function visitWords(
   { words, starts }: WordRuns,
   skipped: Uint8Array,
   visit: (word: number, passage: number, isNew: boolean) => void,

@@ -1,11 +1,13 @@
 import { findWrittenWords } from '#text/cutWords.ts';
 import type { Numbering } from './createNumbering.ts';
 import type { IndexedSentence } from './indexedSentence.ts';
-import type { WordRuns } from './indexPassages.ts';
+
+/** Words by number: the words of passage p are `words.slice(starts[p], starts[p + 1])`. */
+export type WordRuns = { readonly words: Int32Array; readonly starts: Int32Array };
 
 export type ReadPassages = {
   readonly runs: WordRuns;
-  /** For each word, how often it is written with a capital letter where it does not open a passage, less how often it is not. */
+  /** For each word, how often it is written with a capital letter without opening a passage, less how often it is not. */
   readonly capitals: readonly number[];
 };
 

@@ -9,22 +9,20 @@ export type WordVectors = {
   readonly values: Float32Array;
 };
 
-export const wordVectors = {
-  /** Knows no word, so that words are like themselves alone. */
-  none: { rows: new Map(), dimensions: 0, values: new Float32Array() } satisfies WordVectors,
+/** Knows no word, so that words are like themselves alone. */
+export const NO_WORD_VECTORS: WordVectors = { rows: new Map(), dimensions: 0, values: new Float32Array() };
 
-  /** How alike the words of two rows are, from -1 to 1 for the same (the cosine of their vectors). */
-  likeness({ values, dimensions }: WordVectors, one: number, other: number): number {
-    const [from, to] = [one * dimensions, other * dimensions];
-    let sum = 0;
-    for (let at = 0; at < dimensions; at++) sum += (values[from + at] ?? 0) * (values[to + at] ?? 0);
-    return sum;
-  },
-};
+/** How alike the words of two rows are, from -1 to 1 for the same (the cosine of their vectors). */
+export function likenessOf({ values, dimensions }: WordVectors, one: number, other: number): number {
+  const [from, to] = [one * dimensions, other * dimensions];
+  let sum = 0;
+  for (let at = 0; at < dimensions; at++) sum += (values[from + at] ?? 0) * (values[to + at] ?? 0);
+  return sum;
+}
 
 /**
  * Reads word vectors from the bytes of their file: the stems on one line, parted by spaces, then for each stem in their
- * order as many signed bytes as there are dimensions. Throws where the bytes do not add up.
+ * order as many signed bytes as there are dimensions. Throws if the bytes do not add up.
  */
 export function readWordVectors(bytes: Uint8Array): WordVectors {
   const end = bytes.indexOf('\n'.charCodeAt(0));
@@ -45,7 +43,7 @@ function toLengthOne(vector: Float32Array): void {
   });
 }
 
-/** Finds the vector of a word in lower case, by its stem; undefined where there is none. */
+/** Finds the vector of a word in lower case, by its stem; undefined if there is none. */
 export function toWordMeanings({ rows, dimensions, values }: WordVectors) {
   return {
     dimensions,

@@ -8,12 +8,12 @@ type AnswerTypeRow = {
   readonly counterExample: string;
 };
 
-const PEOPLE =
+const KINDS_OF_PEOPLE =
   'person|man|woman|people|king|queen|emperor|president|leader|minister|mayor|governor|director|chairman|chief|actor|actress|singer|player|author|writer|poet|artist|architect|scientist|philosopher|scholar|explorer|general|monarch|ruler|bishop|pope|saint|driver|coach|candidate|politician|senator|official|engineer|inventor|composer|founder|star|celebrity|judge|justice|lawmaker|prince|princess|secretary|executive|ceo|billionaire|athlete|champion|astronaut|rapper|comedian|winner|nominee';
-const PLACES =
+const KINDS_OF_PLACES =
   'country|countries|city|cities|state|town|village|place|location|region|province|county|continent|district|area|river|island|nation|street|building|stadium|airport|venue|capital|hotel|destination|resort|port|neighbourhood|neighborhood|territory|park';
 
-const NAMED =
+const KINDS_OF_NAMED_THINGS =
   'company|organization|organisation|group|team|party|university|school|church|war|battle|language|book|film|movie|song|agency|newspaper|brand|chain|airline|retailer|network|franchise|holiday|club|bank|airport|festival|programme|program|magazine|studio|platform|restaurant|museum';
 
 /** The first row that fits decides. */
@@ -34,13 +34,13 @@ export const ANSWER_TYPES: readonly AnswerTypeRow[] = [
   },
   {
     type: 'person',
-    asked: new RegExp(`\\b(?:who|whom|whose)\\b|\\b(?:what|which) (?:\\w+ ){0,3}?(?:${PEOPLE})\\b`),
+    asked: new RegExp(`\\b(?:who|whom|whose)\\b|\\b(?:what|which) (?:\\w+ ){0,3}?(?:${KINDS_OF_PEOPLE})\\b`),
     example: 'Who opened the harbour?',
     counterExample: 'What opened the harbour?',
   },
   {
     type: 'place',
-    asked: new RegExp(`\\bwhere\\b|\\b(?:what|which) (?:\\w+ ){0,2}?(?:${PLACES})\\b`),
+    asked: new RegExp(`\\bwhere\\b|\\b(?:what|which) (?:\\w+ ){0,2}?(?:${KINDS_OF_PLACES})\\b`),
     example: 'Which city ordered the trams?',
     counterExample: 'Which trams were ordered?',
   },
@@ -60,7 +60,7 @@ export const ANSWER_TYPES: readonly AnswerTypeRow[] = [
   {
     type: 'name',
     asked: new RegExp(
-      `\\b(?:names?|named|called|known as|title|titled)\\b|\\b(?:what|which) (?:\\w+ ){0,2}?(?:${NAMED})\\b`,
+      `\\b(?:names?|named|called|known as|title|titled)\\b|\\b(?:what|which) (?:\\w+ ){0,2}?(?:${KINDS_OF_NAMED_THINGS})\\b`,
     ),
     example: 'What is the name of the new tram?',
     counterExample: 'What is a tram?',

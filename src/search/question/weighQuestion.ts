@@ -6,9 +6,9 @@ import { type QuestionWord, readQuestion } from './readQuestion.ts';
 
 /** A word of a question as an index knows it. */
 export type WeighedWord = QuestionWord & {
-  /** -1 where the index holds it nowhere. */
+  /** -1 if the index holds it nowhere. */
   readonly number: number;
-  /** Its row among the index's word vectors; -1 where it has none. */
+  /** Its row among the index's word vectors; -1 if it has none. */
   readonly row: number;
   /** How much it says. */
   readonly weight: number;

@@ -2,65 +2,68 @@ import { WORD_MARKS } from '#search/candidates/markWords.ts';
 import { nearnessOf, type PassageView } from '#search/candidates/viewPassage.ts';
 import type { AnswerType } from '#search/question/answerTypeOf.ts';
 import type { WeighedQuestion } from '#search/question/weighQuestion.ts';
+import type { PassageSigns, SignName } from '#search/weights/signWeights.ts';
 
-/** The sign of a word that could answer a question of the type. */
-const ANSWERING: Readonly<Record<AnswerType, number>> = {
-  person: WORD_MARKS.name,
-  time: WORD_MARKS.time,
-  number: WORD_MARKS.number,
-  place: WORD_MARKS.name,
-  reason: WORD_MARKS.reason,
-  manner: WORD_MARKS.manner,
-  name: WORD_MARKS.name,
-  thing: WORD_MARKS.name,
+type AnswerRow = {
+  /** The mark of a word that could answer. */
+  readonly mark: number;
+  /** The sign that there is one; absent if nearly every passage has one, which says nothing. */
+  readonly has?: SignName;
+  /** The sign of how near it is to what is asked about; absent if answers don't stand close to that. */
+  readonly near?: SignName;
 };
 
-/** Where nearly every passage holds something of the type, that says nothing. */
-const TELLING: ReadonlySet<AnswerType> = new Set(['person', 'time', 'number', 'place', 'reason', 'name']);
-/** Where the answer stands close to what is asked about. */
-const PLACED: ReadonlySet<AnswerType> = new Set(['person', 'time', 'number', 'name']);
+const ANSWERS: Readonly<Record<AnswerType, AnswerRow>> = {
+  person: { mark: WORD_MARKS.name, has: 'hasPerson', near: 'nearPerson' },
+  time: { mark: WORD_MARKS.time, has: 'hasTime', near: 'nearTime' },
+  number: { mark: WORD_MARKS.number, has: 'hasNumber', near: 'nearNumber' },
+  place: { mark: WORD_MARKS.name, has: 'hasPlace' },
+  reason: { mark: WORD_MARKS.reason, has: 'hasReason' },
+  manner: { mark: WORD_MARKS.manner },
+  name: { mark: WORD_MARKS.name, has: 'hasName', near: 'nearName' },
+  thing: { mark: WORD_MARKS.name },
+};
 
 /** Whether a passage holds something that could be the answer, and how near it stands to the words of the question. */
-export function measureAnswers(asked: WeighedQuestion, view: PassageView): Record<string, number> {
+export function measureAnswers(asked: WeighedQuestion, view: PassageView): PassageSigns {
   const { type } = asked;
-  const answers = answeringWords(asked, view);
+  const { has, near } = ANSWERS[type];
+  const answers = findAnsweringWords(asked, view);
+  const isBehindBy = (at: number) => view.words[at - 1]?.form === 'by';
   return {
-    ...(TELLING.has(type) && { [`has ${type}`]: answers.length > 0 ? 1 : 0 }),
-    ...(PLACED.has(type) && { [`near ${type}`]: Math.max(0, ...answers.map((at) => nearnessOf(at, asked, view))) }),
-    inPlace: type === 'place' && newWords(asked, view, WORD_MARKS.place).length > 0 ? 1 : 0,
-    counted: type === 'number' && counts(asked, view) ? 1 : 0,
-    byName:
-      type === 'person' && newWords(asked, view, WORD_MARKS.name).some((at) => view.words[at - 1]?.form === 'by')
-        ? 1
-        : 0,
-    defines: type === 'thing' && defines(asked, view) ? 1 : 0,
+    ...(has && { [has]: answers.length > 0 ? 1 : 0 }),
+    ...(near && { [near]: Math.max(0, ...answers.map((at) => nearnessOf(at, asked, view))) }),
+    inPlace: type === 'place' && findNewWords(asked, view, WORD_MARKS.place).length > 0 ? 1 : 0,
+    counted: type === 'number' && isCounted(asked, view) ? 1 : 0,
+    byName: type === 'person' && answers.some(isBehindBy) ? 1 : 0,
+    defines: type === 'thing' && isDefined(asked, view) ? 1 : 0,
   };
 }
 
 /** A question holds no answer to itself, but "by" and "because" may stand in both. */
-function answeringWords(asked: WeighedQuestion, view: PassageView): number[] {
-  const wanted = ANSWERING[asked.type];
-  if (asked.type !== 'reason' && asked.type !== 'manner') return newWords(asked, view, wanted);
-  return [...view.signs.keys()].filter((at) => ((view.signs[at] ?? 0) & wanted) !== 0);
+function findAnsweringWords(asked: WeighedQuestion, view: PassageView): number[] {
+  const { mark } = ANSWERS[asked.type];
+  return asked.type === 'reason' || asked.type === 'manner' ? findMarked(view, mark) : findNewWords(asked, view, mark);
 }
 
-function newWords({ numbers: asked }: WeighedQuestion, { signs, numbers }: PassageView, sign: number): number[] {
-  return [...signs.keys()].filter((at) => ((signs[at] ?? 0) & sign) !== 0 && !asked.has(numbers[at] ?? -1));
+function findNewWords({ numbers: asked }: WeighedQuestion, view: PassageView, mark: number): number[] {
+  return findMarked(view, mark).filter((at) => !asked.has(view.numbers[at] ?? -1));
+}
+
+function findMarked({ marks }: PassageView, mark: number): number[] {
+  return [...marks.keys()].filter((at) => ((marks[at] ?? 0) & mark) !== 0);
 }
 
 /** "How many trams" is answered by a number up to three words before "trams". */
-function counts({ content }: WeighedQuestion, { positions, signs }: PassageView): boolean {
+function isCounted({ content }: WeighedQuestion, { positions, marks }: PassageView): boolean {
+  const isNumber = (at: number) => ((marks[at] ?? 0) & WORD_MARKS.number) !== 0;
   return content.some(
-    ({ focus }, n) =>
-      focus &&
-      (positions[n] ?? []).some((position) =>
-        [1, 2, 3].some((back) => (signs[position - back] ?? 0) & WORD_MARKS.number),
-      ),
+    ({ focus }, n) => focus && (positions[n] ?? []).some((at) => [1, 2, 3].some((back) => isNumber(at - back))),
   );
 }
 
 /** "What is a tram?" is answered by "A tram is …", or "Trams, …". */
-function defines({ content }: WeighedQuestion, { positions, words, text }: PassageView): boolean {
+function isDefined({ content }: WeighedQuestion, { positions, words, text }: PassageView): boolean {
   const subject = content.findLastIndex(({ focus }) => !focus);
   return (positions[subject] ?? []).some(
     (at) =>

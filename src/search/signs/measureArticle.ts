@@ -1,21 +1,22 @@
+import { lengthFactorOf, scoreWord } from '#search/candidates/scorePassages.ts';
 import type { PassageView } from '#search/candidates/viewPassage.ts';
 import type { PassageIndex } from '#search/index/indexPassages.ts';
 import type { AnswerType } from '#search/question/answerTypeOf.ts';
 import type { WeighedQuestion } from '#search/question/weighQuestion.ts';
 
-/** What a passage is to its article, and the article to the question; each is weighed by `ARTICLE_WEIGHTS`. */
+/** What a passage is to its article, and the article to the question; see `ARTICLE_WEIGHTS`. */
 export type ArticleSigns = { readonly aboutIt: number; readonly headline: number; readonly opening: number };
 
 /**
  * How far the passage's article is about the question, how much of the rest of its headline the passage holds, and how
- * near to its opening the passage stands, where news say what is new. Where
- * a headline speaks of what is asked, the answer stands in it as often as not: "Which ferry sank?", "Blue Heron sinks off Eastleigh".
+ * near to its opening the passage stands, where news say what is new. If a headline speaks of what is asked, the answer
+ * stands in it as often as not: "Which ferry sank?", "Blue Heron sinks off Eastleigh".
  */
-export function measureArticle(index: PassageIndex, asked: WeighedQuestion, view: PassageView): ArticleSigns {
+export function measureArticle(asked: WeighedQuestion, view: PassageView, index: PassageIndex): ArticleSigns {
   const saidFirst = SAID_FIRST.has(asked.type) ? 1 : 0;
   return {
-    aboutIt: aboutIt(index, asked, view),
-    headline: saidFirst && restOfHeadline(index, asked, view),
+    aboutIt: measureAbout(index, asked, view),
+    headline: saidFirst && measureHeadline(index, asked, view),
     opening: saidFirst / (1 + view.inArticle.place / 3),
   };
 }
@@ -26,26 +27,27 @@ const SAID_FIRST: ReadonlySet<AnswerType> = new Set(['person', 'place', 'name', 
 const HEADLINE_WORDS = 4;
 /** A word of the title counts as one in so many passages. */
 const TITLE_COUNTS = 3;
-const K1 = 1.2;
-const B = 0.75;
 
 /**
  * BM25 (Robertson and Zaragoza 2009) of the article as one document, a word's count being that of the passages that hold
  * it. The fewer passages an article has, the less it tells beyond the one that is looked at.
  */
-function aboutIt({ passages, articles }: PassageIndex, { content, total }: WeighedQuestion, view: PassageView): number {
+function measureAbout(
+  { passages, articles }: PassageIndex,
+  { content, total }: WeighedQuestion,
+  view: PassageView,
+): number {
   const { counts, length } = view.inArticle;
   const meanLength = passages.length / Math.max(1, articles.titles.length);
-  const longer = K1 * (1 - B + (B * length) / meanLength);
-  const scores = content.map(({ weight }, at) => {
-    const count = (counts[at] ?? 0) + (view.title[at] ? TITLE_COUNTS : 0);
-    return (weight * count * (K1 + 1)) / (count + longer);
-  });
+  const factor = lengthFactorOf(length, meanLength);
+  const scores = content.map(({ weight }, at) =>
+    scoreWord(weight, (counts[at] ?? 0) + (view.title[at] ? TITLE_COUNTS : 0), factor),
+  );
   return (1 - 1 / length) * (scores.reduce((sum, score) => sum + score, 0) / total);
 }
 
 /** The share of the headline's words that the question does not hold and the passage does. */
-function restOfHeadline({ articles, stopWords }: PassageIndex, asked: WeighedQuestion, view: PassageView): number {
+function measureHeadline({ articles, stopWords }: PassageIndex, asked: WeighedQuestion, view: PassageView): number {
   const words = [...(articles.titles[view.inArticle.article] ?? [])].filter((word) => !stopWords.has(word));
   const rest = words.filter((word) => !asked.numbers.has(word));
   if (words.length < HEADLINE_WORDS || rest.length === 0) return 0;

@@ -1,10 +1,11 @@
-import { hitShareOf, type PassageView } from '#search/candidates/viewPassage.ts';
+import { hitShareOf, joinHits, type PassageView } from '#search/candidates/viewPassage.ts';
 import type { WeighedQuestion, WeighedWord } from '#search/question/weighQuestion.ts';
+import type { PassageSigns } from '#search/weights/signWeights.ts';
 
 const POINTS_BACK = /^(?:he|she|it|they|his|her|its|their|this|these|such|that|those)$/;
 
 /** How much of the question a passage and its surroundings cover. */
-export function measureCoverage({ content, total }: WeighedQuestion, view: PassageView): Record<string, number> {
+export function measureCoverage({ content, total }: WeighedQuestion, view: PassageView): PassageSigns {
   const { here, before, wide, title, article, localWeights, scores, words } = view;
   const missing = (hits: readonly boolean[]) => hits.map((hit, at) => hit && !here[at]);
   const onlyIf = (kept: (word: WeighedWord) => boolean) => (word: WeighedWord) => (kept(word) ? word.weight : 0);
@@ -15,22 +16,30 @@ export function measureCoverage({ content, total }: WeighedQuestion, view: Passa
     before: scores.before,
     after: scores.after,
     covered: hitShareOf(content, here),
-    coveredLocally: hitShareOf(content, here, { weigh: (_, at) => localWeights[at] ?? 0 }),
-    coveredWide: hitShareOf(content, either(wide, title)),
+    coveredLocally: hitShareOf(content, here, (_, at) => localWeights[at] ?? 0),
+    coveredWide: hitShareOf(content, joinHits(wide, title)),
     coveredByArticle: hitShareOf(content, article),
     coveredByTitle: hitShareOf(content, title),
-    coveredBesidesFocus: hitShareOf(content, here, { weigh: onlyIf(({ focus }) => !focus) }),
-    focus: hitShareOf(content, here, { weigh: onlyIf(({ focus }) => focus) }),
-    namesNear: hitShareOf(content, either(view.near, title), { weigh: onlyIf(({ name }) => name) }),
+    coveredBesidesFocus: hitShareOf(
+      content,
+      here,
+      onlyIf(({ focus }) => !focus),
+    ),
+    focus: hitShareOf(
+      content,
+      here,
+      onlyIf(({ focus }) => focus),
+    ),
+    namesNear: hitShareOf(
+      content,
+      joinHits(view.near, title),
+      onlyIf(({ name }) => name),
+    ),
     numberMissing: content.some((word, at) => isNumber(word) && !here[at]) ? 1 : 0,
     alike: alikeWeight(content, view) / total,
     fromBefore,
     pointsBack: words.slice(0, 6).some(({ form }) => POINTS_BACK.test(form)) ? fromBefore : 0,
   };
-}
-
-function either(a: readonly boolean[], b: readonly boolean[]): boolean[] {
-  return a.map((hit, at) => hit || b[at] === true);
 }
 
 /** The weight of the words that are missing, yet a word begins like them, as "invasion" does like "invade". */

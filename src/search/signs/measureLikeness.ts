@@ -1,23 +1,23 @@
 import type { PassageView } from '#search/candidates/viewPassage.ts';
 import { type PassageIndex, rarityOf } from '#search/index/indexPassages.ts';
-import { type WordVectors, wordVectors } from '#search/index/wordVectors.ts';
+import { likenessOf, type WordVectors } from '#search/index/wordVectors.ts';
 import type { WeighedQuestion } from '#search/question/weighQuestion.ts';
+import type { PassageSigns } from '#search/weights/signWeights.ts';
 
 /** Words less alike than this are hardly ever put for each other. */
-const ALIKE = 0.35;
+const LEAST_LIKENESS = 0.35;
 
 /** Whether a passage says in other words what the question says: "aggravated" for "made worse", "Holland" for "the Netherlands". */
-export function measureLikeness(
-  index: PassageIndex,
-  asked: WeighedQuestion,
-  view: PassageView,
-): Record<string, number> {
+export function measureLikeness(asked: WeighedQuestion, view: PassageView, index: PassageIndex): PassageSigns {
   const words = [...new Set(view.numbers)].filter((word) => (index.rows[word] ?? -1) >= 0);
-  return { inOtherWords: inOtherWords(index, asked, { view, words }), sameSubject: sameSubject(index, asked, words) };
+  return {
+    inOtherWords: measureOtherWords(index, asked, { view, words }),
+    sameSubject: measureSubject(index, asked, words),
+  };
 }
 
 /** The weight of the words that are missing, each as far as some word of the passage is like it. */
-function inOtherWords(
+function measureOtherWords(
   { vectors, rows }: PassageIndex,
   { content, total }: WeighedQuestion,
   { view, words }: { readonly view: PassageView; readonly words: readonly number[] },
@@ -25,16 +25,16 @@ function inOtherWords(
   const missing = content.filter(({ row }, at) => row >= 0 && !view.here[at]);
   const parts = missing.map(({ row, weight }) => {
     const best = words.reduce(
-      (most, word) => Math.max(most, wordVectors.likeness(vectors, row, rows[word] ?? 0)),
-      ALIKE,
+      (most, word) => Math.max(most, likenessOf(vectors, row, rows[word] ?? 0)),
+      LEAST_LIKENESS,
     );
-    return (weight * (best - ALIKE)) / (1 - ALIKE);
+    return (weight * (best - LEAST_LIKENESS)) / (1 - LEAST_LIKENESS);
   });
   return parts.reduce((sum, part) => sum + part, 0) / total;
 }
 
 /** How alike question and passage are as a whole: the cosine of the sums of their words' vectors, rare ones counting most. */
-function sameSubject(index: PassageIndex, { content }: WeighedQuestion, words: readonly number[]): number {
+function measureSubject(index: PassageIndex, { content }: WeighedQuestion, words: readonly number[]): number {
   const { vectors, rows } = index;
   const asked = sumOf(vectors, content);
   const said = sumOf(
@@ -44,9 +44,9 @@ function sameSubject(index: PassageIndex, { content }: WeighedQuestion, words: r
   return dot(asked, said) / Math.sqrt(dot(asked, asked) * dot(said, said) || 1);
 }
 
-type Weighed = { readonly row: number; readonly weight: number };
+type WeighedRow = { readonly row: number; readonly weight: number };
 
-function sumOf({ values, dimensions }: WordVectors, words: readonly Weighed[]): Float32Array {
+function sumOf({ values, dimensions }: WordVectors, words: readonly WeighedRow[]): Float32Array {
   const sum = new Float32Array(dimensions);
   for (const { row, weight } of words) {
     if (row < 0) continue;

@@ -1,17 +1,15 @@
 import { findCandidates } from '#search/candidates/findCandidates.ts';
-import { type PassageRange, scorePassages } from '#search/candidates/scorePassages.ts';
+import { scorePassages } from '#search/candidates/scorePassages.ts';
 import { type PassageView, viewPassage } from '#search/candidates/viewPassage.ts';
-import type { PassageIndex } from '#search/index/indexPassages.ts';
+import type { PassageIndex, PassageRange } from '#search/index/indexPassages.ts';
 import type { WeighedQuestion } from '#search/question/weighQuestion.ts';
+import type { PassageSigns } from '#search/weights/signWeights.ts';
 import { measureAnswers } from './measureAnswers.ts';
 import { type ArticleSigns, measureArticle } from './measureArticle.ts';
 import { measureCoverage } from './measureCoverage.ts';
 import { measureLikeness } from './measureLikeness.ts';
 import { measureOrder } from './measureOrder.ts';
 import { measureShape } from './measureShape.ts';
-
-/** Signs by their names; one that is not there is 0. */
-export type PassageSigns = Readonly<Record<string, number>>;
 
 /** A passage that may answer, with all the signs by which it is ranked. */
 export type RatedCandidate = {
@@ -20,6 +18,25 @@ export type RatedCandidate = {
   readonly signs: PassageSigns;
   readonly ofArticle: ArticleSigns;
 };
+
+type SignGroup = {
+  readonly name: string;
+  readonly why: string;
+  readonly measure: (asked: WeighedQuestion, view: PassageView, index: PassageIndex) => PassageSigns;
+};
+
+/** What is measured of a candidate. */
+const SIGN_GROUPS: readonly SignGroup[] = [
+  {
+    name: 'coverage',
+    why: 'what answers holds the words of the question, or stands beside what holds them',
+    measure: measureCoverage,
+  },
+  { name: 'likeness', why: 'an answer may say in other words what the question says', measure: measureLikeness },
+  { name: 'order', why: 'words that stand together in the question belong together', measure: measureOrder },
+  { name: 'answers', why: 'a question after a number is answered by one, and so on', measure: measureAnswers },
+  { name: 'shape', why: 'headlines and questions hold words without saying anything', measure: measureShape },
+];
 
 /** Looking closely takes about 30 µs a passage; the right one is hardly ever farther down. */
 const LOOKED_AT = 100;
@@ -30,13 +47,14 @@ export function rateCandidates(index: PassageIndex, asked: WeighedQuestion, rang
   const ownScore = (passage: number) => scores[passage - range.start] ?? 0;
   const candidates = findCandidates(index, asked, { scores, range, most: LOOKED_AT }).map((passage) => {
     const view = viewPassage(index, asked, { passage, ownScore });
-    return { passage, view, signs: signsOf(index, asked, view), ofArticle: measureArticle(index, asked, view) };
+    const signs: PassageSigns = Object.assign({}, ...SIGN_GROUPS.map(({ measure }) => measure(asked, view, index)));
+    return { passage, view, signs, ofArticle: measureArticle(asked, view, index) };
   });
-  return byNearHeadlines(candidates);
+  return compareHeadlines(candidates);
 }
 
 /** A headline counts as far as it covers the question, compared with the passage of its article that covers most. */
-function byNearHeadlines(candidates: readonly RatedCandidate[]): RatedCandidate[] {
+function compareHeadlines(candidates: readonly RatedCandidate[]): RatedCandidate[] {
   const most = new Map<number, number>();
   for (const { view, signs } of candidates) {
     const { article } = view.inArticle;
@@ -47,14 +65,4 @@ function byNearHeadlines(candidates: readonly RatedCandidate[]): RatedCandidate[
     const near = Math.min(1, (signs.coveredByTitle ?? 0) / (most.get(view.inArticle.article) || 1));
     return { ...candidate, ofArticle: { ...ofArticle, headline: near * ofArticle.headline } };
   });
-}
-
-function signsOf(index: PassageIndex, asked: WeighedQuestion, view: PassageView): PassageSigns {
-  return {
-    ...measureCoverage(asked, view),
-    ...measureLikeness(index, asked, view),
-    ...measureOrder(asked, view),
-    ...measureAnswers(asked, view),
-    ...measureShape(view),
-  };
 }

@@ -1,9 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { NameKind } from '#annotate/names/model/nameLabels.ts';
 import { loadWink } from '#annotate/tokens/loadWink.ts';
 import { tokenize } from '#annotate/tokens/tokenize.ts';
 import { Refusal } from '#model/refusal.ts';
+import { readJsonLines } from '#training/readJsonLines.ts';
 import { type PublicSources, readPublicLists } from './readPublicLists.ts';
 import { scaleVectors } from './scaleVectors.ts';
 import { toGoldLabels } from './toGoldLabels.ts';
@@ -28,8 +29,8 @@ const WORDS = 100_000;
  */
 export function trainNames({ articles, gold, out }: TrainNamesOptions): void {
   const wink = loadWink();
-  const mentions = new Map(jsonLines<GoldRow>(gold).map((row) => [row.id, row.mentions]));
-  const corpus = jsonLines<{ id: string; text: string }>(articles).map(({ id, text }) => {
+  const mentions = new Map(readJsonLines<GoldRow>(gold).map((row) => [row.id, row.mentions]));
+  const corpus = readJsonLines<{ id: string; text: string }>(articles).map(({ id, text }) => {
     const { tokens, sentences } = tokenize(text, [], wink);
     const names = (mentions.get(id) ?? []).map(({ span: [start, end], kind }) => ({ kind, span: { start, end } }));
     return { tokens, sentences, labels: toGoldLabels(tokens, names) };
@@ -50,13 +51,6 @@ type GoldRow = {
 };
 
 type Vectors = { readonly words: readonly string[]; readonly vectors: Readonly<Record<string, readonly number[]>> };
-
-function jsonLines<Row>(file: string): Row[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as Row);
-}
 
 function publicSources(): PublicSources {
   return {

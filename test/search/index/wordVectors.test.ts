@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { indexPassages } from '#search/index/indexPassages.ts';
-import { readWordVectors, wordVectors } from '#search/index/wordVectors.ts';
+import { likenessOf, readWordVectors } from '#search/index/wordVectors.ts';
 import { searchPassages } from '#search/searchPassages.ts';
 
 const bytes = (stems: string, ...values: number[]) =>
@@ -11,9 +11,9 @@ describe('word vectors', () => {
 
   test('tell which words are alike', () => {
     expect(vectors.dimensions).toBe(2);
-    expect(wordVectors.likeness(vectors, 0, 1)).toBeGreaterThan(0.9);
-    expect(wordVectors.likeness(vectors, 0, 2)).toBeLessThan(0.1);
-    expect(wordVectors.likeness(vectors, 2, 2)).toBeCloseTo(1, 5);
+    expect(likenessOf(vectors, 0, 1)).toBeGreaterThan(0.9);
+    expect(likenessOf(vectors, 0, 2)).toBeLessThan(0.1);
+    expect(likenessOf(vectors, 2, 2)).toBeCloseTo(1, 5);
   });
 
   test.each([
@@ -21,7 +21,7 @@ describe('word vectors', () => {
     ['no line of stems', Buffer.from('worsen')],
     ['too few bytes', bytes('worsen aggrav', 1, 2, 3)],
     ['no values', bytes('worsen')],
-  ])('are refused where there are %s', (_, broken) => {
+  ])('are refused if there are %s', (_, broken) => {
     expect(() => readWordVectors(broken)).toThrow('Cannot read the word vectors');
   });
 

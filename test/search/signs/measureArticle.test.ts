@@ -31,7 +31,7 @@ const index = indexPassages(
 
 function signs(question: string, passage: number) {
   const asked = weighQuestion(index, question);
-  return measureArticle(index, asked, viewPassage(index, asked, { passage, ownScore: () => 0 }));
+  return measureArticle(asked, viewPassage(index, asked, { passage, ownScore: () => 0 }), index);
 }
 
 describe('articleSigns', () => {

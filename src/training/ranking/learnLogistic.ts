@@ -1,19 +1,17 @@
-import type { PassageSigns } from '#search/signs/rateCandidates.ts';
-import { adam } from './adam.ts';
-import { type Sense, toSense } from './sense.ts';
-import { standardise } from './standardise.ts';
+import { minimise } from './minimise.ts';
+import { keepSense, type Measures, type Sense, standardiseSigns, type Weights } from './standardiseSigns.ts';
 
 /**
  * Weights of a logistic regression that tells rows that are a yes from the others; "always" is its constant. No
  * sign's weight goes against its sense.
  */
 export function learnLogistic(
-  rows: readonly { readonly signs: PassageSigns; readonly yes: boolean }[],
+  rows: readonly { readonly signs: Measures; readonly yes: boolean }[],
   sense: Sense,
-): Record<string, number> {
-  const standard = standardise(rows.map(({ signs }) => signs));
+): Weights {
+  const standard = standardiseSigns(rows.map(({ signs }) => signs));
   const points = rows.map(({ signs, yes }) => ({ values: Float64Array.from([...standard.toRow(signs), 1]), yes }));
-  const gradient = (weights: Float64Array) => {
+  const gradientOf = (weights: Float64Array) => {
     const slopes = new Float64Array(weights.length);
     for (const { values, yes } of points) {
       let sum = 0;
@@ -23,7 +21,7 @@ export function learnLogistic(
     }
     return slopes;
   };
-  const bound = toSense(standard.names, sense);
-  const learned = adam(standard.names.length + 1, gradient, { rounds: 400, step: 0.02, decay: 1e-2, bound });
-  return { ...standard.toWeights(learned), always: (learned.at(-1) ?? 0) + standard.offset(learned) };
+  const bound = keepSense(standard.names, sense);
+  const learned = minimise(standard.names.length + 1, gradientOf, { rounds: 400, step: 0.02, decay: 1e-2, bound });
+  return { ...standard.toWeights(learned), always: (learned.at(-1) ?? 0) + standard.offsetOf(learned) };
 }

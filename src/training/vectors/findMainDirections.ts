@@ -5,18 +5,18 @@ const ROUNDS = 300;
  * The directions of length 1 along which rows spread most, the farthest first (principal components, by power iteration
  * on the products of the columns, each found direction taken out before the next is sought).
  */
-export function mainDirections(rows: readonly Float64Array[], count: number): Float64Array[] {
+export function findMainDirections(rows: readonly Float64Array[], count: number): Float64Array[] {
   const size = rows[0]?.length ?? 0;
-  let left = products(rows, size);
+  let left = multiplyColumns(rows, size);
   return Array.from({ length: count }, (_, n) => {
-    const direction = main(left, n);
-    const spread = dot(times(left, direction), direction);
+    const direction = findMainDirection(left, n);
+    const spread = dotProductOf(multiply(left, direction), direction);
     left = left.map((row, a) => row.map((value, b) => value - spread * (direction[a] ?? 0) * (direction[b] ?? 0)));
     return direction;
   });
 }
 
-function products(rows: readonly Float64Array[], size: number): Float64Array[] {
+function multiplyColumns(rows: readonly Float64Array[], size: number): Float64Array[] {
   const sums = Array.from({ length: size }, () => new Float64Array(size));
   for (const row of rows)
     sums.forEach((sum, a) => {
@@ -25,21 +25,22 @@ function products(rows: readonly Float64Array[], size: number): Float64Array[] {
   return sums;
 }
 
-function main(matrix: readonly Float64Array[], seed: number): Float64Array {
+function findMainDirection(matrix: readonly Float64Array[], seed: number): Float64Array {
   let direction = Float64Array.from(matrix, (_, at) => Math.cos(at * (seed + 1)));
   for (let round = 0; round < ROUNDS; round++) {
-    const next = times(matrix, direction);
-    const length = Math.sqrt(dot(next, next)) || 1;
+    const next = multiply(matrix, direction);
+    const length = Math.sqrt(dotProductOf(next, next)) || 1;
     direction = next.map((value) => value / length);
   }
   return direction;
 }
 
-function times(matrix: readonly Float64Array[], vector: Float64Array): Float64Array {
-  return Float64Array.from(matrix, (row) => dot(row, vector));
+function multiply(matrix: readonly Float64Array[], vector: Float64Array): Float64Array {
+  return Float64Array.from(matrix, (row) => dotProductOf(row, vector));
 }
 
-function dot(one: Float64Array, other: Float64Array): number {
+/** The product of two vectors: how far one reaches along the other. */
+export function dotProductOf(one: Float64Array, other: Float64Array): number {
   let sum = 0;
   for (let at = 0; at < one.length; at++) sum += (one[at] ?? 0) * (other[at] ?? 0);
   return sum;

