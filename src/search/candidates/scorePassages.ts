@@ -24,12 +24,12 @@ function addWord(index: PassageIndex, { number, weight }: WeighedWord, { scores,
     const count = counts[at] ?? 0;
     const factor = lengthFactorOf(index.lengths[passage] ?? 0, index.meanLength);
     const place = passage - range.start;
-    scores[place] = (scores[place] ?? 0) + scoreWord(weight, count, factor);
+    scores[place] = (scores[place] ?? 0) + bm25Of(weight, count, factor);
   }
 }
 
 /** BM25 of one word that stands `count` times in a text, a long text's counting for less; 0 if it does not stand there. */
-export function scoreWord(weight: number, count: number, lengthFactor: number): number {
+export function bm25Of(weight: number, count: number, lengthFactor: number): number {
   return (weight * count * (K1 + 1)) / (count + K1 * lengthFactor);
 }
 

@@ -37,7 +37,7 @@ export type PassageView = {
   readonly scores: { readonly here: number; readonly before: number; readonly after: number };
 };
 
-export type InArticle = {
+type InArticle = {
   readonly article: number;
   /** How many passages stand before it. */
   readonly place: number;

@@ -1,4 +1,4 @@
-import { lengthFactorOf, scoreWord } from '#search/candidates/scorePassages.ts';
+import { bm25Of, lengthFactorOf } from '#search/candidates/scorePassages.ts';
 import type { PassageView } from '#search/candidates/viewPassage.ts';
 import type { PassageIndex } from '#search/index/indexPassages.ts';
 import type { AnswerType } from '#search/question/answerTypeOf.ts';
@@ -41,7 +41,7 @@ function measureAbout(
   const meanLength = passages.length / Math.max(1, articles.titles.length);
   const factor = lengthFactorOf(length, meanLength);
   const scores = content.map(({ weight }, at) =>
-    scoreWord(weight, (counts[at] ?? 0) + (view.title[at] ? TITLE_COUNTS : 0), factor),
+    bm25Of(weight, (counts[at] ?? 0) + (view.title[at] ? TITLE_COUNTS : 0), factor),
   );
   return (1 - 1 / length) * (scores.reduce((sum, score) => sum + score, 0) / total);
 }

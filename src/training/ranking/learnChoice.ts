@@ -2,7 +2,7 @@ import { minimise } from './minimise.ts';
 import { keepSense, type Measures, type Sense, standardiseSigns, type Weights } from './standardiseSigns.ts';
 
 /** A question's options, of which at least one should be right to learn anything from it. */
-export type Choice = { readonly options: readonly Measures[]; readonly right: readonly boolean[] };
+export type ChoiceExample = { readonly options: readonly Measures[]; readonly right: readonly boolean[] };
 
 /** Only the first ones: the rest are easily told from the right one. */
 const MOST_OPTIONS = 40;
@@ -10,7 +10,7 @@ const MOST_OPTIONS = 40;
 /**
  * Weights under which the right options come first: a softmax over each question's options (listwise, Cao et al. 2007).
  */
-export function learnChoice(choices: readonly Choice[], sense: Sense): Weights {
+export function learnChoice(choices: readonly ChoiceExample[], sense: Sense): Weights {
   const useful = choices
     .map(({ options, right }) => ({ options: options.slice(0, MOST_OPTIONS), right: right.slice(0, MOST_OPTIONS) }))
     .filter(({ right }) => right.includes(true));

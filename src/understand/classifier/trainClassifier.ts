@@ -5,9 +5,9 @@ import { marginOf, type SvmRow, trainSvm } from './trainSvm.ts';
 /** A text and what it means; null for a text that means nothing the classifier is to know. */
 export type LabelledText = { readonly text: string; readonly label: string | null };
 
-export type Ranked = { readonly label: string; readonly score: number };
+type Ranked = { readonly label: string; readonly score: number };
 
-export type Classification = {
+type Classification = {
   /** The likeliest label, or null if its score is below the threshold. */
   readonly label: string | null;
   /** From 0 to 1: how sure it is that the text is in scope and means the likeliest label. */
