@@ -1,16 +1,9 @@
+import type { ArticleMetadata } from '#model/article.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
 import type { OptionValues } from '#model/command.ts';
-import { isForMember, Refusal } from '#model/refusal.ts';
-import type { AddedArticle, ArticleDraft, BadLine, Server } from '#model/server.ts';
-import type {
-  AttachedFile,
-  CommandContext,
-  Form,
-  Notice,
-  NoticeEntry,
-  ServerCommand,
-  Task,
-} from '#model/serverCommand.ts';
+import { Refusal } from '#model/refusal.ts';
+import type { AddedArticle, AttachedFile, Server } from '#model/server.ts';
+import type { CommandContext, Form, Notice, NoticeEntry, ServerCommand, Task } from '#model/serverCommand.ts';
 import type { Phrases } from '#wording/en/phrases.ts';
 import { phrasesFor, phrasesOf } from '#wording/phrasesOf.ts';
 
@@ -57,7 +50,7 @@ export default {
   ],
 } satisfies ServerCommand;
 
-function add(options: OptionValues, { server, attached, splitDrafts }: CommandContext): Form | Task {
+function add(options: OptionValues, { server, attached }: CommandContext): Form | Task {
   const words = phrasesFor(server);
   const files = Object.values(attached);
   if (files.length > 1 && (options['title'] || options['url']))
@@ -65,8 +58,7 @@ function add(options: OptionValues, { server, attached, splitDrafts }: CommandCo
       'member',
       `Cannot give ${files.length} files one title or address: add them one at a time, or without`,
     );
-  if (files.length > 0)
-    return { kind: 'task', run: (tell) => addFiles(files, options, { server, splitDrafts, tell, words }) };
+  if (files.length > 0) return { kind: 'task', run: (tell) => addFiles(files, options, { server, tell, words }) };
   if (options['text'] === undefined) return pasteForm(options, words);
   return { kind: 'task', run: () => addPasted(options, server, words) };
 }
@@ -89,59 +81,35 @@ function pasteForm({ title, publisher, published, url }: OptionValues, { article
   };
 }
 
-type Adding = Pick<CommandContext, 'server' | 'splitDrafts'> & {
-  readonly tell: (line: string) => void;
-  readonly words: Phrases;
-};
-type Result = AddedArticle | BadLine;
+type Adding = { readonly server: Server; readonly tell: (line: string) => void; readonly words: Phrases };
+type Result = AddedArticle | Refusal;
 
-/** One file, or line of a file, that cannot be read keeps none of the others out. */
 async function addFiles(
   files: readonly AttachedFile[],
   options: OptionValues,
-  { server, splitDrafts, tell, words }: Adding,
+  { server, tell, words }: Adding,
 ): Promise<Notice> {
   const results: Result[] = [];
   for (const file of files) {
     tell(words.articles.reading(file.name));
-    const drafts = await draftsOf(file, options, splitDrafts);
-    for (const [i, draft] of drafts.entries()) {
-      if (drafts.length > 1) tell(words.articles.readingOne(file.name, i + 1, drafts.length));
-      results.push('refused' in draft ? draft : await orRefused(() => server.change.addArticle(draft)));
-    }
+    const onNext = (number: number, of: number) => {
+      if (of > 1) tell(words.articles.readingOne(file.name, number, of));
+    };
+    results.push(...(await server.change.addFile(file, metadataOf(options), onNext)));
   }
   return { kind: 'notice', title: words.articles.title, lines: told(results, words) };
-}
-
-async function draftsOf(file: AttachedFile, options: OptionValues, splitDrafts: CommandContext['splitDrafts']) {
-  const drafts = await orRefused(async () => {
-    return splitDrafts({ fileName: file.name, bytes: await file.read(), metadata: metadataOf(options) });
-  });
-  if ('refused' in drafts) return [drafts];
-  return drafts.length > 0 ? drafts : [{ refused: `Cannot read "${file.name}": there is no article in it` }];
-}
-
-async function orRefused<T>(step: () => Promise<T>): Promise<T | BadLine> {
-  try {
-    return await step();
-  } catch (error) {
-    if (isForMember(error)) return { refused: error.message };
-    throw error;
-  }
 }
 
 /** What was pasted is handed back where it cannot be read: it may stand nowhere else. */
 async function addPasted(options: OptionValues, server: Server, words: Phrases): Promise<Notice> {
   const { text = '', title = 'article' } = options;
-  const bytes = new TextEncoder().encode(text);
-  const added = await orRefused(() =>
-    server.change.addArticle({ fileName: `${title}.txt`, bytes, metadata: metadataOf(options) }),
-  );
-  const back = 'refused' in added && { files: [{ name: 'pasted.txt', text }] };
-  return { kind: 'notice', title: words.articles.title, lines: told([added], words), ...back };
+  const file = { name: `${title}.txt`, read: async () => new TextEncoder().encode(text) };
+  const results = await server.change.addFile(file, metadataOf(options));
+  const back = results.some((result) => result instanceof Refusal) && { files: [{ name: 'pasted.txt', text }] };
+  return { kind: 'notice', title: words.articles.title, lines: told(results, words), ...back };
 }
 
-function metadataOf({ title, publisher, published, url }: OptionValues): NonNullable<ArticleDraft['metadata']> {
+function metadataOf({ title, publisher, published, url }: OptionValues): Partial<ArticleMetadata> {
   return {
     ...(title && { title }),
     ...(publisher && { publisher }),
@@ -152,8 +120,8 @@ function metadataOf({ title, publisher, published, url }: OptionValues): NonNull
 
 /** Of many, first how many there are, then those that could not be read. */
 function told(results: readonly Result[], words: Phrases): readonly string[] {
-  const refused = results.flatMap((result) => ('refused' in result ? [result.refused] : []));
-  const read = results.flatMap((result) => ('refused' in result ? [] : [result]));
+  const refused = results.flatMap((result) => (result instanceof Refusal ? [result.message] : []));
+  const read = results.flatMap((result) => (result instanceof Refusal ? [] : [result]));
   const facts = read.reduce((sum, { record }) => sum + record.facts.length, 0);
   const sum = words.articles.readSome(read.length, results.length, facts);
   if (results.length <= MOST_LINES) return [...read.map((added) => inWords(added, words)), ...refused];

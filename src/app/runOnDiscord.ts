@@ -3,7 +3,6 @@ import { pino } from 'pino';
 import { answerInContext } from '#conversation/answerInContext.ts';
 import { downloadAttachment } from '#discord/interactions/downloadAttachment.ts';
 import { type DiscordEdge, startDiscord } from '#discord/startDiscord.ts';
-import { splitDrafts } from '#ingest/splitDrafts.ts';
 import type { Metrics } from '#metrics/startMetrics.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
 import { describeForLog } from '#model/refusal.ts';
@@ -46,7 +45,6 @@ export async function runOnDiscord(footnote: OpenFootnote, config: Config, token
     servers,
     about: () => ({ version: VERSION, startedAt }),
     download: downloadAttachment,
-    splitDrafts,
     counts: { answered: (...answered) => metrics?.counts.answered(...answered) },
     log,
   });

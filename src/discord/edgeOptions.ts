@@ -1,7 +1,7 @@
 import type { Command } from '#model/command.ts';
 import type { Counts } from '#model/counts.ts';
 import type { Servers } from '#model/server.ts';
-import type { About, CommandContext, ServerCommand } from '#model/serverCommand.ts';
+import type { About, ServerCommand } from '#model/serverCommand.ts';
 
 /** What interactions and messages are answered from. */
 export type EdgeOptions = {
@@ -14,7 +14,6 @@ export type EdgeOptions = {
   readonly counts?: Counts | undefined;
   /** Fetches a file that a member attached. */
   readonly download: (url: string) => Promise<Uint8Array>;
-  readonly splitDrafts: CommandContext['splitDrafts'];
 };
 
 /** What a line of the log is about: ids and names of commands, never content and never a token. */

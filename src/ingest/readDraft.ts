@@ -7,16 +7,13 @@ import { checkMetadata } from './checkMetadata.ts';
 import { decodeHtml, decodeMarked, decodeText } from './decodeText.ts';
 import { readMarkdown } from './readMarkdown.ts';
 
-/** An article as somebody hands it in, under the id it shall have. */
-export type DraftWithId = ArticleDraft & { readonly id: string };
-
 /**
- * Reads an article that is handed in: .md and .txt with or without front matter, or a saved page. What is said of it by
- * hand counts before what stands in it. Throws `Cannot read article "x.md": …` where it cannot be read.
+ * Reads an article that somebody hands in: .md and .txt with or without front matter, or a saved page. What is said of it
+ * by hand counts before what stands in it. Refuses what cannot be read: `Cannot read article "x.md": …`.
  */
-export async function readDraft({ id, fileName, bytes, metadata = {} }: DraftWithId): Promise<Article> {
+export async function readDraft({ fileName, bytes, metadata = {} }: ArticleDraft): Promise<Article> {
   const given = orRefuse(fileName, () => byHand(metadata));
-  return { ...(await articleOf(fileName, bytes)), ...given, id };
+  return { ...(await articleOf(fileName, bytes)), ...given, id: toArticleId(metadata.title ?? fileName) };
 }
 
 async function articleOf(name: string, bytes: Uint8Array): Promise<Article> {
@@ -39,4 +36,20 @@ function byHand({ publishedOn, ...others }: Partial<ArticleMetadata>): ArticleMe
 
 function orRefuse<T>(name: string, step: () => T): T {
   return prefixRefusal(`Cannot read article "${name}"`, step);
+}
+
+/** Ids stand in the codes of buttons and in the names of files. */
+const LONGEST_ID = 48;
+
+/** Its title, or its file's name, as small words with hyphens between. */
+function toArticleId(name: string): string {
+  const slug = name
+    .replace(/\.(?:md|txt|html?)$/iu, '')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/gu, '');
+  const short = slug.length <= LONGEST_ID ? slug : slug.slice(0, LONGEST_ID).replace(/-[^-]*$/u, '');
+  return short.replace(/\p{Surrogate}/gu, '') || 'article';
 }

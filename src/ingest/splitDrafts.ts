@@ -1,19 +1,22 @@
 import type { ArticleMetadata } from '#model/article.ts';
-import type { ArticleDraft, BadLine } from '#model/server.ts';
+import { Refusal } from '#model/refusal.ts';
+import type { ArticleDraft } from '#model/server.ts';
 
-/** The articles in a file: of a .jsonl file one a line, else the file itself. */
-export function splitDrafts(file: ArticleDraft): readonly (ArticleDraft | BadLine)[] {
+/** The articles in a file: of a .jsonl file one a line, or why a line is none; else the file itself. Refuses an empty one. */
+export function splitDrafts(file: ArticleDraft): readonly (ArticleDraft | Refusal)[] {
   if (!/\.jsonl$/iu.test(file.fileName)) return [file];
   const lines = new TextDecoder().decode(file.bytes).split('\n');
-  return lines.flatMap((line, i) => (line.trim() === '' ? [] : [draftOf(line, i + 1, file)]));
+  const drafts = lines.flatMap((line, i) => (line.trim() === '' ? [] : [draftOf(line, i + 1, file)]));
+  if (drafts.length > 0) return drafts;
+  throw new Refusal('member', `Cannot read "${file.fileName}": there is no article in it`);
 }
 
-function draftOf(line: string, number: number, { fileName, metadata }: ArticleDraft): ArticleDraft | BadLine {
+function draftOf(line: string, number: number, { fileName, metadata }: ArticleDraft): ArticleDraft | Refusal {
   const place = `Cannot read line ${number} of "${fileName}": it`;
   const written = parsed(line);
-  if (!written) return { refused: `${place} must be JSON such as {"id":"a","text":"…"}` };
+  if (!written) return new Refusal('member', `${place} must be JSON such as {"id":"a","text":"…"}`);
   const { id, text, title, publisher, publishedOn, url, language } = written;
-  if (typeof text !== 'string') return { refused: `${place} has no "text"` };
+  if (typeof text !== 'string') return new Refusal('member', `${place} has no "text"`);
   return {
     fileName: `${textOf(id) ?? textOf(title) ?? `line ${number} of ${fileName}`}.txt`,
     bytes: new TextEncoder().encode(text),

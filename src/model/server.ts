@@ -3,6 +3,7 @@ import type { Article, ArticleMetadata } from './article.ts';
 import type { ArticleRecord } from './articleRecord.ts';
 import type { Ask, Choice, CommandOption } from './command.ts';
 import type { Fact } from './fact.ts';
+import type { Refusal } from './refusal.ts';
 import type { Request } from './request.ts';
 import type { Language, Report, ServerState, Settings, Verdict, Watch } from './serverState.ts';
 
@@ -14,8 +15,8 @@ export type ArticleDraft = {
   readonly metadata?: Partial<ArticleMetadata>;
 };
 
-/** Why a line of a file is no article. */
-export type BadLine = { readonly refused: string };
+/** A file as a member attached it. Reading it refuses what is too large, or gone. */
+export type AttachedFile = { readonly name: string; readonly read: () => Promise<Uint8Array> };
 
 /** A file to hand out; packed where its text is bytes. */
 export type TextFile = { readonly name: string; readonly text: string | Uint8Array };
@@ -62,10 +63,15 @@ export type Talk = { readonly userId: string; readonly channelId: string; readon
 /** The changes of a server. Each resolves when it would outlast a power cut. */
 export type ServerChanges = {
   /**
-   * Reads an article and keeps it in place of the one that it is: by address, or by title, publisher and date. Rejects
-   * with `Cannot …` where it cannot be read.
+   * Reads the articles of a file and keeps each in place of the one that it is: by address, or by title, publisher and
+   * date. What is said of them by hand wins over what stands in them. Gives what became of each; `onNext` hears which of
+   * how many is next.
    */
-  readonly addArticle: (draft: ArticleDraft) => Promise<AddedArticle>;
+  readonly addFile: (
+    file: AttachedFile,
+    metadata?: Partial<ArticleMetadata>,
+    onNext?: (number: number, of: number) => void,
+  ) => Promise<readonly (AddedArticle | Refusal)[]>;
   /** Says whether there was such an article. */
   readonly removeArticle: (articleId: string) => Promise<boolean>;
   readonly settings: (changed: Partial<Settings>) => Promise<void>;

@@ -1,10 +1,7 @@
 import type { Answer, Statement } from './answer.ts';
 import type { CommandOption, OptionValues } from './command.ts';
 import type { Request } from './request.ts';
-import type { ArticleDraft, BadLine, Server, TextFile } from './server.ts';
-
-/** A file as a member attached it. Reading it refuses what is too large, or gone. */
-export type AttachedFile = { readonly name: string; readonly read: () => Promise<Uint8Array> };
+import type { AttachedFile, Server, TextFile } from './server.ts';
 
 /** Where and by whom a command of a server is used. */
 export type CommandContext = {
@@ -12,8 +9,6 @@ export type CommandContext = {
   readonly channelId: string;
   /** The files that were attached, by option. */
   readonly attached: Readonly<Record<string, AttachedFile>>;
-  /** The articles in a file, or why a line of it is none. */
-  readonly splitDrafts: (file: ArticleDraft) => readonly (ArticleDraft | BadLine)[];
   readonly about: About;
 };
 

@@ -1,6 +1,7 @@
-import { type DraftWithId, readDraft } from '#ingest/readDraft.ts';
+import { readDraft } from '#ingest/readDraft.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
 import { type Audience, Refusal } from '#model/refusal.ts';
+import type { ArticleDraft } from '#model/server.ts';
 import type { Reader } from './loadReader.ts';
 
 /** What is longer is no article, and takes too long. */
@@ -12,7 +13,7 @@ export type WorkerReply =
   | { readonly error: Error; readonly audience?: Audience | undefined };
 
 /** Reads an article that somebody hands in, as a worker does: whatever goes wrong is its reply. */
-export async function replyTo(draft: DraftWithId, reader: Pick<Reader, 'learn'>): Promise<WorkerReply> {
+export async function replyTo(draft: ArticleDraft, reader: Pick<Reader, 'learn'>): Promise<WorkerReply> {
   try {
     return { record: await readAndLearn(draft, reader) };
   } catch (error) {
@@ -21,7 +22,7 @@ export async function replyTo(draft: DraftWithId, reader: Pick<Reader, 'learn'>)
 }
 
 /** Reads an article that somebody hands in. Refuses what is no article, or too long. */
-export async function readAndLearn(draft: DraftWithId, { learn }: Pick<Reader, 'learn'>): Promise<ArticleRecord> {
+export async function readAndLearn(draft: ArticleDraft, { learn }: Pick<Reader, 'learn'>): Promise<ArticleRecord> {
   const article = await readDraft(draft);
   const { length } = article.text;
   if (length <= MOST_CHARACTERS) return learn(article);

@@ -1,8 +1,8 @@
 import { Piscina } from 'piscina';
-import type { DraftWithId } from '#ingest/readDraft.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
 import { Refusal } from '#model/refusal.ts';
 import { serialize } from '#model/serialize.ts';
+import type { ArticleDraft } from '#model/server.ts';
 import type { WorkerReply } from './readAndLearn.ts';
 
 export type ReadingWorker = {
@@ -10,7 +10,7 @@ export type ReadingWorker = {
    * Reads articles one after the other, in the order they come. Rejects with a `Refusal` if one cannot be read, takes too
    * long or ends its worker.
    */
-  readonly read: (draft: DraftWithId) => Promise<ArticleRecord>;
+  readonly read: (draft: ArticleDraft) => Promise<ArticleRecord>;
   /** Ends it; reads that are under way or waiting are refused. */
   readonly stop: () => Promise<void>;
 };
@@ -38,7 +38,7 @@ export function startReadingWorker({
   idle = 5 * MINUTE,
   memory = 1_024,
 }: Options = {}): ReadingWorker {
-  const pool = new Piscina<DraftWithId, WorkerReply>({
+  const pool = new Piscina<ArticleDraft, WorkerReply>({
     minThreads: 0,
     maxThreads: 1,
     idleTimeout: idle,
@@ -46,7 +46,7 @@ export function startReadingWorker({
   });
   let stopping = false;
   /** Its time begins when it is read; the pool's own queue would count the time that it waits too. */
-  const read = serialize(async (draft: DraftWithId) => {
+  const read = serialize(async (draft: ArticleDraft) => {
     if (stopping) throw refuse(draft, 'Footnote is stopping');
     const signal = AbortSignal.timeout(longest);
     // The script is named here and not to the pool, which would wait forever for one that cannot be loaded.
@@ -67,6 +67,6 @@ export function startReadingWorker({
   };
 }
 
-function refuse({ fileName }: DraftWithId, why: string, cause?: unknown): Refusal {
+function refuse({ fileName }: ArticleDraft, why: string, cause?: unknown): Refusal {
   return new Refusal('member', `Cannot read article "${fileName}": ${why}`, { cause });
 }

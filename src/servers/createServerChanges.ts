@@ -1,28 +1,19 @@
-import { findNews } from '#answer/select/findNews.ts';
-import type { ArticleRecord } from '#model/articleRecord.ts';
-import type { Corpus } from '#model/corpus.ts';
-import { Refusal } from '#model/refusal.ts';
-import { serialize } from '#model/serialize.ts';
-import type { ArticleDraft, ServerChanges } from '#model/server.ts';
+import type { ServerChanges } from '#model/server.ts';
 import type { ServerState, Verdict, Watch } from '#model/serverState.ts';
 import type { ServerStateFile } from '#store/openServerState.ts';
-import type { Store } from '#store/store.ts';
-import { phrasesOf } from '#wording/phrasesOf.ts';
-import { freeId, wantedId } from './articleId.ts';
-import { composeAnnouncement } from './composeAnnouncement.ts';
+import { createAddFile, type Kept, refuseBeyond } from './createAddFile.ts';
 import { dayOf, type ServerOptions } from './serverOptions.ts';
 
-/** How much a server may keep. Beyond it, it is told so; of more articles than that, some answers would come too late. */
-const MOST = { articles: 2_000, reports: 200, watches: 100, verdicts: 5_000 } as const;
+/** How much a server may keep besides its articles. Beyond it, it is told so. */
+const MOST = { reports: 200, watches: 100, verdicts: 5_000 } as const;
 
-type Kept = { readonly store: Store; readonly file: ServerStateFile; readonly corpus: () => Corpus };
-
-/** The changes of a server, each refused with `Cannot …` where it would go beyond what is kept. */
+/** The changes of a server, each refused if it would go beyond what may be kept. */
 export function createServerChanges(serverId: string, kept: Kept, options: ServerOptions): ServerChanges {
   const { file } = kept;
   const update: Update = (change) => file.update((state) => ({ ...state, ...change(state) }));
   return {
-    ...articleChanges(serverId, kept, options),
+    addFile: createAddFile(serverId, kept, options),
+    removeArticle: kept.store.remove,
     settings: (changed) => update(({ settings }) => ({ settings: { ...settings, ...changed } })),
     ...reportChanges(file, update, options),
     ...watchChanges(file, update),
@@ -30,25 +21,6 @@ export function createServerChanges(serverId: string, kept: Kept, options: Serve
 }
 
 type Update = (change: (state: ServerState) => Partial<ServerState>) => Promise<void>;
-
-function articleChanges(
-  serverId: string,
-  { store, file, corpus }: Kept,
-  options: ServerOptions,
-): Pick<ServerChanges, 'addArticle' | 'removeArticle'> {
-  return {
-    addArticle: serialize(async (draft) => {
-      refuseBeyond(store.articles().length, MOST.articles, 'add an article: the server has');
-      const record = await readAnew(draft, { store, options });
-      const old = store.record(record.article.id);
-      await store.put(record);
-      for (const news of newsFor(file.state().watches, { record, old, corpus }))
-        options.announce({ serverId, ...news, language: file.state().settings.language });
-      return { record, replaced: old !== undefined };
-    }),
-    removeArticle: store.remove,
-  };
-}
 
 function reportChanges(
   file: ServerStateFile,
@@ -106,37 +78,6 @@ function watchChanges(file: ServerStateFile, update: Update): Pick<ServerChanges
   };
 }
 
-function refuseBeyond(count: number, most: number, what: string): void {
-  if (count >= most) throw new Refusal('member', `Cannot ${what} ${count} already, and ${most} are the most`);
-}
-
 function isSame(a: Pick<Watch, 'channelId' | 'words'>, b: Pick<Watch, 'channelId' | 'words'>): boolean {
   return a.channelId === b.channelId && a.words.toLowerCase() === b.words.toLowerCase();
-}
-
-type Reading = { readonly store: Store; readonly options: Pick<ServerOptions, 'read' | 'starter'> };
-
-/** Who published an article is known once it is read: where its id belongs to another one, it is read under a free one. */
-async function readAnew(draft: ArticleDraft, { store, options: { read, starter } }: Reading): Promise<ArticleRecord> {
-  const record = await read({ ...draft, id: wantedId(draft.metadata?.title ?? draft.fileName) });
-  const id = freeId(record.article, [...store.articles(), ...starter.map(({ article }) => article)]);
-  return id === record.article.id ? record : read({ ...draft, id });
-}
-
-type Added = {
-  readonly record: ArticleRecord;
-  readonly old: ArticleRecord | undefined;
-  readonly corpus: () => Corpus;
-};
-
-/** What the channels that watch hear of an article: the facts on their words that it did not hold before. */
-function newsFor(watches: readonly Watch[], { record, old, corpus }: Added) {
-  const known = new Set(old?.facts.map(({ id }) => id));
-  const facts = record.facts.filter(({ id }) => !known.has(id));
-  return watches.flatMap(({ channelId, words }) => {
-    const phrases = phrasesOf(corpus().language);
-    const title = phrases.titles.newOn(words);
-    const answer = composeAnnouncement(findNews(words, facts, corpus()), { title, topic: words, words: phrases });
-    return answer ? [{ channelId, answer }] : [];
-  });
 }

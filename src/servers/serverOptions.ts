@@ -14,8 +14,8 @@ export type ServerOptions = {
   /** The articles that every server can ask and none can change. */
   readonly starter: readonly ArticleRecord[];
   readonly known: readonly KnownName[];
-  /** Reads an article. Rejects with `Cannot …` where it cannot be read. */
-  readonly read: (draft: ArticleDraft & { readonly id: string }) => Promise<ArticleRecord>;
+  /** Reads an article under the id that its title or file name makes. Refuses what cannot be read. */
+  readonly read: (draft: ArticleDraft) => Promise<ArticleRecord>;
   /** Loads what tells passages in other words. */
   readonly wordVectors?: (() => WordVectors) | undefined;
   readonly askOf: (corpus: Corpus) => Ask;

@@ -15,7 +15,7 @@ export function starterServer(options: ServerOptions): Server {
   const corpus = createServerCorpus({ starter, known, wordVectors, own: () => none, state, today: () => dayOf(now()) });
   const refuse = () => Promise.reject(new Refusal('member', 'Cannot do that here: it belongs to a server'));
   const change: ServerChanges = {
-    addArticle: refuse,
+    addFile: refuse,
     removeArticle: refuse,
     settings: refuse,
     report: refuse,

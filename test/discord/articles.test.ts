@@ -180,11 +180,10 @@ describe('/articles list and remove', () => {
     );
     const server = await room.servers().of(room.discord.guildId);
     for (const [i, line] of lines.entries())
-      await server.change.addArticle({
-        fileName: `day-${i}.txt`,
-        bytes: new TextEncoder().encode(JSON.parse(line).text),
-        metadata: { title: `Day ${i}` },
-      });
+      await server.change.addFile(
+        { name: `day-${i}.txt`, read: async () => new TextEncoder().encode(JSON.parse(line).text) },
+        { title: `Day ${i}` },
+      );
   };
 
   test('lists them on pages, and a button asks before it removes', async () => {

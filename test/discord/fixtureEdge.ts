@@ -1,6 +1,5 @@
 import type { Log } from '#discord/edgeOptions.ts';
 import type { DiscordOptions } from '#discord/startDiscord.ts';
-import { splitDrafts } from '#ingest/splitDrafts.ts';
 import type { Answer } from '#model/answer.ts';
 import type { Ask, Command } from '#model/command.ts';
 import { Refusal } from '#model/refusal.ts';
@@ -90,7 +89,6 @@ export function fixtureEdge({ api, token }: Loopback, { server = {}, ...more }: 
     servers: fixtureServers(server),
     about: () => ({ version: '1.2.3', startedAt: new Date() }),
     download: () => Promise.reject(new Refusal('member', 'Cannot read the file: there is none')),
-    splitDrafts,
     log: logInto(lines),
     ...more,
   };

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isForMember } from '#model/refusal.ts';
-import type { AddedArticle } from '#model/server.ts';
+import { Refusal } from '#model/refusal.ts';
 import { hostileTexts } from '../support/hostileTexts.ts';
 import { footnote } from '../support/openTestServers.ts';
 import { readDrafts } from '../support/readDrafts.ts';
@@ -129,20 +128,16 @@ describe('whatever is typed', { timeout: MOST_MS }, () => {
     await fc.assert(
       fc.asyncProperty(hostileTexts, hostileTexts, async (text, title) => {
         const words = `Mira Holt, mayor of Veldhaven, said that ${text} came. ${text} Mira Holt wants ${text} by 2030.`;
-        const draft = {
-          fileName: 'a.txt',
-          bytes: new TextEncoder().encode(words),
-          metadata: { title: title.trim() || 'x' },
-        };
-        const added = await server.change.addArticle(draft).catch((error: unknown) => error);
-        if (isForMember(added)) return;
+        const file = { name: 'a.txt', read: async () => new TextEncoder().encode(words) };
+        const [added] = await server.change.addFile(file, { title: title.trim() || 'x' });
+        if (!added || added instanceof Refusal) return;
         for (const [command, values] of [
           ['who', { who: 'Mira Holt' }],
           ['said', { who: 'Mira Holt' }],
           ['articles list', {}],
         ] as const)
           expectSound(await act().ask(command, values, EDITOR));
-        await server.change.removeArticle((added as AddedArticle).record.article.id);
+        await server.change.removeArticle(added.record.article.id);
       }),
       all(RUNS.articles),
     );

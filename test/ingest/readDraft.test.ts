@@ -16,21 +16,21 @@ describe('readDraft', () => {
     ['UTF-16, big end first', utf16(TEXT, { big: true })],
     ['UTF-16 with front matter', utf16(`---\ntitle: Tram\n---\n${TEXT}`)],
   ])('reads text in %s', async (_, bytes) => {
-    expect(await readDraft({ id: 'tram', fileName: 'a.txt', bytes })).toMatchObject({ id: 'tram', text: TEXT });
+    expect(await readDraft({ fileName: 'a.txt', bytes })).toMatchObject({ id: 'a', text: TEXT });
   });
 
   test.each(['page.html', 'page.htm', 'PAGE.HTML'])('reads a page, %s', async (fileName) => {
     const bytes = utf16(
       `<html><head><meta charset="utf-8"><title>Tram</title></head><body><p>${TEXT}</p></body></html>`,
     );
-    expect(await readDraft({ id: 'p', fileName, bytes })).toMatchObject({ id: 'p', text: TEXT });
+    expect(await readDraft({ fileName, bytes })).toMatchObject({ id: 'page', text: TEXT });
   });
 
   test('what is said by hand counts before what is found; an empty line says nothing', async () => {
     const bytes = utf8(`---\ntitle: Old\npublisher: The Post\npublished: 2020-01-01\n---\n${TEXT}`);
     const metadata = { title: ' New ', publisher: '', publishedOn: '2024-05', url: 'https://example.org/a' };
-    expect(await readDraft({ id: 'a', fileName: 'a.md', bytes, metadata })).toEqual({
-      id: 'a',
+    expect(await readDraft({ fileName: 'a.md', bytes, metadata })).toEqual({
+      id: 'new',
       text: TEXT,
       boilerplate: [],
       title: 'New',
@@ -58,9 +58,7 @@ describe('readDraft', () => {
     ['a book', 'a.pdf', utf8(TEXT), 'its name must end in .md, .txt or .html'],
     ['no ending', 'notes', utf8(TEXT), 'its name must end in .md, .txt or .html'],
   ])('refuses %s', async (_, fileName, bytes, problem) => {
-    await expect(readDraft({ id: 'a', fileName, bytes })).rejects.toThrow(
-      `Cannot read article "${fileName}": ${problem}`,
-    );
+    await expect(readDraft({ fileName, bytes })).rejects.toThrow(`Cannot read article "${fileName}": ${problem}`);
   });
 
   test.each([
@@ -68,7 +66,19 @@ describe('readDraft', () => {
     [{ url: 'javascript:alert(1)' }, '"url" must be an address that begins with https:// or http://'],
     [{ language: 'English, mostly' }, '"language" must be a language code such as en'],
   ])('refuses %o', async (metadata, problem) => {
-    const refused = readDraft({ id: 'a', fileName: 'a.md', bytes: utf8(TEXT), metadata });
+    const refused = readDraft({ fileName: 'a.md', bytes: utf8(TEXT), metadata });
     await expect(refused).rejects.toThrow(`Cannot read article "a.md": ${problem}`);
+  });
+
+  test.each<[string, string | undefined, string]>([
+    ['Tram of Graz.md', undefined, 'tram-of-graz'],
+    ['page.HTML', undefined, 'page'],
+    ['a.md', 'Führt die Straße nach Łódź?', 'fuhrt-die-straße-nach-łodz'],
+    ['a.md', '常州：新能源', '常州-新能源'],
+    ['a.md', '!!!', 'article'],
+    ['a.md', 'Harbour '.repeat(10), 'harbour-harbour-harbour-harbour-harbour-harbour'],
+  ])('makes an id of %j or the title %j', async (fileName, title, id) => {
+    const metadata = title === undefined ? {} : { title };
+    expect(await readDraft({ fileName, bytes: utf8(TEXT), metadata })).toMatchObject({ id });
   });
 });

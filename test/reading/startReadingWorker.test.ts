@@ -7,7 +7,7 @@ import { startReadingWorker } from '#reading/startReadingWorker.ts';
 import { newFolder } from '../support/newFolder.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
-const draft = (fileName: string, text: string) => ({ id: `id of ${fileName}`, fileName, bytes: encode(text) });
+const draft = (fileName: string, text: string) => ({ fileName, bytes: encode(text) });
 
 describe('startReading', () => {
   const reading = startReadingWorker();
@@ -20,7 +20,7 @@ describe('startReading', () => {
       metadata: { publisher: 'The Harbour Post', publishedOn: '2024-05-02' },
     });
     expect(record.article).toMatchObject({
-      id: 'id of bridge.md',
+      id: 'bridge',
       text,
       title: 'Oslo opens a bridge',
       publisher: 'The Harbour Post',
@@ -28,7 +28,7 @@ describe('startReading', () => {
     });
     const post = record.facts.find(({ relation }) => relation === 'holdsPost');
     expect(post && cut(text, post.subject.span)).toBe('Ingrid Dahl');
-    expect(post?.evidence.articleId).toBe('id of bridge.md');
+    expect(post?.evidence.articleId).toBe('bridge');
   });
 
   test('reads a page, and refuses what is no article, each in its turn', async () => {

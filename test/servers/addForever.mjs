@@ -6,8 +6,8 @@ const servers = await openServers({
   folder,
   starter: [],
   known: [],
-  read: async ({ id, bytes }) => ({
-    article: { id, text: new TextDecoder().decode(bytes), boilerplate: [] },
+  read: async ({ fileName, bytes }) => ({
+    article: { id: fileName, text: new TextDecoder().decode(bytes), boilerplate: [] },
     sentences: [],
     names: [],
     facts: [],
@@ -21,9 +21,10 @@ const servers = await openServers({
 const server = await servers.of(id);
 for (let i = server.ownArticles().length; ; i += 1) {
   const bytes = new TextEncoder().encode(`Rain fell on day ${i}. `.repeat(2_000));
-  await Promise.all([
-    server.change.addArticle({ fileName: `day-${i}.txt`, bytes }),
+  const [[added]] = await Promise.all([
+    server.change.addFile({ name: `day-${i}.txt`, read: async () => bytes }),
     server.change.watch({ channelId: '1', words: `day ${i % 50}`, deadlines: false }),
   ]);
+  if (added instanceof Error) throw added;
   process.stdout.write(`${i}\n`);
 }

@@ -8,7 +8,7 @@ import type { EdgeOptions } from '#discord/edgeOptions.ts';
 import { PRIVATE_OPTION } from '#discord/registration/toCommandShape.ts';
 import type { OptionValues } from '#model/command.ts';
 import { Refusal } from '#model/refusal.ts';
-import type { AttachedFile } from '#model/serverCommand.ts';
+import type { AttachedFile } from '#model/server.ts';
 import { LARGEST_FILE } from './downloadAttachment.ts';
 
 /** What was typed or attached behind a command, or behind its subcommand where it has one. */

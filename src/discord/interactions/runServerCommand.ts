@@ -4,8 +4,8 @@ import { refusalAsNotice } from '#discord/replies/refusalAsNotice.ts';
 import { sayPrivately } from '#discord/replies/sayPrivately.ts';
 import type { ServerInteraction } from '#discord/replies/serverInteraction.ts';
 import { showReaction } from '#discord/replies/showReaction.ts';
-import type { Server } from '#model/server.ts';
-import type { AttachedFile, CommandCall, ServerCommand, Subcommand } from '#model/serverCommand.ts';
+import type { AttachedFile, Server } from '#model/server.ts';
+import type { CommandCall, ServerCommand, Subcommand } from '#model/serverCommand.ts';
 import { phrasesFor } from '#wording/phrasesOf.ts';
 
 type Run = {
@@ -31,7 +31,6 @@ export async function runServerCommand(interaction: ServerInteraction, run: Run,
     server,
     channelId: interaction.channelId ?? '',
     attached: run.attached ?? {},
-    splitDrafts: options.splitDrafts,
     about: options.about(),
   };
   const reaction = await refusalAsNotice(() => acting.act(call.options, context), edge.notDone);

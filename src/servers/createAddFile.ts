@@ -1,0 +1,84 @@
+import { findNews } from '#answer/select/findNews.ts';
+import { splitDrafts } from '#ingest/splitDrafts.ts';
+import type { ArticleRecord } from '#model/articleRecord.ts';
+import type { Corpus } from '#model/corpus.ts';
+import { isForMember, Refusal } from '#model/refusal.ts';
+import { serialize } from '#model/serialize.ts';
+import type { AddedArticle, ArticleDraft, ServerChanges } from '#model/server.ts';
+import type { Watch } from '#model/serverState.ts';
+import type { ServerStateFile } from '#store/openServerState.ts';
+import type { Store } from '#store/store.ts';
+import { phrasesOf } from '#wording/phrasesOf.ts';
+import { composeAnnouncement } from './composeAnnouncement.ts';
+import type { ServerOptions } from './serverOptions.ts';
+import { withFreeId } from './withFreeId.ts';
+
+/** What a server keeps, and what is asked of it. */
+export type Kept = { readonly store: Store; readonly file: ServerStateFile; readonly corpus: () => Corpus };
+
+/** Of more articles than that, some answers would come too late. */
+const MOST_ARTICLES = 2_000;
+
+/** Adds the articles of a file to a server, one after the other; one that is refused keeps none of the others out. */
+export function createAddFile(serverId: string, kept: Kept, options: ServerOptions): ServerChanges['addFile'] {
+  const addArticle = serialize((draft: ArticleDraft) => add(draft, { serverId, ...kept, options }));
+  return async (file, metadata = {}, onNext) => {
+    const found = await orRefusal(async () => {
+      return splitDrafts({ fileName: file.name, bytes: await file.read(), metadata });
+    });
+    const drafts = found instanceof Refusal ? [found] : found;
+    const results: (AddedArticle | Refusal)[] = [];
+    for (const [i, draft] of drafts.entries()) {
+      onNext?.(i + 1, drafts.length);
+      results.push(draft instanceof Refusal ? draft : await orRefusal(() => addArticle(draft)));
+    }
+    return results;
+  };
+}
+
+/** Refuses to go on if there is no room for one more: `what` says what cannot be done, and of what there are too many. */
+export function refuseBeyond(count: number, most: number, what: string): void {
+  if (count >= most) throw new Refusal('member', `Cannot ${what} ${count} already, and ${most} are the most`);
+}
+
+async function orRefusal<T>(step: () => Promise<T>): Promise<T | Refusal> {
+  try {
+    return await step();
+  } catch (error) {
+    if (isForMember(error)) return error;
+    throw error;
+  }
+}
+
+type Adding = Kept & { readonly serverId: string; readonly options: ServerOptions };
+
+/** Reads the article, keeps it in place of the one that it is, and tells the channels that watch. */
+async function add(draft: ArticleDraft, { serverId, store, file, corpus, options }: Adding): Promise<AddedArticle> {
+  refuseBeyond(store.articles().length, MOST_ARTICLES, 'add an article: the server has');
+  const starter = options.starter.map(({ article }) => article);
+  const record = withFreeId(await options.read(draft), [...store.articles(), ...starter]);
+  const old = store.record(record.article.id);
+  await store.put(record);
+  const { watches, settings } = file.state();
+  for (const news of newsFor(watches, { record, old, corpus: corpus() }))
+    options.announce({ serverId, ...news, language: settings.language });
+  return { record, replaced: old !== undefined };
+}
+
+type Changed = {
+  readonly record: ArticleRecord;
+  readonly old: ArticleRecord | undefined;
+  readonly corpus: Corpus;
+};
+
+/** What the channels that watch hear of an article: the facts on their words that it did not hold before. */
+function newsFor(watches: readonly Watch[], { record, old, corpus }: Changed) {
+  const known = new Set(old?.facts.map(({ id }) => id));
+  const facts = record.facts.filter(({ id }) => !known.has(id));
+  const phrases = phrasesOf(corpus.language);
+  return watches.flatMap(({ channelId, words }) => {
+    const title = phrases.titles.newOn(words);
+    const answer = composeAnnouncement(findNews(words, facts, corpus), { title, topic: words, words: phrases });
+    return answer ? [{ channelId, answer }] : [];
+  });
+}
