@@ -4,22 +4,29 @@ import { answerFigures } from '#answer/answerers/figures.ts';
 import { answerHelp } from '#answer/answerers/help.ts';
 import { answerHolder } from '#answer/answerers/holder.ts';
 import { answerOrg } from '#answer/answerers/org.ts';
+import { answerPassage } from '#answer/answerers/passage.ts';
 import { answerPlace } from '#answer/answerers/place.ts';
 import { answerPlans } from '#answer/answerers/plans.ts';
 import { answerProject } from '#answer/answerers/project.ts';
 import { answerSaid } from '#answer/answerers/said.ts';
 import { answerSources } from '#answer/answerers/sources.ts';
-import { answerPassage } from '#answer/answerers/supportedPassage.ts';
 import { answerTargets } from '#answer/answerers/targets.ts';
 import { answerTimeline } from '#answer/answerers/timeline.ts';
 import { answerTopic } from '#answer/answerers/topic.ts';
 import { answerWho } from '#answer/answerers/who.ts';
 import type { Answer } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
-import type { IntentName, Request } from '#model/request.ts';
+import type { IntentName, UnderstoodRequest } from '#model/request.ts';
 
-type Answerer = (request: Request, corpus: Corpus) => Answer;
+type Answerer = (request: UnderstoodRequest, corpus: Corpus) => Answer;
 
+/**
+ * One answerer for each intent. All take the same way, a sub-room for each step of it:
+ * resolve   whom or what the slots mean, so that a name that is short, misspelt or a post finds its entity
+ * select    the facts that answer, as far as their relation, time, topic and owner fit
+ * phrase    what they say in a line each, so that what many articles say is said once
+ * evidence  the passages that state them, as no line stands without one
+ */
 const ANSWERERS: Readonly<Record<IntentName, Answerer>> = {
   who: answerWho,
   holder: answerHolder,
@@ -39,7 +46,14 @@ const ANSWERERS: Readonly<Record<IntentName, Answerer>> = {
   passage: answerPassage,
 };
 
-/** Answers a request from the facts; pure lookup. */
-export function answerRequest(request: Request, corpus: Corpus): Answer {
-  return ANSWERERS[request.intent](request, corpus);
+/** Answers a request: pure lookup, and no word without a passage that says it. */
+export function answerRequest(request: UnderstoodRequest, corpus: Corpus): Answer {
+  // 1. Facts: what was extracted says most surely, and in the fewest words, what the articles say.
+  const answer = ANSWERERS[request.intent](request, corpus);
+  if (answer.kind !== 'not-found' || request.intent === 'passage' || !request.wanted.passages) return answer;
+  // 2. Passages: a sentence may answer a question though no fact was read in it. It is said to be no more than that.
+  const quoted = answerPassage({ ...request, intent: 'passage' }, corpus);
+  if (quoted.kind !== 'not-found') return quoted;
+  // 3. A plain no: it says what was looked for, and shows the nearest passages, which are too far off to answer.
+  return { ...answer, score: quoted.score, ...(quoted.passages && { passages: quoted.passages }) };
 }

@@ -1,3 +1,4 @@
+import type { AnnotatedArticle } from './annotatedArticle.ts';
 import type { Article } from './article.ts';
 import type { Fact } from './fact.ts';
 import type { Entity } from './mention.ts';
@@ -16,3 +17,22 @@ export type ArticleRecord = {
   readonly names: readonly NameRecord[];
   readonly facts: readonly Fact[];
 };
+
+/** What is kept of an article that was read. */
+export function toArticleRecord(annotated: AnnotatedArticle, facts: readonly Fact[]): ArticleRecord {
+  const sentences = annotated.sentences.map(({ span, paragraph, boilerplate }) => ({ span, paragraph, boilerplate }));
+  return { article: annotated.article, sentences, names: countNames(annotated), facts };
+}
+
+/** The names of the report; those that stand in boilerplate alone belong to other articles. */
+function countNames({ entities, mentions, sentences, tokens }: AnnotatedArticle): NameRecord[] {
+  const counts = new Map<number, number>();
+  for (const { entity, tokens: range } of mentions) {
+    const sentence = sentences[tokens[range.start]?.sentence ?? 0];
+    if (entity !== undefined && !sentence?.boilerplate) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  }
+  return entities.flatMap((entity, index) => {
+    const count = counts.get(index);
+    return count === undefined ? [] : [{ ...entity, mentions: count }];
+  });
+}

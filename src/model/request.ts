@@ -1,3 +1,5 @@
+import type { Relation } from './fact.ts';
+
 /** The names of the intents; each has its rows in understand/intents and its answerer in answer/answerers. */
 export type IntentName =
   | 'who'
@@ -39,7 +41,7 @@ export type Slots = {
   readonly bound?: 'since' | 'until';
 };
 
-/** A question as understood: what is asked (intent) about what (slots). */
+/** What is asked (intent) about what (slots): by a command, a button, or a question in plain words. */
 export type Request = {
   readonly intent: IntentName;
   readonly slots: Slots;
@@ -49,4 +51,48 @@ export type Request = {
   readonly unsure?: true;
   /** Set where whoever asked wants to be told how the question was understood. */
   readonly explain?: true;
+};
+
+/** A request with all that its words say of the answer that is wanted: what answer/ needs to know of a question. */
+export type UnderstoodRequest = Request & { readonly wanted: Wanted };
+
+/** Which answer the words of a question want. understand/readWanted says it, once; nobody reads the question again. */
+export type Wanted = {
+  readonly about: About;
+  /** It is asked in plain words: if no fact answers, a passage may. */
+  readonly passages?: true;
+  /** What a passage must show if it is to answer. */
+  readonly shows: readonly Shown[];
+  /** The relations of the facts that answer; all that the intent has unless the words ask for one thing. */
+  readonly relations?: readonly Relation[];
+  /** "Which companies were visited" wants no city. */
+  readonly objects?: 'organisation' | 'place';
+  /** What is wanted first of an event. */
+  readonly part?: EventPart;
+  /** The day that the words of an event name. */
+  readonly day?: TypedDay;
+  /** Who is to hold a post, rather than who holds it. */
+  readonly next?: true;
+  /** Only what was done answers, not what is threatened or expected: "why did Ma Rong resign". */
+  readonly done?: true;
+  /** The words behind "did" or "has": somebody, and what they did: "Ma Rong resign". */
+  readonly deed?: readonly string[];
+  /** A figure of one owner: what others have counted is no answer. */
+  readonly counted?: true;
+};
+
+/** What a question is about, in small letters: the names in it that the corpus knows, and its other words that say something. */
+export type About = { readonly names: readonly string[]; readonly words: readonly string[] };
+
+/** "How many" wants a number, "when" a date, "who came before" a word for it. */
+export type Shown = 'number' | 'date' | 'age' | 'name' | 'intention' | 'succession';
+
+export type EventPart = 'host' | 'participants' | 'dateAndPlace';
+
+/** A day or month as people type it, with or without a year; `words` is what else was typed. */
+export type TypedDay = {
+  readonly month: number;
+  readonly day?: number;
+  readonly year?: number;
+  readonly words: string;
 };

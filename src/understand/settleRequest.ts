@@ -1,17 +1,25 @@
-import type { Request } from '#model/request.ts';
-import type { Understand } from './understand.ts';
+import type { Request, Slots } from '#model/request.ts';
 
 /**
- * Reads the slots of a command as the words they are: `/who mayor of Oslo` asks for the holder of a post, and
- * `/targets Oslo by 2030` names a year.
+ * Reads the slots of a command as the words they are: `/who mayor of Oslo` asks for the holder of a post,
+ * `/targets Oslo by 2030` and `/timeline Oslo in 2023` name a year.
  */
-export function settleRequest(request: Request, understand: Understand): Request {
+export function settleRequest(request: Request, readIntent: (question: string) => Request): Request {
   const { intent, slots, utterance } = request;
   if (intent === 'who') {
-    const read = understand(`who is ${slots.name}`);
+    const read = readIntent(`who is ${slots.name}`);
     return read.intent === 'holder' ? { ...read, utterance } : request;
   }
-  const [, of = slots.of, by = slots.by] =
-    /^(.+?)\s+(?:by|until|for|in)\s+((?:19|20)\d\d)$/iu.exec(slots.of ?? '') ?? [];
-  return { ...request, slots: { ...slots, ...(of && { of }), ...(by && { by }) } };
+  return { ...request, slots: intent === 'timeline' ? withYear(slots) : withLastYear(slots) };
+}
+
+function withLastYear(slots: Slots): Slots {
+  const [, of, by] = /^(.+?)\s+(?:by|until|for|in)\s+((?:19|20)\d\d)$/iu.exec(slots.of ?? '') ?? [];
+  return of && by ? { ...slots, of, by } : slots;
+}
+
+/** "Oslo in 2023" is Oslo from 2023 to 2023. */
+function withYear(slots: Slots): Slots {
+  const [, name, year] = /^(.+?) in ((?:19|20)\d\d)$/u.exec(slots.name ?? '') ?? [];
+  return name && year ? { ...slots, name, from: year, to: year } : slots;
 }

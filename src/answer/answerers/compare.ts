@@ -1,6 +1,7 @@
-import { citeFacts } from '#answer/evidence/cite.ts';
+import { articleTextOf, citeFacts } from '#answer/evidence/cite.ts';
+import { answerNotFound, composeAnswer } from '#answer/phrase/composeAnswer.ts';
 import { writeDeadline, writeMoment, writeValue } from '#answer/phrase/writeQuantity.ts';
-import { answerNotFound } from '#answer/resolve/resolveSlot.ts';
+
 import { findOwnedFacts } from '#answer/select/findOwnedFacts.ts';
 import type { Answer, Statement } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
@@ -18,18 +19,15 @@ export function answerCompare(request: Request, corpus: Corpus): Answer {
   if (!left || 'kind' in left) return left ?? answerNotFound(request, corpus, slots.of ?? '');
   if (!right || 'kind' in right) return right ?? answerNotFound(request, corpus, other);
   const rows = groupBy([...left.facts, ...right.facts], (fact) => `${fact.object.text.toLowerCase()} ${fact.relation}`);
-  const [first, ...others] = rows.map((group) => rowOf(group, [left, right], corpus));
+  const statements = rows.map((group) => stateRow(group, [left, right], corpus));
   const { titles, columns } = phrasesOf(corpus.language);
   const title = titles.both(left.name, right.name);
-  if (!first) return answerNotFound(request, corpus, titles.ofOwner(titles.figuresOrTargets, title));
-  return {
-    kind: 'found',
-    request,
-    score: Math.min(left.score, right.score),
+  return composeAnswer(request, corpus, statements, {
     title,
+    sought: titles.ofOwner(titles.figuresOrTargets, title),
+    score: Math.min(left.score, right.score),
     columns: [columns.what, left.name, right.name],
-    statements: [first, ...others],
-  };
+  });
 }
 
 type Side = { readonly name: string; readonly score: number; readonly facts: readonly Fact[] };
@@ -42,7 +40,7 @@ function sideOf(request: Request, corpus: Corpus) {
   return { name: entity.name, score, facts: [...figures.facts, ...targets.facts] };
 }
 
-function rowOf(group: readonly [Fact, ...Fact[]], sides: readonly Side[], corpus: Corpus): Statement {
+function stateRow(group: readonly [Fact, ...Fact[]], sides: readonly Side[], corpus: Corpus): Statement {
   const [fact] = group;
   const { aside, comma, labels } = phrasesOf(corpus.language);
   const what = fact.object.text + (fact.relation === 'target' ? aside(labels.target) : '');
@@ -52,15 +50,15 @@ function rowOf(group: readonly [Fact, ...Fact[]], sides: readonly Side[], corpus
       ({ facts }) =>
         group
           .filter((one) => facts.includes(one))
-          .map((one) => sideValue(one, corpus))
+          .map((one) => phraseSide(one, corpus))
           .join('; ') || EMPTY_CELL,
     ),
   ];
   return { text: cells.join(comma), cells, citations: citeFacts(group, corpus) };
 }
 
-function sideValue(fact: Fact, corpus: Corpus): string {
-  const text = corpus.record(fact.evidence.articleId)?.article.text ?? '';
+function phraseSide(fact: Fact, corpus: Corpus): string {
+  const text = articleTextOf(fact, corpus);
   const { deadline, period } = fact.qualifiers;
   const words = phrasesOf(corpus.language);
   const until = deadline && words.line.by(writeDeadline(deadline, text, words));

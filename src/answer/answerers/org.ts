@@ -1,14 +1,22 @@
-import { relationsAsked } from '#answer/select/relationsAsked.ts';
+import { composeAnswer } from '#answer/phrase/composeAnswer.ts';
+import { phraseFactAbout } from '#answer/phrase/phraseFactAbout.ts';
+import { stateFacts } from '#answer/phrase/stateFacts.ts';
+import { resolveNamed } from '#answer/resolve/resolveNamed.ts';
+import { isResolved } from '#answer/resolve/resolveSlot.ts';
+import { isSubject } from '#answer/select/findFactsOf.ts';
 import type { Answer } from '#model/answer.ts';
-import type { Corpus } from '#model/corpus.ts';
-import type { Request } from '#model/request.ts';
-import { answerRelations } from './organisationRelations.ts';
+import type { Corpus, CorpusEntity } from '#model/corpus.ts';
+import type { Fact, Relation } from '#model/fact.ts';
+import type { Request, UnderstoodRequest } from '#model/request.ts';
 import { answerProfile } from './profile.ts';
 import { answerProject } from './project.ts';
 
-/** What an organisation is, where, who holds which post in it, what it plans and did, and what was said of it. */
-export function answerOrg(request: Request, corpus: Corpus): Answer {
-  const relations = request.utterance.startsWith('/') ? undefined : relationsAsked(request.utterance);
+/**
+ * What an organisation is, where, who holds which post in it, what it plans and did, and what was said of it; or the one
+ * thing that is asked of it: where it is, who founded it, whose it is.
+ */
+export function answerOrg(request: UnderstoodRequest, corpus: Corpus): Answer {
+  const { relations } = request.wanted;
   if (relations) return answerRelations(request, relations, corpus);
   const known = answerProfile(request, corpus, [['organisation'], ['other'], ['place']]);
   return known.kind === 'not-found' ? orProject(request, corpus, known) : known;
@@ -18,4 +26,23 @@ export function answerOrg(request: Request, corpus: Corpus): Answer {
 function orProject(request: Request, corpus: Corpus, otherwise: Answer): Answer {
   const found = answerProject(request, corpus);
   return found.kind === 'found' ? found : otherwise;
+}
+
+function answerRelations(request: Request, relations: readonly Relation[], corpus: Corpus): Answer {
+  const body = resolveNamed(request, corpus, [['organisation'], ['other'], ['place']]);
+  if (!isResolved(body)) return body;
+  const { entity } = body;
+  const facts = corpus
+    .factsAbout(entity.key)
+    .filter((fact) => relations.includes(fact.relation) && tellsOf(entity, fact, corpus))
+    .toSorted((a, b) => relations.indexOf(a.relation) - relations.indexOf(b.relation));
+  const statements = stateFacts(facts, (fact) => phraseFactAbout(fact, corpus, entity), corpus);
+  return composeAnswer(request, corpus, statements, { title: entity.name, of: body });
+}
+
+/** Relations in which an organisation is what somebody founded, leads or works for; in the others it is the subject. */
+const AS_OBJECT: readonly Relation[] = ['founded', 'leads', 'employedBy', 'memberOf', 'holdsPost'];
+
+function tellsOf(entity: CorpusEntity, fact: Fact, corpus: Corpus): boolean {
+  return fact.certainty !== 'negated' && isSubject(entity, fact, corpus) !== AS_OBJECT.includes(fact.relation);
 }

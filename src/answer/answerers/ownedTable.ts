@@ -1,8 +1,8 @@
 import { citeFacts } from '#answer/evidence/cite.ts';
+import { composeAnswer } from '#answer/phrase/composeAnswer.ts';
 import { markDiffering, type TableRow } from '#answer/phrase/markDiffering.ts';
-import { answerNotFound } from '#answer/resolve/resolveSlot.ts';
 import { findOwnedFacts } from '#answer/select/findOwnedFacts.ts';
-import type { Answer, Statement } from '#model/answer.ts';
+import type { Answer } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Fact, Relation } from '#model/fact.ts';
 import { groupBy } from '#model/groupBy.ts';
@@ -31,26 +31,12 @@ export function answerTable(request: Request, corpus: Corpus, form: TableForm): 
   const title = owner ? titles.ofOwner(form.title, owner.entity.name) : form.title;
   const sorted = [...facts].sort((a, b) => form.orderOf(a).localeCompare(form.orderOf(b)));
   const rows = rowsOf(sorted, (fact) => form.cellsOf(fact, corpus));
-  const [first, ...others] = withNotes(rows, form, corpus).map(({ cells, group }): Statement => {
-    return {
-      text: cells.filter((cell) => cell !== EMPTY_CELL).join(comma),
-      cells,
-      citations: citeFacts(group, corpus),
-    };
-  });
-  if (!first) return answerNotFound(request, corpus, title);
-  const { score = 1, readAs, entity } = owner ?? {};
-  const statements = [first, ...others] as const;
-  return {
-    kind: 'found',
-    request,
-    score,
-    title,
-    ...(entity && { about: entity.name }),
-    ...(readAs && { readAs }),
-    columns: form.columns,
-    statements,
-  };
+  const statements = withNotes(rows, form, corpus).map(({ cells, group }) => ({
+    text: cells.filter((cell) => cell !== EMPTY_CELL).join(comma),
+    cells,
+    citations: citeFacts(group, corpus),
+  }));
+  return composeAnswer(request, corpus, statements, { title, columns: form.columns, ...(owner && { of: owner }) });
 }
 
 function withNotes(rows: readonly TableRow[], { valueColumn }: TableForm, corpus: Corpus): readonly TableRow[] {

@@ -1,5 +1,5 @@
-import { nameOfArgument } from '#answer/phrase/phrasePost.ts';
 import { writeDeadline } from '#answer/phrase/writeQuantity.ts';
+import { nameOfArgument } from '#answer/resolve/nameOfArgument.ts';
 import type { Answer } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';

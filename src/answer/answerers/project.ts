@@ -1,51 +1,46 @@
-import { citeFacts } from '#answer/evidence/cite.ts';
 import { findPassagesNaming } from '#answer/evidence/findPassagesNaming.ts';
+import { composeAnswer, composePassages } from '#answer/phrase/composeAnswer.ts';
 import { phraseDatedFact } from '#answer/phrase/phraseFact.ts';
-import { nameOfArgument } from '#answer/phrase/phrasePost.ts';
-import { answerNotFound } from '#answer/resolve/resolveSlot.ts';
+import { stateFacts } from '#answer/phrase/stateFacts.ts';
+import { nameOfArgument, nameOfObject } from '#answer/resolve/nameOfArgument.ts';
 import { matchWords } from '#answer/select/matchWords.ts';
-import type { Answer } from '#model/answer.ts';
+import type { Answer, Statement } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
-import { groupBy } from '#model/groupBy.ts';
 import type { Request } from '#model/request.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
 
 /** A project by its name or kind, or those of a place or owner: what it is, where, whose, how far. */
 export function answerProject(request: Request, corpus: Corpus): Answer {
   const { name = '' } = request.slots;
-  const about = matchWords(name);
-  const all = corpus.facts.filter(({ relation, certainty }) => relation === 'project' && certainty !== 'negated');
-  const named = (fact: Fact) => about?.(nameOfArgument(fact.object, fact.evidence.articleId, corpus)) ?? false;
-  const facts = about
-    ? all.filter((fact) => about(wordsOf(fact, corpus))).sort((a, b) => Number(named(b)) - Number(named(a)))
-    : all;
-  const [first, ...others] = groupBy(facts, (fact) => phraseDatedFact(fact, corpus)).map((group) => ({
-    text: phraseDatedFact(group[0], corpus),
-    citations: citeFacts(group, corpus),
-  }));
-  if (!first) return passagesOn(request, corpus) ?? answerNotFound(request, corpus, name);
+  const statements = stateFacts(findProjects(name, corpus), (fact) => phraseDatedFact(fact, corpus), corpus);
+  const passages = statements.length > 0 ? [] : findPassagesOf(name, corpus);
   const { titles, colon } = phrasesOf(corpus.language);
-  return {
-    kind: 'found',
-    request,
-    score: 1,
-    title: name ? titles.projects + colon + name : titles.projects,
-    statements: [first, ...others],
-  };
+  const title = name ? titles.projects + colon + name : titles.projects;
+  return composePassages(request, passages) ?? composeAnswer(request, corpus, statements, { title, sought: name });
 }
 
-/** A name that no project is known by still stands somewhere. */
-function passagesOn(request: Request, corpus: Corpus): Answer | undefined {
-  const [only, other] = request.slots.name ? corpus.findEntities(request.slots.name) : [];
-  return only && !other && only.score >= SURE ? findPassagesNaming(only.entity, request, corpus) : undefined;
+/** Those that are called so before those that are only of such a kind, place or owner. */
+function findProjects(name: string, corpus: Corpus): readonly Fact[] {
+  const all = corpus.facts.filter(({ relation, certainty }) => relation === 'project' && certainty !== 'negated');
+  const about = matchWords(name);
+  if (!about) return all;
+  const isCalled = (fact: Fact) => Number(about(nameOfObject(fact, corpus)));
+  return all.filter((fact) => about(wordsOf(fact, corpus))).sort((a, b) => isCalled(b) - isCalled(a));
 }
-
-const SURE = 0.9;
 
 function wordsOf({ subject, object, qualifiers, evidence }: Fact, corpus: Corpus): string {
   const ends = [subject, object, ...(qualifiers.place ? [qualifiers.place] : [])];
   return [qualifiers.kind, ...ends.map((end) => `${nameOfArgument(end, evidence.articleId, corpus)} ${end.text}`)].join(
     ' ',
   );
+}
+
+/** Below this a name was matched by a part of it or by a typo. */
+const SURE = 0.9;
+
+/** A name that no project is known by still stands somewhere. */
+function findPassagesOf(name: string, corpus: Corpus): readonly Statement[] {
+  const [only, other] = name ? corpus.findEntities(name) : [];
+  return only && !other && only.score >= SURE ? findPassagesNaming(only.entity, corpus) : [];
 }

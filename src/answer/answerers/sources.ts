@@ -1,4 +1,5 @@
 import { citeSpan } from '#answer/evidence/cite.ts';
+import { composeAnswer } from '#answer/phrase/composeAnswer.ts';
 import type { Answer, Statement } from '#model/answer.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
 import type { Corpus } from '#model/corpus.ts';
@@ -9,26 +10,12 @@ import { phrasesOf } from '#wording/phrasesOf.ts';
 /** The articles that were read, newest first, each cited by its first sentence. */
 export function answerSources(request: Request, corpus: Corpus): Answer {
   const words = phrasesOf(corpus.language);
-  const [first, ...others] = corpus.records.flatMap((record) => statementOf(record, words));
-  if (!first)
-    return {
-      kind: 'not-found',
-      request,
-      score: 0,
-      sought: words.titles.anyArticle,
-      searched: corpus.searched,
-      nearest: [],
-    };
-  return {
-    kind: 'found',
-    request,
-    score: 1,
-    title: words.titles.articles(corpus.records.length),
-    statements: [first, ...others],
-  };
+  const statements = corpus.records.flatMap((record) => stateSource(record, words));
+  const { articles, anyArticle } = words.titles;
+  return composeAnswer(request, corpus, statements, { title: articles(corpus.records.length), sought: anyArticle });
 }
 
-function statementOf(record: ArticleRecord, { date: written, line }: Phrases): Statement[] {
+function stateSource(record: ArticleRecord, { date: written, line }: Phrases): Statement[] {
   const { article, sentences, facts } = record;
   const opening = sentences.find(({ boilerplate }) => !boilerplate);
   if (!opening) return [];

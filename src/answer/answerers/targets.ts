@@ -1,5 +1,5 @@
-import { nameOfArgument } from '#answer/phrase/phrasePost.ts';
 import { writeDeadline, writeValue } from '#answer/phrase/writeQuantity.ts';
+import { nameOfArgument } from '#answer/resolve/nameOfArgument.ts';
 import { dueStateOf } from '#answer/select/daysUntil.ts';
 import type { Answer } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';

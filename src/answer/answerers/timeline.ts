@@ -1,8 +1,9 @@
 import { citeFacts, sentenceOf } from '#answer/evidence/cite.ts';
+import { composeAnswer } from '#answer/phrase/composeAnswer.ts';
 import { phraseFact } from '#answer/phrase/phraseFact.ts';
 import { stateHappening } from '#answer/phrase/stateHappening.ts';
 import { writeMoment } from '#answer/phrase/writeQuantity.ts';
-import { answerNotFound, isResolved, resolveSlot } from '#answer/resolve/resolveSlot.ts';
+import { isResolved, resolveSlot } from '#answer/resolve/resolveSlot.ts';
 import { gatherHappenings } from '#answer/select/gatherHappenings.ts';
 import { matchTopic } from '#answer/select/matchWords.ts';
 import type { Answer, Citation, Statement } from '#model/answer.ts';
@@ -16,24 +17,17 @@ import { phrasesOf } from '#wording/phrasesOf.ts';
 
 /** The dated facts of every kind about somebody, a place or some words, the earliest first, a line each. */
 export function answerTimeline(request: Request, corpus: Corpus): Answer {
-  const { name, from, to } = withYear(request.slots);
-  const asked = { ...request, slots: { ...request.slots, name } };
-  const entity = resolveSlot(asked, corpus, { slot: 'name', kinds: ['person', 'organisation', 'place'] });
+  const { name = '', from = '', to = '9999' } = request.slots;
+  const entity = resolveSlot(request, corpus, { slot: 'name', kinds: ['person', 'organisation', 'place'] });
   const facts = isResolved(entity) ? corpus.factsAbout(entity.entity.key) : factsNaming(name, corpus);
   const isPerson = isResolved(entity) && entity.entity.kind === 'person';
   const entries = [...facts.flatMap((fact) => factEntry(fact, corpus)), ...eventEntries(facts, corpus, isPerson)]
     .filter(({ first, last }) => last >= from && first.slice(0, to.length) <= to)
     .sort((a, b) => a.first.localeCompare(b.first));
-  const [first, ...others] = groupBy(entries, ({ line }) => line).map(asStatement);
-  if (!first) return isResolved(entity) ? answerNotFound(request, corpus, name) : entity;
+  const statements = groupBy(entries, ({ line }) => line).map(stateEntries);
+  if (statements.length === 0 && !isResolved(entity)) return entity;
   const title = phrasesOf(corpus.language).titles.timeline(isResolved(entity) ? entity.entity.name : name);
-  return { kind: 'found', request, score: 1, title, statements: [first, ...others] };
-}
-
-/** "Oslo in 2023" is Oslo from 2023 to 2023. */
-function withYear({ name = '', from = '', to = '9999' }: Request['slots']): { name: string; from: string; to: string } {
-  const [, plain, year] = /^(.+?) in ((?:19|20)\d\d)$/u.exec(name) ?? [];
-  return plain && year ? { name: plain, from: year, to: year } : { name, from, to };
+  return composeAnswer(request, corpus, statements, { title, sought: name });
 }
 
 type Entry = {
@@ -81,7 +75,7 @@ function factsNaming(words: string, corpus: Corpus): readonly Fact[] {
   return about ? corpus.facts.filter((fact) => about(sentenceOf(fact, corpus))) : [];
 }
 
-function asStatement([first, ...others]: readonly [Entry, ...Entry[]]): Statement {
+function stateEntries([first, ...others]: readonly [Entry, ...Entry[]]): Statement {
   const all = others.flatMap(({ citations }) => citations);
   const isNew = ({ articleId, span }: Citation) =>
     !first.citations.some((known) => known.articleId === articleId && known.span.start === span.start);

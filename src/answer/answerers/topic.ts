@@ -1,36 +1,32 @@
-import { citeFacts, sentenceOf } from '#answer/evidence/cite.ts';
-import { findNearestPassages } from '#answer/evidence/findNearestPassages.ts';
+import { sentenceOf } from '#answer/evidence/cite.ts';
 import { findPassagesOn } from '#answer/evidence/findPassagesNaming.ts';
+import { composeAnswer, composePassages } from '#answer/phrase/composeAnswer.ts';
 import { phraseDatedFact } from '#answer/phrase/phraseFact.ts';
+import { stateFacts } from '#answer/phrase/stateFacts.ts';
 import { matchTopic, type WordMatcher } from '#answer/select/matchWords.ts';
-import type { Answer, Statement } from '#model/answer.ts';
+import type { Answer } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Fact, Relation } from '#model/fact.ts';
-import { groupBy } from '#model/groupBy.ts';
 import type { Request } from '#model/request.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
+import { answerNearestPassages } from './passage.ts';
 
 /** What happened comes first, then what is wanted, then what was said. Posts and seats are no news of a topic. */
 const ORDER: readonly Relation[] = ['event', 'agreed', 'visited', 'project', 'target', 'plan', 'figure', 'said'];
 
 /** Who did, plans and said what about some words, newest first within each kind; else the passages that speak of them, or are nearest to them. */
 export function answerTopic(request: Request, corpus: Corpus): Answer {
-  const words = request.slots.topic ?? '';
+  const { topic: words = '' } = request.slots;
   const about = matchTopic(words, corpus);
   const facts = about ? corpus.facts.filter((fact) => isAbout(fact, about, corpus)) : [];
+  if (facts.length === 0)
+    return (
+      composePassages(request, about ? findPassagesOn(about, corpus) : []) ??
+      answerNearestPassages({ ...request, utterance: words }, corpus)
+    );
   const ordered = facts.sort((a, b) => ORDER.indexOf(a.relation) - ORDER.indexOf(b.relation));
-  const [first, ...others] = groupBy(ordered, (fact) => phraseDatedFact(fact, corpus)).map(
-    (group): Statement => ({ text: phraseDatedFact(group[0], corpus), citations: citeFacts(group, corpus) }),
-  );
-  const speaking = () => (about ? findPassagesOn(about, request, corpus) : undefined);
-  if (!first) return speaking() ?? findNearestPassages({ ...request, utterance: words }, corpus);
-  return {
-    kind: 'found',
-    request,
-    score: 1,
-    title: phrasesOf(corpus.language).titles.topic(words),
-    statements: [first, ...others],
-  };
+  const statements = stateFacts(ordered, (fact) => phraseDatedFact(fact, corpus), corpus);
+  return composeAnswer(request, corpus, statements, { title: phrasesOf(corpus.language).titles.topic(words) });
 }
 
 /** Its own words say so; of a statement those around it too, as what it is about can stand before it. */

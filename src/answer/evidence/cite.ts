@@ -1,4 +1,5 @@
 import type { Citation } from '#model/answer.ts';
+import type { PartialDate } from '#model/article.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
@@ -51,8 +52,17 @@ function withFactsOf(known: Citation, other: Citation): Citation {
   return { ...known, factIds, ...(other.disputed && { disputed: true }) };
 }
 
+/** The text of the article that states a fact; the spans of the fact are offsets of it. */
+export function articleTextOf({ evidence }: Pick<Fact, 'evidence'>, corpus: Corpus): string {
+  return corpus.record(evidence.articleId)?.article.text ?? '';
+}
+
+/** The day of the article that states a fact. */
+export function publishedOn({ evidence }: Pick<Fact, 'evidence'>, corpus: Corpus): PartialDate | undefined {
+  return corpus.record(evidence.articleId)?.article.publishedOn;
+}
+
 /** The words of the sentence that states a fact. */
 export function sentenceOf({ evidence }: Fact, corpus: Corpus): string {
-  const record = corpus.record(evidence.articleId);
-  return record ? cut(record.article.text, evidence.sentence) : '';
+  return cut(articleTextOf({ evidence }, corpus), evidence.sentence);
 }

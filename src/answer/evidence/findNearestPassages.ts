@@ -1,29 +1,20 @@
-import { answerNotFound } from '#answer/resolve/resolveSlot.ts';
-import type { Answer, Statement } from '#model/answer.ts';
+import type { Statement } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
-import type { Request } from '#model/request.ts';
 import { citeSpan } from './cite.ts';
 
-/** How many sentences are given, best first. */
-const LIMIT = 10;
-/**
- * Below this the best sentence is called no answer. On the development questions of SQuAD 2.0 nearly half of those that no
- * sentence answers score below it, and a quarter of the others; on short news of our own it parts the two.
- */
-const CONFIDENT = 0.33;
+/** How many sentences are given. */
+const MOST_PASSAGES = 10;
 
-/** The sentences nearest to the question, where no fact answers it. */
-export function findNearestPassages(request: Request, corpus: Corpus): Answer {
-  const found = corpus.findSentences(request.utterance, { limit: LIMIT });
-  const score = found[0]?.confidence ?? 0;
-  const [first, ...others] = found.flatMap(({ articleId: id, span, answer }): Statement[] => {
-    const record = corpus.record(id);
+/** The sentences nearest to some words, best first, and how sure it is, from 0 to 1, that the first answers. */
+export type NearestPassages = { readonly confidence: number; readonly passages: readonly Statement[] };
+
+export function findNearestPassages(words: string, corpus: Corpus): NearestPassages {
+  const found = corpus.findSentences(words, { limit: MOST_PASSAGES });
+  const passages = found.flatMap(({ articleId, span, answer }): Statement[] => {
+    const record = corpus.record(articleId);
     if (!record) return [];
     const citation = citeSpan(record, span, answer ? [answer] : []);
     return [{ text: citation.text, citations: [citation] }];
   });
-  if (!first) return answerNotFound(request, corpus, request.utterance);
-  if (score < CONFIDENT)
-    return { ...answerNotFound(request, corpus, request.utterance), nearest: [], score, passages: [first, ...others] };
-  return { kind: 'passage', request, score, statements: [first, ...others] };
+  return { confidence: found[0]?.confidence ?? 0, passages };
 }

@@ -1,42 +1,36 @@
 import type { WordMatcher } from '#answer/select/matchWords.ts';
-import type { PassageAnswer, Statement } from '#model/answer.ts';
-import type { ArticleRecord } from '#model/articleRecord.ts';
+import type { Statement } from '#model/answer.ts';
 import type { Corpus, CorpusEntity } from '#model/corpus.ts';
-import type { Request } from '#model/request.ts';
-import { cut } from '#model/span.ts';
+import { cut, type Span } from '#model/span.ts';
 import { citeSpan } from './cite.ts';
 
 /** How many passages are given, newest first. */
-const LIMIT = 10;
+const MOST_PASSAGES = 10;
 
-/** The passages that name something no fact is known of; undefined where none does. */
-export function findPassagesNaming(entity: CorpusEntity, request: Request, corpus: Corpus): PassageAnswer | undefined {
-  const names = [entity.name, ...entity.aliases];
-  const [first, ...others] = corpus.records.flatMap((record) => statementsOf(record, names)).slice(0, LIMIT);
-  return first && { kind: 'passage', request, score: 0.5, statements: [first, ...others] };
-}
-
-function statementsOf(record: ArticleRecord, names: readonly string[]): Statement[] {
-  const { text } = record.article;
-  return record.sentences.flatMap(({ span, boilerplate }) => {
-    const at = names
-      .map((name) => ({ name, start: text.indexOf(name, span.start) }))
-      .find(({ name, start }) => start >= 0 && start + name.length <= span.end);
-    if (!at || boilerplate) return [];
-    const citation = citeSpan(record, span, [{ start: at.start, end: at.start + at.name.length }]);
-    return [{ text: cut(text, span), citations: [citation] }];
+/** The passages that name something no fact is known of, the name marked. */
+export function findPassagesNaming({ name, aliases }: CorpusEntity, corpus: Corpus): Statement[] {
+  return findPassages(corpus, (text) => {
+    const found = [name, ...aliases].find((one) => text.includes(one));
+    const start = found === undefined ? -1 : text.indexOf(found);
+    return found === undefined ? undefined : [{ start, end: start + found.length }];
   });
 }
 
-/** The passages that speak of a topic which no fact is about; undefined where none does. */
-export function findPassagesOn(about: WordMatcher, request: Request, corpus: Corpus): PassageAnswer | undefined {
+/** The passages that speak of a topic which no fact is about. */
+export function findPassagesOn(about: WordMatcher, corpus: Corpus): Statement[] {
+  return findPassages(corpus, (text) => (about(text) ? [] : undefined));
+}
+
+/** The sentences of reports in which something is found; `find` gives what to mark, in offsets of the sentence. */
+function findPassages(corpus: Corpus, find: (text: string) => readonly Span[] | undefined): Statement[] {
   const statements: Statement[] = [];
   for (const record of corpus.records)
     for (const { span, boilerplate } of record.sentences) {
-      if (statements.length === LIMIT) break;
+      if (statements.length === MOST_PASSAGES) return statements;
       const text = cut(record.article.text, span);
-      if (!boilerplate && about(text)) statements.push({ text, citations: [citeSpan(record, span)] });
+      const marks = boilerplate ? undefined : find(text);
+      const highlights = marks?.map(({ start, end }) => ({ start: span.start + start, end: span.start + end }));
+      if (highlights) statements.push({ text, citations: [citeSpan(record, span, highlights)] });
     }
-  const [first, ...others] = statements;
-  return first && { kind: 'passage', request, score: 0.5, statements: [first, ...others] };
+  return statements;
 }

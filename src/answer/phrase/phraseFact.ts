@@ -1,8 +1,9 @@
+import { nameOfArgument } from '#answer/resolve/nameOfArgument.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
 import type { Phrases } from '#wording/en/phrases.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
-import { nameOfArgument, phrasePost } from './phrasePost.ts';
+import { phrasePost } from './phrasePost.ts';
 import { phraseSpeech } from './phraseSpeech.ts';
 import { writeDeadline, writeMoment, writeValue } from './writeQuantity.ts';
 

@@ -1,9 +1,10 @@
+import { nameOfArgument } from '#answer/resolve/nameOfArgument.ts';
 import type { Corpus, CorpusEntity } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
 import type { Phrases } from '#wording/en/phrases.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
 import { phraseDatedFact, phraseFact, phraseTarget, withDate } from './phraseFact.ts';
-import { nameOfArgument, phrasePost } from './phrasePost.ts';
+import { phrasePost } from './phrasePost.ts';
 import { phraseSpeech } from './phraseSpeech.ts';
 
 /** A fact/** A fact in words, as a line about one of its ends. */

@@ -1,5 +1,6 @@
+import { nameOfArgument } from '#answer/resolve/nameOfArgument.ts';
 import type { Corpus } from '#model/corpus.ts';
-import type { Argument, Fact } from '#model/fact.ts';
+import type { Fact } from '#model/fact.ts';
 import { withArticle } from '#wording/en/withArticle.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
 
@@ -9,11 +10,6 @@ export function nameOfBody({ qualifiers, evidence }: Fact, corpus: Corpus): stri
   const place = qualifiers.place && nameOfArgument(qualifiers.place, evidence.articleId, corpus);
   if (body && place && !body.includes(place)) return `${body}, ${place}`;
   return body ?? place;
-}
-
-export function nameOfArgument(argument: Argument, articleId: string, corpus: Corpus): string {
-  if (argument.kind === 'post') return argument.text;
-  return corpus.entityOf(argument, articleId)?.name ?? argument.name ?? argument.text;
 }
 
 /** What a title of an article says itself is not said twice. */

@@ -1,10 +1,10 @@
 import { citeFacts } from '#answer/evidence/cite.ts';
+import { nameOfArgument } from '#answer/resolve/nameOfArgument.ts';
 import type { Happening } from '#answer/select/gatherHappenings.ts';
 import type { Statement } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
-import { nameOfArgument } from './phrasePost.ts';
 import { writeMoment } from './writeQuantity.ts';
 
 /**

@@ -1,28 +1,29 @@
 import { citeFact, citeFacts } from '#answer/evidence/cite.ts';
+import { nameOfArgument } from '#answer/resolve/nameOfArgument.ts';
 import type { Happening } from '#answer/select/gatherHappenings.ts';
 import type { Statement } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
 import { groupBy } from '#model/groupBy.ts';
+import type { EventPart } from '#model/request.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
-import { nameOfArgument, phrasePost } from './phrasePost.ts';
+import { phrasePost } from './phrasePost.ts';
 import { stateHappening } from './stateHappening.ts';
 
-/** An event in lines: what it was, when, where and who held it, then each who took part; first what was asked for. */
-export function stateHappeningInFull(happening: Happening, utterance: string, corpus: Corpus): Statement[] {
-  const isHost = HOST.test(utterance);
-  const itself = stateHappening(happening, corpus, { hostFirst: isHost });
-  const people = attendance(happening, corpus);
-  if (isHost) return [itself, ...people];
-  if (/^\W*(?:who|which people|participants|attendees|list)\b/i.test(utterance)) return [...people, itself];
-  return /^\W*(?:when|where)\b/i.test(utterance) ? [itself] : [itself, ...people, ...visits(happening, corpus)];
+/** An event in lines: what it was, when, where and who held it, then each who took part; first what is wanted. */
+export function stateHappeningInFull(
+  happening: Happening,
+  part: EventPart | undefined,
+  corpus: Corpus,
+): readonly Statement[] {
+  const itself = stateHappening(happening, corpus, { hostFirst: part === 'host' });
+  if (part === 'dateAndPlace') return [itself];
+  const people = stateParticipants(happening, corpus);
+  if (part === 'host') return [itself, ...people];
+  return part === 'participants' ? [...people, itself] : [itself, ...people, ...stateVisits(happening, corpus)];
 }
 
-/** "Who organised it" asks for the host. */
-const HOST =
-  /^\W*(?:who|which \w+) (?:had |has )?(?:organi[sz]ed|organi[sz]es|hosted|hosts|held|holds|convened|called)\b/i;
-
-function attendance({ facts }: Happening, corpus: Corpus): Statement[] {
+function stateParticipants({ facts }: Happening, corpus: Corpus): Statement[] {
   const { comma, line } = phrasesOf(corpus.language);
   const present = facts.filter(({ relation }) => relation === 'attended');
   return groupBy(present, ({ subject, evidence }) =>
@@ -61,7 +62,7 @@ function postOf({ subject, evidence }: Fact, corpus: Corpus): Fact | undefined {
 }
 
 /** What was visited in the course of the only event of an article. */
-function visits({ facts }: Happening, corpus: Corpus): Statement[] {
+function stateVisits({ facts }: Happening, corpus: Corpus): Statement[] {
   const articles = new Set(facts.map(({ evidence }) => evidence.articleId));
   const others = corpus.facts.filter(
     ({ relation, evidence }) => articles.has(evidence.articleId) && relation === 'event',

@@ -1,15 +1,16 @@
 import { citeFacts } from '#answer/evidence/cite.ts';
+import { nameOfSubject } from '#answer/resolve/nameOfArgument.ts';
 import type { Statement } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
-import { nameOfArgument, phrasePost } from './phrasePost.ts';
+import { phrasePost } from './phrasePost.ts';
 import { writeMoment } from './writeQuantity.ts';
 
 /** "Ma Rong: mayor of Oslo, since May 2019, as of 2 May 2024": one line for all facts that say so. */
 export function statePosts(group: readonly [Fact, ...Fact[]], corpus: Corpus): Statement {
   const [fact] = group;
-  const name = nameOfArgument(fact.subject, fact.evidence.articleId, corpus);
+  const name = nameOfSubject(fact, corpus);
   const { colon, line } = phrasesOf(corpus.language);
   const leads = fact.qualifiers.tense === 'former' ? line.ledIt : line.leadsIt;
   const phrase = fact.relation === 'leads' ? leads : phrasePost(fact, corpus);

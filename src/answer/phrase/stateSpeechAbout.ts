@@ -1,8 +1,8 @@
 import { citeFact } from '#answer/evidence/cite.ts';
+import { nameOfSubject } from '#answer/resolve/nameOfArgument.ts';
 import type { Statement } from '#model/answer.ts';
 import type { Corpus, CorpusEntity } from '#model/corpus.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
-import { nameOfArgument } from './phrasePost.ts';
 import { phraseSpeech } from './phraseSpeech.ts';
 
 /** What others said of an entity: statements whose content names it. At most so many, newest first. */
@@ -18,7 +18,7 @@ export function stateSpeechAbout({ key, name, aliases }: CorpusEntity, corpus: C
     )
     .slice(0, limit)
     .map((fact) => ({
-      text: `${nameOfArgument(fact.subject, fact.evidence.articleId, corpus)} ${phraseSpeech(fact, phrasesOf(corpus.language))}`,
+      text: `${nameOfSubject(fact, corpus)} ${phraseSpeech(fact, phrasesOf(corpus.language))}`,
       citations: [citeFact(fact, corpus)],
     }));
 }

@@ -1,3 +1,4 @@
+import { answerNotFound } from '#answer/phrase/composeAnswer.ts';
 import { phrasePost } from '#answer/phrase/phrasePost.ts';
 import type { Ambiguous, NotFound } from '#model/answer.ts';
 import type { Corpus, CorpusEntity, EntityMatch } from '#model/corpus.ts';
@@ -43,17 +44,6 @@ export function resolveSlot(
       description: describeEntity(entity, corpus),
       request: { ...request, slots: { ...request.slots, [slot]: entity.key } },
     })),
-  };
-}
-
-export function answerNotFound(request: Request, corpus: Corpus, sought: string): NotFound {
-  return {
-    kind: 'not-found',
-    request,
-    score: 0,
-    sought,
-    searched: corpus.searched,
-    nearest: corpus.nearestNames(sought),
   };
 }
 

@@ -1,5 +1,4 @@
 import { sentenceOf } from '#answer/evidence/cite.ts';
-import { stemOf, synonymStems, wordsIn } from '#answer/evidence/synonymStems.ts';
 import { isResolved, type ResolvedEntity, resolveSlot } from '#answer/resolve/resolveSlot.ts';
 import { STOP_WORDS } from '#lexicon/questions/stopWords.ts';
 import type { Ambiguous, NotFound } from '#model/answer.ts';
@@ -7,6 +6,7 @@ import type { Corpus, CorpusEntity } from '#model/corpus.ts';
 import type { Fact, Relation } from '#model/fact.ts';
 import type { Request, Slots } from '#model/request.ts';
 import { cut } from '#model/span.ts';
+import { stemOf, synonymStems, wordsIn } from '#text/synonymStems.ts';
 import type { WordMatcher } from './matchWords.ts';
 import { overlapsTime } from './overlapsTime.ts';
 

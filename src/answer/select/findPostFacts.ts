@@ -14,15 +14,16 @@ export function findPostFacts(post: string, body: CorpusEntity | undefined, corp
   );
   const titled = stated.filter((fact) => fact.relation === 'holdsPost' && post !== '' && matchPost(fact, post));
   if (titled.length === 0 && post === 'chair') return stated.filter(({ relation }) => relation === 'leads');
-  if (titled.length > 0 || (post !== '' && !VAGUE.has(plainTitle(post)))) return titled;
+  if (titled.length > 0 || (post !== '' && !VAGUE_TITLES.has(plainTitle(post)))) return titled;
   return post === '' || body ? stated.filter(isHead) : [];
 }
 
 /** Who asks for these asks for whoever runs it, whatever the title is. */
-const VAGUE = new Set(['boss', 'head', 'leader', 'chief', 'top dog', 'number one']);
-const HEADS = new Set(HEAD_POSTS);
+const VAGUE_TITLES = new Set(['boss', 'head', 'leader', 'chief', 'top dog', 'number one']);
+/** The titles of whoever runs a body. */
+export const HEAD_TITLES: ReadonlySet<string> = new Set(HEAD_POSTS);
 
 /** Whoever runs a body holds one of these. */
 function isHead({ relation, object }: Fact): boolean {
-  return relation === 'leads' || HEADS.has(plainTitle(object.text));
+  return relation === 'leads' || HEAD_TITLES.has(plainTitle(object.text));
 }

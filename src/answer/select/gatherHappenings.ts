@@ -1,4 +1,4 @@
-import { nameOfArgument } from '#answer/phrase/phrasePost.ts';
+import { nameOfArgument } from '#answer/resolve/nameOfArgument.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Argument, Fact } from '#model/fact.ts';
 import { groupBy } from '#model/groupBy.ts';

@@ -1,5 +1,5 @@
 import { QUESTION_SYNONYMS } from '#lexicon/questions/questionSynonyms.ts';
-import { IRREGULAR_FORMS } from '#text/irregularForms.ts';
+import { IRREGULAR_FORMS } from './irregularForms.ts';
 
 /** The words of a text in small letters, no diacritics; numbers keep their commas and points. */
 export function wordsIn(text: string): string[] {

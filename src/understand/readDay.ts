@@ -1,13 +1,5 @@
-import type { PartialDate } from '#model/article.ts';
+import type { TypedDay } from '#model/request.ts';
 import { MONTH_PATTERN, MONTHS } from '#text/months.ts';
-
-/** A day or month as people type it, with or without a year; `words` is what else was typed. */
-export type TypedDay = {
-  readonly month: number;
-  readonly day?: number;
-  readonly year?: number;
-  readonly words: string;
-};
 
 const MONTH_DAY = new RegExp(
   `(?:\\bon )?\\b(${MONTH_PATTERN})\\.? (\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (\\d{4}))?`,
@@ -37,17 +29,4 @@ export function readDay(typed: string): TypedDay | undefined {
     return { month, ...(day && { day: Number(day) }), ...(year && { year: Number(year) }), words };
   }
   return undefined;
-}
-
-/** Whether a day that is typed lies in a stretch of time. */
-export function isWithin({ month, day, year }: TypedDay, from: PartialDate, to: PartialDate): boolean {
-  const years = year ? [year] : [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
-  return years.some((one) => {
-    const written = [String(one), two(month), ...(day ? [two(day)] : [])].join('-');
-    return from.slice(0, written.length) <= written && written.slice(0, to.length) <= to;
-  });
-}
-
-function two(number: number): string {
-  return String(number).padStart(2, '0');
 }

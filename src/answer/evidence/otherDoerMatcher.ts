@@ -2,9 +2,8 @@ import { STOP_WORDS } from '#lexicon/questions/stopWords.ts';
 import { REPORTING_VERBS } from '#lexicon/speech/reportingVerbs.ts';
 import type { Citation } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
-import { stemOf, stemsOf, synonymStems, wordsIn } from './synonymStems.ts';
+import { stemOf, stemsOf, synonymStems, wordsIn } from '#text/synonymStems.ts';
 
-const AUXILIARY = /^(?:did|does|do|has|have|had|will)$/i;
 const SPEECH = new Set('say said says tell told think call called comment write wrote claim argue'.split(' '));
 const SAYS =
   /["“”]|\b(?:said|says|saying|told|tells|added|adds|wrote|writes|called|calls|according to|warned|asked|argued|stressed|insisted|promised|pointed out|thanked|hailed|described|believes|thinks|respected|declared|noted|hoped|urged|demanded|praised|criticised|vowed|denied)\b/i;
@@ -14,15 +13,13 @@ const SPOKEN = new Set(
 );
 const PRONOUN = /\b(?:he|she|they|i|we)\b/i;
 
-/** Whether a passage says of somebody else what a question asks of one person. */
-export type DoneByAnother = (citation: Citation) => boolean;
-
 /**
- * Compares who does it: "why did Ma Rong resign" is not answered by "Li Wei, who met Ma Rong, resigned", nor what she said
- * by a sentence in which nobody says a word.
+ * Tells whether a passage says of somebody else what a question asks of one person: "why did Ma Rong resign" is not answered by
+ * "Li Wei, who met Ma Rong, resigned", nor what she said by a sentence in which nobody says a word. `deed` is what stands
+ * behind the verb of the question: "Ma Rong resign".
  */
-export function doneByAnother(question: string, corpus: Corpus): DoneByAnother {
-  const asked = deedIn(question.replace(/['’]s\b/gu, ''), corpus);
+export function otherDoerMatcher(deed: readonly string[] = [], corpus: Corpus): (citation: Citation) => boolean {
+  const asked = resolveDeed(deed, corpus);
   if (!asked) return () => false;
   const { person, verb } = asked;
   if (SPEECH.has(verb))
@@ -48,20 +45,18 @@ function tellsOfSpeech(text: string): boolean {
 
 type Deed = { readonly person: string; readonly verb: string };
 
-/** The person a question is about and what it asks of them: "why did Ma Rong resign". */
-function deedIn(question: string, corpus: Corpus): Deed | undefined {
-  const words = question.replace(/[?!.]+\s*$/u, '').split(/\s+/u);
-  const from = words.findIndex((word) => AUXILIARY.test(word)) + 1;
-  for (let count = Math.min(LONGEST, words.length - from - 1); from > 0 && count > 0; count--) {
-    const verb = words[from + count]?.toLowerCase() ?? '';
-    const [found, other] = corpus.findEntities(words.slice(from, from + count).join(' '), ['person']);
+/** Which of the first words name a person of the corpus; the next word is what they do. */
+function resolveDeed(words: readonly string[], corpus: Corpus): Deed | undefined {
+  for (let count = Math.min(MOST_NAME_WORDS, words.length - 1); count > 0; count--) {
+    const verb = words[count]?.toLowerCase() ?? '';
+    const [found, other] = corpus.findEntities(words.slice(0, count).join(' '), ['person']);
     if (found?.entity.kind === 'person' && !other && found.score >= SURE && !/^(?:of|and|or)$/.test(verb))
       return { person: found.entity.name, verb };
   }
   return undefined;
 }
 
-const LONGEST = 5;
+const MOST_NAME_WORDS = 5;
 const SURE = 0.9;
 
 /** The whole name and its last word. */

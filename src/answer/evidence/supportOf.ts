@@ -1,0 +1,128 @@
+import type { Citation } from '#model/answer.ts';
+import type { Corpus } from '#model/corpus.ts';
+import type { Shown, UnderstoodRequest } from '#model/request.ts';
+import { cut } from '#model/span.ts';
+import { MONTHS } from '#text/months.ts';
+import { stemsOf, synonymStems, wordsIn } from '#text/synonymStems.ts';
+import { otherDoerMatcher } from './otherDoerMatcher.ts';
+
+/** How much of a question a passage speaks of: from 0 to 1, and whether it names all that the question names. */
+export type Support = { readonly share: number; readonly names: boolean };
+
+/** Says how a passage supports an answer to one question. */
+export type Supports = (citation: Citation) => Support;
+
+/** Words for whoever runs it, whatever the title is. */
+const ANY_HEAD = /^(?:boss|head|leader)$/i;
+/** Sentences before the passage in which a name may stand that it takes up as "it". */
+const SENTENCES_BACK = 3;
+/** The first sentences of an article say what it is about. */
+const LEAD_SENTENCES = 2;
+const MONTH = `(?:${[...MONTHS.keys()].map((name) => name.charAt(0).toUpperCase() + name.slice(1)).join('|')})`;
+/** A day or year is a number, but no answer to "how many". */
+const CALENDAR_NUMBER = new RegExp(`\\b\\d{1,2} ${MONTH}\\b|\\b${MONTH}\\.? \\d{1,2}\\b|\\b(?:19|20)\\d\\d\\b`, 'g');
+
+/** The words by which a passage shows what a question wants. */
+const SIGNS_OF: Readonly<Record<Shown, RegExp>> = {
+  number:
+    /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|dozen|half|halve|third|doubl|tripl|quarter|double)\b/i,
+  date: new RegExp(
+    `\\b(?:1[5-9]|20)\\d\\d\\b|\\b(?:${MONTH}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|today|tomorrow|ago|spring|summer|autumn|winter|morning|evening|midnight|noon|century|(?:last|next|this) (?:year|month|week)|recently|year before|days?|weeks?|months?|hours?)\\b|\\b[ap]\\.m\\.`,
+  ),
+  age: /\b\d{1,3}-year-old\b|, (?:aged )?\d{1,3}(?=[,.;])|\baged \d|\b\d+ years old\b|\bturned \d|\bborn (?:in|on)\b|\b(?:built|founded|dates?) (?:in|from|back)\b/i,
+  name: /\b(?:called|named|known as|dubbed|nicknamed|christened|names?|title)\b|["“]/i,
+  intention:
+    /\b(?:aim|target|goal|pledg|plan|want|hope|will|should|would|expect|promis|intend|is to|are to|by (?:the end of )?20\d\d)/i,
+  succession:
+    /\b(?:predecess|succe|replac|took over|takes? over|former|previous|before|until|resign|stepped down|used to|after|elect|next)/i,
+};
+
+const NO_SUPPORT: Support = { share: 0, names: false };
+
+/**
+ * Compares passages with a question: each name in it must stand in the passage, shortly before it or in its title, and
+ * its other content words in the passage itself, in any form or by a word that asks for the same. A passage without a
+ * number answers no "how many".
+ */
+export function supportOf({ slots, wanted }: UnderstoodRequest, corpus: Corpus): Supports {
+  const { words } = wanted.about;
+  const names = wanted.about.names.map((name) => spellingsOf(name, corpus));
+  const isHeld = slots.of !== undefined && slots.post !== undefined && !ANY_HEAD.test(slots.post);
+  const titles = new Set(isHeld ? wordsIn(slots.post ?? '') : []);
+  const isAnothers = otherDoerMatcher(wanted.deed, corpus);
+  return (citation) => {
+    if (isAnothers(citation) || (wanted.counted && isOfAnother(citation, names, corpus))) return NO_SUPPORT;
+    if (!wanted.shows.every((shown) => showsIn(citation.text, shown))) return NO_SUPPORT;
+    const near = isHeld ? ` ${wordsIn(citation.text).join(' ')} ` : contextOf(citation, corpus);
+    const named = names.filter((spellings) => standsIn(near, spellings)).length;
+    const stated = wanted.done ? statedWords(citation.text) : wordsIn(citation.text);
+    const stems = stated.flatMap(stemsOf);
+    const held = words.filter((word) =>
+      titles.has(word) ? stated.includes(word) : holds(word, stems, citation),
+    ).length;
+    return { share: (named + held) / Math.max(1, names.length + words.length), names: named === names.length };
+  };
+}
+
+function showsIn(text: string, shown: Shown): boolean {
+  return SIGNS_OF[shown].test(shown === 'number' ? text.replace(CALENDAR_NUMBER, ' ') : text);
+}
+
+function standsIn(line: string, spellings: readonly string[]): boolean {
+  return spellings.some((spelling) => line.includes(` ${spelling} `));
+}
+
+/** What is counted in a sentence that names another organisation alone is that one's. */
+function isOfAnother({ text, articleId }: Citation, names: readonly (readonly string[])[], corpus: Corpus): boolean {
+  const line = ` ${wordsIn(text).join(' ')} `;
+  if (names.some((spellings) => standsIn(line, spellings))) return false;
+  const known = corpus.record(articleId)?.names ?? [];
+  return known.some(({ kind, name }) => kind === 'organisation' && line.includes(` ${wordsIn(name).join(' ')} `));
+}
+
+function spellingsOf(typed: string, corpus: Corpus): string[] {
+  const found = [typed, typed.replace(/s$/u, '')].flatMap((one) =>
+    corpus.findEntities(one).filter(({ score }) => score >= 0.9),
+  );
+  const spellings = found.flatMap(({ entity }) => {
+    const names = [entity.name, ...entity.aliases];
+    return entity.kind === 'person' ? [...names, ...lastName(entity.name)] : names;
+  });
+  return [typed, ...spellings].map((spelling) => wordsIn(spelling).join(' ')).filter((spelling) => spelling.length > 2);
+}
+
+/** "Ms Carvalhal": people are mostly called by one of their names. */
+function lastName(name: string): string[] {
+  const words = name.split(' ');
+  return words.length === 2 || words.length === 3
+    ? [name, ...words.filter((word) => word.length > 3 && /^\p{Lu}\p{Ll}+$/u.test(word))]
+    : [name];
+}
+
+/** The title, the first sentences, those just before and the passage itself, as plain words between blanks. */
+function contextOf({ articleId, span, text, title }: Citation, corpus: Corpus): string {
+  const record = corpus.record(articleId);
+  const at = record?.sentences.findIndex((sentence) => sentence.span.start >= span.start) ?? -1;
+  const before = record && at > 0 ? record.sentences.slice(Math.max(0, at - SENTENCES_BACK), at) : [];
+  const lead = record?.sentences.filter(({ boilerplate }) => !boilerplate).slice(0, LEAD_SENTENCES) ?? [];
+  const texts = [
+    title,
+    ...[...lead, ...before].map((sentence) => cut(record?.article.text ?? '', sentence.span)),
+    text,
+  ];
+  return ` ${wordsIn(texts.join(' . ')).join(' ')} ${record?.article.publishedOn?.slice(0, 4) ?? ''} `;
+}
+
+function holds(word: string, stems: readonly string[], { text, publishedOn }: Citation): boolean {
+  if (/^\d{4}$/u.test(word)) return text.includes(word) || publishedOn?.startsWith(word) === true;
+  const meant = synonymStems(word);
+  return stems.some((stem) => meant.has(stem));
+}
+
+/** A deed that is only threatened or expected ("to resign") is no answer to why it was done. */
+function statedWords(text: string): string[] {
+  const words = wordsIn(text);
+  return words.filter(
+    (word, at) => /s$|\d/u.test(word) || !/^(?:to|would|will|may|might|could|not|never)$/u.test(words[at - 1] ?? ''),
+  );
+}

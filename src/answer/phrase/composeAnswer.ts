@@ -1,0 +1,53 @@
+import type { ResolvedEntity } from '#answer/resolve/resolveSlot.ts';
+import type { Found, NotFound, PassageAnswer, Statement } from '#model/answer.ts';
+import type { Corpus } from '#model/corpus.ts';
+import type { Request } from '#model/request.ts';
+
+type Frame = Pick<Found, 'title' | 'columns' | 'about'> & {
+  readonly score?: number;
+  /** Whom or what the answer is about, if the corpus knows it. */
+  readonly of?: ResolvedEntity;
+  /** What is said not to be found, unless it is the title. */
+  readonly sought?: string;
+};
+
+/** Statements as an answer; a plain no if there are none. */
+export function composeAnswer(
+  request: Request,
+  corpus: Corpus,
+  [first, ...others]: readonly Statement[],
+  { title, columns, of, about = of?.entity.name, score = of?.score ?? 1, sought = title }: Frame,
+): Found | NotFound {
+  if (!first) return answerNotFound(request, corpus, sought);
+  return {
+    kind: 'found',
+    request,
+    score,
+    title,
+    ...(about !== undefined && { about }),
+    ...(of?.readAs && { readAs: of.readAs }),
+    ...(columns && { columns }),
+    statements: [first, ...others],
+  };
+}
+
+/** Sentences as an answer; undefined if there are none. */
+export function composePassages(
+  request: Request,
+  [first, ...others]: readonly Statement[],
+  score = 0.5,
+): PassageAnswer | undefined {
+  return first && { kind: 'passage', request, score, statements: [first, ...others] };
+}
+
+/** A "no" with what was searched, and the nearest names. */
+export function answerNotFound(request: Request, corpus: Corpus, sought: string): NotFound {
+  return {
+    kind: 'not-found',
+    request,
+    score: 0,
+    sought,
+    searched: corpus.searched,
+    nearest: corpus.nearestNames(sought),
+  };
+}

@@ -1,0 +1,154 @@
+import type { IntentName, Request, Slots } from '#model/request.ts';
+import type { WordMeanings } from '#understand/classifier/meaningOf.ts';
+import { toLabelledTexts } from '#understand/classifier/toLabelledTexts.ts';
+import { trainClassifier } from '#understand/classifier/trainClassifier.ts';
+import { compileTemplate, type Template } from './compileTemplate.ts';
+import { INTENTS } from './intents.ts';
+import { type IsName, maskUtterance } from './maskUtterance.ts';
+import { OUT_OF_SCOPE } from './outOfScope.ts';
+import { readHolder } from './readHolder.ts';
+import { readTime } from './readTime.ts';
+import { putInDirectOrder, simplifyUtterance, splitPossessives } from './simplifyUtterance.ts';
+import { slotFits } from './slotFits.ts';
+
+/** What the corpus says of words: whether they are a name, or describe something by parts of its name; and what day it is. */
+export type CorpusNames = {
+  readonly isName: IsName;
+  readonly isDescription: IsName;
+  readonly isSurname?: IsName;
+  readonly today?: string;
+};
+
+/** Reads the intent of a question in plain words, and its slots. What fits no intent is looked for in the passages. */
+export type ReadIntent = (utterance: string, known: CorpusNames) => Request;
+
+/** A question in few words, and what is known of the names in it. */
+type Plain = { readonly words: string; readonly isName: IsName; readonly isNamed: IsName };
+type Read = { readonly intent: IntentName; readonly slots: Slots; readonly unsure?: true };
+type Way = { readonly name: string; readonly why: string; readonly read: (plain: Plain) => Read | undefined };
+
+/** A question is shorter; what is longer is a text to look for. */
+const MOST_WORDS = 40;
+/** Below it an utterance is out of scope. Fixed on questions of our own about articles that no row was written for. */
+const THRESHOLD = 0.55;
+
+/** `meanings` says what words are like; without it words that no row holds say nothing. */
+export function createIntentReader(meanings?: () => WordMeanings): ReadIntent {
+  const templates = compileTemplates();
+  const ofAnything = templates.filter(({ fixed }) => fixed === undefined);
+  const classify = createClassify(meanings);
+  /** The first that reads it decides. */
+  const ways: readonly Way[] = [
+    {
+      name: 'a post of a known name',
+      why: 'the title of a post is the surest sign of what is asked',
+      read: ({ words, isNamed }) => asHolder(readHolder(words, isNamed)),
+    },
+    {
+      name: 'the rows, about a known name',
+      why: 'a row that fits as it stands is not meant otherwise, if what it is about is known',
+      read: ({ words, isNamed }) => readByRows(templates, words, isNamed),
+    },
+    {
+      name: 'likeness to the rows',
+      why: 'people ask in other words than the rows; the names that it needs tell a likeness from chance',
+      read: ({ words, isName }) => readByLikeness(words, isName, classify),
+    },
+    {
+      name: 'a post of anything',
+      why: 'what is not known is still asked for, and is then not found by its name',
+      read: ({ words }) => asHolder(readHolder(words)),
+    },
+    {
+      name: 'the rows, about anything',
+      why: 'the same for all else that rows ask for',
+      read: ({ words }) => readByRows(ofAnything, words, () => true),
+    },
+  ];
+  return (utterance, known) => {
+    const passage: Request = { intent: 'passage', slots: {}, utterance };
+    const isNameOrSurname = nameOrSurname(known);
+    const plain = putInDirectOrder(splitPossessives(simplifyUtterance(utterance), isNameOrSurname));
+    if (plain.split(' ').length > MOST_WORDS) return passage;
+    const { rest: words, time } = readTime(plain, known.today ?? '');
+    const isNamed = (some: string) =>
+      isNameOrSurname(some) || known.isDescription(some) || isHolder(some, isNameOrSurname);
+    for (const way of ways) {
+      const read = way.read({ words, isName: known.isName, isNamed });
+      if (read) return { ...read, slots: { ...placeInTime(read.intent, time), ...read.slots }, utterance };
+    }
+    return passage;
+  };
+}
+
+/** People are called by their last names too. */
+export function nameOrSurname({ isName, isSurname }: CorpusNames): IsName {
+  return (words) => isName(words) || isSurname?.(words) === true;
+}
+
+type NamedTemplate = { readonly name: IntentName; readonly template: Template; readonly fixed?: Slots };
+
+function compileTemplates(): NamedTemplate[] {
+  return INTENTS.flatMap(({ name, utterances, ways = [] }): NamedTemplate[] => [
+    ...ways.map(({ utterance, slots }) => ({
+      name,
+      template: compileTemplate(utterance, slotFits, true),
+      fixed: slots,
+    })),
+    ...utterances.map((row) => ({ name, template: compileTemplate(row, slotFits) })),
+  ]);
+}
+
+type Classify = ReturnType<typeof trainClassifier>['classify'];
+
+/** Trains the classifier when the first utterance comes that fits no row as it stands; what words are like is loaded then. */
+function createClassify(meanings: (() => WordMeanings) | undefined): Classify {
+  let classifier: ReturnType<typeof trainClassifier> | undefined;
+  return (masked) => {
+    classifier ??= trainClassifier(toLabelledTexts(INTENTS, OUT_OF_SCOPE), {
+      threshold: THRESHOLD,
+      ...(meanings && { meanings: meanings() }),
+    });
+    return classifier.classify(masked);
+  };
+}
+
+function asHolder(slots: Slots | undefined): Read | undefined {
+  return slots && { intent: 'holder', slots };
+}
+
+/** What is asked of people and happenings lies between two dates; what is wanted or counted may have a last year alone. */
+function placeInTime(intent: IntentName, { from, to, by }: Slots): Slots {
+  const owned = intent === 'targets' || intent === 'plans' || intent === 'figures';
+  const last = to ?? (owned ? undefined : by);
+  return { ...(from && { from }), ...(last && { to: last }), ...(owned && by && { by }) };
+}
+
+/** The first row that fits, if what it is about is a name. */
+function readByRows(templates: readonly NamedTemplate[], plain: string, isName: IsName): Read | undefined {
+  for (const { name, template, fixed } of templates) {
+    const slots = template(plain).find((one) =>
+      [one.name, one.of].every((words) => words === undefined || isName(words)),
+    );
+    if (slots) return { intent: name, slots: { ...slots, ...fixed } };
+  }
+  return undefined;
+}
+
+function readByLikeness(plain: string, isName: IsName, classify: Classify): Read | undefined {
+  const { masked, names, slots } = maskUtterance(plain, isName);
+  const { label } = classify(masked);
+  const intent = INTENTS.find(({ name, rowsOnly }) => name === label && !rowsOnly);
+  if (!intent) return undefined;
+  const [name] = names;
+  const named = intent.needs.filter((slot) => slot === 'name' || slot === 'of').map((slot) => [slot, name] as const);
+  const filled: Slots = { ...slots, ...Object.fromEntries(named.filter(([, value]) => value)) };
+  if (!intent.needs.every((slot) => filled[slot])) return undefined;
+  return { intent: intent.name, slots: filled, unsure: true };
+}
+
+/** "The mayor of Oslo" means somebody as well as a name does. */
+function isHolder(words: string, isName: IsName): boolean {
+  const [, post, of] = /^(?:the )?(\S.*?) (?:of|at|in) (?:the )?(.+)$/iu.exec(words) ?? [];
+  return post !== undefined && of !== undefined && slotFits('post', post) && isName(of);
+}

@@ -1,0 +1,114 @@
+import type { EventPart, Request, Shown, Wanted } from '#model/request.ts';
+import type { IsName } from './maskUtterance.ts';
+import { readAbout } from './readAbout.ts';
+import { readDay } from './readDay.ts';
+import { readRelations } from './readRelations.ts';
+
+type ShownRow = {
+  readonly shows: Shown;
+  readonly asked: RegExp;
+  readonly example: string;
+  readonly counterExample: string;
+};
+
+/** What the words of a question want to be shown. All rows that fit count. */
+export const SHOWN_ROWS: readonly ShownRow[] = [
+  {
+    shows: 'number',
+    asked:
+      /\bhow (?:many|much|long|big|large|high|far|tall|fast|often)\b|\bwhat (?:share|percentage|proportion|sum)\b/i,
+    example: 'How many trams were ordered?',
+    counterExample: 'How did the trams arrive?',
+  },
+  {
+    shows: 'age',
+    asked: /\bhow old\b/i,
+    example: 'How old is the bridge?',
+    counterExample: 'How long is the bridge?',
+  },
+  {
+    shows: 'name',
+    asked: /^\W*what (?:is|was|are|were) .+ (?:called|named|known as)\W*$/i,
+    example: 'What is the new tram called?',
+    counterExample: 'What is the new tram?',
+  },
+  {
+    shows: 'intention',
+    asked: /\b(?:going to do|plan|plans|planning) *(?:to do)?\W*$/i,
+    example: 'What is the ferry company going to do?',
+    counterExample: 'What did the ferry company do?',
+  },
+  {
+    shows: 'date',
+    asked: /^\W*(?:since |until |from )?(?:when|what year|which year|what date|what day|whens)\b/i,
+    example: 'When did the harbour open?',
+    counterExample: 'What happened when the harbour opened?',
+  },
+];
+
+/** A goal; an article may state it without the word. */
+const GOAL = /\b(?:goals?|targets?|aims?|objectives?)\b/i;
+const NEXT = /\b(?:next|incoming|future|will (?:be|become|take over)|to be|upcoming|designate)\b/i;
+const DONE = /\b(?:did|has|have|had)\b/i;
+
+/** Reads off a question, once, which answer its words want. */
+export function readWanted(request: Request, isName: IsName): Wanted {
+  const { utterance, slots } = request;
+  const isGoal = slots.topic !== undefined && GOAL.test(utterance);
+  const isCounted = slots.of !== undefined && slots.topic !== undefined;
+  return {
+    about: readAbout(isGoal ? utterance.replace(GOAL, ' ') : utterance, isName),
+    shows: [
+      ...SHOWN_ROWS.filter(({ asked }) => asked.test(utterance)).map(({ shows }) => shows),
+      ...(isCounted ? (['number'] as const) : []),
+      ...(isGoal ? (['intention'] as const) : []),
+      ...(slots.rank ? (['succession'] as const) : []),
+      ...(slots.bound ? (['date'] as const) : []),
+    ],
+    ...(isCounted && !isGoal && { counted: true }),
+    ...(DONE.test(utterance) && { done: true }),
+    ...readDeed(utterance),
+    ...readForIntent(request),
+  };
+}
+
+/** What only one intent needs to know. */
+function readForIntent({ intent, utterance, slots }: Request): Partial<Wanted> {
+  if (intent === 'holder') return NEXT.test(utterance) ? { next: true } : {};
+  if (intent === 'event')
+    return slots.event === undefined ? readVisitOrAgreement(utterance) : readEvent(utterance, slots.event);
+  const relations = intent === 'org' ? readRelations(utterance) : undefined;
+  return relations ? { relations } : {};
+}
+
+/** "Who organised it" wants the host. */
+const HOST =
+  /^\W*(?:who|which \w+) (?:had |has )?(?:organi[sz]ed|organi[sz]es|hosted|hosts|held|holds|convened|called)\b/i;
+
+function readEvent(utterance: string, words: string): Partial<Wanted> {
+  const day = readDay(words);
+  const part = readPart(utterance);
+  return { ...(day && { day }), ...(part && { part }) };
+}
+
+function readPart(utterance: string): EventPart | undefined {
+  if (HOST.test(utterance)) return 'host';
+  if (/^\W*(?:who|which people|participants|attendees|list)\b/i.test(utterance)) return 'participants';
+  return /^\W*(?:when|where)\b/i.test(utterance) ? 'dateAndPlace' : undefined;
+}
+
+function readVisitOrAgreement(utterance: string): Partial<Wanted> {
+  const relations = [/visit|inspect|tour/i.test(utterance) ? 'visited' : 'agreed'] as const;
+  if (/\b(?:compan|firm|factor|plant|organi[sz]ation)/i.test(utterance)) return { relations, objects: 'organisation' };
+  return /\b(?:cit(?:y|ies)|countr|places?)\b/i.test(utterance) ? { relations, objects: 'place' } : { relations };
+}
+
+const AUXILIARY = /^(?:did|does|do|has|have|had|will)$/i;
+
+/** "Why did Ma Rong resign": who does it, and what, stand behind the verb; which of the words are the name is told by the corpus. */
+function readDeed(utterance: string): Pick<Wanted, 'deed'> {
+  const plain = utterance.replace(/['’]s\b/gu, '').replace(/[?!.]+\s*$/u, '');
+  const words = plain.split(/\s+/u);
+  const deed = words.slice(words.findIndex((word) => AUXILIARY.test(word)) + 1);
+  return deed.length > 1 && deed.length < words.length ? { deed } : {};
+}
