@@ -58,7 +58,7 @@ export type UnderstoodRequest = Request & { readonly wanted: Wanted };
 
 /** Which answer the words of a question want. understand/readWanted says it, once; nobody reads the question again. */
 export type Wanted = {
-  readonly about: About;
+  readonly about: AboutWords;
   /** It is asked in plain words: if no fact answers, a passage may. */
   readonly passages?: true;
   /** What a passage must show if it is to answer. */
@@ -82,7 +82,7 @@ export type Wanted = {
 };
 
 /** What a question is about, in small letters: the names in it that the corpus knows, and its other words that say something. */
-export type About = { readonly names: readonly string[]; readonly words: readonly string[] };
+export type AboutWords = { readonly names: readonly string[]; readonly words: readonly string[] };
 
 /** "How many" wants a number, "when" a date, "who came before" a word for it. */
 export type Shown = 'number' | 'date' | 'age' | 'name' | 'intention' | 'succession';

@@ -1,5 +1,5 @@
 import { STOP_WORDS } from '#lexicon/questions/stopWords.ts';
-import type { About } from '#model/request.ts';
+import type { AboutWords } from '#model/request.ts';
 import { wordsIn } from '#text/synonymStems.ts';
 import type { IsName } from './maskUtterance.ts';
 
@@ -15,7 +15,7 @@ const ASKING_WORDS = new Set(
 );
 
 /** What a question is about: the longest names in it that are known, and its other words that say something. */
-export function readAbout(question: string, isName: IsName): About {
+export function readAbout(question: string, isName: IsName): AboutWords {
   const all = wordsIn(withoutAskingParts(question));
   const names: string[] = [];
   const words: string[] = [];

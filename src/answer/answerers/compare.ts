@@ -1,6 +1,7 @@
 import { articleTextOf, citeFacts } from '#answer/evidence/cite.ts';
-import { answerNotFound, composeAnswer } from '#answer/phrase/composeAnswer.ts';
+import { composeAnswer } from '#answer/phrase/composeAnswer.ts';
 import { writeDeadline, writeMoment, writeValue } from '#answer/phrase/writeQuantity.ts';
+import { answerNotFound } from '#answer/resolve/resolveSlot.ts';
 
 import { findOwnedFacts } from '#answer/select/findOwnedFacts.ts';
 import type { Answer, Statement } from '#model/answer.ts';

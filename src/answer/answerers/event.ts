@@ -1,6 +1,5 @@
-import { composeAnswer } from '#answer/phrase/composeAnswer.ts';
+import { composeAnswer, stateFacts } from '#answer/phrase/composeAnswer.ts';
 import { phraseDatedFact } from '#answer/phrase/phraseFact.ts';
-import { stateFacts } from '#answer/phrase/stateFacts.ts';
 import { stateHappeningInFull } from '#answer/phrase/stateHappeningInFull.ts';
 import { nameOfArgument } from '#answer/resolve/nameOfArgument.ts';
 import { findHappenings } from '#answer/select/findHappenings.ts';

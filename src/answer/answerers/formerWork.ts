@@ -1,7 +1,6 @@
 import { articleTextOf } from '#answer/evidence/cite.ts';
-import { composeAnswer } from '#answer/phrase/composeAnswer.ts';
+import { composeAnswer, stateFacts } from '#answer/phrase/composeAnswer.ts';
 import { phraseFactAbout } from '#answer/phrase/phraseFactAbout.ts';
-import { stateFacts } from '#answer/phrase/stateFacts.ts';
 import { resolveNamed } from '#answer/resolve/resolveNamed.ts';
 import { isResolved } from '#answer/resolve/resolveSlot.ts';
 import { findFactsOf } from '#answer/select/findFactsOf.ts';

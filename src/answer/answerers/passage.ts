@@ -1,6 +1,7 @@
 import { findNearestPassages, type NearestPassages } from '#answer/evidence/findNearestPassages.ts';
 import { judgePassages } from '#answer/evidence/judgePassages.ts';
-import { answerNotFound, composePassages } from '#answer/phrase/composeAnswer.ts';
+import { composePassages } from '#answer/phrase/composeAnswer.ts';
+import { answerNotFound } from '#answer/resolve/resolveSlot.ts';
 import type { Answer, NotFound } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Request, UnderstoodRequest } from '#model/request.ts';

@@ -1,7 +1,6 @@
 import { findPassagesNaming } from '#answer/evidence/findPassagesNaming.ts';
-import { composeAnswer, composePassages } from '#answer/phrase/composeAnswer.ts';
+import { composeAnswer, composePassages, stateFacts } from '#answer/phrase/composeAnswer.ts';
 import { phraseDatedFact } from '#answer/phrase/phraseFact.ts';
-import { stateFacts } from '#answer/phrase/stateFacts.ts';
 import { nameOfArgument, nameOfObject } from '#answer/resolve/nameOfArgument.ts';
 import { matchWords } from '#answer/select/matchWords.ts';
 import type { Answer, Statement } from '#model/answer.ts';

@@ -1,8 +1,7 @@
 import { sentenceOf } from '#answer/evidence/cite.ts';
 import { findPassagesOn } from '#answer/evidence/findPassagesNaming.ts';
-import { composeAnswer, composePassages } from '#answer/phrase/composeAnswer.ts';
+import { composeAnswer, composePassages, stateFacts } from '#answer/phrase/composeAnswer.ts';
 import { phraseDatedFact } from '#answer/phrase/phraseFact.ts';
-import { stateFacts } from '#answer/phrase/stateFacts.ts';
 import { matchTopic, type WordMatcher } from '#answer/select/matchWords.ts';
 import type { Answer } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';

@@ -1,6 +1,9 @@
-import type { ResolvedEntity } from '#answer/resolve/resolveSlot.ts';
+import { citeFacts } from '#answer/evidence/cite.ts';
+import { answerNotFound, type ResolvedEntity } from '#answer/resolve/resolveSlot.ts';
 import type { Found, NotFound, PassageAnswer, Statement } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
+import type { Fact } from '#model/fact.ts';
+import { groupBy } from '#model/groupBy.ts';
 import type { Request } from '#model/request.ts';
 
 type Frame = Pick<Found, 'title' | 'columns' | 'about'> & {
@@ -40,14 +43,7 @@ export function composePassages(
   return first && { kind: 'passage', request, score, statements: [first, ...others] };
 }
 
-/** A "no" with what was searched, and the nearest names. */
-export function answerNotFound(request: Request, corpus: Corpus, sought: string): NotFound {
-  return {
-    kind: 'not-found',
-    request,
-    score: 0,
-    sought,
-    searched: corpus.searched,
-    nearest: corpus.nearestNames(sought),
-  };
+/** A line for each thing that facts say, in their order, cited from all that say it. */
+export function stateFacts(facts: readonly Fact[], phrase: (fact: Fact) => string, corpus: Corpus): Statement[] {
+  return groupBy(facts, phrase).map((group) => ({ text: phrase(group[0]), citations: citeFacts(group, corpus) }));
 }

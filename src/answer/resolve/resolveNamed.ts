@@ -1,11 +1,10 @@
-import { answerNotFound } from '#answer/phrase/composeAnswer.ts';
 import { isPostOf } from '#answer/select/isPostOf.ts';
 import { matchPost } from '#answer/select/matchPost.ts';
 import type { Ambiguous, NotFound } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { MentionKind } from '#model/mention.ts';
 import type { Request } from '#model/request.ts';
-import { isResolved, type ResolvedEntity, resolveSlot } from './resolveSlot.ts';
+import { answerNotFound, isResolved, type ResolvedEntity, resolveSlot } from './resolveSlot.ts';
 
 /** Below this a name was matched by a part of it or by a typo, and a post says better who is meant. */
 const SURE = 0.9;

@@ -1,4 +1,3 @@
-import { answerNotFound } from '#answer/phrase/composeAnswer.ts';
 import { phrasePost } from '#answer/phrase/phrasePost.ts';
 import type { Ambiguous, NotFound } from '#model/answer.ts';
 import type { Corpus, CorpusEntity, EntityMatch } from '#model/corpus.ts';
@@ -44,6 +43,18 @@ export function resolveSlot(
       description: describeEntity(entity, corpus),
       request: { ...request, slots: { ...request.slots, [slot]: entity.key } },
     })),
+  };
+}
+
+/** A "no" with what was searched, and the nearest names. */
+export function answerNotFound(request: Request, corpus: Corpus, sought: string): NotFound {
+  return {
+    kind: 'not-found',
+    request,
+    score: 0,
+    sought,
+    searched: corpus.searched,
+    nearest: corpus.nearestNames(sought),
   };
 }
 

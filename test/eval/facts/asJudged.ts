@@ -7,6 +7,7 @@ import type { Corpus } from '#model/corpus.ts';
 import type { Argument, Fact, Qualifiers, Relation } from '#model/fact.ts';
 import type { IntentName } from '#model/request.ts';
 import { cut } from '#model/span.ts';
+import { createUnderstand } from '#understand/understand.ts';
 
 /** A fact with all that its judge reads: what an answer would say, and what the article says. */
 export function asJudged(fact: Fact, corpus: Corpus) {
@@ -39,6 +40,8 @@ const ASKED_BY: Partial<Readonly<Record<Relation, IntentName>>> = {
 
 const HAPPENINGS: readonly Relation[] = ['event', 'attended', 'visited', 'agreed', 'project'];
 
+const understand = createUnderstand();
+
 /** The line that answers with this fact, as if it were the only one known. */
 function writeLine(fact: Fact, corpus: Corpus): string {
   const alone: Corpus = { ...corpus, facts: [fact], factsAbout: () => [fact] };
@@ -46,7 +49,7 @@ function writeLine(fact: Fact, corpus: Corpus): string {
   if (HAPPENINGS.includes(fact.relation)) return phraseDatedFact(fact, alone);
   const intent = ASKED_BY[fact.relation];
   if (intent) {
-    const answer = answerRequest({ intent, slots: {}, utterance: '' }, alone);
+    const answer = answerRequest(understand({ intent, slots: {}, utterance: '' }), alone);
     return answer.kind === 'found' ? answer.statements[0].text : phraseFact(fact, alone);
   }
   const entity = corpus.entityOf(fact.subject, fact.evidence.articleId);
