@@ -1,11 +1,10 @@
 import { join } from 'node:path';
 import { completeName } from '#corpus/completeName.ts';
 import { createCorpus } from '#corpus/createCorpus.ts';
-import type { KnownName } from '#corpus/linkEntities.ts';
 import { readNames } from '#ingest/readNames.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
 import type { Ask, Choice, CommandOption } from '#model/command.ts';
-import type { Corpus } from '#model/corpus.ts';
+import type { Corpus, KnownName } from '#model/corpus.ts';
 import { createAsk } from '#pipeline.ts';
 import { toWordMeanings, type WordVectors } from '#search/index/wordVectors.ts';
 import { openStore } from '#store/openStore.ts';

@@ -45,7 +45,7 @@ export async function runOnDiscord(footnote: OpenFootnote, config: Config, token
     servers,
     about: () => ({ version: VERSION, startedAt }),
     download: downloadAttachment,
-    counts: { answered: (...answered) => metrics?.counts.answered(...answered) },
+    count: (...answered) => metrics?.count(...answered),
     log,
   });
   for (const problem of servers.problems()) log.warn({}, problem);

@@ -1,12 +1,12 @@
 import type { PartialDate } from '#model/article.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
-import type { Corpus } from '#model/corpus.ts';
+import type { Corpus, KnownName } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
 import type { Language } from '#model/serverState.ts';
 import type { WordVectors } from '#search/index/wordVectors.ts';
 import { createNameSearch } from './createNameSearch.ts';
 import { createSentenceSearch } from './createSentenceSearch.ts';
-import { type KnownName, linkEntities } from './linkEntities.ts';
+import { linkEntities } from './linkEntities.ts';
 
 export type CorpusOptions = {
   /** The day that "overdue" and "due soon" are told by; today unless given. */

@@ -1,16 +1,7 @@
 import type { ArticleRecord, NameRecord } from '#model/articleRecord.ts';
-import type { CorpusEntity } from '#model/corpus.ts';
+import type { CorpusEntity, KnownName } from '#model/corpus.ts';
 import type { Argument } from '#model/fact.ts';
 import type { MentionKind } from '#model/mention.ts';
-
-/** A row of seeds/names.json: what no article says of a name. */
-export type KnownName = {
-  readonly name: string;
-  readonly kind: MentionKind;
-  readonly native?: string | undefined;
-  readonly aliases?: readonly string[] | undefined;
-  readonly note?: string | undefined;
-};
 
 export type Linked = {
   readonly entities: readonly CorpusEntity[];

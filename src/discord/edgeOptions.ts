@@ -1,5 +1,4 @@
 import type { Command } from '#model/command.ts';
-import type { Counts } from '#model/counts.ts';
 import type { Servers } from '#model/server.ts';
 import type { About, ServerCommand } from '#model/serverCommand.ts';
 
@@ -10,11 +9,16 @@ export type EdgeOptions = {
   readonly servers: Servers;
   readonly about: () => About;
   readonly log: Log;
-  /** Hears of every answer, for whoever counts. */
-  readonly counts?: Counts | undefined;
+  /** Hears of every answer, for whoever counts; `name` is that of a command or button, never anything that was typed. */
+  readonly count?: ((kind: InteractionKind, name: string, outcome: Outcome, seconds: number) => void) | undefined;
   /** Fetches a file that a member attached. */
   readonly download: (url: string) => Promise<Uint8Array>;
 };
+
+export type InteractionKind = 'command' | 'autocomplete' | 'button' | 'menu' | 'modal' | 'mention';
+
+/** How it went: answered, answered when Discord no longer waited for it, or not answered for an error. */
+export type Outcome = 'ok' | 'late' | 'failed';
 
 /** What a line of the log is about: ids and names of commands, never content and never a token. */
 export type LogFields = Readonly<Record<string, string | number | undefined>> & { readonly error?: string };

@@ -146,7 +146,7 @@ async function answerAndCount(asked: Interaction | Message, options: DiscordOpti
     () => 'ok' as const,
     (error: unknown) => reportFailure(error, asked, options),
   );
-  options.counts?.answered(kind, name, outcome, (performance.now() - since) / 1_000);
+  options.count?.(kind, name, outcome, (performance.now() - since) / 1_000);
 }
 
 async function answer(asked: Interaction | Message, options: DiscordOptions): Promise<void> {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import type { KnownName } from '#model/corpus.ts';
 import { Refusal } from '#model/refusal.ts';
-import type { SeedName } from './readNames.ts';
 
 const line = z.string('must be text').refine((text) => text.trim() !== '', 'must not be empty');
 
@@ -29,7 +29,7 @@ const schema = z.strictObject(
 );
 
 /** The entities of a file of names; throws, naming the place and what would be right, where it is not shaped so. */
-export function checkNames(file: unknown): readonly SeedName[] {
+export function checkNames(file: unknown): readonly KnownName[] {
   const result = schema.safeParse(file);
   if (result.success) return result.data.entities;
   const [issue] = result.error.issues;

@@ -1,28 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { MentionKind } from '#model/mention.ts';
+import type { KnownName } from '#model/corpus.ts';
 import { Refusal } from '#model/refusal.ts';
 import { decodeText } from './decodeText.ts';
-
-/** What no article says of a name: its own script, other names, and what tells it from a namesake. */
-export type SeedName = {
-  readonly name: string;
-  readonly kind: MentionKind;
-  readonly native?: string;
-  readonly aliases: readonly string[];
-  /** Who bears the same name and is not meant. */
-  readonly distinctFrom?: string;
-  /** Words that stand near the name where this one is meant. */
-  readonly knownBy?: readonly string[];
-  readonly note?: string;
-};
 
 /**
  * Reads `{"about", "entities": [{name, kind, native?, aliases?, distinctFrom?, knownBy?, note?}]}`. Throws `Cannot read
  * names "x.json": …` where it is not so, knows other keys, or gives one name of a kind to two entities that nothing
  * tells apart.
  */
-export async function readNames(path: string): Promise<readonly SeedName[]> {
+export async function readNames(path: string): Promise<readonly KnownName[]> {
   try {
     const entities = await entitiesOf(JSON.parse(decodeText(await readFile(path))));
     refuseTwins(entities);
@@ -36,7 +23,7 @@ export async function readNames(path: string): Promise<readonly SeedName[]> {
  * Every start reads this file, and loading what can tell exactly what is wrong takes a fifth of it: only a file that is
  * not as it should be needs that.
  */
-async function entitiesOf(file: unknown): Promise<readonly SeedName[]> {
+async function entitiesOf(file: unknown): Promise<readonly KnownName[]> {
   const { entities, about = '', ...others } = (file ?? {}) as Readonly<Record<string, unknown>>;
   const isBare = typeof about === 'string' && Object.keys(others).length === 0;
   if (isBare && Array.isArray(entities) && entities.every(isSound))
@@ -58,12 +45,12 @@ const PARTS: Readonly<Record<string, (value: unknown) => boolean>> = {
   note: isText,
 };
 
-function isSound(entity: unknown): entity is Omit<SeedName, 'aliases'> & Partial<SeedName> {
+function isSound(entity: unknown): entity is KnownName {
   if (typeof entity !== 'object' || entity === null || !('name' in entity) || !('kind' in entity)) return false;
   return Object.entries(entity).every(([part, value]) => PARTS[part]?.(value) ?? false);
 }
 
-function refuseTwins(entities: readonly SeedName[]): void {
+function refuseTwins(entities: readonly KnownName[]): void {
   const seen = new Set<string>();
   for (const { name, kind, knownBy } of entities) {
     const key = `${kind} ${name.toLowerCase()}`;

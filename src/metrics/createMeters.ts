@@ -1,5 +1,4 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { Counts } from '#model/counts.ts';
 
 /** What is measured at the moment somebody looks. */
 export type Gauges = {
@@ -11,7 +10,8 @@ export type Gauges = {
 };
 
 export type Meters = {
-  readonly counts: Counts;
+  /** Counts an answer and how long it took. `name` is that of a command or button, never anything that was typed. */
+  readonly count: (kind: string, name: string, outcome: string, seconds: number) => void;
   /** All meters as Prometheus reads them, and the type of that text. */
   readonly text: () => Promise<string>;
   readonly contentType: string;
@@ -29,7 +29,7 @@ export function createMeters(gauges: Gauges, names: readonly string[]): Meters {
   collectDefaultMetrics({ register: registry });
   addGauges(registry, gauges);
   return {
-    counts: addCounts(registry, new Set(names)),
+    count: addCounters(registry, new Set(names)),
     text: () => registry.metrics(),
     contentType: registry.contentType,
   };
@@ -52,7 +52,7 @@ function addGauges(registry: Registry, { articles, facts, servers, ping }: Gauge
   }
 }
 
-function addCounts(registry: Registry, names: ReadonlySet<string>): Counts {
+function addCounters(registry: Registry, names: ReadonlySet<string>): Meters['count'] {
   const interactions = new Counter({
     name: 'footnote_interactions_total',
     help: 'Interactions by kind, name of the command or button, and outcome: ok, late or failed',
@@ -66,10 +66,8 @@ function addCounts(registry: Registry, names: ReadonlySet<string>): Counts {
     buckets: SECONDS,
     registers: [registry],
   });
-  return {
-    answered: (kind, name, outcome, taken) => {
-      interactions.inc({ kind, name: names.has(name) ? name : 'other', outcome });
-      seconds.observe({ kind }, taken);
-    },
+  return (kind, name, outcome, taken) => {
+    interactions.inc({ kind, name: names.has(name) ? name : 'other', outcome });
+    seconds.observe({ kind }, taken);
   };
 }

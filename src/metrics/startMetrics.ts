@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Counts } from '#model/counts.ts';
 import { Refusal } from '#model/refusal.ts';
 import { createMeters, type Gauges, type Meters } from './createMeters.ts';
 
@@ -17,7 +16,7 @@ export type MetricsOptions = {
 };
 
 export type Metrics = {
-  readonly counts: Counts;
+  readonly count: Meters['count'];
   readonly port: number;
   readonly stop: () => Promise<void>;
 };
@@ -33,7 +32,7 @@ export async function startMetrics(options: MetricsOptions): Promise<Metrics> {
   const server = createServer(listenerOf(meters, ready));
   await listen(server, port, host);
   return {
-    counts: meters.counts,
+    count: meters.count,
     port: (server.address() as AddressInfo).port,
     stop: async () => {
       const closed = once(server, 'close');

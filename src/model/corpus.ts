@@ -6,6 +6,21 @@ import type { MentionKind } from './mention.ts';
 import type { Language } from './serverState.ts';
 import type { Span } from './span.ts';
 
+/** A row of seeds/names.json: what no article says of a name. */
+export type KnownName = {
+  readonly name: string;
+  readonly kind: MentionKind;
+  /** In its own script. */
+  readonly native?: string;
+  readonly aliases?: readonly string[];
+  /** Who bears the same name and is not meant. */
+  readonly distinctFrom?: string;
+  /** Words that stand near the name if this one is meant. */
+  readonly knownBy?: readonly string[];
+  /** What tells it from another of the same name. */
+  readonly note?: string;
+};
+
 /** An entity across articles. */
 export type CorpusEntity = {
   /** Stable while the corpus names it so: kind and name, such as "person:sheng lei". */

@@ -1,7 +1,6 @@
 import { createCorpus } from '#corpus/createCorpus.ts';
-import type { KnownName } from '#corpus/linkEntities.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
-import type { Corpus } from '#model/corpus.ts';
+import type { Corpus, KnownName } from '#model/corpus.ts';
 import type { ServerState } from '#model/serverState.ts';
 import { applyVerdicts } from './applyVerdicts.ts';
 import type { ServerOptions } from './serverOptions.ts';

@@ -1,9 +1,8 @@
-import type { KnownName } from '#corpus/linkEntities.ts';
 import type { Answer, Turn } from '#model/answer.ts';
 import type { PartialDate } from '#model/article.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
 import type { Ask } from '#model/command.ts';
-import type { Corpus } from '#model/corpus.ts';
+import type { Corpus, KnownName } from '#model/corpus.ts';
 import type { Announcement, ArticleDraft } from '#model/server.ts';
 import type { WordVectors } from '#search/index/wordVectors.ts';
 

@@ -36,11 +36,11 @@ describe('/metrics', () => {
   });
 
   test('counts what was answered, by kind, name and outcome, and how long it took', async () => {
-    const { counts, lines } = await start();
-    counts.answered('command', 'who', 'ok', 0.004);
-    counts.answered('command', 'who', 'ok', 0.2);
-    counts.answered('autocomplete', 'targets', 'late', 3.1);
-    counts.answered('button', 'passage', 'failed', 0.01);
+    const { count, lines } = await start();
+    count('command', 'who', 'ok', 0.004);
+    count('command', 'who', 'ok', 0.2);
+    count('autocomplete', 'targets', 'late', 3.1);
+    count('button', 'passage', 'failed', 0.01);
     expect(await lines()).toEqual(
       expect.arrayContaining([
         'footnote_interactions_total{kind="command",name="who",outcome="ok"} 2',
@@ -54,15 +54,15 @@ describe('/metrics', () => {
   });
 
   test('never shows a name that is not Footnote’s own', async () => {
-    const { counts, lines } = await start();
-    for (const typed of ['who is "she"?', 'where\nis it', 'why']) counts.answered('mention', typed, 'ok', 0.1);
+    const { count, lines } = await start();
+    for (const typed of ['who is "she"?', 'where\nis it', 'why']) count('mention', typed, 'ok', 0.1);
     const counted = (await lines()).filter((line) => line.startsWith('footnote_interactions_total{'));
     expect(counted).toEqual(['footnote_interactions_total{kind="mention",name="other",outcome="ok"} 3']);
   });
 
   test('counts for each start anew', async () => {
     const [first, second] = [await start(), await start()];
-    first.counts.answered('command', 'who', 'ok', 0.1);
+    first.count('command', 'who', 'ok', 0.1);
     expect((await second.lines()).filter((line) => line.startsWith('footnote_interactions_total{'))).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 import { loadWordVectors } from '#app/loadWordVectors.ts';
 import { createCorpus } from '#corpus/createCorpus.ts';
-import type { KnownName } from '#corpus/linkEntities.ts';
 import type { Article } from '#model/article.ts';
 import type { Ask } from '#model/command.ts';
+import type { KnownName } from '#model/corpus.ts';
 import { createAsk } from '#pipeline.ts';
 import { loadReader } from '#reading/loadReader.ts';
 import { toWordMeanings } from '#search/index/wordVectors.ts';

@@ -1,5 +1,5 @@
 import { type Interaction, Message } from 'discord.js';
-import type { InteractionKind } from '#model/counts.ts';
+import type { InteractionKind } from '#discord/edgeOptions.ts';
 import { decodeButton } from '#present/discord/codes/buttonCode.ts';
 
 /** What is asked, for counting: the name of a command or of what a button does, nothing that was typed. */

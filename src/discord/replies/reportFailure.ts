@@ -1,7 +1,6 @@
 import { DiscordAPIError, type Interaction, Message, RESTJSONErrorCodes } from 'discord.js';
-import type { EdgeOptions, LogFields } from '#discord/edgeOptions.ts';
+import type { EdgeOptions, LogFields, Outcome } from '#discord/edgeOptions.ts';
 import { serverOf } from '#discord/serverOf.ts';
-import type { Outcome } from '#model/counts.ts';
 import { describeForLog } from '#model/refusal.ts';
 import type { Servers } from '#model/server.ts';
 import { renderRemark } from '#present/discord/renderRemark.ts';
