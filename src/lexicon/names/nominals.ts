@@ -1,3 +1,5 @@
+import { listOf } from '#text/listOf.ts';
+
 /**
  * Common nouns that stand for an organisation or a place named before: "the bureau", "the city". Each with the words
  * that a name it stands for may end in or hold; none means that any name of the kind will do.
@@ -8,26 +10,9 @@ export type Nominal = {
   readonly heads: readonly string[];
 };
 
-const COMPANY_HEADS = [
-  'co',
-  'co.',
-  'ltd',
-  'ltd.',
-  'inc',
-  'inc.',
-  'corp',
-  'corp.',
-  'corporation',
-  'company',
-  'group',
-  'plc',
-  'llc',
-  'holdings',
-  'limited',
-  'gmbh',
-  'ag',
-  'sa',
-];
+const COMPANY_HEADS = listOf(`
+  co, co., ltd, ltd., inc, inc., corp, corp., corporation, company, group, plc, llc, holdings, limited, gmbh, ag, sa
+`);
 
 const row = (kind: Nominal['kind'], noun: string, heads: readonly string[] = [noun]): Nominal => ({
   noun,
