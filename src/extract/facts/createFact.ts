@@ -1,38 +1,36 @@
-import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument, Certainty, Fact, Qualifiers, Relation } from '#model/fact.ts';
-import { contains, cut, type Span } from '#model/span.ts';
-import { factId } from './toFacts.ts';
+import type { Span } from '#model/span.ts';
 
 export type FactParts = {
+  readonly articleId: string;
   readonly relation: Relation;
   readonly subject: Argument;
-  readonly object: Span;
+  readonly object: Argument;
   readonly qualifiers: Qualifiers;
-  readonly certainty: Certainty;
+  readonly certainty?: Certainty;
   readonly sentence: Span;
+  /** The words that carry it. */
+  readonly span: Span;
   readonly foundBy: string;
+  /** What tells it from other facts of its relation, if not its two ends. */
+  readonly identity?: readonly Span[];
 };
 
-/** Makes the fact of what was found; its evidence runs from its first word to its last. */
-export function createFact({ article }: AnnotatedArticle, stated: FactParts): Fact {
-  const { relation, subject, object, qualifiers, certainty, sentence, foundBy } = stated;
-  const spans = [object, ...(contains(sentence, subject.span) ? [subject.span] : []), ...spansOf(qualifiers, sentence)];
-  const span = { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
+/** Makes the fact of what was found; it is stated, unless it is told otherwise. */
+export function createFact({ articleId, sentence, span, foundBy, identity, ...parts }: FactParts): Fact {
+  const { relation, subject, object, qualifiers, certainty = 'stated' } = parts;
   return {
-    id: factId(article.id, relation, [
-      subject.span,
-      object,
-      ...(qualifiers.quantity ? [qualifiers.quantity.span] : []),
-    ]),
+    id: factId(articleId, relation, identity ?? [subject.span, object.span]),
     relation,
     subject,
-    object: { text: cut(article.text, object), span: object },
+    object,
     qualifiers,
     certainty,
-    evidence: { articleId: article.id, sentence, span, foundBy },
+    evidence: { articleId, sentence, span, foundBy },
   };
 }
 
-function spansOf({ quantity, deadline, period }: Qualifiers, sentence: Span): Span[] {
-  return [quantity, deadline, period].flatMap((part) => (part && contains(sentence, part.span) ? [part.span] : []));
+/** Made of offsets, so that the same reading gives the same identity. */
+export function factId(articleId: string, relation: Relation, spans: readonly Span[]): string {
+  return [articleId, relation, ...spans.map(({ start, end }) => `${start}-${end}`)].join(':');
 }

@@ -1,7 +1,7 @@
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument } from '#model/fact.ts';
 import type { Mention, MentionKind } from '#model/mention.ts';
-import { asNamed } from './asNamed.ts';
+import { asNamed } from './asArgument.ts';
 
 /** Named so often, and twice as often as any other of these kinds, an entity is what the article is about. */
 const OFTEN = 3;
@@ -26,10 +26,8 @@ export function findMainEntity(annotated: AnnotatedArticle, kinds: readonly Ment
   });
   const [most, second] = counted.sort((a, b) => b.count - a.count);
   if (!most?.leads || most.count < OFTEN || most.count < 2 * (second?.count ?? 0)) return undefined;
-  return asNamed(
-    names.find(({ entity }) => entity === most.entity),
-    annotated,
-  );
+  const first = names.find(({ entity }) => entity === most.entity);
+  return first && asNamed(first, annotated);
 }
 
 function distinct(names: readonly Mention[]): readonly number[] {

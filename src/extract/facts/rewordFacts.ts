@@ -2,7 +2,7 @@ import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument, Fact } from '#model/fact.ts';
 import type { Mention } from '#model/mention.ts';
 import { contains, cut, findOverlapping, type Span } from '#model/span.ts';
-import { factId } from './toFacts.ts';
+import { factId } from './createFact.ts';
 
 /**
  * A fact once for each way its sentence words its two ends: "She took **her** degree at X, **where** she …". For

@@ -1,12 +1,13 @@
 import type { LineUnit } from '#extract/patterns/line.ts';
 import type { Match } from '#extract/patterns/matchRules.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
-import type { Argument, Fact, Qualifiers, Relation } from '#model/fact.ts';
+import type { Fact, Qualifiers, Relation } from '#model/fact.ts';
 import type { MentionKind } from '#model/mention.ts';
-import { cut, type Span } from '#model/span.ts';
+import { asArgument } from './asArgument.ts';
+import { createFact } from './createFact.ts';
 
 /** What the ends of a relation are, for names whose kind the sentence alone tells. */
-const KINDS: Readonly<Partial<Record<Relation, readonly [subject: MentionKind, object: MentionKind]>>> = {
+const END_KINDS: Readonly<Partial<Record<Relation, readonly [subject: MentionKind, object: MentionKind]>>> = {
   holdsPost: ['person', 'post'],
   leads: ['person', 'organisation'],
   employedBy: ['person', 'organisation'],
@@ -25,16 +26,20 @@ export function toFacts(match: Match, annotated: AnnotatedArticle): Fact[] {
   const governed = [...(organisation ?? []), ...(place ?? [])];
   return subject.flatMap((from) =>
     object.flatMap((to) =>
-      (governed.length > 0 ? governed : [undefined]).map((of) => factOf(match, annotated, { from, to, of })),
+      (governed.length > 0 ? governed : [undefined]).map((of) => factBetween(match, annotated, { from, to, of })),
     ),
   );
 }
 
-type Ends = { readonly from: LineUnit; readonly to: LineUnit; readonly of: LineUnit | undefined };
+type RelationEnds = { readonly from: LineUnit; readonly to: LineUnit; readonly of: LineUnit | undefined };
 
-function factOf({ rule, line, units, roles }: Match, annotated: AnnotatedArticle, { from, to, of }: Ends): Fact {
+function factBetween(
+  { rule, line, units, roles }: Match,
+  annotated: AnnotatedArticle,
+  { from, to, of }: RelationEnds,
+): Fact {
   const { article } = annotated;
-  const [ofSubject, ofObject] = KINDS[rule.relation] ?? [];
+  const [ofSubject, ofObject] = END_KINDS[rule.relation] ?? [];
   const [subject, object] = [asArgument(from, annotated, ofSubject), asArgument(to, annotated, ofObject)];
   const span = { start: units[0]?.span.start ?? 0, end: units.at(-1)?.span.end ?? 0 };
   const spans = [subject.span, object.span, ...(of ? [of.span] : [])];
@@ -45,15 +50,18 @@ function factOf({ rule, line, units, roles }: Match, annotated: AnnotatedArticle
     ...(roles.until?.[0]?.moment && { until: roles.until[0].moment }),
     ...(roles.post?.[0] && { post: asArgument(spanning(roles.post), annotated) }),
   };
-  return {
-    id: factId(article.id, rule.relation, spans),
+  return createFact({
+    articleId: article.id,
     relation: rule.relation,
     subject,
     object,
     qualifiers,
-    certainty: rule.certainty ?? 'stated',
-    evidence: { articleId: article.id, sentence: line.sentence.span, span, foundBy: rule.name },
-  };
+    ...(rule.certainty && { certainty: rule.certainty }),
+    sentence: line.sentence.span,
+    span,
+    foundBy: rule.name,
+    identity: spans,
+  });
 }
 
 /** A CEO is never that of a place: its name is a company's. */
@@ -68,21 +76,4 @@ function governedBy(of: LineUnit, post: string, annotated: AnnotatedArticle): Qu
 function spanning(units: readonly LineUnit[]): LineUnit {
   const [first, last] = [units[0] as LineUnit, units.at(-1) as LineUnit];
   return { ...first, span: { start: first.span.start, end: last.span.end } };
-}
-
-/** Made of offsets, so that the same reading gives the same identity. */
-export function factId(articleId: string, relation: Relation, spans: readonly Span[]): string {
-  return [articleId, relation, ...spans.map(({ start, end }) => `${start}-${end}`)].join(':');
-}
-
-/** `kind` is taken where the mention's own is not known. */
-export function asArgument(unit: LineUnit, { article, entities }: AnnotatedArticle, kind?: MentionKind): Argument {
-  const { mention, span } = unit;
-  const entity = mention?.entity === undefined ? undefined : entities[mention.entity];
-  return {
-    text: cut(article.text, span),
-    span,
-    ...(entity && { name: entity.name }),
-    ...(mention && { kind: mention.kind === 'other' && kind ? kind : mention.kind }),
-  };
 }

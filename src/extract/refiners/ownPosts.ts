@@ -1,19 +1,23 @@
-import { asNamed } from '#extract/facts/asNamed.ts';
+import { asNamed } from '#extract/facts/asArgument.ts';
 import { findMainEntity } from '#extract/facts/findMainEntity.ts';
+import { anyOf } from '#extract/patterns/wordPattern.ts';
 import { COUNTRY_NAMES } from '#lexicon/names/countries.ts';
 import { REGIONS } from '#lexicon/names/regions.ts';
+import { CHIEF_OFFICES, COMPANY_POSTS, PLACE_POSTS } from '#lexicon/posts/ownedPosts.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument, Fact } from '#model/fact.ts';
 import type { Mention, MentionKind } from '#model/mention.ts';
 import { cut } from '#model/span.ts';
 
-/** Posts that a company has; "the finance chief" of an article about one company is its own. */
-const OF_COMPANY =
-  /^(?:(?:deputy|acting|interim|new|group|former|executive|supervisory|board|co)[- ])*(?:chief (?:executive|financial|operating|technology|commercial|legal|marketing|information|risk)(?: officer)?|finance chief|finance director|managing director|c[eftoi]o|chair(?:man|woman|person)?|spokes(?:man|woman|person))$/i;
-/** Posts that a place or its government has. */
-const OF_PLACE =
-  /^(?:(?:deputy|acting|interim|vice|lieutenant|new|former)[- ])*(?:governor|city manager|(?:opposition|majority|minority) leader|alder(?:man|woman)|(?:\p{L}+ ){0,3}minister|minister (?:of|for) .+|finance executive|chief (?:public )?health officer|chief medical officer|police chief|fire chief)$/iu;
-/** Posts of any body: only where the paragraph has named but one. */
+const OF_COMPANY = new RegExp(
+  `^(?:(?:deputy|acting|interim|new|group|former|executive|supervisory|board|co)[- ])*(?:chief ${anyOf(CHIEF_OFFICES)}(?: officer)?|${COMPANY_POSTS.join('|')})$`,
+  'i',
+);
+const OF_PLACE = new RegExp(
+  `^(?:(?:deputy|acting|interim|vice|lieutenant|new|former)[- ])*(?:(?:\\p{L}+ ){0,3}minister|minister (?:of|for) .+|${PLACE_POSTS.join('|')})$`,
+  'iu',
+);
+/** Posts of any body: only if the paragraph has named but one. */
 const OF_BODY =
   /^(?:(?:deputy|acting|interim|new|former)[- ])*(?:director(?:[- ]general)?|general manager|president|secretary[- ]general|general secretary|head|dean|rector|chancellor)$/i;
 const OF_COUNTRY = /\bminister\b/i;
@@ -63,7 +67,7 @@ function ownerOf(
   const limit = Math.min(object.span.start, subject.span.start);
   const start = sentences[0]?.span.start ?? 0;
   const before = (list: readonly Mention[]) => list.filter(({ span }) => span.start >= start && span.end <= limit);
-  if (qualifiers.organisation) return asNamed(before(known).at(-1), annotated);
+  if (qualifiers.organisation) return lastOf(before(known), annotated);
   const opening = before(names).filter(({ span }) =>
     sentences.some((sentence) => span.start - sentence.span.start < 5),
   );
@@ -71,15 +75,13 @@ function ownerOf(
     kind === 'organisation'
       ? opening
       : before(names).filter((name) => !isOrigin(name, annotated) && canGovern(name, object.text, annotated));
-  if (distinct(near).length === 1) return asNamed(near.at(-1), annotated);
+  if (distinct(near).length === 1) return lastOf(near, annotated);
   return findMainEntity(annotated, [kind]);
 }
 
 /** The one organisation that the paragraph has named before, no country or town being named that could have a president too. */
-function onlyBody(
-  { object, evidence }: Fact,
-  { article, entities, mentions, sentences }: AnnotatedArticle,
-): Argument | undefined {
+function onlyBody({ object, evidence }: Fact, annotated: AnnotatedArticle): Argument | undefined {
+  const { mentions, sentences } = annotated;
   const at = sentences.findIndex(({ span }) => span.start === evidence.sentence.start);
   const start = sentences[Math.max(0, at - 1)];
   const from = start?.paragraph === sentences[at]?.paragraph ? start?.span.start : evidence.sentence.start;
@@ -89,7 +91,12 @@ function onlyBody(
   );
   const bodies = before.filter(({ kind }) => kind === 'organisation');
   const isAlone = distinct(bodies).length === 1 && before.every(({ kind }) => kind !== 'place');
-  return isAlone ? asNamed(bodies.at(-1), { article, entities }) : undefined;
+  return isAlone ? lastOf(bodies, annotated) : undefined;
+}
+
+function lastOf(names: readonly Mention[], annotated: AnnotatedArticle): Argument | undefined {
+  const last = names.at(-1);
+  return last && asNamed(last, annotated);
 }
 
 /** No village or valley has ministers; of what is named as where something lies only countries and regions do. */

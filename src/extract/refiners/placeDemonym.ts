@@ -1,4 +1,6 @@
+import { anyOf } from '#extract/patterns/wordPattern.ts';
 import { DEMONYM_COUNTRIES } from '#lexicon/names/demonymCountries.ts';
+import { STATE_POSTS } from '#lexicon/posts/ownedPosts.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument, Fact } from '#model/fact.ts';
 
@@ -11,9 +13,7 @@ const BEFORE = new RegExp(
   'u',
 );
 const WINDOW = 40;
-/** Posts that a state has; a "French chef" is no chef of France. */
-const OF_STATE =
-  /\b(?:president|premier|prime minister|minister|chancellor|king|queen|emir|sultan|ambassador|foreign secretary|home secretary|governor|senator|lawmaker|mp|envoy|attorney[ -]general|leader|chief justice|monarch|first lady|head of state|justice|spokesperson|spokesman|spokeswoman)\b/i;
+const OF_STATE = new RegExp(`\\b${anyOf(STATE_POSTS)}\\b`, 'i');
 
 /** Gives "French President" its France, where nothing else says of what. */
 export function placeDemonym(facts: readonly Fact[], { article }: AnnotatedArticle): Fact[] {

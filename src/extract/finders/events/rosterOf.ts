@@ -1,5 +1,5 @@
+import { asArgument } from '#extract/facts/asArgument.ts';
 import { findPostHolder } from '#extract/facts/findPostHolder.ts';
-import { asArgument } from '#extract/facts/toFacts.ts';
 import type { LineUnit } from '#extract/patterns/line.ts';
 import { PEOPLE_NOUNS } from '#lexicon/names/peopleNouns.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';

@@ -1,4 +1,5 @@
-import { asArgument, factId } from '#extract/facts/toFacts.ts';
+import { asArgument } from '#extract/facts/asArgument.ts';
+import { createFact } from '#extract/facts/createFact.ts';
 import type { LineUnit } from '#extract/patterns/line.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument, Fact, Qualifiers } from '#model/fact.ts';
@@ -69,21 +70,20 @@ function isNamed({ mention }: LineUnit): boolean {
 type Ends = { readonly subject: Argument; readonly object: Argument; readonly phrase: EventPhrase | undefined };
 
 function asFact(match: EventMatch, { subject, object, phrase }: Ends, { annotated }: Known): Fact {
-  const { article } = annotated;
   const { relation, name } = match.rule;
-  const sentence = match.line.sentence.span;
-  return {
-    id: factId(article.id, relation, [subject.span, object.span]),
+  return createFact({
+    articleId: annotated.article.id,
     relation,
     subject,
     object,
-    qualifiers: qualifiersOf(match, { subject, object, phrase }, annotated),
-    certainty: 'stated',
-    evidence: { articleId: article.id, sentence, span: evidenceSpan(match, subject.span), foundBy: name },
-  };
+    qualifiers: eventQualifiers(match, { subject, object, phrase }, annotated),
+    sentence: match.line.sentence.span,
+    span: evidenceSpan(match, subject.span),
+    foundBy: name,
+  });
 }
 
-function qualifiersOf(match: EventMatch, { subject, phrase }: Ends, annotated: AnnotatedArticle): Qualifiers {
+function eventQualifiers(match: EventMatch, { subject, phrase }: Ends, annotated: AnnotatedArticle): Qualifiers {
   const { relation } = match.rule;
   const date = dateOfEvent(match);
   const host = relation === 'event' && subject.kind === 'place' ? subject : undefined;

@@ -1,4 +1,4 @@
-import { asArgument } from '#extract/facts/toFacts.ts';
+import { asArgument } from '#extract/facts/asArgument.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument } from '#model/fact.ts';
 import type { Moment } from '#model/moment.ts';

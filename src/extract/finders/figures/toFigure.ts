@@ -1,4 +1,4 @@
-import { createFact } from '#extract/facts/createFact.ts';
+import { createMeasuredFact } from '#extract/facts/createMeasuredFact.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument, Fact } from '#model/fact.ts';
 import type { Moment } from '#model/moment.ts';
@@ -13,7 +13,7 @@ export function toFigure(annotated: AnnotatedArticle, { quantity, owner, metric,
   const period = periodOf(annotated, quantity, sentence);
   const growth = growthBehind(annotated, quantity, sentence);
   const base = baseBehind(annotated, quantity, sentence);
-  return createFact(annotated, {
+  return createMeasuredFact(annotated, {
     relation: 'figure',
     subject: owner,
     object: metric,

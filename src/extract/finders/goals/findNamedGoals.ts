@@ -1,4 +1,4 @@
-import { createFact } from '#extract/facts/createFact.ts';
+import { createMeasuredFact } from '#extract/facts/createMeasuredFact.ts';
 import { findOwner } from '#extract/phrases/findOwner.ts';
 import { findSubjectBefore } from '#extract/phrases/findSubjectBefore.ts';
 import { metricOf } from '#extract/phrases/metricOf.ts';
@@ -47,7 +47,15 @@ function goalOf(annotated: AnnotatedArticle, place: Place): Fact[] {
   const qualifiers = { quantity, comparator: quantity.change, ...(deadline && { deadline }) };
   const [relation, foundBy] = ['target', 'target:named'] as const;
   return [
-    createFact(annotated, { relation, subject, object, qualifiers, certainty: certaintyOf(lead), sentence, foundBy }),
+    createMeasuredFact(annotated, {
+      relation,
+      subject,
+      object,
+      qualifiers,
+      certainty: certaintyOf(lead),
+      sentence,
+      foundBy,
+    }),
   ];
 }
 

@@ -1,15 +1,23 @@
+import { anyOf, type WordPattern } from '#extract/patterns/wordPattern.ts';
+import {
+  BEFORE_PLAN_NOUNS,
+  GOAL_NOUNS,
+  HOPE_VERBS,
+  INTENT_VERBS,
+  PURSUING_VERBS,
+  SETTING_VERBS,
+  STRESSING_VERBS,
+} from '#lexicon/goals/goalCueWords.ts';
 import type { Certainty, Fact } from '#model/fact.ts';
 
 /**
  * Words by which somebody means to do something. The owner stands before them, what is meant behind them. `by` says
  * who may mean it: with "will" a body or a place, with a verb of intention also a person.
  */
-export type GoalCue = {
+export type GoalCue = WordPattern & {
   readonly name: string;
-  readonly pattern: RegExp;
   /** What a sentence must hold for a slow pattern to be tried. */
   readonly needs?: RegExp;
-  readonly example: string;
   readonly certainty: Certainty;
   readonly by: 'bodies' | 'anybody';
   /**
@@ -30,15 +38,17 @@ export type Strength = 'named' | 'meant' | 'foretold' | 'possible';
 /** A target or plan, and how sure it is to be one. */
 export type Goal = { readonly fact: Fact; readonly strength: Strength };
 
-const BE = '(?:is|are|has been|have been)';
 const ADVERB = '(?:(?:also|further|now|still|soon|jointly|actively|therefore|then|only|even|\\w+ly) )?';
 
 export const GOAL_CUES: readonly GoalCue[] = [
   {
     name: 'goal-is',
-    pattern:
-      /\b(?:goals?|aims?|targets?|objectives?|ambitions?|plans?|tasks?|missions?)(?: (?:of|for|in) [^,.;:]{2,40}?)?(?: (?=is|are)|(?=:))(?:(?:is|are) (?:now |still |also )?(?:for [^,.;]{2,30} )?|(?<=\b(?:for|of) [^:;,.]{2,40}): )to (?!be (?:reached|met|achieved|attained|realised|realized)\b)(?=[a-z])/g,
+    pattern: new RegExp(
+      `\\b${anyOf(GOAL_NOUNS)}(?: (?:of|for|in) [^,.;:]{2,40}?)?(?: (?=is|are)|(?=:))(?:(?:is|are) (?:now |still |also )?(?:for [^,.;]{2,30} )?|(?<=\\b(?:for|of) [^:;,.]{2,40}): )to (?!be (?:reached|met|achieved|attained|realised|realized)\\b)(?=[a-z])`,
+      'g',
+    ),
     example: 'The goal of the town is to plant 40,000 trees.',
+    counterExample: 'The goal of the town is far away.',
     certainty: 'stated',
     by: 'anybody',
     goal: 'meant',
@@ -47,9 +57,12 @@ export const GOAL_CUES: readonly GoalCue[] = [
   },
   {
     name: 'set-goal',
-    pattern:
-      /\b(?:has |have |had )?(?:set|announced|unveiled|adopted|approved|reaffirmed|confirmed|raised|fixed|released|proposed|put forward|laid out|outlined)(?: itself| themselves)? (?:an? |the |its |their |new |ambitious |annual |\w+ ){0,3}(?:goal|target|objective|plan|plans) (?:of|to) (?=[\w$€£¥])/g,
+    pattern: new RegExp(
+      `\\b(?:has |have |had )?${anyOf(SETTING_VERBS)}(?: itself| themselves)? (?:an? |the |its |their |new |ambitious |annual |\\w+ ){0,3}(?:goal|target|objective|plan|plans) (?:of|to) (?=[\\w$€£¥])`,
+      'g',
+    ),
     example: 'The town has set a target of 9 million visitors.',
+    counterExample: 'The town has set up a bureau.',
     certainty: 'stated',
     by: 'anybody',
     goal: 'named',
@@ -57,9 +70,12 @@ export const GOAL_CUES: readonly GoalCue[] = [
   },
   {
     name: 'goal-of',
-    pattern:
-      /\b(?:highlight(?:s|ed)|stress(?:es|ed)|emphasi[sz](?:es|ed)|reaffirm(?:s|ed)|underlin(?:es|ed)|stated|repeated|pursues?|shares?|embraced?) (?:the|its|their|his|her|a) (?:goal|target|aim|objective|ambition) of (?=\w+ing\b)/g,
+    pattern: new RegExp(
+      `\\b${anyOf(STRESSING_VERBS, PURSUING_VERBS)} (?:the|its|their|his|her|a) (?:goal|target|aim|objective|ambition) of (?=\\w+ing\\b)`,
+      'g',
+    ),
     example: 'Ms Roe highlighted the goal of planting more trees.',
+    counterExample: 'Ms Roe highlighted the goal.',
     certainty: 'stated',
     by: 'anybody',
     goal: 'meant',
@@ -67,9 +83,12 @@ export const GOAL_CUES: readonly GoalCue[] = [
   },
   {
     name: 'importance-of',
-    pattern:
-      /\b(?:highlight(?:s|ed)|stress(?:es|ed)|emphasi[sz](?:es|ed)|underlin(?:es|ed)) (?:the|its|their) (?:importance of|necessity of) (?=\w+ing [^.;]*\b(?:by|before|within)\b)/g,
+    pattern: new RegExp(
+      `\\b${anyOf(STRESSING_VERBS)} (?:the|its|their) (?:importance of|necessity of) (?=\\w+ing [^.;]*\\b(?:by|before|within)\\b)`,
+      'g',
+    ),
     example: 'Ms Roe stressed the importance of planting 40,000 trees by 2031.',
+    counterExample: 'Ms Roe stressed the importance of planting trees.',
     certainty: 'hedged',
     by: 'anybody',
     goal: 'meant',
@@ -80,6 +99,7 @@ export const GOAL_CUES: readonly GoalCue[] = [
     pattern:
       /\b(?:express(?:es|ed)|voiced|shows?|showed|stressed) (?:his |her |its |their |the |a |firm |strong )*(?:determination|intention|commitment|ambition|resolve) to (?=[a-z])/g,
     example: 'Ms Roe expressed her determination to build a school.',
+    counterExample: 'Ms Roe expressed her thanks.',
     certainty: 'stated',
     by: 'anybody',
     goal: 'meant',
@@ -90,6 +110,7 @@ export const GOAL_CUES: readonly GoalCue[] = [
     needs: /\baim(?:s|ing)?\b/,
     pattern: new RegExp(`\\b${ADVERB}(?:aims|aim|(?:is |are )?aiming) (?:to ${ADVERB}|at )(?=[a-z$€£¥\\d])`, 'g'),
     example: 'The town aims to plant 40,000 trees.',
+    counterExample: 'The aim of the town is clear.',
     certainty: 'stated',
     by: 'anybody',
     goal: 'meant',
@@ -100,10 +121,11 @@ export const GOAL_CUES: readonly GoalCue[] = [
     needs:
       /\b(?:plan|intend|seek|striv|aspire|pledge|vow|promise|expects|undertake|decided|resolved|wants|prepar|going|determined|committed|poised)/,
     pattern: new RegExp(
-      `\\b(?<!\\b(?:its|their|his|her|the|an?|any|no|of|unveil|unveiled|such|own|new|for|into|with|on|’s|'s) )${ADVERB}(?:plans|plan|(?:(?:is|are) )?planning|intends?|seeks?|(?:(?:is|are) )?seeking|strives?|(?:(?:is|are) )?striving|aspires?|pledge[sd]?|(?:has|have) pledged|vow(?:s|ed)?|promise[sd]?|expects|undertakes?|(?:has|have) decided|resolved|wants to be able|prepares?|(?:is|are) preparing|is going|are going|${BE} (?:determined|committed|resolved|poised)) (?:to ${ADVERB}|(?<!plans |plan )for )(?=[a-z\\d$€£¥])`,
+      `\\b(?<!\\b${anyOf(BEFORE_PLAN_NOUNS)} )${ADVERB}${anyOf(INTENT_VERBS)} (?:to ${ADVERB}|(?<!plans |plan )for )(?=[a-z\\d$€£¥])`,
       'g',
     ),
     example: 'The town plans to plant 40,000 trees.',
+    counterExample: 'The town has a plan to plant 40,000 trees.',
     certainty: 'stated',
     by: 'anybody',
     goal: 'meant',
@@ -113,6 +135,7 @@ export const GOAL_CUES: readonly GoalCue[] = [
     name: 'scheduled',
     pattern: /\b(?:is|are|has been|have been) (?:scheduled|slated|due|set|planned|designed|bound) to (?=[a-z])/g,
     example: 'The bridge of the town is scheduled to open in 2031.',
+    counterExample: 'The bridge of the town is open.',
     certainty: 'stated',
     by: 'bodies',
     goal: 'meant',
@@ -121,9 +144,9 @@ export const GOAL_CUES: readonly GoalCue[] = [
   },
   {
     name: 'hope',
-    pattern:
-      /\b(?:hopes?|(?:is|are) hoping|wants?|wishes|(?:is|are) considering|proposes?|(?:is|are) expected|(?:is|are) projected|(?:is|are) forecast|(?:is|are) likely|looks) (?:to |whether to )(?=[a-z])/g,
+    pattern: new RegExp(`\\b${anyOf(HOPE_VERBS)} (?:to |whether to )(?=[a-z])`, 'g'),
     example: 'The town hopes to plant 40,000 trees.',
+    counterExample: 'The town lost hope.',
     certainty: 'hedged',
     by: 'bodies',
     goal: 'meant',
@@ -135,6 +158,7 @@ export const GOAL_CUES: readonly GoalCue[] = [
     pattern:
       /(?<=\b(?:said|says|added|told|noted|explained|announced|replied)\b[^.;]{0,90})\b(?:aimed|wanted|planned|hoped|intended) to (?=[a-z])/g,
     example: 'Ms Roe said that the town wanted to plant 40,000 trees.',
+    counterExample: 'The town wanted to plant 40,000 trees.',
     certainty: 'stated',
     by: 'anybody',
     goal: 'meant',
@@ -145,6 +169,7 @@ export const GOAL_CUES: readonly GoalCue[] = [
     pattern:
       /\b(?:targets|(?:is|are) targeting|targeting) (?=(?:at least |more than |over |about |around |nearly |up to |an? |[a-z]+ (?:of |to ))?[\d$€£¥]|[a-z]+ (?:million|billion))/g,
     example: 'The town targets 30 million visitors in 2031.',
+    counterExample: 'The town targets visitors.',
     certainty: 'stated',
     by: 'anybody',
     goal: 'meant',
@@ -154,6 +179,7 @@ export const GOAL_CUES: readonly GoalCue[] = [
     name: 'is-to',
     pattern: /\b(?:is|are) to (?=(?:be )?[a-z]+)/g,
     example: 'The town is to open 30 shops.',
+    counterExample: 'The town is green.',
     certainty: 'stated',
     by: 'bodies',
     goal: 'meant',
@@ -163,6 +189,7 @@ export const GOAL_CUES: readonly GoalCue[] = [
     name: 'may',
     pattern: /\b(?:may|might|could|would) (?=[a-z]+ )/g,
     example: 'The town may plant 40,000 trees by 2031.',
+    counterExample: 'The fair is in May.',
     certainty: 'hedged',
     by: 'bodies',
     goal: 'possible',
@@ -175,6 +202,7 @@ export const GOAL_CUES: readonly GoalCue[] = [
       'g',
     ),
     example: 'The town will plant 40,000 trees.',
+    counterExample: 'The town has a will.',
     certainty: 'stated',
     by: 'bodies',
     goal: 'foretold',

@@ -1,4 +1,4 @@
-import { createFact } from '#extract/facts/createFact.ts';
+import { createMeasuredFact } from '#extract/facts/createMeasuredFact.ts';
 import type { Owner } from '#extract/phrases/findPlainOwner.ts';
 import { metricOf } from '#extract/phrases/metricOf.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
@@ -83,7 +83,7 @@ function targetOf(annotated: AnnotatedArticle, { clause, owner, quantity, next, 
     limit: next?.span.start ?? Math.max(clause.action.end, sentenceTail(annotated, clause, sentence)),
     lead: clause.cueSpan.start,
   });
-  return createFact(annotated, {
+  return createMeasuredFact(annotated, {
     relation: 'target',
     subject: owner.argument,
     object,
@@ -145,7 +145,7 @@ function planOf(
     { start: action.start, end: action.start },
     { sentence, limit: Math.max(action.end, sentenceTail(annotated, clause, sentence)), lead: clause.cueSpan.start },
   );
-  return createFact(annotated, {
+  return createMeasuredFact(annotated, {
     relation: 'plan',
     subject: owner.argument,
     object,

@@ -1,5 +1,5 @@
-import { asNamed } from '#extract/facts/asNamed.ts';
-import { factId } from '#extract/facts/toFacts.ts';
+import { asNamed, asThing } from '#extract/facts/asArgument.ts';
+import { createFact } from '#extract/facts/createFact.ts';
 import { PROJECT_NOUNS } from '#lexicon/events/projectNouns.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument, Fact } from '#model/fact.ts';
@@ -42,22 +42,21 @@ function namedIn({ span }: Sentence, annotated: AnnotatedArticle): Fact[] {
 type Named = { readonly name: Span; readonly from: number; readonly kind: string };
 
 function asFact({ name, from, kind }: Named, sentence: Span, annotated: AnnotatedArticle): Fact {
-  const { article, mentions } = annotated;
-  const same = mentions.find(
-    (one) => one.form === 'name' && one.span.start === name.start && one.span.end === name.end,
-  );
-  const object: Argument = asNamed(same, annotated) ?? { text: cut(article.text, name), span: name };
+  const { article } = annotated;
+  const object = asThing(name, annotated);
   const before = article.text.slice(sentence.start, name.start);
   const stage = STAGES.find(([, words]) => words.test(before))?.[0];
-  return {
-    id: factId(article.id, 'project', [name]),
+  return createFact({
+    articleId: article.id,
     relation: 'project',
     subject: ownerOf(from, sentence, annotated) ?? object,
     object,
     qualifiers: { kind, ...(stage && { stage }) },
-    certainty: 'stated',
-    evidence: { articleId: article.id, sentence, span: { start: from, end: name.end }, foundBy: 'thing-named' },
-  };
+    sentence,
+    span: { start: from, end: name.end },
+    foundBy: 'thing-named',
+    identity: [name],
+  });
 }
 
 /** Who plans, builds or opens it: the body or place that such a verb parts from the phrase. */
@@ -71,7 +70,7 @@ function ownerOf(from: number, sentence: Span, { mentions, ...annotated }: Annot
       /^(?:organisation|place)$/.test(kind),
   );
   const between = owner && annotated.article.text.slice(owner.span.end, from);
-  return between && VERB.test(between) ? asNamed(owner, annotated) : undefined;
+  return owner && between && VERB.test(between) ? asNamed(owner, annotated) : undefined;
 }
 
 const VERB =

@@ -1,4 +1,4 @@
-import { asArgument } from '#extract/facts/toFacts.ts';
+import { asArgument } from '#extract/facts/asArgument.ts';
 import type { LineUnit } from '#extract/patterns/line.ts';
 import type { Match } from '#extract/patterns/matchRules.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';

@@ -1,7 +1,13 @@
 import type { Rule } from '#extract/patterns/rule.ts';
 
+/** A rule that finds projects. */
+export type ProjectRule = Rule & {
+  /** It takes a scheme with a name in quotation marks wherever that is named, and nothing else. */
+  readonly anywhere?: true;
+};
+
 /** That something is built or undertaken; `<project>` is a phrase for it. How far it is, is read from the words around. */
-export const PROJECT_RULES: readonly Rule[] = [
+export const PROJECT_RULES: readonly ProjectRule[] = [
   {
     name: 'builds-project',
     relation: 'project',
@@ -75,6 +81,7 @@ export const PROJECT_RULES: readonly Rule[] = [
     name: 'named-scheme',
     relation: 'project',
     pattern: '<project:object>',
+    anywhere: true,
     example: {
       text: 'With its "Clean Fjords" initiative, Oslo will save money.',
       subject: 'Oslo',

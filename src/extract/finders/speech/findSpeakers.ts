@@ -1,3 +1,4 @@
+import { asNamed } from '#extract/facts/asArgument.ts';
 import { findPostHolder } from '#extract/facts/findPostHolder.ts';
 import { PEOPLE_NOUNS } from '#lexicon/names/peopleNouns.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
@@ -28,21 +29,17 @@ export function findSpeakers(spans: readonly Span[], annotated: AnnotatedArticle
   const span = { start: first.start, end: last.end };
   const text = cut(annotated.article.text, span);
   const people = peopleIn(span, annotated);
-  if (people.length > 1) return people.map((mention) => argumentOf(mention, annotated));
-  const meant = meantBy(people[0] ?? bodyIn(span, annotated), annotated) ?? findPostHolder(span, annotated, facts);
+  if (people.length > 1) return people.map((mention) => asNamed(mention, annotated));
+  const meant = entityOf(people[0] ?? bodyIn(span, annotated), annotated) ?? findPostHolder(span, annotated, facts);
   if (meant) return [{ text, span, ...meant }];
   return PEOPLE.test(text) || PAPER.test(text) || isSomebody(span, annotated) ? [{ text, span }] : [];
 }
 
 type Meant = Pick<Argument, 'name' | 'kind'>;
 
-function meantBy(mention: Mention | undefined, { entities }: AnnotatedArticle): Meant | undefined {
+function entityOf(mention: Mention | undefined, { entities }: AnnotatedArticle): Meant | undefined {
   const entity = mention?.entity === undefined ? undefined : entities[mention.entity];
   return mention && entity ? { name: entity.name, kind: mention.kind } : undefined;
-}
-
-function argumentOf(mention: Mention, annotated: AnnotatedArticle): Argument {
-  return { text: cut(annotated.article.text, mention.span), span: mention.span, ...meantBy(mention, annotated) };
 }
 
 /** The person who is the head of the words, and those joined to it by "and". */

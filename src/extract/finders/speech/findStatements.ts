@@ -1,4 +1,4 @@
-import { factId } from '#extract/facts/toFacts.ts';
+import { createFact } from '#extract/facts/createFact.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Attribution } from '#model/attribution.ts';
 import type { Argument, Fact, Speech } from '#model/fact.ts';
@@ -51,15 +51,16 @@ function statementOf(attribution: Attribution, { speaker, content }: Ends, annot
     ...(cue && { cue: { text: cut(article.text, cue), span: cue } }),
   };
   return [
-    {
-      id: factId(article.id, 'said', [speaker.span, content]),
+    createFact({
+      articleId: article.id,
       relation: 'said',
       subject: speaker,
       object: { text: cut(article.text, content), span: content },
       qualifiers,
-      certainty: 'stated',
-      evidence: { articleId: article.id, sentence, span, foundBy: 'statement' },
-    },
+      sentence,
+      span,
+      foundBy: 'statement',
+    }),
   ];
 }
 
