@@ -8,12 +8,12 @@ export default {
   managers: false,
   anywhere: true,
   options: [],
-  act: about,
+  act: describeFootnote,
 } satisfies ServerCommand;
 
 const MINUTE = 60_000;
 
-function about(_options: unknown, { server, about: { version, startedAt } }: CommandContext): Notice {
+function describeFootnote(_options: unknown, { server, about: { version, startedAt } }: CommandContext): Notice {
   const words = phrasesFor(server);
   const records = server.records();
   const facts = records.reduce((sum, record) => sum + record.facts.length, 0);
@@ -28,12 +28,12 @@ function about(_options: unknown, { server, about: { version, startedAt } }: Com
       words.about.line,
       words.about.articles(records.length, newest && words.date(newest)),
       words.about.facts(facts),
-      words.about.running(duration(Date.now() - startedAt.getTime(), words)),
+      words.about.running(describeDuration(Date.now() - startedAt.getTime(), words)),
     ],
   };
 }
 
-function duration(milliseconds: number, { about: words }: Phrases): string {
+function describeDuration(milliseconds: number, { about: words }: Phrases): string {
   const minutes = Math.floor(milliseconds / MINUTE);
   const parts = [
     [Math.floor(minutes / 1440), words.days],

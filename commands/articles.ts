@@ -31,13 +31,13 @@ export default {
         { name: 'published', description: 'When it was published, such as 2024-05-02', type: 'text' },
         { name: 'url', description: 'Where it stands on the web', type: 'text' },
       ],
-      act: add,
+      act: addArticles,
     },
     {
       name: 'list',
       description: 'Lists the articles of this server, and whether the starter corpus is asked too',
       options: [],
-      act: list,
+      act: listArticles,
     },
     {
       name: 'remove',
@@ -45,12 +45,12 @@ export default {
       options: [
         { name: 'article', description: 'Its title or id', type: 'text', required: true, complete: 'articles' },
       ],
-      act: remove,
+      act: removeArticle,
     },
   ],
 } satisfies ServerCommand;
 
-function add(options: OptionValues, { server, attached }: CommandContext): Form | Task {
+function addArticles(options: OptionValues, { server, attached }: CommandContext): Form | Task {
   const words = phrasesFor(server);
   const files = Object.values(attached);
   if (files.length > 1 && (options['title'] || options['url']))
@@ -59,11 +59,11 @@ function add(options: OptionValues, { server, attached }: CommandContext): Form 
       `Cannot give ${files.length} files one title or address: add them one at a time, or without`,
     );
   if (files.length > 0) return { kind: 'task', run: (tell) => addFiles(files, options, { server, tell, words }) };
-  if (options['text'] === undefined) return pasteForm(options, words);
+  if (options['text'] === undefined) return makePasteForm(options, words);
   return { kind: 'task', run: () => addPasted(options, server, words) };
 }
 
-function pasteForm({ title, publisher, published, url }: OptionValues, { articles }: Phrases): Form {
+function makePasteForm({ title, publisher, published, url }: OptionValues, { articles }: Phrases): Form {
   const line = (name: string, label: string, filledIn: string | undefined) => {
     return { name, label, required: false, most: 300, ...(filledIn && { filledIn }) };
   };
@@ -97,16 +97,16 @@ async function addFiles(
     };
     results.push(...(await server.change.addFile(file, metadataOf(options), onNext)));
   }
-  return { kind: 'notice', title: words.articles.title, lines: told(results, words) };
+  return { kind: 'notice', title: words.articles.title, lines: tellResults(results, words) };
 }
 
-/** What was pasted is handed back where it cannot be read: it may stand nowhere else. */
+/** What was pasted and cannot be read is given back: it may stand nowhere else. */
 async function addPasted(options: OptionValues, server: Server, words: Phrases): Promise<Notice> {
   const { text = '', title = 'article' } = options;
   const file = { name: `${title}.txt`, read: async () => new TextEncoder().encode(text) };
   const results = await server.change.addFile(file, metadataOf(options));
   const back = results.some((result) => result instanceof Refusal) && { files: [{ name: 'pasted.txt', text }] };
-  return { kind: 'notice', title: words.articles.title, lines: told(results, words), ...back };
+  return { kind: 'notice', title: words.articles.title, lines: tellResults(results, words), ...back };
 }
 
 function metadataOf({ title, publisher, published, url }: OptionValues): Partial<ArticleMetadata> {
@@ -119,16 +119,16 @@ function metadataOf({ title, publisher, published, url }: OptionValues): Partial
 }
 
 /** Of many, first how many there are, then those that could not be read. */
-function told(results: readonly Result[], words: Phrases): readonly string[] {
+function tellResults(results: readonly Result[], words: Phrases): readonly string[] {
   const refused = results.flatMap((result) => (result instanceof Refusal ? [result.message] : []));
   const read = results.flatMap((result) => (result instanceof Refusal ? [] : [result]));
   const facts = read.reduce((sum, { record }) => sum + record.facts.length, 0);
   const sum = words.articles.readSome(read.length, results.length, facts);
-  if (results.length <= MOST_LINES) return [...read.map((added) => inWords(added, words)), ...refused];
+  if (results.length <= MOST_LINES) return [...read.map((added) => describeAdded(added, words)), ...refused];
   return [sum, ...refused];
 }
 
-function inWords({ record, replaced }: AddedArticle, { articles }: Phrases): string {
+function describeAdded({ record, replaced }: AddedArticle, { articles }: Phrases): string {
   const { article, facts, sentences } = record;
   const { title = article.id } = article;
   const line = (replaced ? articles.replaced : articles.added)(title, sentences.length, facts.length);
@@ -136,15 +136,22 @@ function inWords({ record, replaced }: AddedArticle, { articles }: Phrases): str
 }
 
 /** Its buttons ask once more before an article is gone. */
-async function list({ page = '0', ask, remove: gone }: OptionValues, { server }: CommandContext): Promise<Notice> {
+async function listArticles(
+  { page = '0', ask, remove: gone }: OptionValues,
+  { server }: CommandContext,
+): Promise<Notice> {
   const own = server.ownArticles();
   const asked = ask !== undefined && own.find(({ article }) => article.id === ask);
-  if (asked) return question(asked, page, phrasesFor(server));
-  const removed = gone === undefined ? [] : [await takeOut(gone, server)];
-  return listed(server, { page: Number(page), lines: removed });
+  if (asked) return askToRemove(asked, page, phrasesFor(server));
+  const removed = gone === undefined ? [] : [await removeNamed(gone, server)];
+  return listOwn(server, { page: Number(page), lines: removed });
 }
 
-function question({ article: { id, title = id }, facts }: ArticleRecord, page: string, { articles }: Phrases): Notice {
+function askToRemove(
+  { article: { id, title = id }, facts }: ArticleRecord,
+  page: string,
+  { articles }: Phrases,
+): Notice {
   const call = (more: OptionValues) => ({ command: 'articles list', options: { page, ...more } });
   return {
     kind: 'notice',
@@ -164,7 +171,7 @@ function question({ article: { id, title = id }, facts }: ArticleRecord, page: s
 
 type Listing = { readonly page: number; readonly lines: readonly string[] };
 
-function listed(server: Server, { page, lines }: Listing): Notice {
+function listOwn(server: Server, { page, lines }: Listing): Notice {
   const own = server.ownArticles();
   const { starter, language } = server.state().settings;
   const words = phrasesOf(language);
@@ -172,24 +179,24 @@ function listed(server: Server, { page, lines }: Listing): Notice {
     kind: 'notice',
     title: words.articles.own(own.length),
     lines: [...lines, starter ? words.articles.starterOn : words.articles.starterOff],
-    entries: own.map((record) => entryOf(record, String(page), words)),
+    entries: own.map((record) => toEntry(record, String(page), words)),
     paging: { page, call: { command: 'articles list', options: {} } },
   };
 }
 
-function entryOf({ article, facts }: ArticleRecord, page: string, { articles, date, line }: Phrases): NoticeEntry {
+function toEntry({ article, facts }: ArticleRecord, page: string, { articles, date, line }: Phrases): NoticeEntry {
   const { id, title = id, publisher, publishedOn } = article;
   const parts = [title, publisher, publishedOn && date(publishedOn), line.facts(facts.length), articles.id(id)];
   const call = { command: 'articles list', options: { page, ask: id } };
   return { statement: parts.filter(Boolean).join(' · '), actions: [{ label: articles.remove, grave: true, call }] };
 }
 
-async function remove({ article = '' }: OptionValues, { server }: CommandContext): Promise<Notice> {
+async function removeArticle({ article = '' }: OptionValues, { server }: CommandContext): Promise<Notice> {
   const { articles } = phrasesFor(server);
-  return { kind: 'notice', title: articles.title, lines: [await takeOut(article, server)] };
+  return { kind: 'notice', title: articles.title, lines: [await removeNamed(article, server)] };
 }
 
-async function takeOut(wanted: string, server: Server): Promise<string> {
+async function removeNamed(wanted: string, server: Server): Promise<string> {
   const { id, title = id } = server.findArticle(wanted);
   await server.change.removeArticle(id);
   return phrasesFor(server).articles.removed(title);

@@ -7,15 +7,15 @@ export default {
   description: 'All facts as files, each with the passage behind it: CSV and JSON',
   managers: true,
   options: [],
-  act: exported,
+  act: startExport,
 } satisfies ServerCommand;
 
 /** Making the files may take longer than Discord waits for an answer. */
-function exported(_options: unknown, { server }: CommandContext): Task {
-  return { kind: 'task', run: async () => filesOf(server) };
+function startExport(_options: unknown, { server }: CommandContext): Task {
+  return { kind: 'task', run: async () => makeFiles(server) };
 }
 
-function filesOf(server: Server): Notice {
+function makeFiles(server: Server): Notice {
   const { exported: words } = phrasesFor(server);
   const records = server.records();
   const count = records.reduce((sum, { facts }) => sum + facts.length, 0);

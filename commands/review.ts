@@ -36,15 +36,15 @@ async function review(options: OptionValues, { server }: CommandContext): Promis
   const report = server.state().reports.find((one) => String(one.id) === id);
   if (!report)
     throw new Refusal('member', `Cannot decide on report ${id}: it was decided already; /review lists what is left`);
-  if (decision === 'correct' && options['subject'] === undefined) return correctionForm(report, server);
-  await server.change.decide(report.id, verdictsOn(report, options, server));
+  if (decision === 'correct' && options['subject'] === undefined) return makeCorrectionForm(report, server);
+  await server.change.decide(report.id, makeVerdicts(report, options, server));
   return listReports(server, Number(page));
 }
 
 function listReports(server: Server, page: number): Notice {
   const { reports, settings } = server.state();
   const words = phrasesOf(settings.language);
-  const entries = reports.map((report) => reportEntry(report, server, words));
+  const entries = reports.map((report) => toReportEntry(report, server, words));
   const lines = reports.length === 0 ? [words.review.none] : [];
   return {
     kind: 'notice',
@@ -55,10 +55,10 @@ function listReports(server: Server, page: number): Notice {
   };
 }
 
-function reportEntry(report: Report, server: Server, { review: words, date }: Phrases): NoticeEntry {
+function toReportEntry(report: Report, server: Server, { review: words, date }: Phrases): NoticeEntry {
   const { id, line, reason, reportedOn, factIds } = report;
   const text = words.reported(line, date(reportedOn), reason);
-  const [fact] = factsOf(server, factIds);
+  const [fact] = findFacts(server, factIds);
   const citation = fact && server.citationOf(fact);
   const act = (label: string, decision: string, grave = false): EntryAction => {
     return { label, grave, call: { command: 'review', options: { report: String(id), decision } } };
@@ -74,7 +74,7 @@ function listDecided(server: Server, page: number): Notice {
   const { verdicts, settings } = server.state();
   const words = phrasesOf(settings.language).review;
   const byReport = new Map(verdicts.map((verdict) => [verdict.reportId, verdict]));
-  const entries = [...byReport.values()].map((verdict) => verdictEntry(verdict, words));
+  const entries = [...byReport.values()].map((verdict) => toVerdictEntry(verdict, words));
   const lines = verdicts.length === 0 ? [words.noneDecided] : [];
   return {
     kind: 'notice',
@@ -85,7 +85,7 @@ function listDecided(server: Server, page: number): Notice {
   };
 }
 
-function verdictEntry({ reportId, line, decision, subject, object }: Verdict, words: Phrases['review']): NoticeEntry {
+function toVerdictEntry({ reportId, line, decision, subject, object }: Verdict, words: Phrases['review']): NoticeEntry {
   const now = [subject, object].filter(Boolean).join(' — ');
   const call = { command: 'review', options: { decided: 'true', restore: String(reportId) } };
   return {
@@ -94,8 +94,8 @@ function verdictEntry({ reportId, line, decision, subject, object }: Verdict, wo
   };
 }
 
-function correctionForm(report: Report, server: Server): Form {
-  const [fact] = factsOf(server, report.factIds);
+function makeCorrectionForm(report: Report, server: Server): Form {
+  const [fact] = findFacts(server, report.factIds);
   if (!fact)
     throw new Refusal('member', `Cannot correct report ${report.id}: its article was removed or read again since`);
   const words = phrasesFor(server).review;
@@ -111,7 +111,7 @@ function correctionForm(report: Report, server: Server): Form {
 }
 
 /** What is decided of a line is decided of every fact behind it; those whose passage has other words are left. */
-function verdictsOn(
+function makeVerdicts(
   { id: reportId, factIds, line }: Report,
   options: OptionValues,
   server: Server,
@@ -122,7 +122,7 @@ function verdictsOn(
   if (decision !== 'correct')
     throw new Refusal('member', `Cannot decide "${decision}": it must be keep, correct or hide`);
   const words = { subject: subject.trim(), object: object.trim() };
-  const fitting = factsOf(server, factIds).filter((fact) => standIn(fact, words, server));
+  const fitting = findFacts(server, factIds).filter((fact) => isWordedIn(fact, words, server));
   if (fitting.length > 0) return fitting.map(({ id }) => ({ reportId, factId: id, decision, line, ...words }));
   const corrected = `${words.subject} — ${words.object}`;
   throw new Refusal(
@@ -132,13 +132,13 @@ function verdictsOn(
 }
 
 /** A correction is as well founded as what was read: its words stand in the sentence that is cited. */
-function standIn({ evidence }: Fact, words: { subject: string; object: string }, server: Server): boolean {
+function isWordedIn({ evidence }: Fact, words: { subject: string; object: string }, server: Server): boolean {
   const text = server.record(evidence.articleId)?.article.text ?? '';
   const sentence = text.slice(evidence.sentence.start, evidence.sentence.end);
   return Object.values(words).every((part) => part !== '' && sentence.includes(part));
 }
 
-function factsOf(server: Server, factIds: readonly string[]): readonly Fact[] {
+function findFacts(server: Server, factIds: readonly string[]): readonly Fact[] {
   const wanted = new Set(factIds);
   return server.records().flatMap(({ facts }) => facts.filter(({ id }) => wanted.has(id)));
 }

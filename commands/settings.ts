@@ -36,14 +36,14 @@ export default {
       choices: Object.entries(LANGUAGE_NAMES).map(([value, name]) => ({ name, value })),
     },
   ],
-  act: change,
+  act: changeSettings,
 } satisfies ServerCommand;
 
-async function change(options: OptionValues, { server }: CommandContext): Promise<Notice> {
+async function changeSettings(options: OptionValues, { server }: CommandContext): Promise<Notice> {
   const { settings } = server.state();
   const changed = changesOf(options, settings);
   if (Object.keys(changed).length > 0) await server.change.settings(changed);
-  return shown({ ...settings, ...changed }, Number(options['page'] ?? 0));
+  return showSettings({ ...settings, ...changed }, Number(options['page'] ?? 0));
 }
 
 function changesOf(options: OptionValues, { channels }: Settings): Partial<Settings> {
@@ -52,7 +52,7 @@ function changesOf(options: OptionValues, { channels }: Settings): Partial<Setti
     ...(starter && { starter: starter === 'true' }),
     ...(isPrivate && { private: isPrivate === 'true' }),
     ...((allow || disallow) && { channels: withChannels(channels, allow, disallow) }),
-    ...(language && { language: languageOf(language) }),
+    ...(language && { language: readLanguage(language) }),
   };
 }
 
@@ -61,7 +61,7 @@ function withChannels(channels: readonly string[], allow: string | undefined, di
   return [...new Set(more)].filter((id) => id !== disallow);
 }
 
-function languageOf(code: string): Language {
+function readLanguage(code: string): Language {
   if (code in LANGUAGE_NAMES) return code as Language;
   throw new Refusal(
     'member',
@@ -69,7 +69,7 @@ function languageOf(code: string): Language {
   );
 }
 
-function shown({ starter, private: isPrivate, channels, language }: Settings, page: number): Notice {
+function showSettings({ starter, private: isPrivate, channels, language }: Settings, page: number): Notice {
   const words = phrasesOf(language).settings;
   return {
     kind: 'notice',
@@ -80,14 +80,14 @@ function shown({ starter, private: isPrivate, channels, language }: Settings, pa
       words.language,
       channels.length === 0 ? words.everywhere : words.onlyIn,
     ],
-    entries: channels.map((id) => channelEntry(id, words.noLongerHere)),
+    entries: channels.map((id) => toChannelEntry(id, words.noLongerHere)),
     channels,
     paging: { page, call: { command: 'settings', options: {} } },
   };
 }
 
 /** A channel that was deleted can't be chosen as an option any more; its button still takes it off the list. */
-function channelEntry(id: string, label: string): NoticeEntry {
+function toChannelEntry(id: string, label: string): NoticeEntry {
   const call = { command: 'settings', options: { disallow: id } };
   return { statement: `<#${id}>`, actions: [{ label, call }] };
 }

@@ -8,10 +8,10 @@ export default {
   description: 'Stops telling this channel of new facts on a name or topic',
   managers: true,
   options: [{ name: 'what', description: 'What is watched here', type: 'text', required: true, complete: 'watches' }],
-  act: unwatch,
+  act: removeWatch,
 } satisfies ServerCommand;
 
-async function unwatch({ what = '' }: OptionValues, { server, channelId }: CommandContext): Promise<Notice> {
+async function removeWatch({ what = '' }: OptionValues, { server, channelId }: CommandContext): Promise<Notice> {
   const words = what.trim();
   const { watches } = phrasesFor(server);
   if (await server.change.unwatch(channelId, words))

@@ -19,10 +19,13 @@ export default {
     },
     { name: 'deadlines', description: 'Also remind of its targets a week before they fall due', type: 'flag' },
   ],
-  act: watch,
+  act: addWatch,
 } satisfies ServerCommand;
 
-async function watch({ what = '', deadlines }: OptionValues, { server, channelId }: CommandContext): Promise<Notice> {
+async function addWatch(
+  { what = '', deadlines }: OptionValues,
+  { server, channelId }: CommandContext,
+): Promise<Notice> {
   const words = what.trim();
   if (!/[\p{L}\p{N}]/u.test(words)) throw new Refusal('member', 'Cannot watch that: there are no words in it');
   if (words.length > LONGEST_WATCH)

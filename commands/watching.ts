@@ -11,11 +11,14 @@ export default {
   description: 'What is watched on this server, and in which channels',
   managers: true,
   options: [],
-  act: watching,
+  act: listWatches,
 } satisfies ServerCommand;
 
 /** Its buttons stop a watch, and list what is left. */
-async function watching({ page = '0', stop, channel = '' }: OptionValues, { server }: CommandContext): Promise<Notice> {
+async function listWatches(
+  { page = '0', stop, channel = '' }: OptionValues,
+  { server }: CommandContext,
+): Promise<Notice> {
   const stopped = stop === undefined ? [] : [await stopWatch(stop, channel, server)];
   const { watches, settings } = server.state();
   const words = phrasesOf(settings.language).watches;
@@ -24,7 +27,7 @@ async function watching({ page = '0', stop, channel = '' }: OptionValues, { serv
     kind: 'notice',
     title: words.title,
     lines: [...stopped, ...none],
-    entries: watches.map((watch) => entryOf(watch, page, words)),
+    entries: watches.map((watch) => toEntry(watch, page, words)),
     channels: watches.map(({ channelId }) => channelId),
     paging: { page: Number(page), call: { command: 'watching', options: {} } },
   };
@@ -36,7 +39,7 @@ async function stopWatch(words: string, channelId: string, server: Server): Prom
   throw new Refusal('member', `Cannot stop watching "${words}": that was done already`);
 }
 
-function entryOf(
+function toEntry(
   { words: watched, channelId, deadlines }: Watch,
   page: string,
   words: Phrases['watches'],

@@ -7,8 +7,8 @@ import type { Server, Servers } from '#model/server.ts';
  */
 export async function serverOf(asked: Interaction | Message, servers: Servers): Promise<Server> {
   const { guildId } = asked;
-  if (guildId === null) return servers.nowhere;
+  if (guildId === null) return servers.starterServer;
   if (asked instanceof Message) return servers.of(guildId);
   const installed = asked.authorizingIntegrationOwners?.[ApplicationIntegrationType.GuildInstall];
-  return installed === guildId ? servers.of(guildId) : servers.nowhere;
+  return installed === guildId ? servers.of(guildId) : servers.starterServer;
 }

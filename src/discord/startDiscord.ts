@@ -19,7 +19,7 @@ import { toStartError } from './toStartError.ts';
 
 export type DiscordOptions = EdgeOptions & {
   readonly token: string;
-  /** The one server that gets the commands, at once, while they are developed; all servers where it is absent. */
+  /** The one server that gets the commands, at once, while they are developed; all servers if it is absent. */
   readonly guildId?: string | undefined;
   /** Where Discord is, if not where it always is. */
   readonly api?: string | undefined;

@@ -5,8 +5,8 @@ const PORTAL = 'https://discord.com/developers/applications';
 
 /** What to tell whoever starts the bot when Discord does not take it: what is wrong and what to do, never the token. */
 export function toStartError(error: unknown, invite?: string): Error {
-  if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) return refusedToken();
-  if (error instanceof DiscordAPIError && error.status === 401) return refusedToken();
+  if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) return toTokenError();
+  if (error instanceof DiscordAPIError && error.status === 401) return toTokenError();
   if (error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.MissingAccess) {
     const remedy = invite ? `; invite it there with ${invite}` : '';
     return new Refusal(
@@ -18,7 +18,7 @@ export function toStartError(error: unknown, invite?: string): Error {
   return new Refusal('operator', `Cannot start on Discord: ${reason}`);
 }
 
-function refusedToken(): Error {
+function toTokenError(): Error {
   return new Refusal(
     'operator',
     `Cannot start on Discord: it refuses the token in DISCORD_TOKEN. Copy it again from the page "Bot" of your application at ${PORTAL}`,

@@ -7,7 +7,7 @@ import type { Refusal } from './refusal.ts';
 import type { Request } from './request.ts';
 import type { Language, Report, ServerState, Settings, Verdict, Watch } from './serverState.ts';
 
-/** An article as somebody hands it in. What is said of it by hand wins over what stands in it. */
+/** An article that somebody gives us. What is said of it by hand wins over what stands in it. */
 export type ArticleDraft = {
   /** Its ending says how it is read: .txt, .md, .html. */
   readonly fileName: string;
@@ -18,12 +18,12 @@ export type ArticleDraft = {
 /** A file as a member attached it. Reading it refuses what is too large, or gone. */
 export type AttachedFile = { readonly name: string; readonly read: () => Promise<Uint8Array> };
 
-/** A file to hand out; packed where its text is bytes. */
+/** A file to give out; packed if its text is bytes. */
 export type TextFile = { readonly name: string; readonly text: string | Uint8Array };
 
 /** What one server sees and may do. Servers share the starter corpus and nothing else. */
 export type Server = {
-  /** Absent where there is no server: in direct messages, and where a member brought Footnote along. */
+  /** Absent if there is no server: in direct messages, and if a member brought Footnote along. */
   readonly id?: string;
   readonly ask: Ask;
   readonly record: (articleId: string) => ArticleRecord | undefined;
@@ -47,8 +47,8 @@ export type Server = {
 
 /** The servers that Footnote is on. */
 export type Servers = {
-  /** Where there is no server: the starter corpus alone. */
-  readonly nowhere: Server;
+  /** For those who ask outside any server: the starter corpus alone. */
+  readonly starterServer: Server;
   /** A server by Discord's number; what it keeps is opened, or made, when it is first asked for. */
   readonly of: (id: string) => Promise<Server>;
   /** Notes which servers have the bot, and which removed it; what those kept is deleted after a while. */
@@ -76,7 +76,7 @@ export type ServerChanges = {
   readonly removeArticle: (articleId: string) => Promise<boolean>;
   readonly settings: (changed: Partial<Settings>) => Promise<void>;
   readonly report: (report: Omit<Report, 'id' | 'reportedOn'>) => Promise<void>;
-  /** Ends a report: what was decided of its facts, or nothing where they are kept as they were read. */
+  /** Ends a report: what was decided of its facts, or nothing if they are kept as they were read. */
   readonly decide: (reportId: number, verdicts: readonly Verdict[]) => Promise<void>;
   /** Takes back what was decided on a report. Says whether anything was. */
   readonly restore: (reportId: number) => Promise<boolean>;

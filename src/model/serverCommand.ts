@@ -29,7 +29,7 @@ export type Notice = {
   readonly channels?: readonly string[];
   /** Said to who asked alone, beside what was there: nothing came of it. */
   readonly refused?: true;
-  /** Where the entries find no room on one page: the page, counted from 0, and what turns it, with the option "page". */
+  /** If the entries find no room on one page: the page, counted from 0, and what turns it, with the option "page". */
   readonly paging?: { readonly page: number; readonly call: CommandCall };
 };
 
@@ -55,7 +55,7 @@ export type FormField = {
   readonly filledIn?: string;
   /** UTF-16 units of the answer; as many as can be typed if it is absent. */
   readonly most?: number;
-  /** Where one of a few is to be chosen. */
+  /** If one of a few is to be chosen. */
   readonly choices?: readonly { readonly label: string; readonly value: string }[];
 };
 
@@ -76,7 +76,7 @@ export type Subcommand = Named & { readonly options: readonly CommandOption[]; r
 export type ServerCommand = Named & {
   /** Only for members who may manage the server; its answers are then private unless told otherwise. */
   readonly managers: boolean;
-  /** Works in direct messages too, where there is no server. */
+  /** Works in direct messages too, which belong to no server. */
   readonly anywhere?: boolean;
 } & (
     | { readonly options: readonly CommandOption[]; readonly act: Act }

@@ -6,7 +6,7 @@ export type Language = 'en' | 'de' | 'zh-CN';
 export type Settings = {
   /** Whether the starter corpus is asked beside the server's own articles. */
   readonly starter: boolean;
-  /** Whether answers are seen by the asker alone where the asker does not say. */
+  /** Whether answers are seen by the asker alone if the asker does not say. */
   readonly private: boolean;
   /** The channels that Footnote answers in; none: all. */
   readonly channels: readonly string[];

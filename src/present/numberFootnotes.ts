@@ -14,12 +14,15 @@ export type NotedStatement = { readonly statement: Statement; readonly notes: re
 export function numberFootnotes(statements: readonly Statement[]): readonly NotedStatement[] {
   const byPassage = new Map<string, Footnote>();
   for (const citation of statements.flatMap((statement) => statement.citations)) {
-    const known = byPassage.get(passageOf(citation));
+    const known = byPassage.get(passageKeyOf(citation));
     const number = known?.number ?? byPassage.size + 1;
-    byPassage.set(passageOf(citation), { number, citation: known ? together(known.citation, citation) : citation });
+    byPassage.set(passageKeyOf(citation), {
+      number,
+      citation: known ? joinCitations(known.citation, citation) : citation,
+    });
   }
   return statements.map((statement) => {
-    const passages = new Set(statement.citations.map(passageOf));
+    const passages = new Set(statement.citations.map(passageKeyOf));
     return { statement, notes: [...passages].flatMap((passage) => byPassage.get(passage) ?? []) };
   });
 }
@@ -36,15 +39,15 @@ export function writeReferenceMarks({ statement, notes }: NotedStatement, { answ
   return notes.map((note) => `[${note.number}]`).join('') + (disputed ? aside(answer.disputed) : '');
 }
 
-function passageOf({ articleId, span }: Citation): string {
+function passageKeyOf({ articleId, span }: Citation): string {
   return `${span.start}-${span.end} ${articleId}`;
 }
 
-function together(a: Citation, b: Citation): Citation {
-  return { ...a, highlights: merged([...a.highlights, ...b.highlights]) };
+function joinCitations(a: Citation, b: Citation): Citation {
+  return { ...a, highlights: mergeSpans([...a.highlights, ...b.highlights]) };
 }
 
-function merged(spans: readonly Span[]): readonly Span[] {
+function mergeSpans(spans: readonly Span[]): readonly Span[] {
   const result: Span[] = [];
   for (const span of spans.toSorted((a, b) => a.start - b.start)) {
     const last = result.at(-1);

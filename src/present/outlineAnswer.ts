@@ -18,64 +18,77 @@ export type Outline = {
 };
 
 /** More than these few only blur which is the best. */
-const PASSAGES = 3;
-const ECHO = 80;
-const BARE = { paragraphs: [], statements: [], choices: [] } as const;
+const MOST_PASSAGES = 3;
+const LONGEST_ECHO = 80;
+const EMPTY_OUTLINE = { paragraphs: [], statements: [], choices: [] } as const;
 
 export function outlineAnswer(answer: Answer, words: Phrases): Outline {
-  const parts = outlineOf(answer, words);
+  const parts = outlineByKind(answer, words);
   return { ...parts, paragraphs: [...parts.paragraphs, ...explainUnderstanding(answer, words)] };
 }
 
-function outlineOf(answer: Answer, words: Phrases): Outline {
+function outlineByKind(answer: Answer, words: Phrases): Outline {
   switch (answer.kind) {
     case 'found': {
       const { title, columns, statements, readAs } = answer;
-      const paragraphs = readAs ? [words.answer.readAs(echoed(readAs.typed), readAs.name.replace(/\.$/, ''))] : [];
-      return { ...BARE, title, paragraphs, ...(columns && { columns }), statements: numberFootnotes(statements) };
+      const paragraphs = readAs ? [words.answer.readAs(echo(readAs.typed), readAs.name.replace(/\.$/, ''))] : [];
+      return {
+        ...EMPTY_OUTLINE,
+        title,
+        paragraphs,
+        ...(columns && { columns }),
+        statements: numberFootnotes(statements),
+      };
     }
     case 'passage':
       return {
-        ...BARE,
+        ...EMPTY_OUTLINE,
         title: answer.title ?? words.answer.closestPassages,
-        statements: numberFootnotes(answer.statements.slice(0, PASSAGES)),
+        statements: numberFootnotes(answer.statements.slice(0, MOST_PASSAGES)),
         quoteOnly: true,
       };
     case 'not-found':
-      return notFound(answer, words);
+      return outlineNotFound(answer, words);
     case 'ambiguous':
-      return ambiguous(answer, words);
+      return outlineAmbiguous(answer, words);
     case 'not-understood':
-      return notUnderstood(answer, words);
+      return outlineNotUnderstood(answer, words);
     case 'guide':
-      return { ...BARE, title: answer.title, paragraphs: answer.lines };
+      return { ...EMPTY_OUTLINE, title: answer.title, paragraphs: answer.lines };
   }
 }
 
-function notFound({ sought, searched, nearest, passages = [] }: NotFound, words: Phrases): Outline {
-  const title = words.answer.nothingFound(echoed(sought));
+function outlineNotFound({ sought, searched, nearest, passages = [] }: NotFound, words: Phrases): Outline {
+  const title = words.answer.nothingFound(echo(sought));
   const suggestions = { heading: words.answer.nearestNames, entries: nearest };
   const near = numberFootnotes(passages.slice(0, 1));
-  const paragraphs = [inWords(searched, words), ...(near.length > 0 ? [words.answer.nearestPassage] : [])];
-  return { ...BARE, title, paragraphs, statements: near, quoteOnly: true, ...(nearest.length > 0 && { suggestions }) };
+  const paragraphs = [describeSearched(searched, words), ...(near.length > 0 ? [words.answer.nearestPassage] : [])];
+  return {
+    ...EMPTY_OUTLINE,
+    title,
+    paragraphs,
+    statements: near,
+    quoteOnly: true,
+    ...(nearest.length > 0 && { suggestions }),
+  };
 }
 
-function ambiguous({ sought, candidates }: Ambiguous, words: Phrases): Outline {
-  return { ...BARE, title: words.answer.whichOne(echoed(sought)), choices: candidates };
+function outlineAmbiguous({ sought, candidates }: Ambiguous, words: Phrases): Outline {
+  return { ...EMPTY_OUTLINE, title: words.answer.whichOne(echo(sought)), choices: candidates };
 }
 
-function notUnderstood({ utterance, reason, examples }: NotUnderstood, words: Phrases): Outline {
+function outlineNotUnderstood({ utterance, reason, examples }: NotUnderstood, words: Phrases): Outline {
   const suggestions = { heading: words.answer.forExample, entries: examples };
-  const title = words.answer.notUnderstood(echoed(utterance));
-  return { ...BARE, title, paragraphs: [reason], ...(examples.length > 0 && { suggestions }) };
+  const title = words.answer.notUnderstood(echo(utterance));
+  return { ...EMPTY_OUTLINE, title, paragraphs: [reason], ...(examples.length > 0 && { suggestions }) };
 }
 
-function inWords({ articles, newest }: Searched, { answer, date }: Phrases): string {
+function describeSearched({ articles, newest }: Searched, { answer, date }: Phrases): string {
   return articles === 0 ? answer.nothingToSearch : answer.searched(articles, newest && date(newest));
 }
 
-function echoed(text: string): string {
-  return shortenText(cleanText(text), ECHO);
+function echo(text: string): string {
+  return shortenText(cleanText(text), LONGEST_ECHO);
 }
 
 /** "Understood as: …" under an answer whose question was not read surely, or whose asker wants to know; nothing under the others. */

@@ -5,15 +5,15 @@ import type { Phrases } from '#wording/en/phrases.ts';
 
 /** Stand around the cited words until a renderer writes its own marks; cleaned text never holds them. */
 export const CITED = { start: '\ue000', end: '\ue001' } as const;
-const MARKS = /[\ue000\ue001]/gu;
-/** How much is kept in front of the cited words where the passage is too long to be shown whole. */
-const LEAD = 40;
+const CITED_MARKS = /[\ue000\ue001]/gu;
+/** How much is kept in front of the cited words if the passage is too long to be shown whole. */
+const KEPT_BEFORE = 40;
 
-/** The cited passage as one clean line of at most `limit` UTF-16 units, marks not counted, cited words in `MARK`s. */
+/** The cited passage as one clean line of at most `limit` UTF-16 units, marks not counted, cited words in `CITED` marks. */
 export function quotePassage(citation: Citation, limit: number): string {
-  const marked = tidied(withMarks(citation));
-  const whole = marked.replace(MARKS, '').length <= limit;
-  return whole ? marked : balanced(shortenText(fromCitedWords(marked, limit), limit));
+  const marked = tidySpaces(withMarks(citation));
+  const whole = marked.replace(CITED_MARKS, '').length <= limit;
+  return whole ? marked : closeMark(shortenText(startAtCitedWords(marked, limit), limit));
 }
 
 function withMarks({ text, span, highlights }: Citation): string {
@@ -37,18 +37,18 @@ function cleanPiece(piece: string): string {
   return inner === '' ? before.slice(0, 1) && ' ' : `${before && ' '}${cleanText(inner)}${after && ' '}`;
 }
 
-function tidied(text: string): string {
+function tidySpaces(text: string): string {
   return text.replace(/ +/gu, ' ').trim();
 }
 
-function fromCitedWords(marked: string, limit: number): string {
+function startAtCitedWords(marked: string, limit: number): string {
   const first = marked.indexOf(CITED.start);
   if (first < limit / 2) return marked;
-  const blank = marked.lastIndexOf(' ', first - Math.min(LEAD, limit / 4));
+  const blank = marked.lastIndexOf(' ', first - Math.min(KEPT_BEFORE, limit / 4));
   return blank < 0 ? marked : `…${marked.slice(blank)}`;
 }
 
-function balanced(text: string): string {
+function closeMark(text: string): string {
   return text.lastIndexOf(CITED.start) > text.lastIndexOf(CITED.end) ? text.replace(/…?$/u, `${CITED.end}$&`) : text;
 }
 

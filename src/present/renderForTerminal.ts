@@ -11,66 +11,71 @@ import { type Outline, outlineAnswer } from './outlineAnswer.ts';
 import { CITED, describeSource, quotePassage } from './quotePassage.ts';
 
 export type TerminalOptions = {
-  /** Columns of the terminal; 80 where it is not known. */
+  /** Columns of the terminal; 80 if it is not known. */
   readonly width?: number;
   readonly colour?: boolean;
-  /** Of Footnote's own words; English where it is absent. */
+  /** Of Footnote's own words; English if it is absent. */
   readonly language?: Language;
 };
 
 type Style = 'bold' | 'dim';
-type Page = {
+type TerminalPage = {
   readonly width: number;
   readonly styled: (text: string, style: Style) => string;
   readonly words: Phrases;
 };
 
-const CODES: Readonly<Record<Style, readonly [on: number, off: number]>> = { bold: [1, 22], dim: [2, 22] };
-const NARROWEST = 24;
+const STYLE_CODES: Readonly<Record<Style, readonly [on: number, off: number]>> = { bold: [1, 22], dim: [2, 22] };
+const NARROWEST_PAGE = 24;
 /** Longer lines are hard to read, however wide the terminal is. */
-const WIDEST = 100;
+const WIDEST_PAGE = 100;
 const INDENT = '  ';
-const WHOLE = Number.MAX_SAFE_INTEGER;
+const UNLIMITED = Number.MAX_SAFE_INTEGER;
 
 /** An answer as lines for a terminal or a pipe, without a line break at the end. */
 export function renderForTerminal(answer: Answer, options: TerminalOptions = {}): string {
   const { width = 80, colour = false, language = 'en' } = options;
   const styled = (text: string, style: Style) =>
-    colour ? `\u001b[${CODES[style][0]}m${text}\u001b[${CODES[style][1]}m` : text;
-  const page = { width: Math.min(Math.max(width, NARROWEST), WIDEST), styled, words: phrasesOf(language) };
+    colour ? `\u001b[${STYLE_CODES[style][0]}m${text}\u001b[${STYLE_CODES[style][1]}m` : text;
+  const page = { width: Math.min(Math.max(width, NARROWEST_PAGE), WIDEST_PAGE), styled, words: phrasesOf(language) };
   const parts = outlineAnswer(answer, page.words);
-  const blocks = [title(parts, page), paragraphs(parts, page), choices(parts, page), suggestions(parts, page)];
-  blocks.push(statementTable(parts, page) ?? statementLines(parts, page), sources(parts, page));
+  const blocks = [
+    renderTitle(parts, page),
+    renderParagraphs(parts, page),
+    renderChoices(parts, page),
+    renderSuggestions(parts, page),
+  ];
+  blocks.push(renderTable(parts, page) ?? renderLines(parts, page), renderSources(parts, page));
   return blocks
     .filter((block) => block.length > 0)
     .map((block) => block.join('\n'))
     .join('\n\n');
 }
 
-function title({ title }: Outline, { width, styled }: Page): readonly string[] {
+function renderTitle({ title }: Outline, { width, styled }: TerminalPage): readonly string[] {
   return wrapText(cleanText(title), width).map((line) => styled(line, 'bold'));
 }
 
-function paragraphs({ paragraphs }: Outline, { width }: Page): readonly string[] {
-  return paragraphs.flatMap((line) => hanging(INDENT, cleanText(line), width));
+function renderParagraphs({ paragraphs }: Outline, { width }: TerminalPage): readonly string[] {
+  return paragraphs.flatMap((line) => hangIndent(INDENT, cleanText(line), width));
 }
 
-function choices({ choices }: Outline, { width, styled }: Page): readonly string[] {
+function renderChoices({ choices }: Outline, { width, styled }: TerminalPage): readonly string[] {
   const digits = String(choices.length).length;
   return choices.flatMap(({ label, description }, i) => {
     const number = `${INDENT}${String(i + 1).padStart(digits)}  `;
-    const [first = '', ...rest] = hanging(number, `${cleanText(label)} — ${cleanText(description)}`, width);
+    const [first = '', ...rest] = hangIndent(number, `${cleanText(label)} — ${cleanText(description)}`, width);
     return [first.replace(/\d+/u, (digit) => styled(digit, 'bold')), ...rest];
   });
 }
 
-function suggestions({ suggestions }: Outline, { width }: Page): readonly string[] {
+function renderSuggestions({ suggestions }: Outline, { width }: TerminalPage): readonly string[] {
   if (!suggestions) return [];
-  const entries = suggestions.entries.flatMap((entry) => hanging(`${INDENT}${INDENT}`, cleanText(entry), width));
+  const entries = suggestions.entries.flatMap((entry) => hangIndent(`${INDENT}${INDENT}`, cleanText(entry), width));
   return [`${INDENT}${suggestions.heading}`, ...entries];
 }
 
-function statementLines({ statements, quoteOnly }: Outline, { width, words }: Page): readonly string[] {
+function renderLines({ statements, quoteOnly }: Outline, { width, words }: TerminalPage): readonly string[] {
   if (quoteOnly) return [];
   return statements.flatMap((noted) => {
     const [first = '', ...rest] = wrapText(
@@ -81,9 +86,9 @@ function statementLines({ statements, quoteOnly }: Outline, { width, words }: Pa
   });
 }
 
-function statementTable(
+function renderTable(
   { columns, statements }: Outline,
-  { width, styled, words }: Page,
+  { width, styled, words }: TerminalPage,
 ): readonly string[] | undefined {
   if (!columns) return undefined;
   const rows = statements.map((noted) => [
@@ -96,15 +101,19 @@ function statementTable(
   return [...head.map((line) => styled(line, 'bold')), ...body.flat()].map((line) => `${INDENT}${line}`);
 }
 
-function sources({ statements }: Outline, page: Page): readonly string[] {
+function renderSources({ statements }: Outline, page: TerminalPage): readonly string[] {
   const notes = notesOf(statements);
   const mark = ' '.repeat(`[${notes.length}] `.length);
-  return notes.flatMap((note) => source(note, mark, page));
+  return notes.flatMap((note) => renderFootnote(note, mark, page));
 }
 
-function source({ number, citation }: Footnote, indent: string, { width, styled, words }: Page): readonly string[] {
-  const quote = hanging(indent, `“${quotePassage(citation, WHOLE)}”`, width);
-  const origin = hanging(
+function renderFootnote(
+  { number, citation }: Footnote,
+  indent: string,
+  { width, styled, words }: TerminalPage,
+): readonly string[] {
+  const quote = hangIndent(indent, `“${quotePassage(citation, UNLIMITED)}”`, width);
+  const origin = hangIndent(
     indent,
     `— ${cleanText(citation.title)}${words.comma}${cleanText(describeSource(citation, words))}`,
     width,
@@ -113,11 +122,11 @@ function source({ number, citation }: Footnote, indent: string, { width, styled,
   const numbered = quote.map((line, i) =>
     i === 0 ? `[${number}]`.padEnd(indent.length) + line.slice(indent.length) : line,
   );
-  return [...marked(numbered, styled), ...[...origin, ...url].map((line) => styled(line, 'dim'))];
+  return [...styleCitedWords(numbered, styled), ...[...origin, ...url].map((line) => styled(line, 'dim'))];
 }
 
 /** Marks can reach over the end of a line; each line carries its own, so that an indent is never styled. */
-function marked(lines: readonly string[], styled: Page['styled']): readonly string[] {
+function styleCitedWords(lines: readonly string[], styled: TerminalPage['styled']): readonly string[] {
   let open = false;
   return lines.map((line) =>
     line
@@ -132,7 +141,7 @@ function marked(lines: readonly string[], styled: Page['styled']): readonly stri
 }
 
 /** Wraps text behind a lead; the lines after the first stand under it. */
-function hanging(lead: string, text: string, width: number): readonly string[] {
+function hangIndent(lead: string, text: string, width: number): readonly string[] {
   const indent = ' '.repeat(widthOf(lead));
   return wrapText(text, width - indent.length).map((line, i) => (i === 0 ? lead : indent) + line);
 }

@@ -38,7 +38,7 @@ export async function openServers(options: ServerOptions): Promise<OpenServers> 
     for (const id of await folders.ids()) await act(id).catch(options.failed);
   };
   return {
-    nowhere: starterServer(options),
+    starterServer: starterServer(options),
     of,
     present: async (ids) => {
       await forEach((id) => note(id, !ids.includes(id)));

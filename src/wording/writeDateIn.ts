@@ -1,8 +1,8 @@
 import type { PartialDate } from '#model/article.ts';
 
-const DAY = { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' } as const;
-const { day: _day, ...MONTH } = DAY;
-const { month: _month, ...YEAR } = MONTH;
+const DAY_FORMAT = { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' } as const;
+const { day: _day, ...MONTH_FORMAT } = DAY_FORMAT;
+const { month: _month, ...YEAR_FORMAT } = MONTH_FORMAT;
 
 /**
  * A day, month or year as a language writes it: "22. Juli 2023", "2023年7月"; anything else stays as it is. Loading the
@@ -12,5 +12,5 @@ export function writeDateIn(locale: string, date: PartialDate): string {
   const [, month, day] = /^\d{4}(?:-(\d\d))?(?:-(\d\d))?$/.exec(date) ?? [];
   const known = new Date(date);
   if (!/^\d{4}(?:-\d\d){0,2}$/.test(date) || Number.isNaN(known.getTime())) return date;
-  return known.toLocaleDateString(locale, day ? DAY : month ? MONTH : YEAR);
+  return known.toLocaleDateString(locale, day ? DAY_FORMAT : month ? MONTH_FORMAT : YEAR_FORMAT);
 }

@@ -65,7 +65,7 @@ function fixtureServers(changed: Partial<Server>): Servers {
   const whole = { ...newsroom, ...changed };
   const answer: Server['answer'] = (_, said) => (typeof said === 'string' ? whole.ask.question(said) : said(whole.ask));
   const server = { answer, ...whole };
-  return { nowhere: server, of: async () => server, present: nothing, joined: nothing, left: nothing };
+  return { starterServer: server, of: async () => server, present: nothing, joined: nothing, left: nothing };
 }
 
 /** What the log of an edge holds: level, message, fields. */

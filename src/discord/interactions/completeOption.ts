@@ -11,7 +11,7 @@ export async function completeOption(interaction: AutocompleteInteraction, optio
   const { name, value } = interaction.options.getFocused(true);
   const option = optionsOf(interaction, options).find((one) => one.name === name);
   const server = await serverOf(interaction, options.servers);
-  await interaction.respond(option ? choicesOf(server.complete(option, String(value))) : []);
+  await interaction.respond(option ? toChoices(server.complete(option, String(value))) : []);
 }
 
 function optionsOf(
@@ -26,7 +26,7 @@ function optionsOf(
 }
 
 /** Discord refuses all choices for one that is too long. A value can't be shortened, as it must find its name again. */
-function choicesOf(choices: readonly Choice[]): ApplicationCommandOptionChoiceData[] {
+function toChoices(choices: readonly Choice[]): ApplicationCommandOptionChoiceData[] {
   const byValue = new Map(choices.map((choice) => [choice.value, choice]));
   return [...byValue.values()]
     .filter(({ value }) => value.trim() !== '' && value.length <= DISCORD_LIMITS.option)

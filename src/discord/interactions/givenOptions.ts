@@ -11,7 +11,7 @@ import { Refusal } from '#model/refusal.ts';
 import type { AttachedFile } from '#model/server.ts';
 import { LARGEST_FILE } from './downloadAttachment.ts';
 
-/** What was typed or attached behind a command, or behind its subcommand where it has one. */
+/** What was typed or attached behind a command, or behind its subcommand if it has one. */
 function listGivenOptions({ options }: ChatInputCommandInteraction): readonly CommandInteractionOption[] {
   return options.data.flatMap((option) => (option.type === OptionType.Subcommand ? (option.options ?? []) : [option]));
 }

@@ -10,7 +10,7 @@ import { phrasesFor } from '#wording/phrasesOf.ts';
 
 type Run = {
   readonly call: CommandCall;
-  /** Whether the member wants to be the only one who sees it; the command decides where it is absent. */
+  /** Whether the member wants to be the only one who sees it; the command decides if it is absent. */
   readonly isPrivate?: boolean | undefined;
   readonly attached?: Readonly<Record<string, AttachedFile>>;
   readonly server: Server;

@@ -13,7 +13,7 @@ import { askerOf } from './buttonsOf.ts';
 
 type Filled = { readonly server: Server; readonly filledIn: OptionValues };
 
-/** Keeps a report for /review, and shows the line as disputed where it was reported. */
+/** Keeps a report for /review, and shows the line as disputed in the message in which it was reported. */
 export async function takeReport(
   interaction: ModalSubmitInteraction,
   { page, request }: Extract<ButtonAction, { readonly kind: 'report' }>,

@@ -14,28 +14,28 @@ export function compareCommands(wanted: readonly Shape[], registered: readonly A
     create: wanted.filter((shape) => !twin(shape)),
     change: wanted.flatMap((shape) => {
       const old = twin(shape);
-      return old && !saysTheSame(shape, old) ? [{ id: old.id, shape }] : [];
+      return old && !isSame(shape, old) ? [{ id: old.id, shape }] : [];
     }),
     remove: registered.filter((command) => !wanted.some((shape) => twin(shape)?.id === command.id)),
   };
 }
 
 /** Compares what is wanted, in one spelling: Discord adds ids and versions, and leaves out or adds what means nothing. */
-function saysTheSame(shape: Shape, old: APIApplicationCommand): boolean {
+function isSame(shape: Shape, old: APIApplicationCommand): boolean {
   const wanted = Object.keys(shape);
   const registered = Object.fromEntries(Object.entries(old).filter(([key]) => wanted.includes(key)));
-  return JSON.stringify(plain(shape)) === JSON.stringify(plain(registered));
+  return JSON.stringify(normalize(shape)) === JSON.stringify(normalize(registered));
 }
 
-function plain(value: unknown): unknown {
+function normalize(value: unknown): unknown {
   if (Array.isArray(value))
-    return value.every((part) => typeof part === 'number') ? value.toSorted() : value.map(plain);
+    return value.every((part) => typeof part === 'number') ? value.toSorted() : value.map(normalize);
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([key, part]) => [key, plain(part)] as const);
-  return Object.fromEntries(entries.filter(([, part]) => !meaningless(part)).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const entries = Object.entries(value).map(([key, part]) => [key, normalize(part)] as const);
+  return Object.fromEntries(entries.filter(([, part]) => !isMeaningless(part)).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function meaningless(part: unknown): boolean {
+function isMeaningless(part: unknown): boolean {
   return (
     part === null ||
     part === undefined ||

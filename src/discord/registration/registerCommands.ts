@@ -15,7 +15,7 @@ import { toNamesMenuShape } from './toNamesMenuShape.ts';
 
 export type Registration = {
   readonly rest: REST;
-  /** The server that alone gets the commands while they are developed; every server gets them where it is absent. */
+  /** The server that alone gets the commands while they are developed; every server gets them if it is absent. */
   readonly guildId?: string | undefined;
   readonly log: Log;
 };
@@ -27,7 +27,7 @@ type Scope = { readonly name: string; readonly path: `/${string}` };
 const MOST_GUILDS = 20;
 
 /**
- * Registers the commands where they differ from what Discord has, and removes copies from the scopes that are not in
+ * Registers the commands that differ from what Discord has, and removes copies from the scopes that are not in
  * use, as members would see every command twice.
  */
 export async function registerCommands(
@@ -41,14 +41,14 @@ export async function registerCommands(
     path: Routes.applicationGuildCommands(application.id, guild),
   });
   if (guildId) {
-    await update(one(guildId), shapesOf(commands), { rest, log });
-    await update(everywhere, [], { rest, log });
+    await updateScope(one(guildId), shapesOf(commands), { rest, log });
+    await updateScope(everywhere, [], { rest, log });
     return;
   }
   const installs = installsOf(application);
-  await update(everywhere, shapesOf(commands, installs), { rest, log });
+  await updateScope(everywhere, shapesOf(commands, installs), { rest, log });
   const guilds = (await rest.get(Routes.userGuilds())) as readonly { readonly id: string }[];
-  for (const { id } of guilds.slice(0, MOST_GUILDS)) await update(one(id), [], { rest, log });
+  for (const { id } of guilds.slice(0, MOST_GUILDS)) await updateScope(one(id), [], { rest, log });
 }
 
 function shapesOf(
@@ -64,7 +64,11 @@ function installsOf({ integration_types_config: config }: Application): readonly
   return types.length > 0 ? types : [ApplicationIntegrationType.GuildInstall];
 }
 
-async function update({ name, path }: Scope, wanted: readonly Shape[], { rest, log }: Registration): Promise<void> {
+async function updateScope(
+  { name, path }: Scope,
+  wanted: readonly Shape[],
+  { rest, log }: Registration,
+): Promise<void> {
   const query = new URLSearchParams({ with_localizations: 'true' });
   const registered = (await rest.get(path, { query })) as readonly APIApplicationCommand[];
   const { create, change, remove } = compareCommands(wanted, registered);

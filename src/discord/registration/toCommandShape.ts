@@ -36,41 +36,41 @@ export function toCommandShape(
   const managers = 'managers' in command && command.managers;
   return {
     type: ApplicationCommandType.ChatInput,
-    ...naming(command, translationsOf(command.name)),
+    ...toNames(command, translationsOf(command.name)),
     ...(managers && { default_member_permissions: String(PermissionFlagsBits.ManageGuild) }),
-    ...(installs && placing(command, installs)),
+    ...(installs && placementOf(command, installs)),
     options:
       'options' in command
-        ? optionShapes(command.options, command.name)
-        : command.subcommands.map((subcommand) => subcommandShape(subcommand, command.name)),
+        ? toOptionShapes(command.options, command.name)
+        : command.subcommands.map((subcommand) => toSubcommandShape(subcommand, command.name)),
   };
 }
 
 /** What belongs to a server works in servers that have invited the bot, and nowhere else. */
-function placing(command: Command | ServerCommand, installs: readonly ApplicationIntegrationType[]) {
+function placementOf(command: Command | ServerCommand, installs: readonly ApplicationIntegrationType[]) {
   const anywhere = !('managers' in command) || command.anywhere === true;
   if (anywhere) return { integration_types: [...installs], contexts: EVERYWHERE };
   const byServers = installs.filter((install) => install === ApplicationIntegrationType.GuildInstall);
   return { integration_types: byServers, contexts: [InteractionContextType.Guild] };
 }
 
-function subcommandShape(subcommand: Subcommand, command: string): APIApplicationCommandSubcommandOption {
+function toSubcommandShape(subcommand: Subcommand, command: string): APIApplicationCommandSubcommandOption {
   const path = `${command} ${subcommand.name}`;
-  const options = optionShapes(subcommand.options, path);
-  return { type: OptionType.Subcommand, ...naming(subcommand, translationsOf(path)), options };
+  const options = toOptionShapes(subcommand.options, path);
+  return { type: OptionType.Subcommand, ...toNames(subcommand, translationsOf(path)), options };
 }
 
-function optionShapes(options: readonly CommandOption[], path: string): ShapeOption[] {
+function toOptionShapes(options: readonly CommandOption[], path: string): ShapeOption[] {
   const required = options.filter((option) => option.required);
   const optional = options.filter((option) => !option.required);
-  const own = [...required, ...optional].map((option) => optionShape(option, path));
+  const own = [...required, ...optional].map((option) => toOptionShape(option, path));
   const translations = { de: phrasesOf('de').edge.privateOption, 'zh-CN': phrasesOf('zh-CN').edge.privateOption };
-  return [...own, { type: OptionType.Boolean, ...naming(PRIVATE_OPTION, translations), required: false }];
+  return [...own, { type: OptionType.Boolean, ...toNames(PRIVATE_OPTION, translations), required: false }];
 }
 
-function optionShape(option: CommandOption, path: string): ShapeOption {
+function toOptionShape(option: CommandOption, path: string): ShapeOption {
   const { required = false, complete, choices } = option;
-  const named = { ...naming(option, translationsOf(`${path} ${option.name}`)), required };
+  const named = { ...toNames(option, translationsOf(`${path} ${option.name}`)), required };
   switch (option.type) {
     case 'year':
       return { type: OptionType.Integer, ...named, ...YEARS };
@@ -90,7 +90,7 @@ function optionShape(option: CommandOption, path: string): ShapeOption {
   }
 }
 
-function naming({ name, description }: Named, translations: Translations | undefined) {
+function toNames({ name, description }: Named, translations: Translations | undefined) {
   if (!translations) return { name, description };
   const { de, 'zh-CN': zh } = translations;
   return {

@@ -4,7 +4,7 @@ import type { Notice } from '#model/serverCommand.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
 
 /**
- * Where to ask instead, where a server lets Footnote answer in other channels only; undefined where it may answer. A
+ * Where to ask instead, if a server lets Footnote answer in other channels only; undefined if it may answer here. A
  * thread counts as its channel.
  */
 export function refuseOtherChannel({ channelId, channel }: Interaction | Message, server: Server): Notice | undefined {

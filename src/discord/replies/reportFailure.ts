@@ -10,8 +10,8 @@ import { toMessageReply, toReply } from './toReply.ts';
 type FailureOptions = Pick<EdgeOptions, 'log' | 'servers'>;
 
 /**
- * The one place where a failed interaction or question ends: a line in the log, and an apology, which only the asker
- * sees where Discord can do that. A completion that comes too late is dropped without a word, as the member typed on.
+ * The one place in which a failed interaction or question ends: a line in the log, and an apology, which only the asker
+ * sees if Discord can do that. A completion that comes too late is dropped without a word, as the member typed on.
  */
 export async function reportFailure(
   error: unknown,
@@ -39,7 +39,7 @@ function isForbidden(error: unknown): boolean {
 }
 
 async function apologise(asked: Interaction | Message, servers: Servers): Promise<void> {
-  const server = await serverOf(asked, servers).catch(() => servers.nowhere);
+  const server = await serverOf(asked, servers).catch(() => servers.starterServer);
   const sorry = renderRemark(phrasesFor(server).edge.sorry);
   if (asked instanceof Message) {
     await asked.reply(toMessageReply(sorry));

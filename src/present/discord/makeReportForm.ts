@@ -8,9 +8,9 @@ import { phrasesOf } from '#wording/phrasesOf.ts';
 /** The names of the form's fields. */
 export const REPORT_FIELDS = { line: 'line', reason: 'reason' } as const;
 
-const REASON = 500;
+const LONGEST_REASON = 500;
 
-/** Asks which line of a page is wrong, and how; undefined where no line of it was read by Footnote. */
+/** Asks which line of a page is wrong, and how; undefined if no line of it was read by Footnote. */
 export function makeReportForm(
   answer: Answer,
   page: number,
@@ -26,12 +26,12 @@ export function makeReportForm(
     title: words.reportForm.title,
     fields: [
       { name: REPORT_FIELDS.line, label: words.reportForm.line, required: true, most: 100, choices },
-      { name: REPORT_FIELDS.reason, label: words.reportForm.reason, required: true, long: true, most: REASON },
+      { name: REPORT_FIELDS.reason, label: words.reportForm.reason, required: true, long: true, most: LONGEST_REASON },
     ],
   };
 }
 
-/** The line of an answer that was chosen in the form; undefined where the answer has changed since. */
+/** The line of an answer that was chosen in the form; undefined if the answer has changed since. */
 export function findReportedLine(answer: Answer, mark: string): Statement | undefined {
   const statements = 'statements' in answer ? answer.statements : [];
   return statements.find((statement) => isReportable(statement) && markOf(statement) === mark);

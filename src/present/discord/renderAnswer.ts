@@ -18,15 +18,15 @@ import {
 import { isReportable } from './makeReportForm.ts';
 
 export type AnswerOptions = {
-  /** Counted from 0; the last page where there are fewer. */
+  /** Counted from 0; the last page if there are fewer. */
   readonly page?: number;
   /** Each source gets a button that shows its whole passage. */
   readonly passages?: boolean;
   /** Lines that facts state can be reported. */
   readonly reports?: boolean;
-  /** The user who may delete the message; absent where it is private and there is nothing to delete. */
+  /** The user who may delete the message; absent if it is private, so that there is nothing to delete. */
   readonly askedBy?: string | undefined;
-  /** Of Footnote's own words; English where it is absent. */
+  /** Of Footnote's own words; English if it is absent. */
   readonly language?: Language;
 };
 
@@ -44,14 +44,18 @@ export function renderAnswer(answer: Answer, options: AnswerOptions = {}): Rende
   const words = phrasesOf(options.language ?? 'en');
   const { above, choices, page, count, block, sources, statements } = layOutPage(answer, options.page ?? 0, words);
   const texts = [...above, block].filter((text) => text !== '');
-  const components = [...texts.map(text), ...makeChoiceMenu(choices, words), ...sourcesBlock(sources, options, words)];
+  const components = [
+    ...texts.map(toText),
+    ...makeChoiceMenu(choices, words),
+    ...renderSources(sources, options, words),
+  ];
   const container: Container = { type: 17, accent_color: COLOURS[answer.kind], components };
   const request = 'request' in answer ? answer.request : undefined;
   const reports = options.reports === true && statements.some(isReportable);
   return messageOf([container, ...makePageRow({ page, count, request, askedBy: options.askedBy, reports, words })]);
 }
 
-function sourcesBlock(
+function renderSources(
   sources: readonly Source[],
   { passages }: AnswerOptions,
   words: Phrases,
@@ -59,18 +63,18 @@ function sourcesBlock(
   if (sources.length === 0) return [];
   return [
     { type: 14, divider: true, spacing: 1 },
-    ...sources.map((one) => (passages ? withButton(one, words) : text(one.text))),
+    ...sources.map((one) => (passages ? addButton(one, words) : toText(one.text))),
   ];
 }
 
-function withButton({ note, text: content }: Source, { buttons }: Phrases): Section | TextDisplay {
+function addButton({ note, text: content }: Source, { buttons }: Phrases): Section | TextDisplay {
   const { articleId, span, highlights } = note.citation;
   const code = encodeButton({ kind: 'passage', articleId, span, marked: highlights });
-  if (!code) return text(content);
+  if (!code) return toText(content);
   const accessory: Button = { type: 2, style: 2, label: buttons.passage(note.number), custom_id: code };
-  return { type: 9, components: [text(content)], accessory };
+  return { type: 9, components: [toText(content)], accessory };
 }
 
-function text(content: string): TextDisplay {
+function toText(content: string): TextDisplay {
   return { type: 10, content };
 }

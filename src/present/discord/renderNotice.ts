@@ -9,7 +9,7 @@ import { dealEntries, linkChannels } from './dealEntries.ts';
 import { DISCORD_LIMITS } from './limits.ts';
 
 const BLUE = 0x5865f2;
-const LIMITS = {
+const NOTICE_LIMITS = {
   title: 200,
   line: 400,
   lines: 2_500,
@@ -24,12 +24,12 @@ export function renderNotice(
 ): RenderedMessage {
   const words = phrasesOf(language);
   const prose = fitLines(
-    lines.map((line) => linkChannels(escapeMarkdown(line, LIMITS.line), channels)),
-    entries.length > 0 ? LIMITS.linesBesideEntries : LIMITS.lines,
+    lines.map((line) => linkChannels(escapeMarkdown(line, NOTICE_LIMITS.line), channels)),
+    entries.length > 0 ? NOTICE_LIMITS.linesBesideEntries : NOTICE_LIMITS.lines,
     words,
   );
-  const above = [`### ${escapeMarkdown(title, LIMITS.title)}`, prose].filter((one) => one !== '');
-  const room = LIMITS.message - above.join('').length;
+  const above = [`### ${escapeMarkdown(title, NOTICE_LIMITS.title)}`, prose].filter((one) => one !== '');
+  const room = NOTICE_LIMITS.message - above.join('').length;
   const pages = dealEntries(entries, { room, channels, paged: paging !== undefined, words });
   const page = Math.max(0, Math.min(paging?.page ?? 0, pages.length - 1));
   const attached = files.map(({ name }) => ({ type: 13, file: { url: `attachment://${name}` } }) as const);
@@ -39,10 +39,10 @@ export function renderNotice(
     accent_color: BLUE,
     components: [...texts, ...(pages[page] ?? []), ...attached],
   };
-  return messageOf([container, ...(paging ? turns(paging.call, page, pages.length) : [])]);
+  return messageOf([container, ...(paging ? makeTurnRow(paging.call, page, pages.length) : [])]);
 }
 
-function turns(call: CommandCall, page: number, pages: number): readonly ActionRow[] {
+function makeTurnRow(call: CommandCall, page: number, pages: number): readonly ActionRow[] {
   if (pages < 2) return [];
   const to = (label: string, target: number, disabled: boolean): readonly Button[] => {
     const [button] = buttonOf({ label, call: { ...call, options: { ...call.options, page: String(target) } } });

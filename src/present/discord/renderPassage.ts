@@ -14,28 +14,28 @@ export type CitedPassage = { readonly span: Span; readonly marked: readonly Span
 
 const AMBER = 0xd4a017;
 /** Together with the blanks between them they keep the 4,000 characters of a message. */
-const LIMITS = { origin: 150, text: 3_300, neighbour: 700 } as const;
+const PASSAGE_LIMITS = { origin: 150, text: 3_300, neighbour: 700 } as const;
 
 /**
  * The whole passage in its context: its paragraphs with the cited words in bold, and the paragraphs around them.
- * Undefined where the article has no such passage any more.
+ * Undefined if the article has no such passage any more.
  */
 export function renderPassage(
   record: ArticleRecord,
   { span, marked }: CitedPassage,
   language: Language = 'en',
 ): RenderedMessage | undefined {
-  const [first, ...more] = paragraphsAt(record, span);
+  const [first, ...more] = findParagraphs(record, span);
   if (!first || span.end > record.article.text.length) return undefined;
   const last = more.at(-1) ?? first;
   const text = { start: first.span.start, end: last.span.end };
-  const quote = quoteInMarkdown(quoted(record, text, marked.length > 0 ? marked : [span]), LIMITS.text);
-  const room = Math.min(LIMITS.neighbour, Math.floor((LIMITS.text - quote.length) / 2));
-  const around = (number: number) => neighbour(record, number, room);
+  const quote = quoteInMarkdown(toCitation(record, text, marked.length > 0 ? marked : [span]), PASSAGE_LIMITS.text);
+  const room = Math.min(PASSAGE_LIMITS.neighbour, Math.floor((PASSAGE_LIMITS.text - quote.length) / 2));
+  const around = (number: number) => quoteNeighbour(record, number, room);
   const lines = [...around(first.number - 1), `> ${quote}`, ...around(last.number + 1)];
-  const source = { ...quoted(record, span, []), paragraph: first.number + 1 };
+  const source = { ...toCitation(record, span, []), paragraph: first.number + 1 };
   const texts = [
-    `### ${linkTitle(source)}\n-# ${escapeMarkdown(describeSource(source, phrasesOf(language)), LIMITS.origin)}`,
+    `### ${linkTitle(source)}\n-# ${escapeMarkdown(describeSource(source, phrasesOf(language)), PASSAGE_LIMITS.origin)}`,
     lines.join('\n> \n'),
   ];
   const components = texts.map((content) => ({ type: 10, content }) as const);
@@ -44,24 +44,24 @@ export function renderPassage(
 
 type Paragraph = { readonly number: number; readonly span: Span };
 
-function paragraphsAt(record: ArticleRecord, span: Span): readonly Paragraph[] {
+function findParagraphs(record: ArticleRecord, span: Span): readonly Paragraph[] {
   const numbers = record.sentences.filter((kept) => overlaps(kept.span, span)).map(({ paragraph }) => paragraph);
-  return [...new Set(numbers)].flatMap((number) => paragraph(record, number) ?? []);
+  return [...new Set(numbers)].flatMap((number) => findParagraph(record, number) ?? []);
 }
 
-function paragraph({ sentences }: ArticleRecord, number: number): Paragraph | undefined {
+function findParagraph({ sentences }: ArticleRecord, number: number): Paragraph | undefined {
   const own = sentences.filter((kept) => kept.paragraph === number && !kept.boilerplate);
   const [first, last] = [own[0], own.at(-1)];
   return first && last && { number, span: { start: first.span.start, end: last.span.end } };
 }
 
-/** The paragraph before or behind, where there is one and it finds room. */
-function neighbour(record: ArticleRecord, number: number, room: number): readonly string[] {
-  const found = paragraph(record, number);
+/** The paragraph before or behind, if there is one and it finds room. */
+function quoteNeighbour(record: ArticleRecord, number: number, room: number): readonly string[] {
+  const found = findParagraph(record, number);
   return found && room > 100 ? [`> ${escapeMarkdown(cut(record.article.text, found.span), room)}`] : [];
 }
 
-function quoted({ article }: ArticleRecord, span: Span, highlights: readonly Span[]): Citation {
+function toCitation({ article }: ArticleRecord, span: Span, highlights: readonly Span[]): Citation {
   const { id, title = id, publisher, publishedOn, url } = article;
   const origin = { ...(publisher && { publisher }), ...(publishedOn && { publishedOn }), ...(url && { url }) };
   return { articleId: id, title, ...origin, span, text: cut(article.text, span), paragraph: 1, highlights };

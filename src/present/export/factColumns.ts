@@ -7,17 +7,17 @@ import { contains, cut } from '#model/span.ts';
 /** A fact with its article and with what its readers made of it, such as "disputed". */
 export type ExportedFact = { readonly fact: Fact; readonly record: ArticleRecord; readonly status: string };
 
-/** A cell of a table; nothing where the article says nothing. */
+/** A cell of a table; nothing if the article says nothing. */
 export type FactCell = string | number | undefined;
 
 export type FactColumn = { readonly name: string; readonly cell: (exported: ExportedFact) => FactCell };
 
 /** In words, as a spreadsheet takes a sign at the front of a cell for a formula. */
-const CHANGES = { '=': 'equal', '~': 'about', '>': 'over', '<': 'under', up: 'up', down: 'down' } as const;
+const CHANGE_WORDS = { '=': 'equal', '~': 'about', '>': 'over', '<': 'under', up: 'up', down: 'down' } as const;
 
 /**
  * The columns of an exported fact, in their order. Names are the fullest of the article, `…_text` its very words; days
- * are ISO 8601 ("2025", "2023-07-21", "2024-05-03/2024-05-05"), or the article's words where no day is known; offsets are
+ * are ISO 8601 ("2025", "2023-07-21", "2024-05-03/2024-05-05"), or the article's words if no day is known; offsets are
  * half-open and count UTF-16 units of the article's text.
  */
 export const FACT_COLUMNS: readonly FactColumn[] = [
@@ -35,18 +35,18 @@ export const FACT_COLUMNS: readonly FactColumn[] = [
   { name: 'stage', cell: ({ fact }) => fact.qualifiers.stage },
   { name: 'speech', cell: ({ fact }) => fact.qualifiers.speech },
   { name: 'cue', cell: ({ fact }) => fact.qualifiers.cue?.text },
-  { name: 'value', cell: ({ fact }) => low(fact.qualifiers.quantity) },
-  { name: 'value_to', cell: ({ fact }) => high(fact.qualifiers.quantity) },
+  { name: 'value', cell: ({ fact }) => lowestOf(fact.qualifiers.quantity) },
+  { name: 'value_to', cell: ({ fact }) => highestOf(fact.qualifiers.quantity) },
   { name: 'unit', cell: ({ fact }) => fact.qualifiers.quantity?.unit },
   { name: 'change', cell: ({ fact }) => changeOf(fact) },
-  { name: 'quantity_text', cell: (exported) => words(exported, exported.fact.qualifiers.quantity) },
-  { name: 'base', cell: (exported) => words(exported, exported.fact.qualifiers.base) },
-  { name: 'growth', cell: (exported) => words(exported, exported.fact.qualifiers.growth) },
-  { name: 'deadline', cell: (exported) => days(exported, exported.fact.qualifiers.deadline) },
-  { name: 'date', cell: (exported) => days(exported, exported.fact.qualifiers.date) },
-  { name: 'period', cell: (exported) => days(exported, exported.fact.qualifiers.period) },
-  { name: 'since', cell: (exported) => days(exported, exported.fact.qualifiers.since) },
-  { name: 'until', cell: (exported) => days(exported, exported.fact.qualifiers.until) },
+  { name: 'quantity_text', cell: (exported) => wordsOf(exported, exported.fact.qualifiers.quantity) },
+  { name: 'base', cell: (exported) => wordsOf(exported, exported.fact.qualifiers.base) },
+  { name: 'growth', cell: (exported) => wordsOf(exported, exported.fact.qualifiers.growth) },
+  { name: 'deadline', cell: (exported) => daysOf(exported, exported.fact.qualifiers.deadline) },
+  { name: 'date', cell: (exported) => daysOf(exported, exported.fact.qualifiers.date) },
+  { name: 'period', cell: (exported) => daysOf(exported, exported.fact.qualifiers.period) },
+  { name: 'since', cell: (exported) => daysOf(exported, exported.fact.qualifiers.since) },
+  { name: 'until', cell: (exported) => daysOf(exported, exported.fact.qualifiers.until) },
   { name: 'certainty', cell: ({ fact }) => fact.certainty },
   { name: 'status', cell: ({ status }) => status },
   { name: 'article_id', cell: ({ record }) => record.article.id },
@@ -69,25 +69,25 @@ function nameOf(argument: Argument | undefined): FactCell {
   return argument && (argument.name ?? argument.text);
 }
 
-function low(quantity: Quantity | undefined): FactCell {
+function lowestOf(quantity: Quantity | undefined): FactCell {
   return typeof quantity?.value === 'object' ? quantity.value[0] : quantity?.value;
 }
 
 /** The other end of a range. */
-function high(quantity: Quantity | undefined): FactCell {
+function highestOf(quantity: Quantity | undefined): FactCell {
   return typeof quantity?.value === 'object' ? quantity.value[1] : undefined;
 }
 
 function changeOf({ qualifiers: { quantity, comparator } }: Fact): FactCell {
   const change = comparator ?? quantity?.change;
-  return change && CHANGES[change];
+  return change && CHANGE_WORDS[change];
 }
 
-function words({ record }: ExportedFact, quantity: Quantity | undefined): FactCell {
+function wordsOf({ record }: ExportedFact, quantity: Quantity | undefined): FactCell {
   return quantity && cut(record.article.text, quantity.span);
 }
 
-function days({ record }: ExportedFact, moment: Moment | undefined): FactCell {
+function daysOf({ record }: ExportedFact, moment: Moment | undefined): FactCell {
   if (!moment) return undefined;
   const { from, to } = moment;
   if (from && to && from !== to) return `${from}/${to}`;

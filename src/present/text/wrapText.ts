@@ -1,16 +1,15 @@
+import { GRAPHEMES } from './shortenText.ts';
 import { widthOf } from './widthOf.ts';
-
-const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**
  * A line of text as lines of at most `width` columns, broken at blanks and before Chinese brackets, inside a word only
- * where it is too wide.
+ * if it is too wide.
  */
 export function wrapText(text: string, width: number): readonly string[] {
   const room = Math.max(width, 2);
   const lines: string[] = [];
   let line = '';
-  for (const { word, glue } of wordsOf(text)) {
+  for (const { word, glue } of splitWords(text)) {
     const longer = line === '' ? word : line + glue + word;
     if (widthOf(longer) <= room) {
       line = longer;
@@ -18,7 +17,7 @@ export function wrapText(text: string, width: number): readonly string[] {
       lines.push(line);
       line = word;
     } else {
-      const pieces = broken(longer, room);
+      const pieces = breakWord(longer, room);
       lines.push(...pieces.slice(0, -1));
       line = pieces.at(-1) ?? '';
     }
@@ -27,14 +26,14 @@ export function wrapText(text: string, width: number): readonly string[] {
 }
 
 /** The words of a line, each with what joins it to the word before. */
-function wordsOf(text: string): { readonly word: string; readonly glue: string }[] {
+function splitWords(text: string): { readonly word: string; readonly glue: string }[] {
   return text
     .split(' ')
     .flatMap((piece) => piece.split(/(?<=.)(?=（)/u).map((word, i) => ({ word, glue: i === 0 ? ' ' : '' })));
 }
 
 /** Chinese is written without blanks, and addresses can be long: such words are broken between graphemes. */
-function broken(word: string, width: number): readonly string[] {
+function breakWord(word: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
   let taken = 0;

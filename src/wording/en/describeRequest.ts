@@ -1,7 +1,7 @@
 import type { IntentName, Request, Slots } from '#model/request.ts';
 
 /** What each intent asks for, in words that a reader who typed the question can check. */
-const ASKED: Readonly<Record<IntentName, string>> = {
+const ASKED_FOR: Readonly<Record<IntentName, string>> = {
   who: 'all about',
   holder: 'holder of',
   targets: 'targets',
@@ -20,7 +20,7 @@ const ASKED: Readonly<Record<IntentName, string>> = {
   passage: 'passages nearest to the words',
 };
 
-const RANKS = { former: 'former', before: 'before', after: 'after' } as const;
+const RANK_WORDS = { former: 'former', before: 'before', after: 'after' } as const;
 
 /**
  * How a question was understood: "holder of post mayor, of Changzhou", "targets of Oslo, on jobs, by 2030". For every
@@ -28,28 +28,28 @@ const RANKS = { former: 'former', before: 'before', after: 'after' } as const;
  */
 export function describeRequest({ intent, slots }: Request): string {
   const parts =
-    intent === 'holder' ? holderParts(slots) : intent === 'who' ? whoParts(slots) : otherParts(intent, slots);
-  return [...parts, ...timeParts(slots)].filter(Boolean).join(', ');
+    intent === 'holder' ? describeHolder(slots) : intent === 'who' ? describeWho(slots) : describeOther(intent, slots);
+  return [...parts, ...describeTimes(slots)].filter(Boolean).join(', ');
 }
 
-function holderParts({ post, of, name, rank }: Slots): string[] {
-  const held = `${rank === 'former' ? 'former ' : ''}${ASKED.holder} ${post ? `post ${post}` : 'the highest post'}`;
-  const before = rank && rank !== 'former' ? RANKS[rank] : 'asked of';
-  return [held, of ? `of ${plain(of)}` : '', name ? `${before} ${plain(name)}` : ''];
+function describeHolder({ post, of, name, rank }: Slots): string[] {
+  const held = `${rank === 'former' ? 'former ' : ''}${ASKED_FOR.holder} ${post ? `post ${post}` : 'the highest post'}`;
+  const before = rank && rank !== 'former' ? RANK_WORDS[rank] : 'asked of';
+  return [held, of ? `of ${withoutKind(of)}` : '', name ? `${before} ${withoutKind(name)}` : ''];
 }
 
-function whoParts({ name = '', bound }: Slots): string[] {
-  return bound ? [`${bound} when ${plain(name)} holds a post`] : [`${ASKED.who} ${plain(name)}`];
+function describeWho({ name = '', bound }: Slots): string[] {
+  return bound ? [`${bound} when ${withoutKind(name)} holds a post`] : [`${ASKED_FOR.who} ${withoutKind(name)}`];
 }
 
-function otherParts(intent: IntentName, { name, of, with: other, topic, event, post }: Slots): string[] {
+function describeOther(intent: IntentName, { name, of, with: other, topic, event, post }: Slots): string[] {
   const [direct, rest] = intent === 'topic' ? [topic, undefined] : [intent === 'event' ? event : name, topic];
-  const subject = direct ? `${ASKED[intent]}${JOINTS[intent] ?? ' '}${plain(direct)}` : ASKED[intent];
+  const subject = direct ? `${ASKED_FOR[intent]}${JOINTS[intent] ?? ' '}${withoutKind(direct)}` : ASKED_FOR[intent];
   return [
     subject,
-    intent === 'event' && name ? `of ${plain(name)}` : '',
-    of ? `of ${plain(of)}` : '',
-    other ? `with ${plain(other)}` : '',
+    intent === 'event' && name ? `of ${withoutKind(name)}` : '',
+    of ? `of ${withoutKind(of)}` : '',
+    other ? `with ${withoutKind(other)}` : '',
     post ? `post ${post}` : '',
     rest ? `on ${rest}` : '',
   ];
@@ -63,12 +63,12 @@ const JOINTS: Partial<Record<IntentName, string>> = {
   passage: ' ',
 };
 
-function timeParts({ from, to, by }: Slots): string[] {
+function describeTimes({ from, to, by }: Slots): string[] {
   if (from && to) return [from === to ? `in ${from}` : `from ${from} to ${to}`];
   return [from ? `since ${from}` : '', to ? `until ${to}` : '', by ? `by ${by}` : ''];
 }
 
 /** "place:oslo" is the key of a chosen name. */
-function plain(name: string): string {
+function withoutKind(name: string): string {
   return name.replace(/^(?:person|place|organisation|other|post):/u, '');
 }

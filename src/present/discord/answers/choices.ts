@@ -9,18 +9,18 @@ import { shortenText } from '#present/text/shortenText.ts';
 import type { Phrases } from '#wording/en/phrases.ts';
 
 /** What is shown of a choice beside the menu, and of all together. */
-const SHOWN = { label: 120, description: 160, all: 3_000 } as const;
+const CHOICE_LIMITS = { label: 120, description: 160, all: 3_000 } as const;
 
 /** The custom_id of the menu; what is picked stands in the value. */
-const PICK = 'pick';
+const PICK_CODE = 'pick';
 
 /** What a name can mean, for the reader. */
 export function listChoices(candidates: readonly Candidate[], words: Phrases): string {
   const lines = candidates.map(
     ({ label, description }) =>
-      `- **${escapeMarkdown(label, SHOWN.label)}** — ${escapeMarkdown(description, SHOWN.description)}`,
+      `- **${escapeMarkdown(label, CHOICE_LIMITS.label)}** — ${escapeMarkdown(description, CHOICE_LIMITS.description)}`,
   );
-  return fitLines(lines, SHOWN.all, words);
+  return fitLines(lines, CHOICE_LIMITS.all, words);
 }
 
 /** What a name can mean, to pick from. The value of each option is the request that it stands for. */
@@ -36,5 +36,5 @@ export function makeChoiceMenu(candidates: readonly Candidate[], { buttons }: Ph
     description: shortenText(cleanText(description), DISCORD_LIMITS.option),
   }));
   if (options.length === 0) return [];
-  return [{ type: 1, components: [{ type: 3, custom_id: PICK, placeholder: buttons.chooseOne, options }] }];
+  return [{ type: 1, components: [{ type: 3, custom_id: PICK_CODE, placeholder: buttons.chooseOne, options }] }];
 }

@@ -25,7 +25,7 @@ export type PagesOptions = {
 /** What fits one message: its sources are limited by Discord's 40 components. */
 const MOST_OF_PAGE = { text: DISCORD_LIMITS.message - 150, statements: 12, sources: 8, sourcesOfOne: 3 } as const;
 
-type Entry = { readonly row: string; readonly noted: NotedStatement };
+type PageEntry = { readonly row: string; readonly noted: NotedStatement };
 
 /**
  * Deals statements out to pages that fit one message each. A statement with more sources than that is repeated with
@@ -34,22 +34,22 @@ type Entry = { readonly row: string; readonly noted: NotedStatement };
 export function dealPages(statements: readonly NotedStatement[], options: PagesOptions): readonly AnswerPage[] {
   const { columns, quoteOnly, taken, words } = options;
   const texts = new Map(notesOf(statements).map((note) => [note.number, renderSource(note, words)]));
-  const portions = statements.flatMap(inPortions);
+  const portions = statements.flatMap(splitBySources);
   const { open, rows, close } = layOutStatements(quoteOnly ? [] : portions, columns, words);
   const entries = portions.map((noted, i) => ({ row: rows[i] ?? '', noted }));
   const room = MOST_OF_PAGE.text - taken - open.length - close.length;
-  return dealt(entries, (page) => fits(page, texts, room)).map((page) => ({
+  return dealOut(entries, (page) => fitsOnPage(page, texts, room)).map((page) => ({
     block: quoteOnly ? '' : open + page.map(({ row }) => row).join('\n') + close,
     statements: page.map(({ noted }) => noted.statement),
-    sources: notes(page).map((note) => ({ note, text: texts.get(note.number) ?? '' })),
+    sources: notesOn(page).map((note) => ({ note, text: texts.get(note.number) ?? '' })),
   }));
 }
 
-function dealt(
-  entries: readonly Entry[],
-  isRoomFor: (page: readonly Entry[]) => boolean,
-): readonly (readonly Entry[])[] {
-  const result: Entry[][] = [];
+function dealOut(
+  entries: readonly PageEntry[],
+  isRoomFor: (page: readonly PageEntry[]) => boolean,
+): readonly (readonly PageEntry[])[] {
+  const result: PageEntry[][] = [];
   for (const entry of entries) {
     const page = result.at(-1);
     if (page && isRoomFor([...page, entry])) page.push(entry);
@@ -58,19 +58,19 @@ function dealt(
   return result;
 }
 
-function fits(page: readonly Entry[], texts: ReadonlyMap<number, string>, room: number): boolean {
-  const sources = notes(page);
+function fitsOnPage(page: readonly PageEntry[], texts: ReadonlyMap<number, string>, room: number): boolean {
+  const sources = notesOn(page);
   const length = [...page.map(({ row }) => `${row}\n`), ...sources.map(({ number }) => texts.get(number) ?? '')].join(
     '',
   ).length;
   return page.length <= MOST_OF_PAGE.statements && sources.length <= MOST_OF_PAGE.sources && length <= room;
 }
 
-function notes(page: readonly Entry[]): readonly Footnote[] {
+function notesOn(page: readonly PageEntry[]): readonly Footnote[] {
   return notesOf(page.map(({ noted }) => noted));
 }
 
-function inPortions({ statement, notes }: NotedStatement): readonly NotedStatement[] {
+function splitBySources({ statement, notes }: NotedStatement): readonly NotedStatement[] {
   const count = Math.ceil(notes.length / MOST_OF_PAGE.sourcesOfOne);
   return Array.from({ length: count }, (_, i) => {
     return { statement, notes: notes.slice(i * MOST_OF_PAGE.sourcesOfOne, (i + 1) * MOST_OF_PAGE.sourcesOfOne) };

@@ -17,28 +17,30 @@ export type ShownPage = AnswerPage & {
   readonly statements: readonly Statement[];
 };
 
-const LIMITS = { title: 200, paragraph: 400, suggestion: 120, prose: 3_000 } as const;
+const PAGE_LIMITS = { title: 200, paragraph: 400, suggestion: 120, prose: 3_000 } as const;
 
-/** Deals an answer out to pages and gives one of them; the last where there are fewer. */
+/** Deals an answer out to pages and gives one of them; the last if there are fewer. */
 export function layOutPage(answer: Answer, wanted: number, words: Phrases): ShownPage {
   const parts = outlineAnswer(answer, words);
   const { statements, columns, quoteOnly, choices } = parts;
-  const above = [heading(parts), prose(parts, words), listChoices(choices, words)].filter((text) => text !== '');
+  const above = [writeHeading(parts), writeProse(parts, words), listChoices(choices, words)].filter(
+    (text) => text !== '',
+  );
   const all = dealPages(statements, { columns, quoteOnly, taken: above.join('').length, words });
   const page = Math.max(0, Math.min(wanted, all.length - 1));
   const shown = all[page] ?? { block: '', sources: [], statements: [] };
   return { ...shown, page, count: all.length, above, choices };
 }
 
-function heading({ title }: Outline): string {
-  return `### ${escapeMarkdown(title, LIMITS.title)}`;
+function writeHeading({ title }: Outline): string {
+  return `### ${escapeMarkdown(title, PAGE_LIMITS.title)}`;
 }
 
-function prose({ paragraphs, suggestions }: Outline, words: Phrases): string {
-  const entries = suggestions?.entries.map((entry) => `- ${escapeMarkdown(entry, LIMITS.suggestion)}`) ?? [];
+function writeProse({ paragraphs, suggestions }: Outline, words: Phrases): string {
+  const entries = suggestions?.entries.map((entry) => `- ${escapeMarkdown(entry, PAGE_LIMITS.suggestion)}`) ?? [];
   const lines = [
-    ...paragraphs.map((line) => escapeMarkdown(line, LIMITS.paragraph)),
+    ...paragraphs.map((line) => escapeMarkdown(line, PAGE_LIMITS.paragraph)),
     ...(suggestions ? [suggestions.heading, ...entries] : []),
   ];
-  return fitLines(lines, LIMITS.prose, words);
+  return fitLines(lines, PAGE_LIMITS.prose, words);
 }

@@ -4,7 +4,7 @@ import { layOutTable } from '#present/text/layOutTable.ts';
 import { widthOf } from '#present/text/widthOf.ts';
 import type { Phrases } from '#wording/en/phrases.ts';
 
-const LINE = 500;
+const LONGEST_LINE = 500;
 /** Columns of a code block that Discord shows without a break in a window of usual width. */
 const TABLE_WIDTH = 60;
 const LINES_PER_ROW = 3;
@@ -12,21 +12,21 @@ const LINES_PER_ROW = 3;
 /** Statements as Discord Markdown: `rows`, one for each, of which any can be joined between `open` and `close`. */
 export type StatementLayout = { readonly open: string; readonly rows: readonly string[]; readonly close: string };
 
-/** Lays statements out: a line each, or a table in a code block where the answer has columns that find room. */
+/** Lays statements out: a line each, or a table in a code block if the answer has columns that find room. */
 export function layOutStatements(
   statements: readonly NotedStatement[],
   columns: readonly string[] | undefined,
   words: Phrases,
 ): StatementLayout {
-  const rows = statements.map((noted) => line(noted, words));
-  return (columns && codeTable(statements, columns, words)) ?? { open: '', rows, close: '' };
+  const rows = statements.map((noted) => layOutLine(noted, words));
+  return (columns && layOutCodeTable(statements, columns, words)) ?? { open: '', rows, close: '' };
 }
 
-function line(noted: NotedStatement, words: Phrases): string {
-  return `- ${escapeMarkdown(noted.statement.text, LINE)} ${writeReferenceMarks(noted, words)}`;
+function layOutLine(noted: NotedStatement, words: Phrases): string {
+  return `- ${escapeMarkdown(noted.statement.text, LONGEST_LINE)} ${writeReferenceMarks(noted, words)}`;
 }
 
-function codeTable(
+function layOutCodeTable(
   statements: readonly NotedStatement[],
   columns: readonly string[],
   words: Phrases,

@@ -15,14 +15,14 @@ export type PageRowOptions = {
   readonly words: Phrases;
 };
 
-/** The buttons under an answer: earlier page, which page, later page, report, delete; no row where there is none. */
+/** The buttons under an answer: earlier page, which page, later page, report, delete; no row if there is none. */
 export function makePageRow(options: PageRowOptions): readonly ActionRow[] {
-  const asking = [...pageButtons(options), ...reportButton(options)];
-  const buttons = [...asking, ...deleteButton(options, asking.length > 0)];
+  const asking = [...makePageButtons(options), ...makeReportButton(options)];
+  const buttons = [...asking, ...makeDeleteButton(options, asking.length > 0)];
   return buttons.length > 0 ? [{ type: 1, components: buttons }] : [];
 }
 
-function pageButtons({ page, count, request, words: { buttons } }: PageRowOptions): readonly Button[] {
+function makePageButtons({ page, count, request, words: { buttons } }: PageRowOptions): readonly Button[] {
   if (count < 2) return [];
   const number = {
     type: 2,
@@ -34,20 +34,20 @@ function pageButtons({ page, count, request, words: { buttons } }: PageRowOption
   const earlier = request && encodeButton({ kind: 'page', page: Math.max(page - 1, 0), request });
   const later = request && encodeButton({ kind: 'page', page: page + 1, request });
   if (!earlier || !later) return [{ ...number, label: buttons.pageAlone(page + 1, count) }];
-  return [turn('◀', earlier, page === 0), number, turn('▶', later, page === count - 1)];
+  return [makeTurnButton('◀', earlier, page === 0), number, makeTurnButton('▶', later, page === count - 1)];
 }
 
-function turn(label: string, code: string, disabled: boolean): Button {
+function makeTurnButton(label: string, code: string, disabled: boolean): Button {
   return { type: 2, style: 2, label, custom_id: code, disabled };
 }
 
-function reportButton({ page, request, reports, words }: PageRowOptions): readonly Button[] {
+function makeReportButton({ page, request, reports, words }: PageRowOptions): readonly Button[] {
   const code = reports && request && encodeButton({ kind: 'report', page, request });
   return code ? [{ type: 2, style: 2, label: words.buttons.report, custom_id: code }] : [];
 }
 
 /** A reply to the answer builds on what it answers, which a button must tell after a restart. */
-function deleteButton({ askedBy, request, words }: PageRowOptions, isTold: boolean): readonly Button[] {
+function makeDeleteButton({ askedBy, request, words }: PageRowOptions, isTold: boolean): readonly Button[] {
   const code = askedBy && encodeButton({ kind: 'delete', askedBy, ...(request && !isTold && { request }) });
   return code ? [{ type: 2, style: 4, label: words.buttons.remove, custom_id: code }] : [];
 }

@@ -12,7 +12,7 @@ import { decodeRequest, encodeRequest } from './requestCode.ts';
 export type ButtonAction =
   | { readonly kind: 'page'; readonly page: number; readonly request: Request }
   | { readonly kind: 'passage'; readonly articleId: string; readonly span: Span; readonly marked: readonly Span[] }
-  /** Tells also what was answered, where no other button does. */
+  /** Tells also what was answered, if no other button does. */
   | { readonly kind: 'delete'; readonly askedBy: string; readonly request?: Request }
   /** Asks what is wrong on a page of an answer. */
   | { readonly kind: 'report'; readonly page: number; readonly request: Request }
@@ -20,11 +20,11 @@ export type ButtonAction =
   | { readonly kind: 'run'; readonly call: CommandCall };
 
 /** Offsets are written to the base of 36, to save room for the article's id. */
-const BASE = 36;
+const OFFSET_BASE = 36;
 
-/** The custom_id of a button; undefined where what it does takes more than Discord's 100 characters, or odd ones. */
+/** The custom_id of a button; undefined if that is too long for Discord, or has characters that Discord does not give back. */
 export function encodeButton(press: ButtonAction): string | undefined {
-  const code = codeOf(press);
+  const code = encodeAction(press);
   return code && code.length <= DISCORD_LIMITS.code && !/[\p{Surrogate}\p{Cc}]/u.test(code) ? code : undefined;
 }
 
@@ -55,7 +55,7 @@ function decodeRun(code: string): ButtonAction | undefined {
   return call && { kind: 'run', call };
 }
 
-function codeOf(press: ButtonAction): string | undefined {
+function encodeAction(press: ButtonAction): string | undefined {
   if (press.kind === 'delete') return encodeDelete(press);
   if (press.kind === 'passage') return encodePassage(press);
   if (press.kind === 'run') return `run|${encodeCall(press.call)}`;
@@ -67,7 +67,7 @@ function codeOf(press: ButtonAction): string | undefined {
 /** Marks that don't fit are left out: the passage itself matters more. */
 function encodePassage({ articleId, span, marked }: ButtonAction & { readonly kind: 'passage' }): string {
   const spans = [span, ...marked.map(({ start, end }) => ({ start: start - span.start, end: end - span.start }))];
-  const codes = spans.map(({ start, end }) => `${start.toString(BASE)}-${(end - start).toString(BASE)}`);
+  const codes = spans.map(({ start, end }) => `${start.toString(OFFSET_BASE)}-${(end - start).toString(OFFSET_BASE)}`);
   const withSome = (count: number) => `passage|${codes.slice(0, count).join(',')}|${articleId}`;
   const most = codes.findLastIndex((_, i) => withSome(i + 1).length <= DISCORD_LIMITS.code) + 1;
   return withSome(Math.max(most, 1));
@@ -76,7 +76,7 @@ function encodePassage({ articleId, span, marked }: ButtonAction & { readonly ki
 function decodePassage(codes: string, articleId: string | undefined): ButtonAction | undefined {
   if (!articleId || !/^[\da-z]+-[\da-z]+(?:,[\da-z]+-[\da-z]+)*$/u.test(codes)) return undefined;
   const [span, ...marked] = codes.split(',').map((code) => {
-    const [start = 0, length = 0] = code.split('-').map((number) => Number.parseInt(number, BASE));
+    const [start = 0, length = 0] = code.split('-').map((number) => Number.parseInt(number, OFFSET_BASE));
     return { start, end: start + length };
   });
   if (!span) return undefined;

@@ -3,7 +3,7 @@ export const SEPARATOR = '|';
 
 /** Names with their values as pieces of a code: "name=Mira Holt". Those without a value are left out. */
 export function writePairs(values: Readonly<Record<string, string | undefined>>): readonly string[] {
-  return Object.entries(values).flatMap(([name, value]) => (value ? [`${name}=${plain(value)}`] : []));
+  return Object.entries(values).flatMap(([name, value]) => (value ? [`${name}=${escapeValue(value)}`] : []));
 }
 
 /** The inverse of `writePairs`. */
@@ -17,7 +17,7 @@ export function readPairs(pieces: readonly string[]): Readonly<Record<string, st
 }
 
 /** Half a sign or a control character would not come back from Discord, and no name has one. */
-function plain(value: string): string {
+function escapeValue(value: string): string {
   const whole = value.replace(/\p{Cc}/gu, ' ').replace(/\p{Surrogate}/gu, '\ufffd');
   return whole.replace(/[%|]/gu, encodeURIComponent);
 }

@@ -2,8 +2,8 @@ import type { IntentName, Request, Slots } from '#model/request.ts';
 import { readPairs, SEPARATOR, writePairs } from './pairs.ts';
 
 /**
- * A request in at most `limit` UTF-16 units, for the places where Discord keeps state for us: "who|name=Mira Holt".
- * The words that were typed are left out where they don't fit and the slots say enough; undefined where even those
+ * A request in at most `limit` UTF-16 units, for what Discord keeps for us: "who|name=Mira Holt".
+ * The words that were typed are left out if they don't fit and the slots say enough; undefined if even those
  * are too long.
  */
 export function encodeRequest({ intent, slots, utterance }: Request, limit: number): string | undefined {

@@ -8,7 +8,7 @@ const MENTION_OF_MANY = /@(?=everyone|here)/giu;
 
 /**
  * Foreign text as Discord Markdown that shows exactly its words on one line, in at most `limit` UTF-16 units:
- * cleaned, escaped, and shortened at a word where it is longer.
+ * cleaned, escaped, and shortened at a word if it is longer.
  */
 export function escapeMarkdown(text: string, limit: number): string {
   const line = cleanText(text);

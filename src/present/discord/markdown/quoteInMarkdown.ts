@@ -4,9 +4,9 @@ import { escapeLine, shrinkToFit } from './escapeMarkdown.ts';
 
 /** The cited passage as one line of Discord Markdown within `limit` UTF-16 units, the cited words in bold. */
 export function quoteInMarkdown(citation: Citation, limit: number): string {
-  return shrinkToFit(limit, (kept) => inBold(escapeLine(quotePassage(citation, kept))));
+  return shrinkToFit(limit, (kept) => toBold(escapeLine(quotePassage(citation, kept))));
 }
 
-function inBold(text: string): string {
+function toBold(text: string): string {
   return text.replaceAll(CITED.start, '**').replaceAll(CITED.end, '**');
 }
