@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { answerInContext } from '#conversation/answerInContext.ts';
@@ -10,9 +11,10 @@ import { startReadingWorker } from '#reading/startReadingWorker.ts';
 import { openServers } from '#servers/openServers.ts';
 import type { Config } from './config.ts';
 import type { OpenFootnote } from './openFootnote.ts';
-import { VERSION } from './version.ts';
 
 const HOUR = 3_600_000;
+
+const { version } = createRequire(import.meta.url)('../../package.json') as { readonly version: string };
 
 /** Runs until it is told to stop, or Discord closes for good; answers that are under way are finished first. */
 export async function runOnDiscord(footnote: OpenFootnote, config: Config, token: string): Promise<void> {
@@ -43,7 +45,7 @@ export async function runOnDiscord(footnote: OpenFootnote, config: Config, token
     commands,
     serverCommands,
     servers,
-    about: () => ({ version: VERSION, startedAt }),
+    about: () => ({ version, startedAt }),
     download: downloadAttachment,
     count: (...answered) => metrics?.count(...answered),
     log,

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
 // The `footnote` command of the package. Newer Node runs TypeScript by itself; for Node 20, tsx is put in first.
 if (!process.features.typescript) (await import('tsx/esm/api')).register();
-await import('./main.ts');
+const { runProgram } = await import('./program.ts');
+await runProgram();

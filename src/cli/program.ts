@@ -1,9 +1,24 @@
 import { Command } from 'commander';
 import { readConfig } from '#app/config.ts';
 import { PATHS } from '#app/paths.ts';
+import { Refusal } from '#model/refusal.ts';
+
+/**
+ * Runs the verb of the command line. The one catch of the program: whoever runs it may read every refusal; a bug shows
+ * where it is, a file that fails does not.
+ */
+export async function runProgram(): Promise<void> {
+  try {
+    await createProgram().parseAsync();
+  } catch (error) {
+    const isExpected = error instanceof Refusal || (error instanceof Error && 'errno' in error);
+    process.stderr.write(`${error instanceof Error ? (isExpected ? error.message : error.stack) : error}\n`);
+    process.exitCode = 1;
+  }
+}
 
 /** The verbs of `footnote`. Each loads what it needs when it runs, so that the prompt is there at once. */
-export function createProgram(): Command {
+function createProgram(): Command {
   const program = new Command('footnote')
     .description('Answers from the news your team has read, with a footnote to the passage behind every line')
     .showHelpAfterError('(footnote --help lists the verbs)');

@@ -2,9 +2,18 @@ import { readFileSync } from 'node:fs';
 import { mkdir, open, rename } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Adapter } from 'lowdb';
+import { Refusal } from '#model/refusal.ts';
 
 /** How a thing is written as text. `parse` throws on what `format` did not write. */
 export type Format<T> = { readonly parse: (text: string) => T; readonly format: (thing: T) => string };
+
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Refusal('operator', 'it is not JSON, or was cut short');
+  }
+}
 
 /**
  * lowdb's adapter for one file. lowdb's own file adapter never waits for the disk, so a power cut may lose what was

@@ -2,14 +2,15 @@ import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { ArticleRecord } from '#model/articleRecord.ts';
 import { Refusal } from '#model/refusal.ts';
+import { createFileAdapter } from './createFileAdapter.ts';
 import { fileNameOf } from './fileNameOf.ts';
-import { recordFile } from './recordFile.ts';
+import { recordFormat } from './recordFormat.ts';
 
 export type ReadFolder = { readonly records: readonly ArticleRecord[]; readonly problems: readonly string[] };
 
 /** All articles kept in a folder, and a message for each file that cannot be read. Throws where there is no such folder. */
 export async function readFolder(folder: string): Promise<ReadFolder> {
-  const names = (await namesIn(folder)).filter((name) => /^[^.].*\.json$/u.test(name)).sort();
+  const names = (await listNames(folder)).filter((name) => /^[^.].*\.json$/u.test(name)).sort();
   const read = await Promise.all(names.map((name) => readRecord(join(folder, name))));
   return {
     records: read.filter((one) => typeof one !== 'string'),
@@ -17,7 +18,7 @@ export async function readFolder(folder: string): Promise<ReadFolder> {
   };
 }
 
-async function namesIn(folder: string): Promise<string[]> {
+async function listNames(folder: string): Promise<string[]> {
   try {
     return await readdir(folder);
   } catch (error) {
@@ -30,7 +31,7 @@ async function namesIn(folder: string): Promise<string[]> {
 /** The record, or what is wrong with its file. */
 async function readRecord(path: string): Promise<ArticleRecord | string> {
   try {
-    const record = await recordFile(path).read();
+    const record = await createFileAdapter(path, recordFormat).read();
     if (!record) throw new Refusal('operator', 'it is empty');
     const expected = fileNameOf(record.article.id);
     if (expected !== basename(path))

@@ -2,41 +2,44 @@ import type { ArticleMetadata } from '#model/article.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
 import { Refusal } from '#model/refusal.ts';
 import { checkRecord } from './checkRecord.ts';
+import { type Format, parseJson } from './createFileAdapter.ts';
 import { findMisshape } from './findMisshape.ts';
 
+/** The shape of the file. Raised with every change that an older Footnote could not read. */
+const VERSION = 1;
+
+/** The file of an article. Parsing refuses what is no JSON, no record of ours, of another version, or unsound. */
+export const recordFormat: Format<ArticleRecord> = { parse: parseRecord, format: formatRecord };
+
 /**
- * The JSON of a record, so laid out that a diff shows what changed: one line of text, sentence, name or fact a line.
- * The same record gives the same bytes. Opposite: parseRecord.
+ * So laid out that a diff shows what changed: one line of text, sentence, name or fact a line. The same record gives the
+ * same bytes.
  */
-export function formatRecord({ article, sentences, names, facts }: ArticleRecord): string {
+function formatRecord({ article, sentences, names, facts }: ArticleRecord): string {
   const { id, text, boilerplate, ...metadata } = article;
   return `{
-"version":${SCHEMA_VERSION},
+"version":${VERSION},
 "id":${JSON.stringify(id)},
 "metadata":${JSON.stringify(metadata)},
-"text":${list(text.split(/(?<=\n)/))},
-"boilerplate":${list(boilerplate)},
-"sentences":${list(sentences)},
-"names":${list(names)},
-"facts":${list(facts)}
+"text":${formatList(text.split(/(?<=\n)/))},
+"boilerplate":${formatList(boilerplate)},
+"sentences":${formatList(sentences)},
+"names":${formatList(names)},
+"facts":${formatList(facts)}
 }
 `;
 }
 
-function list(rows: readonly unknown[]): string {
+function formatList(rows: readonly unknown[]): string {
   return rows.length === 0 ? '[]' : `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]`;
 }
 
-/** The shape of a stored record. Raised with every change that an older Footnote could not read. */
-const SCHEMA_VERSION = 1;
-
-/** Reads what formatRecord wrote. Throws where it is no JSON, no record of ours, of another version, or unsound. */
-export function parseRecord(json: string): ArticleRecord {
+function parseRecord(json: string): ArticleRecord {
   const file = parseJson(json);
   const version = (file as { version?: unknown } | null)?.version;
   if (typeof version !== 'number') throw new Refusal('operator', 'it is no article of Footnote');
-  if (version !== SCHEMA_VERSION)
-    throw new Refusal('operator', `it has version ${version}, and this Footnote reads version ${SCHEMA_VERSION}`);
+  if (version !== VERSION)
+    throw new Refusal('operator', `it has version ${version}, and this Footnote reads version ${VERSION}`);
   const record = recordOf(file);
   const [problem] = checkRecord(record);
   if (problem) throw new Refusal('operator', problem);
@@ -54,12 +57,4 @@ function recordOf(file: unknown): ArticleRecord {
   if (place) throw new Refusal('operator', `its "${place}" is not as Footnote writes it`);
   const { id, text, boilerplate, metadata, sentences, names, facts } = file as RecordFile;
   return { article: { id, text: text.join(''), boilerplate, ...metadata }, sentences, names, facts };
-}
-
-function parseJson(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    throw new Refusal('operator', 'it is not JSON, or was cut short');
-  }
 }

@@ -1,6 +1,5 @@
 import type { Article } from '#model/article.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
-import type { Fact } from '#model/fact.ts';
 
 /**
  * The articles of a corpus and what was read in them. All of it is in memory once the store is open, so that asking
@@ -10,7 +9,6 @@ export type Store = {
   readonly records: () => readonly ArticleRecord[];
   readonly record: (articleId: string) => ArticleRecord | undefined;
   readonly articles: () => readonly Article[];
-  readonly facts: () => readonly Fact[];
   /** What could not be opened, one clear message each; the rest is usable. */
   readonly problems: readonly string[];
   /** Keeps a record in place of the one of the same id. Done once it would outlast a power cut. Throws on an unsound record. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { formatRecord, parseRecord } from '#store/recordFormat.ts';
+import { recordFormat } from '#store/recordFormat.ts';
 import { recordOf } from './recordOf.ts';
 
-describe('formatRecord', () => {
+describe('the file of an article', () => {
   test('writes each line of text, sentence, name and fact on a line of its own', () => {
-    const lines = formatRecord(recordOf('quay')).split('\n');
+    const lines = recordFormat.format(recordOf('quay')).split('\n');
     expect(lines.filter((line) => line.startsWith('{"id":"quay:holdsPost'))).toHaveLength(1);
     expect(lines).toContain('"She was elected in May."');
   });
@@ -16,9 +16,9 @@ describe('formatRecord', () => {
     '\n\nBegins so.',
     'Windows\r\nlines\u2028and others 🙂 "quoted" \\ \u0001',
     '\uFEFFmarked',
-  ])('parseRecord reads back the text %j', (text) => {
+  ])('reads back the text %j', (text) => {
     const article = { id: 'a', text, boilerplate: [{ start: 0, end: 1 }], title: 'T', publishedOn: '2021-09' };
     const record = { article, sentences: [], names: [], facts: [] };
-    expect(parseRecord(formatRecord(record))).toEqual(record);
+    expect(recordFormat.parse(recordFormat.format(record))).toEqual(record);
   });
 });
