@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { lazy } from '#corpus/lazy.ts';
+import { lazy } from '#model/lazy.ts';
 import { readWordVectors, type WordVectors } from '#search/index/wordVectors.ts';
 import { PATHS } from './paths.ts';
 

@@ -1,5 +1,4 @@
-import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
-import type { Attribution } from '#model/attribution.ts';
+import type { AnnotatedArticle, Attribution } from '#model/annotatedArticle.ts';
 import type { Argument, Fact, Qualifiers } from '#model/fact.ts';
 import type { Mention } from '#model/mention.ts';
 import type { Quantity } from '#model/quantity.ts';

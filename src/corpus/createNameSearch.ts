@@ -1,8 +1,8 @@
 import type { Corpus, CorpusEntity, EntityMatch } from '#model/corpus.ts';
+import { lazy } from '#model/lazy.ts';
 import { findDescribed } from '#search/names/findDescribed.ts';
 import { foldName } from '#search/names/foldName.ts';
 import { indexNames, type NameMatch } from '#search/names/indexNames.ts';
-import { lazy } from './lazy.ts';
 
 /** Finds entities by what people type. The index of names is made when the first one is looked up. */
 export function createNameSearch(

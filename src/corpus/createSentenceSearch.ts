@@ -1,11 +1,11 @@
 import type { ArticleRecord } from '#model/articleRecord.ts';
 import type { Corpus } from '#model/corpus.ts';
+import { lazy } from '#model/lazy.ts';
 import { cut } from '#model/span.ts';
 import type { IndexedSentence } from '#search/index/indexedSentence.ts';
 import { indexPassages } from '#search/index/indexPassages.ts';
 import type { WordVectors } from '#search/index/wordVectors.ts';
 import { searchPassages } from '#search/searchPassages.ts';
-import { lazy } from './lazy.ts';
 
 /** Finds sentences by the words of a question. Their index is made when the first question needs it. */
 export function createSentenceSearch(

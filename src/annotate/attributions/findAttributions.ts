@@ -3,8 +3,7 @@ import { speaksAsThing } from '#annotate/attributions/phrases/speaksAsThing.ts';
 import { attributeLooseQuotations } from '#annotate/attributions/quotations/attributeLooseQuotations.ts';
 import { continueSpeech } from '#annotate/attributions/quotations/continueSpeech.ts';
 import { findColonLabels } from '#annotate/attributions/quotations/findColonLabels.ts';
-import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
-import type { Attribution } from '#model/attribution.ts';
+import type { AnnotatedArticle, Attribution } from '#model/annotatedArticle.ts';
 import type { Span } from '#model/span.ts';
 import { type AttributionDraft, type QuotedArticle, toQuotedArticle } from './quotedArticle.ts';
 

@@ -1,6 +1,5 @@
 import { createFact } from '#extract/facts/createFact.ts';
-import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
-import type { Attribution } from '#model/attribution.ts';
+import type { AnnotatedArticle, Attribution } from '#model/annotatedArticle.ts';
 import type { Argument, Fact, Speech } from '#model/fact.ts';
 import { cut, findOverlapping, type Span } from '#model/span.ts';
 import { findSpeakers } from './findSpeakers.ts';
