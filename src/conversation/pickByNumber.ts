@@ -8,7 +8,7 @@ type Shown = { readonly ask: Ask; readonly record: (articleId: string) => Articl
 
 /**
  * What a number alone means after an answer: one of its choices, or one of its footnotes, which is then shown in its
- * context. Undefined where the line is no number, or the answer has nothing of that number.
+ * context. Undefined if the line is no number, or the answer has nothing of that number.
  */
 export function pickByNumber(line: string, answer: Answer, { ask, record }: Shown): Answer | undefined {
   const number = Number(/^\s*\[?(\d{1,3})\]?[.)]?\s*$/u.exec(line)?.[1]);

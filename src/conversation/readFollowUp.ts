@@ -30,7 +30,7 @@ const WHY_WHEN = /^(?:and )?(why|when|where)(?: (?:was|is) (?:that|this|it))?$/i
 
 /**
  * Reads a question in the light of the one before: as another request of the same kind, as the question with its pronoun
- * replaced by the name it stands for, or, where it stands alone, as it is. Nothing further back is remembered.
+ * replaced by the name it stands for, or, if it needs none before it, as it is. Nothing further back is remembered.
  */
 export function readFollowUp(utterance: string, turn: LastTurn): Request | string {
   const { request, about } = turn;
@@ -40,24 +40,24 @@ export function readFollowUp(utterance: string, turn: LastTurn): Request | strin
   const bare = name && BARE.find(([pattern]) => pattern.test(plain));
   if (bare && name) return bare[1](name);
   const [, asked] = WHY_WHEN.exec(plain) ?? [];
-  if (asked) return aboutLast(asked, request);
+  if (asked) return askAboutLast(asked, request);
   const { joint, another } = SAME_OF_ANOTHER.exec(plain)?.groups ?? {};
-  if (another && name && POSSESSIVE.test(plain) && !QUESTION.test(another)) return ofTheirs(another, name);
+  if (another && name && POSSESSIVE.test(plain) && !QUESTION.test(another)) return askOfTheirs(another, name);
   if (another && request.intent === 'passage' && !request.slots.of && !request.slots.name) return utterance;
   if (another && !QUESTION.test(another) && !PERSONAL.test(another))
-    return ofAnother(turn, { joint, another, utterance });
+    return askOfAnother(turn, { joint, another, utterance });
   if (!name) return utterance;
-  return withNames(utterance, name, turn);
+  return putNamesIn(utterance, name, turn);
 }
 
 /** "and her predecessor": the words with the name in their place. */
-function ofTheirs(another: string, name: string): string {
+function askOfTheirs(another: string, name: string): string {
   const words = another.replace(/^(?:his|her|their|its) /iu, '');
   return `${name}'s ${words}`;
 }
 
 /** "there" is the place that was asked about, "it" may be; "she" is whom the answer named. */
-function withNames(utterance: string, name: string, { request }: LastTurn): string {
+function putNamesIn(utterance: string, name: string, { request }: LastTurn): string {
   const place = request.slots.of ?? name;
   return utterance
     .replace(/\bthere\b/iu, (word) =>
@@ -68,7 +68,7 @@ function withNames(utterance: string, name: string, { request }: LastTurn): stri
 }
 
 /** "When?" behind "who founded Oslo Bank" asks when that was. */
-function aboutLast(asked: string, { utterance }: Request): string {
+function askAboutLast(asked: string, { utterance }: Request): string {
   const statement = utterance
     .trim()
     .replace(/[\s?!.]+$/u, '')
@@ -79,12 +79,12 @@ function aboutLast(asked: string, { utterance }: Request): string {
 type Another = { readonly joint: string | undefined; readonly another: string; readonly utterance: string };
 
 /** The same request with the slot replaced that the words can fill: a time, a topic, a post, or else whom it is about. */
-function ofAnother({ request }: LastTurn, { joint, another, utterance }: Another): Request | string {
+function askOfAnother({ request }: LastTurn, { joint, another, utterance }: Another): Request | string {
   const { of, name, topic, from: _from, to: _to, by: _by, ...others } = request.slots;
   const kept: Slots = { ...others, ...(of && { of }), ...(name && { name }), ...(topic && { topic }) };
   const asked = (slots: Slots): Request => ({ intent: request.intent, slots, utterance });
   const phrase = `${joint ? `${joint} ` : ''}${another}`;
-  if (TIME.test(phrase)) return timed(request, phrase);
+  if (TIME.test(phrase)) return askOfTime(request, phrase);
   if (isPostTitle(another) && request.intent === 'holder') return asked({ ...withoutPerson(kept), post: another });
   if (topic !== undefined && (joint === 'about' || joint === 'on')) return asked({ ...kept, topic: another });
   const measured = METRIC_NOUNS.has(another.toLowerCase().split(' ').at(-1) ?? '');
@@ -99,7 +99,7 @@ function withoutPerson({ name: _name, rank: _rank, ...slots }: Slots): Slots {
 }
 
 /** The question before, asked of another time. */
-function timed({ utterance }: Request, time: string): string {
+function askOfTime({ utterance }: Request, time: string): string {
   const before = utterance
     .trim()
     .replace(/[\s?!.]+$/u, '')

@@ -8,18 +8,21 @@ export type SlashLine =
 /**
  * Reads a line such as `/targets Oslo by:2030`: words go to the first option that is a text (or are
  * parted between the two that are required), `name:value` to the option
- * of that name. Undefined where the line is no command line.
+ * of that name. Undefined if the line is no command line.
  */
 export function readSlashLine(line: string, commands: readonly Command[]): SlashLine | undefined {
   const [, name, rest = ''] = /^\s*\/([^\s:]*)\s*([\s\S]*)$/u.exec(line) ?? [];
   if (name === undefined) return undefined;
   const command = commands.find((one) => one.name === name.toLowerCase());
-  const examples = commands.map((one) => usage(one));
+  const examples = commands.map((one) => describeUsage(one));
   if (!command) return { problem: `There is no command /${name.slice(0, 40)}.`, examples };
   const options = readOptions(rest, command.options);
   const missing = command.options.find((option) => option.required && !options[option.name]);
   if (missing)
-    return { problem: `/${command.name} needs ${missing.name}: ${missing.description}.`, examples: [usage(command)] };
+    return {
+      problem: `/${command.name} needs ${missing.name}: ${missing.description}.`,
+      examples: [describeUsage(command)],
+    };
   return { command, options };
 }
 
@@ -34,7 +37,7 @@ function readOptions(words: string, options: readonly CommandOption[]): OptionVa
     : words;
   const open = options.filter((option) => option.type === 'text' && !named.has(option.name));
   const needed = Math.max(1, open.filter((option) => option.required).length);
-  const parts = partsOf(left.replace(/\s+/gu, ' ').trim(), needed);
+  const parts = divideWords(left.replace(/\s+/gu, ' ').trim(), needed);
   parts.forEach((part, i) => {
     const option = open[i];
     if (option && part) named.set(option.name, part);
@@ -43,14 +46,14 @@ function readOptions(words: string, options: readonly CommandOption[]): OptionVa
 }
 
 /** The words for so many options: parted by a comma, "and" or "vs", else at the last blank; two at the most. */
-function partsOf(text: string, needed: number): string[] {
+function divideWords(text: string, needed: number): string[] {
   if (needed < 2) return [text];
   const [, first = text, second = ''] =
     /^(.+?)(?:\s*,\s*|\s+(?:and|vs\.?|versus|with|to)\s+)(.+)$/iu.exec(text) ?? /^(.+)\s(\S+)$/u.exec(text) ?? [];
   return [first, second];
 }
 
-function usage({ name, options }: Command): string {
+function describeUsage({ name, options }: Command): string {
   const [first, ...others] = options.map((option) =>
     option.required ? option.name.toUpperCase() : `[${option.name}]`,
   );

@@ -16,7 +16,7 @@ export type Citation = {
   readonly paragraph: number;
   /** The words of the passage that carry the fact, in offsets of the article. */
   readonly highlights: readonly Span[];
-  /** The facts it is cited for; none where the passage itself is the answer. */
+  /** The facts it is cited for; none if the passage itself is the answer. */
   readonly factIds?: readonly string[];
   /** Somebody says that one of them is wrong. */
   readonly disputed?: true;
@@ -26,7 +26,7 @@ export type Citation = {
 export type Statement = {
   readonly text: string;
   readonly citations: readonly [Citation, ...Citation[]];
-  /** The same line as cells, where the answer is a table; as many as the answer has columns. */
+  /** The same line as cells, if the answer is a table; as many as the answer has columns. */
   readonly cells?: readonly string[];
 };
 
@@ -36,28 +36,33 @@ export type Searched = { readonly articles: number; readonly newest?: PartialDat
 /** One of several things a name can mean, with what tells it apart, and the request that would choose it. */
 export type Candidate = { readonly label: string; readonly description: string; readonly request: Request };
 
-type Understood = { readonly request: Request /** How sure the answer is, from 0 to 1. */; readonly score: number };
+type Answered = {
+  /** What was asked, so that it can be asked again. */
+  readonly request: Request;
+  /** How sure the answer is, from 0 to 1. */
+  readonly score: number;
+};
 
-export type Found = Understood & {
+export type Found = Answered & {
   readonly kind: 'found';
   readonly title: string;
   /** Whom or what the answer is about, by name: what "she" and "it" mean in the next question. */
   readonly about?: string;
-  /** Set where what was typed is not quite the name it was taken for. */
+  /** Set if what was typed is not quite the name it was taken for. */
   readonly readAs?: { readonly typed: string; readonly name: string };
   readonly columns?: readonly string[];
   readonly statements: readonly [Statement, ...Statement[]];
 };
 
-/** The best sentence where no fact answers, and it says so. */
-export type PassageAnswer = Understood & {
+/** The best sentence if no fact answers, and it says so. */
+export type PassageAnswer = Answered & {
   readonly kind: 'passage';
-  /** Where it is shown for another reason than that no fact answers. */
+  /** Set if it is shown for another reason than that no fact answers. */
   readonly title?: string;
   readonly statements: readonly [Statement, ...Statement[]];
 };
 
-export type NotFound = Understood & {
+export type NotFound = Answered & {
   readonly kind: 'not-found';
   readonly sought: string;
   readonly searched: Searched;
@@ -67,7 +72,7 @@ export type NotFound = Understood & {
   readonly passages?: readonly Statement[];
 };
 
-export type Ambiguous = Understood & {
+export type Ambiguous = Answered & {
   readonly kind: 'ambiguous';
   readonly sought: string;
   readonly candidates: readonly Candidate[];

@@ -49,7 +49,7 @@ export type Request = {
   readonly utterance: string;
   /** It was guessed from what other questions look like, or a word was read as another: say how it was understood. */
   readonly unsure?: true;
-  /** Set where whoever asked wants to be told how the question was understood. */
+  /** Set if whoever asked wants to be told how the question was understood. */
   readonly explain?: true;
 };
 

@@ -1,9 +1,9 @@
 import type { Slots } from '#model/request.ts';
 
-/** Tries one way of asking on a plain utterance (see plainUtterance): the slots it can fill, the likeliest first; none where it does not fit. */
+/** Tries one way of asking on a plain utterance (see simplifyUtterance): the slots it can fill, the likeliest first; none if it does not fit. */
 export type Template = (utterance: string) => readonly Slots[];
 
-/** A name may be of so many words; where the longest is wanted, longer ones are tried first, as they say more. */
+/** A name may be of so many words; if the longest is wanted, longer ones are tried first, as they say more. */
 const LONGEST_NAME = 8;
 
 const LAZY = '(?: \\S+)*?';

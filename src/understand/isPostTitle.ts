@@ -1,26 +1,26 @@
 import { POST_FIELDS, POST_HEADS, POST_MODIFIERS } from '#lexicon/posts/posts.ts';
 
-const HEADS = new Set(POST_HEADS);
-const BEFORE = new Set([...POST_MODIFIERS, ...POST_FIELDS]);
-const FIELDS = POST_FIELDS.join('|');
-const FIELD = new RegExp(`^(?:(?:of|for) (?:the )?(?:(?:${FIELDS})(?:,? (?:and|&) | |$))+)+$`, 'i');
+const HEAD_WORDS = new Set(POST_HEADS);
+const WORDS_BEFORE = new Set([...POST_MODIFIERS, ...POST_FIELDS]);
+const FIELD_PATTERN = POST_FIELDS.join('|');
+const OF_FIELDS = new RegExp(`^(?:(?:of|for) (?:the )?(?:(?:${FIELD_PATTERN})(?:,? (?:and|&) | |$))+)+$`, 'i');
 /** "president-elect", "mayor elect". */
 const ELECT = /[- ](?:elect|designate)$/iu;
 
 /** Whether words are the title of a post: "deputy director", "finance minister", "minister of foreign affairs". */
 export function isPostTitle(words: string): boolean {
   const parts = words.toLowerCase().replace(ELECT, '').split(' ');
-  const first = parts.findIndex((part) => !BEFORE.has(part));
+  const first = parts.findIndex((part) => !WORDS_BEFORE.has(part));
   const start = first < 0 ? parts.length - 1 : first;
   for (let from = 0; from <= start; from++)
     for (let end = parts.length; end > from; end--) {
       const rest = parts.slice(end).join(' ');
-      if (isHead(parts.slice(from, end).join(' ')) && (rest === '' || FIELD.test(rest))) return true;
+      if (isHead(parts.slice(from, end).join(' ')) && (rest === '' || OF_FIELDS.test(rest))) return true;
     }
   return false;
 }
 
 /** "director-general" is as much of a post as "director general". */
 function isHead(words: string): boolean {
-  return HEADS.has(words) || HEADS.has(words.replace(/-/g, ' ')) || HEADS.has(words.replace(/ /g, '-'));
+  return HEAD_WORDS.has(words) || HEAD_WORDS.has(words.replace(/-/g, ' ')) || HEAD_WORDS.has(words.replace(/ /g, '-'));
 }

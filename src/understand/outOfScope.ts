@@ -5,7 +5,7 @@ const P = SLOT_SIGNS.post;
 const Y = SLOT_SIGNS.by;
 
 /**
- * Ways of asking for what the facts do not hold. They go to the passages, and where these do not answer, to a plain no.
+ * Ways of asking for what the facts do not hold. They go to the passages, and if these do not answer, to a plain no.
  * `zname`, `zpost` and `zyear` stand for any name, post and year.
  */
 export const OUT_OF_SCOPE: readonly string[] = [

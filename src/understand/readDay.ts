@@ -12,7 +12,7 @@ const DAY_MONTH = new RegExp(
 const MONTH_YEAR = new RegExp(`(?:\\bin )?\\b(${MONTH_PATTERN})\\.?,? (\\d{4})\\b`, 'iu');
 const ISO = /(?:\bon )?\b(\d{4})-(\d\d)(?:-(\d\d))?\b/u;
 
-/** "the event on July 21", "21 July 2023", "2023-07-21"; undefined where no day or month is named. */
+/** "the event on July 21", "21 July 2023", "2023-07-21"; undefined if no day or month is named. */
 export function readDay(typed: string): TypedDay | undefined {
   const rows = [
     [ISO, 2, 3, 1],

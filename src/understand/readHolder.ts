@@ -5,7 +5,7 @@ import type { IsName } from './maskUtterance.ts';
 const NOW =
   '(?:(?:currently|now|presently|today|again|still|these days|right now|at present|at the moment|at this time|nowadays|officially|actually|really) )*';
 /** What is asked for by the words that describe it: "who is …", "the name of …", or the words alone. */
-const ASKED: readonly RegExp[] = [
+const HOLDER_QUESTIONS: readonly RegExp[] = [
   new RegExp(
     `^(?:who|whos|whom|which person|what person|which man|which woman) (?:is|are|was|were|has been) ${NOW}(?<post>.+)$`,
     'iu',
@@ -30,11 +30,11 @@ const LATELY = /(?:,? (?:currently|now|today|these days|right now|at present|at 
 
 /**
  * Reads a question after whoever holds a post: "who is the mayor of Oslo", "Oslo mayor", "is Ma Rong still mayor of
- * Oslo", "who was mayor of Oslo before Ma Rong". Undefined where no post is named, or what it is of does not fit.
+ * Oslo", "who was mayor of Oslo before Ma Rong". Undefined if no post is named, or what it is of does not fit.
  */
 export function readHolder(plain: string, fits: IsName = ANYTHING): Slots | undefined {
   const { words = plain, rank, name: other } = BEFORE_ANOTHER.exec(plain)?.groups ?? {};
-  for (const pattern of ASKED) {
+  for (const pattern of HOLDER_QUESTIONS) {
     const { post, former, name } = pattern.exec(words)?.groups ?? {};
     const held = readPost(former ?? post ?? '', fits);
     if (!held || (name && !fits(name))) continue;
@@ -42,11 +42,11 @@ export function readHolder(plain: string, fits: IsName = ANYTHING): Slots | unde
     const place = rank ? rank.toLowerCase() : former ? 'former' : held.rank;
     return { ...held, ...(named && { name: named }), ...(place && { rank: place as NonNullable<Slots['rank']> }) };
   }
-  return heldByNamed(words, fits);
+  return readHeldByNamed(words, fits);
 }
 
 /** "Is Ma Rong party secretary in Oslo": nothing but what they are parts the name from the post. */
-function heldByNamed(words: string, fits: IsName): Slots | undefined {
+function readHeldByNamed(words: string, fits: IsName): Slots | undefined {
   const parts = /^(?:is|was|are|were) (.+)$/iu.exec(words)?.[1]?.split(' ') ?? [];
   for (let at = parts.length - 1; at > 0; at--) {
     const name = parts.slice(0, at).join(' ');
@@ -59,18 +59,19 @@ function heldByNamed(words: string, fits: IsName): Slots | undefined {
 /** "the former mayor of Oslo", "Oslo's mayor", "mayor Oslo": the post and what it is of. */
 function readPost(words: string, fits: IsName): Slots | undefined {
   const rank = FORMER.test(words) ? ({ rank: 'former' } as const) : {};
-  const bare = undecorated(words.replace(LATELY, '').replace(FORMER, ''));
-  const slots = bare && (postOf(bare, fits) ?? ofPost(bare, fits) ?? postBefore(bare, fits) ?? alone(bare));
+  const bare = dropDecoration(words.replace(LATELY, '').replace(FORMER, ''));
+  const slots =
+    bare && (readPostOf(bare, fits) ?? readOfPost(bare, fits) ?? readPostBefore(bare, fits) ?? readPostAlone(bare));
   return slots ? { ...slots, ...rank } : undefined;
 }
 
-function undecorated(words: string): string {
+function dropDecoration(words: string): string {
   const bare = words.replace(DECORATION, '');
-  return bare === words ? words : undecorated(bare);
+  return bare === words ? words : dropDecoration(bare);
 }
 
 /** The longest title that leaves something the post can be of: "minister of foreign affairs of Norway". */
-function postOf(words: string, fits: IsName): Slots | undefined {
+function readPostOf(words: string, fits: IsName): Slots | undefined {
   const joints = [...words.matchAll(/ (?:of|at|in|for|to|from|with) (?:the )?/giu)].reverse();
   for (const joint of joints) {
     const [post, of] = [words.slice(0, joint.index), words.slice(joint.index + joint[0].length)];
@@ -79,12 +80,12 @@ function postOf(words: string, fits: IsName): Slots | undefined {
   return undefined;
 }
 
-function ofPost(words: string, fits: IsName): Slots | undefined {
+function readOfPost(words: string, fits: IsName): Slots | undefined {
   const parts = words.split(' ');
   const places = Array.from({ length: parts.length - 1 }, (_, i) => i + 1);
   const owned = places.filter((at) => /^'s?$/u.test(parts[at] ?? ''));
   for (const at of [...owned, ...(fits === ANYTHING ? places : places.reverse())]) {
-    const post = undecorated(
+    const post = dropDecoration(
       parts
         .slice(at)
         .join(' ')
@@ -102,7 +103,7 @@ function ofPost(words: string, fits: IsName): Slots | undefined {
   return undefined;
 }
 
-function postBefore(words: string, fits: IsName): Slots | undefined {
+function readPostBefore(words: string, fits: IsName): Slots | undefined {
   const parts = words.split(' ');
   for (let at = parts.length - 1; at > 0; at--) {
     const [post, of] = [parts.slice(0, at).join(' '), parts.slice(at).join(' ')];
@@ -111,6 +112,6 @@ function postBefore(words: string, fits: IsName): Slots | undefined {
   return undefined;
 }
 
-function alone(words: string): Slots | undefined {
+function readPostAlone(words: string): Slots | undefined {
   return isPostTitle(words) ? { post: words } : undefined;
 }

@@ -6,7 +6,7 @@ export type TimedUtterance = { readonly rest: string; readonly time: Pick<Slots,
 
 /** A year, or a month of one. */
 const DATE = `(?:(?:(?<M>${MONTH_PATTERN})\\.? )?(?<Y>(?:19|20)\\d\\d))`;
-const date = (suffix: string) => DATE.replace('<M>', `<m${suffix}>`).replace('<Y>', `<y${suffix}>`);
+const dateSource = (suffix: string) => DATE.replace('<M>', `<m${suffix}>`).replace('<Y>', `<y${suffix}>`);
 const END = '(?:(?:the )?end of )?';
 
 type Row = {
@@ -14,20 +14,20 @@ type Row = {
   readonly time: (first: string, second: string) => TimedUtterance['time'];
 };
 
-const row = (source: string, time: Row['time']): Row => ({
+const timeRow = (source: string, time: Row['time']): Row => ({
   pattern: new RegExp(`(?:^|\\s)${source}(?=$|\\s)`, 'iu'),
   time,
 });
 
 /** The more particular stand first. */
-const ROWS: readonly Row[] = [
-  row(`(?:between|from) ${date('1')} (?:and|to|until|till) ${date('2')}`, (from, to) => ({ from, to })),
-  row(`(?:by|until|till|up to|not later than|no later than) ${END}${date('1')}`, (by) => ({ by })),
-  row(`before ${date('1')}`, (before) => ({ by: stepped(before, -1) })),
-  row(`(?:since|from) ${date('1')}(?: on| onwards)?`, (from) => ({ from })),
-  row(`after ${date('1')}`, (after) => ({ from: stepped(after, 1) })),
-  row(`(?:in|during|for|of|as of) (?:the year )?${date('1')}`, (on) => ({ from: on, to: on })),
-  row('(?<y1>(?:19|20)\\d\\d)$', (on) => ({ from: on, to: on })),
+const TIME_ROWS: readonly Row[] = [
+  timeRow(`(?:between|from) ${dateSource('1')} (?:and|to|until|till) ${dateSource('2')}`, (from, to) => ({ from, to })),
+  timeRow(`(?:by|until|till|up to|not later than|no later than) ${END}${dateSource('1')}`, (by) => ({ by })),
+  timeRow(`before ${dateSource('1')}`, (before) => ({ by: stepDate(before, -1) })),
+  timeRow(`(?:since|from) ${dateSource('1')}(?: on| onwards)?`, (from) => ({ from })),
+  timeRow(`after ${dateSource('1')}`, (after) => ({ from: stepDate(after, 1) })),
+  timeRow(`(?:in|during|for|of|as of) (?:the year )?${dateSource('1')}`, (on) => ({ from: on, to: on })),
+  timeRow('(?<y1>(?:19|20)\\d\\d)$', (on) => ({ from: on, to: on })),
 ];
 
 /** Years and months that are told from today. */
@@ -38,12 +38,12 @@ const STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 /**
  * Takes the time off a question: "in 2021", "before 2025", "by the end of 2026", "last year". What is told from the day
  * of asking is reckoned from `today`: who asks "last year" has the own calendar in mind, not that of the newest article,
- * and where the corpus holds nothing of that time, that is said.
+ * and if the corpus holds nothing of that time, that is said.
  */
 export function readTime(plain: string, today: string): TimedUtterance {
-  for (const { pattern, time } of ROWS) {
+  for (const { pattern, time } of TIME_ROWS) {
     const { 0: all, groups } = pattern.exec(plain) ?? {};
-    if (all && groups) return { rest: without(plain, all), time: time(dateOf(groups, '1'), dateOf(groups, '2')) };
+    if (all && groups) return { rest: takeOff(plain, all), time: time(dateOf(groups, '1'), dateOf(groups, '2')) };
   }
   return readRelative(plain, today);
 }
@@ -52,20 +52,20 @@ function readRelative(plain: string, today: string): TimedUtterance {
   const { 0: all, groups } = RELATIVE.exec(plain) ?? {};
   if (!all || !groups) return { rest: plain, time: {} };
   const unit = groups.unit?.toLowerCase() === 'month' ? 7 : 4;
-  const day = stepped(today.slice(0, unit), STEPS[groups.which?.toLowerCase() ?? ''] ?? 0);
+  const day = stepDate(today.slice(0, unit), STEPS[groups.which?.toLowerCase() ?? ''] ?? 0);
   const role = groups.role?.toLowerCase();
   const time =
     role === 'since'
       ? { from: day }
       : role === 'before'
-        ? { by: stepped(day, -1) }
+        ? { by: stepDate(day, -1) }
         : role
           ? { by: day }
           : { from: day, to: day };
-  return { rest: without(plain, all), time };
+  return { rest: takeOff(plain, all), time };
 }
 
-function without(plain: string, stretch: string): string {
+function takeOff(plain: string, stretch: string): string {
   return plain.replace(stretch, ' ').replace(/\s+/gu, ' ').trim();
 }
 
@@ -75,8 +75,8 @@ function dateOf(groups: Readonly<Record<string, string | undefined>>, which: str
 }
 
 /** A year or month so many steps later. */
-function stepped(date: string, steps: number): string {
-  const [year = 0, month] = date.split('-').map(Number);
+function stepDate(dateSource: string, steps: number): string {
+  const [year = 0, month] = dateSource.split('-').map(Number);
   if (!month) return String(year + steps);
   const count = year * 12 + month - 1 + steps;
   return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`;

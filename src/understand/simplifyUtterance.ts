@@ -28,7 +28,7 @@ export function simplifyUtterance(utterance: string): string {
     .replace(/[\p{C}\s]+/gu, ' ')
     .replace(/[‘’]/gu, "'")
     .trim();
-  const bare = unpolite(words);
+  const bare = dropPoliteWords(words);
   return SHORT_FORMS.reduce((text, [form, long]) => text.replace(form, long), bare)
     .replace(CONTRACTED, (_all, word: string) => `${word} is`)
     .replace(/^(\S[^?]*\S) ?, ?(who|what|where) (?:is|are|was) (?:he|she|it|that|this|they)$/iu, '$2 is $1')
@@ -37,13 +37,13 @@ export function simplifyUtterance(utterance: string): string {
     .replace(/(?<=s)'(?=\s)/gu, " '");
 }
 
-function unpolite(words: string): string {
+function dropPoliteWords(words: string): string {
   const stopped = words.replace(/[\s?!.,;:]+$/u, '');
   const bare = stopped
     .replace(POLITE_BEFORE, '')
     .replace(POLITE_BEHIND, '')
     .replace(/[\s?!.,;:]+$/u, '');
-  return bare === stopped || bare === '' ? stopped : unpolite(bare);
+  return bare === stopped || bare === '' ? stopped : dropPoliteWords(bare);
 }
 
 /** A tag of HTML with its attributes; "<" before a blank or a digit is a sign of mathematics. */
@@ -73,9 +73,9 @@ export function putInDirectOrder(plain: string): string {
   return `${question} ${verb} ${subject} ${time}`.trim();
 }
 
-const LONGEST = 5;
+const MOST_NAME_WORDS = 5;
 
-/** Sets the "s" of a known name apart where its apostrophe was left out: "marnovas profit" is "marnova 's profit". */
+/** Sets the "s" of a known name apart if its apostrophe was left out: "marnovas profit" is "marnova 's profit". */
 export function splitPossessives(plain: string, isName: IsName): string {
   const words = plain.split(' ');
   return words.flatMap((word, at) => (isPossessive(words, at, isName) ? [word.slice(0, -1), "'s"] : [word])).join(' ');
@@ -85,7 +85,7 @@ export function splitPossessives(plain: string, isName: IsName): string {
 function isPossessive(words: readonly string[], at: number, isName: IsName): boolean {
   const word = words[at] ?? '';
   if (!/\p{L}{2}s$/u.test(word) || at + 1 >= words.length || words[at + 1] === "'s") return false;
-  for (let count = Math.min(LONGEST, at + 1); count > 0; count--) {
+  for (let count = Math.min(MOST_NAME_WORDS, at + 1); count > 0; count--) {
     const name = words.slice(at + 1 - count, at + 1).join(' ');
     if (isName(name)) return false;
     if (isName(name.slice(0, -1))) return true;

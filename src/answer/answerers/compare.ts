@@ -4,10 +4,10 @@ import { writeDeadline, writeMoment, writeValue } from '#answer/phrase/writeQuan
 import { answerNotFound } from '#answer/resolve/resolveSlot.ts';
 
 import { findOwnedFacts } from '#answer/select/findOwnedFacts.ts';
+import { groupBy } from '#answer/select/groupBy.ts';
 import type { Answer, Statement } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
-import { groupBy } from '#model/groupBy.ts';
 import type { Request } from '#model/request.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
 import { EMPTY_CELL } from './ownedTable.ts';

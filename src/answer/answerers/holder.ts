@@ -3,12 +3,12 @@ import { statePosts } from '#answer/phrase/statePosts.ts';
 import { nameOfSubject } from '#answer/resolve/nameOfArgument.ts';
 import { isResolved, resolveSlot } from '#answer/resolve/resolveSlot.ts';
 import { findPostFacts, HEAD_TITLES } from '#answer/select/findPostFacts.ts';
+import { groupBy } from '#answer/select/groupBy.ts';
 import { plainTitle } from '#answer/select/matchPost.ts';
 import { isHeldInTime } from '#answer/select/overlapsTime.ts';
 import type { Answer } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
-import { groupBy } from '#model/groupBy.ts';
 import type { Slots, UnderstoodRequest } from '#model/request.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
 import { answerSuccession } from './succession.ts';
@@ -35,7 +35,7 @@ export function answerHolder(request: UnderstoodRequest, corpus: Corpus): Answer
       : [];
   const facts = [...findPostFacts(post, body?.entity, corpus), ...leaders].filter(isWanted);
   const groups = groupBy(
-    wanted.next ? nextOnes(facts) : facts,
+    wanted.next ? preferNext(facts) : facts,
     (fact) => `${nameOfSubject(fact, corpus)} ${fact.qualifiers.tense ?? ''}`,
   ).sort(([a], [b]) => placeOf(a) - placeOf(b));
   const statements = groups.map((group) => statePosts(group, corpus));
@@ -45,7 +45,7 @@ export function answerHolder(request: UnderstoodRequest, corpus: Corpus): Answer
 }
 
 /** Those who are to hold it, if it is known who is to. */
-function nextOnes(facts: readonly Fact[]): readonly Fact[] {
+function preferNext(facts: readonly Fact[]): readonly Fact[] {
   const coming = facts.filter(({ qualifiers }) => qualifiers.tense === 'elect');
   return coming.length > 0 ? coming : facts;
 }

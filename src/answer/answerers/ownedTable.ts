@@ -2,10 +2,10 @@ import { citeFacts } from '#answer/evidence/cite.ts';
 import { composeAnswer } from '#answer/phrase/composeAnswer.ts';
 import { markDiffering, type TableRow } from '#answer/phrase/markDiffering.ts';
 import { findOwnedFacts } from '#answer/select/findOwnedFacts.ts';
+import { groupBy } from '#answer/select/groupBy.ts';
 import type { Answer } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Fact, Relation } from '#model/fact.ts';
-import { groupBy } from '#model/groupBy.ts';
 import type { Request } from '#model/request.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
 
@@ -31,7 +31,7 @@ export function answerTable(request: Request, corpus: Corpus, form: TableForm): 
   const title = owner ? titles.ofOwner(form.title, owner.entity.name) : form.title;
   const sorted = [...facts].sort((a, b) => form.orderOf(a).localeCompare(form.orderOf(b)));
   const rows = rowsOf(sorted, (fact) => form.cellsOf(fact, corpus));
-  const statements = withNotes(rows, form, corpus).map(({ cells, group }) => ({
+  const statements = noteDiffering(rows, form, corpus).map(({ cells, group }) => ({
     text: cells.filter((cell) => cell !== EMPTY_CELL).join(comma),
     cells,
     citations: citeFacts(group, corpus),
@@ -39,7 +39,7 @@ export function answerTable(request: Request, corpus: Corpus, form: TableForm): 
   return composeAnswer(request, corpus, statements, { title, columns: form.columns, ...(owner && { of: owner }) });
 }
 
-function withNotes(rows: readonly TableRow[], { valueColumn }: TableForm, corpus: Corpus): readonly TableRow[] {
+function noteDiffering(rows: readonly TableRow[], { valueColumn }: TableForm, corpus: Corpus): readonly TableRow[] {
   return valueColumn === undefined ? rows : markDiffering(rows, valueColumn, corpus);
 }
 

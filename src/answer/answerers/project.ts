@@ -36,10 +36,10 @@ function wordsOf({ subject, object, qualifiers, evidence }: Fact, corpus: Corpus
 }
 
 /** Below this a name was matched by a part of it or by a typo. */
-const SURE = 0.9;
+const SURE_NAME = 0.9;
 
 /** A name that no project is known by still stands somewhere. */
 function findPassagesOf(name: string, corpus: Corpus): readonly Statement[] {
   const [only, other] = name ? corpus.findEntities(name) : [];
-  return only && !other && only.score >= SURE ? findPassagesNaming(only.entity, corpus) : [];
+  return only && !other && only.score >= SURE_NAME ? findPassagesNaming(only.entity, corpus) : [];
 }

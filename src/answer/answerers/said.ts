@@ -5,12 +5,12 @@ import { nameOfSubject } from '#answer/resolve/nameOfArgument.ts';
 import { resolveNamed } from '#answer/resolve/resolveNamed.ts';
 import { isResolved } from '#answer/resolve/resolveSlot.ts';
 import { isSubject } from '#answer/select/findFactsOf.ts';
+import { groupBy } from '#answer/select/groupBy.ts';
 import { matchTopic, type WordMatcher } from '#answer/select/matchWords.ts';
 import { overlapsTime } from '#answer/select/overlapsTime.ts';
 import type { Answer, Statement } from '#model/answer.ts';
 import type { Corpus, CorpusEntity } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
-import { groupBy } from '#model/groupBy.ts';
 import type { Request } from '#model/request.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
 
@@ -29,7 +29,7 @@ export function answerSaid(request: Request, corpus: Corpus): Answer {
     );
   });
   const about = topic === undefined ? undefined : matchTopic(topic.replace(IMPORTANCE, ''), corpus);
-  const wanted = about ? onTopic(facts, about, corpus) : facts;
+  const wanted = about ? keepOnTopic(facts, about, corpus) : facts;
   const same = groupBy(wanted, ({ subject, object }) => `${subject.name ?? subject.text} ${object.text}`);
   const statements = same.map((group) => stateSpeech(group, corpus, speaker?.entity));
   const title = titleOf(speaker?.entity.name, topic, corpus);
@@ -41,7 +41,7 @@ export function answerSaid(request: Request, corpus: Corpus): Answer {
 const IMPORTANCE = /^(?:the )?(?:importance|significance|need|role|value|part) (?:of|for) /i;
 
 /** Those whose content names the subject; if none does, those whose sentence does. */
-function onTopic(facts: readonly Fact[], about: WordMatcher, corpus: Corpus): readonly Fact[] {
+function keepOnTopic(facts: readonly Fact[], about: WordMatcher, corpus: Corpus): readonly Fact[] {
   const byContent = facts.filter((fact) => about(fact.object.text));
   return byContent.length > 0 ? byContent : facts.filter((fact) => about(sentenceOf(fact, corpus)));
 }

@@ -4,10 +4,10 @@ import { statePosts } from '#answer/phrase/statePosts.ts';
 import { resolveNamed } from '#answer/resolve/resolveNamed.ts';
 import { isResolved } from '#answer/resolve/resolveSlot.ts';
 import { findFactsOf } from '#answer/select/findFactsOf.ts';
+import { groupBy } from '#answer/select/groupBy.ts';
 import type { Answer } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
-import { groupBy } from '#model/groupBy.ts';
 import type { Request } from '#model/request.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
 

@@ -5,12 +5,12 @@ import { stateHappening } from '#answer/phrase/stateHappening.ts';
 import { writeMoment } from '#answer/phrase/writeQuantity.ts';
 import { isResolved, resolveSlot } from '#answer/resolve/resolveSlot.ts';
 import { gatherHappenings } from '#answer/select/gatherHappenings.ts';
+import { groupBy } from '#answer/select/groupBy.ts';
 import { matchTopic } from '#answer/select/matchWords.ts';
 import type { Answer, Citation, Statement } from '#model/answer.ts';
 import type { PartialDate } from '#model/article.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Fact, Relation } from '#model/fact.ts';
-import { groupBy } from '#model/groupBy.ts';
 import type { Moment } from '#model/moment.ts';
 import type { Request } from '#model/request.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
@@ -19,7 +19,7 @@ import { phrasesOf } from '#wording/phrasesOf.ts';
 export function answerTimeline(request: Request, corpus: Corpus): Answer {
   const { name = '', from = '', to = '9999' } = request.slots;
   const entity = resolveSlot(request, corpus, { slot: 'name', kinds: ['person', 'organisation', 'place'] });
-  const facts = isResolved(entity) ? corpus.factsAbout(entity.entity.key) : factsNaming(name, corpus);
+  const facts = isResolved(entity) ? corpus.factsAbout(entity.entity.key) : findFactsNaming(name, corpus);
   const isPerson = isResolved(entity) && entity.entity.kind === 'person';
   const entries = [...facts.flatMap((fact) => factEntry(fact, corpus)), ...eventEntries(facts, corpus, isPerson)]
     .filter(({ first, last }) => last >= from && first.slice(0, to.length) <= to)
@@ -39,7 +39,7 @@ type Entry = {
 
 const IN_EVENTS: readonly Relation[] = ['event', 'attended'];
 
-/** Nothing where the fact has no date that is known. Events stand for themselves. */
+/** Nothing if the fact has no date that is known. Events stand for themselves. */
 function factEntry(fact: Fact, corpus: Corpus): Entry[] {
   const { qualifiers, certainty, relation } = fact;
   if (certainty === 'negated' || (IN_EVENTS.includes(relation) && qualifiers.kind !== 'appointment')) return [];
@@ -70,7 +70,7 @@ function entryOf(moment: Moment | undefined, line: string, facts: readonly [Fact
   ];
 }
 
-function factsNaming(words: string, corpus: Corpus): readonly Fact[] {
+function findFactsNaming(words: string, corpus: Corpus): readonly Fact[] {
   const about = matchTopic(words, corpus);
   return about ? corpus.facts.filter((fact) => about(sentenceOf(fact, corpus))) : [];
 }

@@ -34,7 +34,7 @@ export function citeSpan(
 }
 
 /** More footnotes to one line prove no more. */
-const MOST = 5;
+const MOST_CITATIONS = 5;
 
 /** The citations of several facts, each passage once, in the order given, no more than five. */
 export function citeFacts(facts: readonly [Fact, ...Fact[]], corpus: Corpus): [Citation, ...Citation[]] {
@@ -44,7 +44,7 @@ export function citeFacts(facts: readonly [Fact, ...Fact[]], corpus: Corpus): [C
     const known = byPassage.get(passage);
     byPassage.set(passage, known ? withFactsOf(known, citation) : citation);
   }
-  return [...byPassage.values()].slice(0, MOST) as [Citation, ...Citation[]];
+  return [...byPassage.values()].slice(0, MOST_CITATIONS) as [Citation, ...Citation[]];
 }
 
 function withFactsOf(known: Citation, other: Citation): Citation {

@@ -3,9 +3,9 @@ import type { ArticleRecord } from '#model/articleRecord.ts';
 import { overlaps, type Span } from '#model/span.ts';
 import { citeSpan } from './cite.ts';
 
-/** A cited passage with the sentence before it and the one behind it, where they stand in the same article; the passage itself is marked. */
+/** A cited passage with the sentences before it and behind it, as far as its article has them; the passage itself is marked. */
 export function citeInContext(citation: Citation, record: ArticleRecord, title: string): PassageAnswer {
-  const widened = citeSpan(record, widen(citation.span, record), [citation.span]);
+  const widened = citeSpan(record, widenSpan(citation.span, record), [citation.span]);
   return {
     kind: 'passage',
     request: { intent: 'passage', slots: {}, utterance: citation.text },
@@ -16,7 +16,7 @@ export function citeInContext(citation: Citation, record: ArticleRecord, title: 
 }
 
 /** A neighbour that is no part of the report is no context. */
-function widen(span: Span, { sentences }: ArticleRecord): Span {
+function widenSpan(span: Span, { sentences }: ArticleRecord): Span {
   const first = sentences.findIndex((sentence) => overlaps(sentence.span, span));
   const last = sentences.findLastIndex((sentence) => overlaps(sentence.span, span));
   const neighbour = (at: number) => (first < 0 || sentences[at]?.boilerplate ? undefined : sentences[at]?.span);

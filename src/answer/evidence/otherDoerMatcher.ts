@@ -32,7 +32,7 @@ export function otherDoerMatcher(deed: readonly string[] = [], corpus: Corpus): 
     if (at < 0) return false;
     const people = corpus.record(articleId)?.names.filter(({ kind }) => kind === 'person') ?? [];
     const before = people
-      .map(({ name, aliases }) => ({ name, at: lastBefore(words, at, [name, ...aliases, ...namesOf(name)]) }))
+      .map(({ name, aliases }) => ({ name, at: findLastBefore(words, at, [name, ...aliases, ...namesOf(name)]) }))
       .filter((one) => one.at >= 0)
       .sort((a, b) => b.at - a.at);
     return before[0] !== undefined && namesOf(before[0].name)[1] !== namesOf(person)[1];
@@ -50,14 +50,14 @@ function resolveDeed(words: readonly string[], corpus: Corpus): Deed | undefined
   for (let count = Math.min(MOST_NAME_WORDS, words.length - 1); count > 0; count--) {
     const verb = words[count]?.toLowerCase() ?? '';
     const [found, other] = corpus.findEntities(words.slice(0, count).join(' '), ['person']);
-    if (found?.entity.kind === 'person' && !other && found.score >= SURE && !/^(?:of|and|or)$/.test(verb))
+    if (found?.entity.kind === 'person' && !other && found.score >= SURE_PERSON && !/^(?:of|and|or)$/.test(verb))
       return { person: found.entity.name, verb };
   }
   return undefined;
 }
 
 const MOST_NAME_WORDS = 5;
-const SURE = 0.9;
+const SURE_PERSON = 0.9;
 
 /** The whole name and its last word. */
 function namesOf(name: string): readonly [string, string] {
@@ -70,8 +70,8 @@ function speaksOf(text: string, name: string): boolean {
   return at >= 0 && !/^ \p{Lu}/u.test(text.slice(at + name.length));
 }
 
-/** Where one of the names ends last before a word; -1 where none does. */
-function lastBefore(words: readonly string[], at: number, names: readonly string[]): number {
+/** Where one of the names ends last before a word; -1 if none does. */
+function findLastBefore(words: readonly string[], at: number, names: readonly string[]): number {
   const line = ` ${words.slice(0, at).join(' ')} `;
   return Math.max(...names.map((name) => line.lastIndexOf(` ${wordsIn(name).join(' ')} `)));
 }

@@ -55,10 +55,10 @@ export function supportOf({ slots, wanted }: UnderstoodRequest, corpus: Corpus):
     if (!wanted.shows.every((shown) => showsIn(citation.text, shown))) return NO_SUPPORT;
     const near = isHeld ? ` ${wordsIn(citation.text).join(' ')} ` : contextOf(citation, corpus);
     const named = names.filter((spellings) => standsIn(near, spellings)).length;
-    const stated = wanted.done ? statedWords(citation.text) : wordsIn(citation.text);
+    const stated = wanted.done ? wordsStatedIn(citation.text) : wordsIn(citation.text);
     const stems = stated.flatMap(stemsOf);
     const held = words.filter((word) =>
-      titles.has(word) ? stated.includes(word) : holds(word, stems, citation),
+      titles.has(word) ? stated.includes(word) : speaksOfWord(word, stems, citation),
     ).length;
     return { share: (named + held) / Math.max(1, names.length + words.length), names: named === names.length };
   };
@@ -86,13 +86,13 @@ function spellingsOf(typed: string, corpus: Corpus): string[] {
   );
   const spellings = found.flatMap(({ entity }) => {
     const names = [entity.name, ...entity.aliases];
-    return entity.kind === 'person' ? [...names, ...lastName(entity.name)] : names;
+    return entity.kind === 'person' ? [...names, ...spellingsOfPerson(entity.name)] : names;
   });
   return [typed, ...spellings].map((spelling) => wordsIn(spelling).join(' ')).filter((spelling) => spelling.length > 2);
 }
 
 /** "Ms Carvalhal": people are mostly called by one of their names. */
-function lastName(name: string): string[] {
+function spellingsOfPerson(name: string): string[] {
   const words = name.split(' ');
   return words.length === 2 || words.length === 3
     ? [name, ...words.filter((word) => word.length > 3 && /^\p{Lu}\p{Ll}+$/u.test(word))]
@@ -113,14 +113,14 @@ function contextOf({ articleId, span, text, title }: Citation, corpus: Corpus): 
   return ` ${wordsIn(texts.join(' . ')).join(' ')} ${record?.article.publishedOn?.slice(0, 4) ?? ''} `;
 }
 
-function holds(word: string, stems: readonly string[], { text, publishedOn }: Citation): boolean {
+function speaksOfWord(word: string, stems: readonly string[], { text, publishedOn }: Citation): boolean {
   if (/^\d{4}$/u.test(word)) return text.includes(word) || publishedOn?.startsWith(word) === true;
   const meant = synonymStems(word);
   return stems.some((stem) => meant.has(stem));
 }
 
 /** A deed that is only threatened or expected ("to resign") is no answer to why it was done. */
-function statedWords(text: string): string[] {
+function wordsStatedIn(text: string): string[] {
   const words = wordsIn(text);
   return words.filter(
     (word, at) => /s$|\d/u.test(word) || !/^(?:to|would|will|may|might|could|not|never)$/u.test(words[at - 1] ?? ''),

@@ -1,6 +1,6 @@
+import { groupBy } from '#answer/select/groupBy.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
-import { groupBy } from '#model/groupBy.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
 
 /** A row of a table, and the facts it stands for. */
@@ -13,14 +13,14 @@ export type TableRow = { readonly cells: readonly string[]; readonly group: read
 export function markDiffering(rows: readonly TableRow[], column: number, corpus: Corpus): TableRow[] {
   const { aside } = phrasesOf(corpus.language);
   const groups = groupBy(rows, ({ cells }) => cells.toSpliced(column, 1).join('|').toLowerCase());
-  const noteOf = new Map(groups.filter((group) => group.length > 1).flatMap((group) => notes(group, corpus)));
+  const noteOf = new Map(groups.filter((group) => group.length > 1).flatMap((group) => noteRows(group, corpus)));
   return rows.map((row) => {
     const note = noteOf.get(row);
     return note ? { ...row, cells: row.cells.with(column, row.cells[column] + aside(note)) } : row;
   });
 }
 
-function notes(group: readonly TableRow[], corpus: Corpus): [TableRow, string][] {
+function noteRows(group: readonly TableRow[], corpus: Corpus): [TableRow, string][] {
   const { date: written, line } = phrasesOf(corpus.language);
   const dated = group.map((row) => ({ row, date: newestDate(row, corpus) }));
   const newest = dated.map(({ date }) => date).reduce((a, b) => (a > b ? a : b));

@@ -22,7 +22,7 @@ export function phraseFact(fact: Fact, corpus: Corpus): string {
   return words.verbs[fact.relation](subject, nameOfArgument(fact.object, articleId, corpus));
 }
 
-/** A fact in words that stand alone, and when it happens where it says so. */
+/** A fact in words that stand alone, and when it happens if it says so. */
 export function phraseDatedFact(fact: Fact, corpus: Corpus): string {
   return withDate(fact, corpus, phraseFact(fact, corpus));
 }

@@ -30,9 +30,9 @@ export function phraseFactAbout(fact: Fact, corpus: Corpus, about: CorpusEntity)
     case 'holdsPost':
       return phrasePost(fact, corpus) + (ends.ofSubject ? '' : words.colon + ends.subject);
     case 'target':
-      return labelled('target', { ...ends, object: phraseTarget(fact, textOf(fact, corpus), words) }, words);
+      return phraseLabelled('target', { ...ends, object: phraseTarget(fact, textOf(fact, corpus), words) }, words);
     default: {
-      const phrase = bothEnds(fact.relation, ends, words);
+      const phrase = phraseRelation(fact.relation, ends, words);
       return fact.certainty === 'hedged' ? `${words.line.reportedly} ${phrase}` : phrase;
     }
   }
@@ -45,14 +45,14 @@ type Ends = {
   readonly ofSubject: boolean;
 };
 
-function bothEnds(relation: keyof Phrases['ends'] | 'plan' | 'figure', ends: Ends, words: Phrases): string {
-  if (relation === 'plan' || relation === 'figure') return labelled(relation, ends, words);
+function phraseRelation(relation: keyof Phrases['ends'] | 'plan' | 'figure', ends: Ends, words: Phrases): string {
+  if (relation === 'plan' || relation === 'figure') return phraseLabelled(relation, ends, words);
   const { of, by } = words.ends[relation];
   return ends.ofSubject ? of(ends.object) : by(ends.subject);
 }
 
 /** "target: …", "target of Oslo: …". */
-function labelled(label: keyof Phrases['labels'], { subject, object, ofSubject }: Ends, words: Phrases): string {
+function phraseLabelled(label: keyof Phrases['labels'], { subject, object, ofSubject }: Ends, words: Phrases): string {
   const { labels, labelOf, colon } = words;
   return (ofSubject ? labels[label] : labelOf(labels[label], subject)) + colon + object;
 }

@@ -32,11 +32,11 @@ export function phrasePost(fact: Fact, corpus: Corpus): string {
 
 /** Titles are written small and of one person, acronyms such as CEO as they are. */
 export function lowerTitle(title: string): string {
-  return ofOne(title).replace(/\p{L}+/gu, (word) => (/^\p{Lu}\p{Ll}+$/u.test(word) ? word.toLowerCase() : word));
+  return toSingular(title).replace(/\p{L}+/gu, (word) => (/^\p{Lu}\p{Ll}+$/u.test(word) ? word.toLowerCase() : word));
 }
 
 /** "municipal leaders" of a list is "municipal leader" of each; "minister of foreign affairs" is one already. */
-function ofOne(title: string): string {
+function toSingular(title: string): string {
   if (/\b(?:of|for)\b|(?:ss|affairs|works|sports|sales|operations|relations|arts|services)$/i.test(title)) return title;
   return title
     .replace(/ies$/, 'y')

@@ -3,14 +3,14 @@ import { contains } from '#model/span.ts';
 import type { Phrases } from '#wording/en/phrases.ts';
 
 /** Nothing of a statement is left out; a line can only show so much of it, its footnote shows all. */
-const LONGEST = 600;
+const LONGEST_CONTENT = 600;
 
 /**
- * "said: “We open in May.”", "stressed the importance of ferries (indirect speech)". The content is verbatim; where the
- * words of saying stand in its midst they are not said twice.
+ * "said: “We open in May.”", "stressed the importance of ferries (indirect speech)". The content is verbatim; words
+ * of saying that stand in its midst are not said twice.
  */
 export function phraseSpeech({ object, qualifiers: { cue, speech } }: Fact, { aside, line }: Phrases): string {
-  const content = oneLine(object.text);
+  const content = toOneLine(object.text);
   const verb = cueOf(cue?.text);
   if (speech === 'direct') return `${verb}: ${content}`;
   const inside = cue && contains(object.span, cue.span);
@@ -27,7 +27,7 @@ function cueOf(cue: string | undefined): string {
 /** "According to", "in her view": no verb that a speaker could stand before. */
 const VIEWPOINT = /^(?:according|in|from|as|for|per|with|to)\b/i;
 
-function oneLine(text: string): string {
+function toOneLine(text: string): string {
   const line = text.replace(/\s+/gu, ' ').trim();
-  return line.length <= LONGEST ? line : `${line.slice(0, line.lastIndexOf(' ', LONGEST))} …`;
+  return line.length <= LONGEST_CONTENT ? line : `${line.slice(0, line.lastIndexOf(' ', LONGEST_CONTENT))} …`;
 }

@@ -1,13 +1,13 @@
 import { citeFacts } from '#answer/evidence/cite.ts';
+import { groupBy } from '#answer/select/groupBy.ts';
 import type { Statement } from '#model/answer.ts';
 import type { Corpus, CorpusEntity } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
-import { groupBy } from '#model/groupBy.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
 import { phraseFactAbout } from './phraseFactAbout.ts';
 
 /** What is said first of an entity. */
-const ORDER: readonly Fact['relation'][] = [
+const RELATION_ORDER: readonly Fact['relation'][] = [
   'holdsPost',
   'leads',
   'employedBy',
@@ -41,8 +41,8 @@ export function stateFactsAbout(entity: CorpusEntity, corpus: Corpus): Statement
   }));
   return phrased
     .filter((one) => !phrased.some((other) => saysMore(other, one)))
-    .sort((a, b) => rank(a.group[0]) - rank(b.group[0]))
-    .map(({ phrase, group }) => ({ text: phrase + asOf(group, corpus), citations: citeFacts(group, corpus) }));
+    .sort((a, b) => rankOf(a.group[0]) - rankOf(b.group[0]))
+    .map(({ phrase, group }) => ({ text: phrase + phraseAsOf(group, corpus), citations: citeFacts(group, corpus) }));
 }
 
 /** "mayor" says nothing beside "mayor of Oslo". */
@@ -52,13 +52,13 @@ function saysMore(other: Phrased, one: Phrased): boolean {
   );
 }
 
-function rank({ relation, qualifiers }: Fact): number {
-  const place = ORDER.indexOf(relation);
-  return (place < 0 ? ORDER.length : place) * 2 + (qualifiers.tense === 'former' ? 1 : 0);
+function rankOf({ relation, qualifiers }: Fact): number {
+  const place = RELATION_ORDER.indexOf(relation);
+  return (place < 0 ? RELATION_ORDER.length : place) * 2 + (qualifiers.tense === 'former' ? 1 : 0);
 }
 
 /** A post is held as of the newest article that says so. */
-function asOf(group: Group, corpus: Corpus): string {
+function phraseAsOf(group: Group, corpus: Corpus): string {
   const { date: writtenDate, line } = phrasesOf(corpus.language);
   const { relation, qualifiers, evidence } = group[0];
   const date = corpus.record(evidence.articleId)?.article.publishedOn;

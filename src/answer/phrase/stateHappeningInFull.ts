@@ -1,10 +1,10 @@
 import { citeFact, citeFacts } from '#answer/evidence/cite.ts';
 import { nameOfArgument } from '#answer/resolve/nameOfArgument.ts';
 import type { Happening } from '#answer/select/gatherHappenings.ts';
+import { groupBy } from '#answer/select/groupBy.ts';
 import type { Statement } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
-import { groupBy } from '#model/groupBy.ts';
 import type { EventPart } from '#model/request.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
 import { phrasePost } from './phrasePost.ts';
@@ -76,7 +76,7 @@ function stateVisits({ facts }: Happening, corpus: Corpus): Statement[] {
   return groupBy(visited, ({ object, evidence }) => nameOfArgument(object, evidence.articleId, corpus)).map(
     (group) => ({
       text: verbs.visited(
-        lowered(group[0].subject.text),
+        lowerFirst(group[0].subject.text),
         nameOfArgument(group[0].object, group[0].evidence.articleId, corpus),
       ),
       citations: citeFacts(group, corpus),
@@ -84,6 +84,6 @@ function stateVisits({ facts }: Happening, corpus: Corpus): Statement[] {
   );
 }
 
-function lowered(text: string): string {
+function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -20,7 +20,7 @@ export function statePosts(group: readonly [Fact, ...Fact[]], corpus: Corpus): S
 /** ", since May 2019", ", until 2013", ", as of 2 May 2024": when a post is or was held, as far as is said. */
 export function phraseTerm(group: readonly [Fact, ...Fact[]], corpus: Corpus): string {
   const [{ qualifiers, evidence }] = group;
-  const { since, until } = boundsOf(group);
+  const { since, until } = findBounds(group);
   const words = phrasesOf(corpus.language);
   const written = (bound: { readonly fact: Fact } | undefined, key: 'since' | 'until') => {
     const moment = bound?.fact.qualifiers[key];
@@ -32,7 +32,7 @@ export function phraseTerm(group: readonly [Fact, ...Fact[]], corpus: Corpus): s
   return `${written(since, 'since')}${written(until, 'until')}${asOf}`;
 }
 
-function boundsOf(group: readonly Fact[]) {
+function findBounds(group: readonly Fact[]) {
   const [since, until] = (['since', 'until'] as const).map((key) => {
     const fact = group.find(({ qualifiers }) => qualifiers[key]);
     return fact && { fact };

@@ -4,7 +4,7 @@ import type { Quantity } from '#model/quantity.ts';
 import { cut } from '#model/span.ts';
 import type { Phrases } from '#wording/en/phrases.ts';
 
-/** A value as the article writes it, with its comparator before it; empty where there is none. */
+/** A value as the article writes it, with its comparator before it; empty if there is none. */
 export function writeValue({ qualifiers: { quantity, comparator } }: Fact, text: string, words: Phrases): string {
   return quantity ? writeQuantity(quantity, text, { words, comparator }) : '';
 }
@@ -23,13 +23,13 @@ export function writeQuantity(
     : comparators[comparator] + words;
 }
 
-/** "21 July 2023", "from 3 to 5 May 2024" where it takes longer; the article's own words where no date is known. */
+/** "21 July 2023", "3 to 5 May 2024" if it takes longer; the article's own words if no date is known. */
 export function writeMoment({ span, from, to }: Moment, text: string, { date, until }: Phrases): string {
   if (!from || !to) return from || to ? date(from ?? to ?? '') : cut(text, span);
   return from === to ? date(from) : until(date(from), date(to));
 }
 
-/** The last day, month or year of a deadline; the article's own words where no date is known. */
+/** The last day, month or year of a deadline; the article's own words if no date is known. */
 export function writeDeadline(deadline: Moment | undefined, text: string, { date }: Phrases): string {
   if (!deadline) return '';
   return deadline.to ? date(deadline.to) : cut(text, deadline.span);

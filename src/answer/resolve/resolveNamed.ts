@@ -7,7 +7,7 @@ import type { Request } from '#model/request.ts';
 import { answerNotFound, isResolved, type ResolvedEntity, resolveSlot } from './resolveSlot.ts';
 
 /** Below this a name was matched by a part of it or by a typo, and a post says better who is meant. */
-const SURE = 0.9;
+const SURE_NAME = 0.9;
 
 /**
  * Whom or what the slot `name` means, the first kinds before the others. A post with what it governs ("mayor of Oslo",
@@ -19,12 +19,12 @@ export function resolveNamed(
   kinds: readonly (readonly MentionKind[])[],
 ): ResolvedEntity | Ambiguous | NotFound {
   const results = kinds.map((some) => resolveSlot(request, corpus, { slot: 'name', kinds: some }));
-  const sure = results.find((result) => (isResolved(result) ? result.score >= SURE : result.kind === 'ambiguous'));
+  const sure = results.find((result) => (isResolved(result) ? result.score >= SURE_NAME : result.kind === 'ambiguous'));
   const any = results.find(isResolved) ?? results[0];
-  return sure ?? holderNamed(request.slots.name ?? '', corpus) ?? any ?? answerNotFound(request, corpus, '');
+  return sure ?? resolveHolder(request.slots.name ?? '', corpus) ?? any ?? answerNotFound(request, corpus, '');
 }
 
-function holderNamed(words: string, corpus: Corpus): ResolvedEntity | undefined {
+function resolveHolder(words: string, corpus: Corpus): ResolvedEntity | undefined {
   const [, post = '', of = ''] = /^(?:the )?(\S.*?) (?:of|at|in) (?:the )?(.+)$/iu.exec(words) ?? [];
   const [body] = corpus.findEntities(of, ['place', 'organisation']);
   if (!body) return undefined;

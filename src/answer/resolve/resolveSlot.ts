@@ -8,12 +8,12 @@ import { phrasesOf } from '#wording/phrasesOf.ts';
 export type ResolvedEntity = {
   readonly entity: CorpusEntity;
   readonly score: number;
-  /** Set where what was typed is not quite the name it was taken for. */
+  /** Set if what was typed is not quite the name it was taken for. */
   readonly readAs?: { readonly typed: string; readonly name: string };
 };
 
 /** Below this the name was matched by a part of it, a description or a typo. */
-const SURE = 0.92;
+const SURE_MATCH = 0.92;
 
 type Slot = {
   readonly slot: 'name' | 'of';
@@ -29,10 +29,10 @@ export function resolveSlot(
   { slot, kinds, answers }: Slot,
 ): ResolvedEntity | Ambiguous | NotFound {
   const typed = (request.slots[slot] ?? '').replace(/^the\s+(?=\S)/i, '');
-  const matches = narrowed(corpus.findEntities(typed, kinds), typed, answers);
+  const matches = narrowMatches(corpus.findEntities(typed, kinds), typed, answers);
   const [first, second] = matches;
   if (!first) return answerNotFound(request, corpus, typed);
-  if (!second) return first.score < SURE ? { ...first, readAs: { typed, name: first.entity.name } } : first;
+  if (!second) return first.score < SURE_MATCH ? { ...first, readAs: { typed, name: first.entity.name } } : first;
   return {
     kind: 'ambiguous',
     request,
@@ -66,7 +66,7 @@ export function isResolved(result: ResolvedEntity | Ambiguous | NotFound): resul
  * Of several things a name can mean: those that there is an answer about; a city rather than its parts, which bear
  * its name too; and one of those of one and the same name, the most mentioned.
  */
-function narrowed(
+function narrowMatches(
   matches: readonly EntityMatch[],
   typed: string,
   answers: ((entity: CorpusEntity) => boolean) | undefined,

@@ -1,13 +1,13 @@
 import type { PartialDate } from '#model/article.ts';
 import type { Moment } from '#model/moment.ts';
 
-/** How many days are left until a deadline is over; below 0 where it is, nothing where there is no day to count to. */
+/** How many days are left until a deadline is over; below 0 if it is; undefined if there is no day to count to. */
 export function daysUntil(deadline: Moment | undefined, today: PartialDate): number | undefined {
   if (!deadline?.to) return undefined;
-  return (lastDay(deadline.to).getTime() - new Date(today).getTime()) / 86_400_000;
+  return (lastDayOf(deadline.to).getTime() - new Date(today).getTime()) / 86_400_000;
 }
 
-function lastDay(date: PartialDate): Date {
+function lastDayOf(date: PartialDate): Date {
   const [year = 0, month, day] = date.split('-').map(Number);
   if (day) return new Date(date);
   return new Date(Date.UTC(year, month ?? 12, 0));

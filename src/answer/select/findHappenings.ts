@@ -17,14 +17,14 @@ export function findHappenings(typed: string, day: TypedDay | undefined, corpus:
   const onDay = gatherHappenings(corpus).filter(
     ({ date }) => !day || (date?.from && fallsWithin(day, date.from, date.to ?? date.from)),
   );
-  const strict = thoseNamed(onDay, matchWords(words.replace(/\b(?:events?|happenings?|occasions?)\b/gi, '')), corpus);
+  const strict = keepNamed(onDay, matchWords(words.replace(/\b(?:events?|happenings?|occasions?)\b/gi, '')), corpus);
   return strict.length > 0
     ? strict
-    : thoseNamed(onDay, matchWords(words.replace(ANY_EVENT, '')), corpus, day !== undefined);
+    : keepNamed(onDay, matchWords(words.replace(ANY_EVENT, '')), corpus, day !== undefined);
 }
 
 /** All if there are no words to match and something else has chosen them. */
-function thoseNamed(
+function keepNamed(
   all: readonly Happening[],
   about: WordMatcher | undefined,
   corpus: Corpus,

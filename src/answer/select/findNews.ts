@@ -3,10 +3,10 @@ import { phraseFact } from '#answer/phrase/phraseFact.ts';
 import type { Statement } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
-import { groupBy } from '#model/groupBy.ts';
 import { factMatcher } from './factMatcher.ts';
+import { groupBy } from './groupBy.ts';
 
-/** What some facts say on a name or topic, a line each; nothing where they say nothing on it. */
+/** What some facts say on a name or topic, a line each; none if they say nothing on it. */
 export function findNews(words: string, facts: readonly Fact[], corpus: Corpus): Statement[] {
   const isTold = factMatcher(words, corpus);
   const told = facts.filter((fact) => fact.certainty !== 'negated' && isTold(fact));

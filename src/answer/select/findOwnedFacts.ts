@@ -13,7 +13,7 @@ import { overlapsTime } from './overlapsTime.ts';
 export type OwnedFacts = { readonly owner?: ResolvedEntity; readonly facts: readonly Fact[] };
 
 /**
- * The facts of a relation that an owner has (the slot `of`; everybody where it is empty), about a topic, until a year.
+ * The facts of a relation that an owner has (the slot `of`; everybody's if it is empty), about a topic, until a year.
  * A city's are those of its bodies too: "Oslo Harbour Bureau" for Oslo. Denied ones are left out.
  */
 export function findOwnedFacts(
@@ -34,14 +34,14 @@ export function findOwnedFacts(
       fact.certainty !== 'negated' &&
       (!owner || isOwnedBy(fact, owner.entity, corpus)) &&
       (!by || isUntil(fact, by)) &&
-      isIn(fact, request.slots, corpus),
+      isInTime(fact, request.slots, corpus),
   );
-  const facts = about ? onTopic(all, about, corpus) : all;
+  const facts = about ? keepOnTopic(all, about, corpus) : all;
   return owner ? { owner, facts } : { facts };
 }
 
-/** Those of which the topic is what is measured; where there are none, those whose sentence speaks of it. */
-function onTopic(facts: readonly Fact[], about: WordMatcher, corpus: Corpus): readonly Fact[] {
+/** Those of which the topic is what is measured; if there are none, those whose sentence speaks of it. */
+function keepOnTopic(facts: readonly Fact[], about: WordMatcher, corpus: Corpus): readonly Fact[] {
   const measured = facts.filter((fact) => about(`${fact.object.text} ${wordsOfValue(fact, corpus)}`));
   return measured.length > 0 ? measured : facts.filter((fact) => about(sentenceOf(fact, corpus)));
 }
@@ -53,7 +53,7 @@ function wordsOfValue({ qualifiers: { quantity }, evidence }: Fact, corpus: Corp
 }
 
 /** A figure without a period of its own is of the time of its article. */
-function isIn(
+function isInTime(
   { qualifiers: { deadline, period, date }, evidence, relation }: Fact,
   slots: Slots,
   corpus: Corpus,
@@ -76,11 +76,11 @@ function isUntil({ qualifiers: { deadline, period } }: Fact, by: string): boolea
 }
 
 /** Words that stand beside what is measured and say little. */
-const HOLLOW = new Set(['total', 'number', 'current', 'new', 'annual', 'overall', 'rate', 'level', 'amount']);
+const MEASURING_WORDS = new Set(['total', 'number', 'current', 'new', 'annual', 'overall', 'rate', 'level', 'amount']);
 
 /** Whether a text speaks of what is measured: each word of it, in any form or by a word that asks for the same; undefined without words. */
 function matchMetric(topic: string): WordMatcher | undefined {
-  const words = wordsIn(topic).filter((word) => !STOP_WORDS.has(word) && !HOLLOW.has(word));
+  const words = wordsIn(topic).filter((word) => !STOP_WORDS.has(word) && !MEASURING_WORDS.has(word));
   const wanted = (words.length > 0 ? words : wordsIn(topic)).map(synonymStems);
   if (wanted.length === 0) return undefined;
   return (text) => {

@@ -4,7 +4,7 @@ import type { Fact } from '#model/fact.ts';
 import { isPostOf } from './isPostOf.ts';
 import { matchPost, plainTitle } from './matchPost.ts';
 
-/** The facts of who holds a post in a body, newest first; of its head where no post is named, or only that of a "boss". */
+/** The facts of who holds a post in a body, newest first; of its head if no post is named, or only that of a "boss". */
 export function findPostFacts(post: string, body: CorpusEntity | undefined, corpus: Corpus): Fact[] {
   const stated = corpus.facts.filter(
     (fact) =>

@@ -1,8 +1,8 @@
 import { nameOfArgument } from '#answer/resolve/nameOfArgument.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Argument, Fact } from '#model/fact.ts';
-import { groupBy } from '#model/groupBy.ts';
 import type { Moment } from '#model/moment.ts';
+import { groupBy } from './groupBy.ts';
 import { matchWords } from './matchWords.ts';
 
 /** An event with all that is known of it, whichever articles tell of it. */
@@ -17,7 +17,7 @@ export type Happening = {
 
 const RELATIONS: ReadonlySet<string> = new Set(['event', 'attended']);
 
-/** All events of the corpus, the newest article first. Two articles tell of one event where kind, day and place or name agree. */
+/** All events of the corpus, the newest article first. Two articles tell of one event if kind, day and place or name agree. */
 export function gatherHappenings(corpus: Corpus): Happening[] {
   const facts = corpus.facts.filter(({ relation, certainty }) => RELATIONS.has(relation) && certainty !== 'negated');
   const told = groupBy(

@@ -5,7 +5,7 @@ import type { Argument, Fact } from '#model/fact.ts';
 const STANDS_FOR_PLACE = /\b(?:Party Committee|Municipal Committee|Government|Municipality|City Hall)$/;
 
 /**
- * Whether a post is one of that place or body. Of a place it is where no body is named, or one that stands for the place:
+ * Whether a post is one of that place or body. It is a place's if no body is named, or one that stands for the place:
  * the secretary of a city's Party committee is the city's party chief, the head of its library is not.
  */
 export function isPostOf({ qualifiers, object, relation, evidence }: Fact, of: CorpusEntity, corpus: Corpus): boolean {

@@ -4,7 +4,7 @@ import type { Corpus } from '#model/corpus.ts';
 /** Whether a text speaks of what the words name: each of them stands in it, in any form; words that say little do not count. */
 export type WordMatcher = (text: string) => boolean;
 
-/** Undefined where the words hold nothing that could be looked for. */
+/** Undefined if the words hold nothing that could be looked for. */
 export function matchWords(words: string): WordMatcher | undefined {
   const wanted = stemsOf(words).filter((stem) => stem.length > 1);
   if (wanted.length === 0) return undefined;
@@ -32,11 +32,13 @@ function stemOf(word: string): string {
 /** "financ" of "finance" and "financi" of "financial": one begins with the other, and little is left over. */
 function isForm(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return short === long || (short.length >= 5 && long.startsWith(short) && long.length - short.length <= ENDING);
+  return (
+    short === long || (short.length >= 5 && long.startsWith(short) && long.length - short.length <= LONGEST_ENDING)
+  );
 }
 
 /** Letters by which the forms of a word differ: "develop", "development". */
-const ENDING = 5;
+const LONGEST_ENDING = 5;
 
 /** Whether a text speaks of a topic; of a name by any of the names it has: "the Harbour Bank" is "the HB" too. */
 export function matchTopic(topic: string, corpus: Corpus): WordMatcher | undefined {

@@ -3,7 +3,7 @@ import type { Corpus } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
 import type { Slots } from '#model/request.ts';
 
-/** Whether a stretch of time meets the one that is asked for; where none is asked for, all do, and what has no date never does. */
+/** Whether a stretch of time meets the one that is asked for; if none is asked for, all do; what has no date never does else. */
 export function overlapsTime(
   first: PartialDate | undefined,
   last: PartialDate | undefined,
@@ -24,12 +24,12 @@ export function isHeldInTime({ qualifiers, evidence }: Fact, slots: Slots, corpu
   const { since, until, tense } = qualifiers;
   const published = corpus.record(evidence.articleId)?.article.publishedOn;
   const [first, last] = [since?.from ?? since?.to, until?.to ?? until?.from];
-  if (tense === 'former') return overlapsTime(first ?? yearBefore(last), last, slots);
+  if (tense === 'former') return overlapsTime(first ?? stepYearBack(last), last, slots);
   if (tense === 'elect') return false;
   return overlapsTime(first ?? published?.slice(0, 4), isNow(slots, corpus) ? slots.from : published, slots);
 }
 
-function yearBefore(date: string | undefined): string | undefined {
+function stepYearBack(date: string | undefined): string | undefined {
   return date && String(Number(date.slice(0, 4)) - 1);
 }
 
