@@ -3,16 +3,16 @@ import type { Mention } from '#model/mention.ts';
 import type { Sentence, Token } from '#model/sentence.ts';
 import type { Span } from '#model/span.ts';
 
-const HEADS = headsByFirstWord(POST_HEADS);
+const HEADS_BY_WORD = groupHeads(POST_HEADS);
 const CAPITAL_HEADS = new Set(CAPITAL_POST_HEADS);
-const MODIFIERS = new Set(POST_MODIFIERS);
-const FIELDS = new Set(POST_FIELDS);
+const MODIFIER_WORDS = new Set(POST_MODIFIERS);
+const FIELD_WORDS = new Set(POST_FIELDS);
 const LONGEST_FIELD = 6;
 /** Heads that are verbs as well; the tagger decides. Others it takes for verbs by mistake. */
 const ALSO_VERBS =
   /^(?:heads?|chairs?|coach(?:es)?|judges?|pilots?|partners?|masters?|captains?|anchors?|engineers?|principals?|leads?|aides?|models?|hosts?|guards?)$/;
 
-type Words = {
+type NamedTokens = {
   readonly tokens: readonly Token[] /** True where a token belongs to a name. */;
   readonly named: readonly boolean[];
 };
@@ -26,32 +26,32 @@ export function findPosts(
   sentences: readonly Sentence[],
   names: readonly Mention[],
 ): Mention[] {
-  const words: Words = { tokens, named: tokensOfNames(tokens.length, names) };
+  const words: NamedTokens = { tokens, named: markNames(tokens.length, names) };
   return sentences.flatMap(({ tokens: range }) => postsOf(words, range));
 }
 
-function postsOf(words: Words, range: Span): Mention[] {
+function postsOf(words: NamedTokens, range: Span): Mention[] {
   const found: Mention[] = [];
   for (let i = range.start; i < range.end; i++) {
-    const end = headEnd(words, i, range.end);
+    const end = findHeadEnd(words, i, range.end);
     if (end === 0 || isModifier(words, end, range.end)) continue;
-    const start = titleStart(words, i, found.at(-1)?.tokens.end ?? range.start);
-    const stop = fieldEnd(words, end, range.end);
-    found.push(asPost(words.tokens, start, stop));
+    const start = findTitleStart(words, i, found.at(-1)?.tokens.end ?? range.start);
+    const stop = findFieldEnd(words, end, range.end);
+    found.push(toPost(words.tokens, start, stop));
     i = stop - 1;
   }
   return found;
 }
 
-function asPost(tokens: readonly Token[], start: number, end: number): Mention {
+function toPost(tokens: readonly Token[], start: number, end: number): Mention {
   const span = { start: tokens[start]?.span.start ?? 0, end: tokens[end - 1]?.span.end ?? 0 };
   return { span, tokens: { start, end }, kind: 'post', form: 'name', foundBy: 'post-lexicon' };
 }
 
 /** The end of the longest head that begins at token `i`, or 0. */
-function headEnd({ tokens, named }: Words, i: number, limit: number): number {
+function findHeadEnd({ tokens, named }: NamedTokens, i: number, limit: number): number {
   const first = tokens[i];
-  const heads = first && !named[i] ? HEADS.get(singular(first.lower)) : undefined;
+  const heads = first && !named[i] ? HEADS_BY_WORD.get(toSingular(first.lower)) : undefined;
   if (!first || !heads) return 0;
   if (isLower(first) && first.pos === 'VERB' && ALSO_VERBS.test(first.lower) && tokens[i + 1]?.lower !== 'of') return 0;
   if (isLower(first) && /^(?:heads|chairs|directs|leads)$/.test(first.lower) && followsName(tokens, named, i)) return 0;
@@ -66,9 +66,9 @@ function headEnd({ tokens, named }: Words, i: number, limit: number): number {
 }
 
 /** Over the fields of "chief technical and operations" officer. */
-function skipField({ tokens, named }: Words, from: number, limit: number): number {
+function overFields({ tokens, named }: NamedTokens, from: number, limit: number): number {
   let at = from;
-  const isField = (word: string) => FIELDS.has(word) || MODIFIERS.has(word) || word === 'and';
+  const isField = (word: string) => FIELD_WORDS.has(word) || MODIFIER_WORDS.has(word) || word === 'and';
   while (at < Math.min(limit, from + 4) && !named[at] && isField(tokens[at]?.lower ?? '')) at++;
   return at;
 }
@@ -79,20 +79,20 @@ function followsName(tokens: readonly Token[], named: readonly boolean[], i: num
 }
 
 /** The head only qualifies what follows: "deputy" director, "pilot" projects, "head"-on. */
-function isModifier(words: Words, end: number, limit: number): boolean {
+function isModifier(words: NamedTokens, end: number, limit: number): boolean {
   const [last, next] = [words.tokens[end - 1], words.tokens[end]];
   if (!last || !next || end >= limit || words.named[end]) return false;
   if (next.lower === '-' && next.span.start === last.span.end) return true;
   if (
-    MODIFIERS.has(last.lower) &&
-    headEnd(words, last.lower === 'chief' ? skipField(words, end, limit) : end, limit) > 0
+    MODIFIER_WORDS.has(last.lower) &&
+    findHeadEnd(words, last.lower === 'chief' ? overFields(words, end, limit) : end, limit) > 0
   )
     return true;
   return isLower(last) && isLower(next) && next.pos === 'NOUN';
 }
 
 /** Goes left over "executive deputy", "former" excluded: that is no part of the title. */
-function titleStart({ tokens, named }: Words, head: number, limit: number): number {
+function findTitleStart({ tokens, named }: NamedTokens, head: number, limit: number): number {
   let start = head;
   while (start > limit && !named[start - 1] && belongsToTitle(tokens, start)) start--;
   while (tokens[start]?.lower === '-') start++;
@@ -102,38 +102,40 @@ function titleStart({ tokens, named }: Words, head: number, limit: number): numb
 function belongsToTitle(tokens: readonly Token[], start: number): boolean {
   const before = tokens[start - 1]?.lower ?? '';
   return (
-    MODIFIERS.has(before) || FIELDS.has(before) || (before === '-' && MODIFIERS.has(tokens[start - 2]?.lower ?? ''))
+    MODIFIER_WORDS.has(before) ||
+    FIELD_WORDS.has(before) ||
+    (before === '-' && MODIFIER_WORDS.has(tokens[start - 2]?.lower ?? ''))
   );
 }
 
 /** Goes right over "of foreign affairs", "for research and development". */
-function fieldEnd({ tokens, named }: Words, end: number, limit: number): number {
+function findFieldEnd({ tokens, named }: NamedTokens, end: number, limit: number): number {
   if (!/^(?:of|for)$/.test(tokens[end]?.lower ?? '')) return end;
   if (tokens[end + 1]?.lower === 'the' && tokens[end + 2]?.lower === 'board' && !named[end + 2])
-    return boardEnd(tokens, end + 3);
+    return findBoardEnd(tokens, end + 3);
   let last = end;
   for (let i = end + 1; i < Math.min(limit, end + 1 + LONGEST_FIELD) && !named[i]; i++) {
     const word = tokens[i]?.lower ?? '';
-    if (word !== 'its' && (FIELDS.has(word) || FIELDS.has(singular(word)))) last = i + 1;
+    if (word !== 'its' && (FIELD_WORDS.has(word) || FIELD_WORDS.has(toSingular(word)))) last = i + 1;
     else if (!/^(?:and|&|,|-)$/.test(word) || last !== i) break;
   }
   return last;
 }
 
 /** "chairman of the board (of directors)". */
-function boardEnd(tokens: readonly Token[], end: number): number {
+function findBoardEnd(tokens: readonly Token[], end: number): number {
   const isKind = /^(?:directors|trustees|governors|supervisors|managers|regents)$/.test(tokens[end + 1]?.lower ?? '');
   return tokens[end]?.lower === 'of' && isKind ? end + 2 : end;
 }
 
-function tokensOfNames(count: number, names: readonly Mention[]): boolean[] {
+function markNames(count: number, names: readonly Mention[]): boolean[] {
   const named = new Array<boolean>(count).fill(false);
   for (const { tokens } of names) named.fill(true, tokens.start, tokens.end);
   return named;
 }
 
 /** Heads as words, longest first, by their first word; wink-nlp takes most hyphens for words, but not all. */
-function headsByFirstWord(heads: readonly string[]): Map<string, string[][]> {
+function groupHeads(heads: readonly string[]): Map<string, string[][]> {
   const map = new Map<string, string[][]>();
   const spellings = heads.flatMap((head) =>
     head.includes('-') ? [head.split(/(?=-)|(?<=-)/), [head]] : [head.split(' ')],
@@ -144,10 +146,10 @@ function headsByFirstWord(heads: readonly string[]): Map<string, string[][]> {
 }
 
 function isForm(word: string, of: string): boolean {
-  return word === of || singular(word) === of;
+  return word === of || toSingular(word) === of;
 }
 
-function singular(word: string): string {
+function toSingular(word: string): string {
   const last = word.charCodeAt(word.length - 1);
   if (last !== 115 && last !== 110) return word;
   if (word.endsWith('men')) return `${word.slice(0, -3)}man`;

@@ -25,7 +25,7 @@ export const ABSOLUTE_ROWS: readonly MomentRow[] = [
     counterExample: 'The code is 2023-45-99.',
     triggers: ['#'],
     pattern: /(?<year>(?:19|20)\d\d)[-/.](?<month>0?[1-9]|1[0-2])[-/.](?<day>0?[1-9]|[12]\d|3[01])(?!\d)/y,
-    resolve: ({ year, month, day }) => whole('day', writeDate(Number(year), Number(month), Number(day))),
+    resolve: ({ year, month, day }) => onDate('day', writeDate(Number(year), Number(month), Number(day))),
   },
   {
     name: 'day before its month',
@@ -123,12 +123,12 @@ const ORDINALS =
   );
 const LEADS_TO_YEAR =
   /(?:\b(?:in|by|since|until|till|from|to|through|during|before|after|of|for|year|fiscal|early|late|mid|mid-|end|and|between|than|or|around|circa|summer|spring|autumn|winter|fall|the|january|[A-Z]\w+|Olympics)\s?|[-(,;:–“"]\s?|^)$/;
-const COUNTED =
+const COUNTED_BEHIND =
   /^[\s-](?:people|percent|per|km|kilomet\w+|met(?:er|re)s?|miles?|tons?|tonnes?|yuan|dollars?|euros?|workers|jobs|units|homes|students|households|cases|hectares|acres|points|vehicles|employees|residents|feet|square|cubic|hours|days|kg|mu|MW|GW|kWh)\b/;
 const BOUND_BEFORE =
   /\b(?:more than|less than|fewer than|over|about|some|nearly|almost|roughly|approximately|at least|up to|No\.|Flight|Room|Route|Highway|Boeing|Airbus|Windows)\s$/i;
 
-function whole(precision: DateRange['precision'], date: string | undefined): DateRange | undefined {
+function onDate(precision: DateRange['precision'], date: string | undefined): DateRange | undefined {
   return date === undefined ? undefined : { precision, from: date, to: date };
 }
 
@@ -187,7 +187,7 @@ function resolveMonth(
   if (!dated && /^\s\p{Lu}/u.test(context.behind) && !BEFORE_MONTH.test(context.before)) return undefined;
   if (!dated && /\p{Lu}\p{Ll}+ $/u.test(context.before) && !BEFORE_MONTH.test(context.before)) return undefined;
   const year = yearOf(groups, context, month);
-  return year === undefined ? { precision: 'month' } : whole('month', writeDate(year, month));
+  return year === undefined ? { precision: 'month' } : onDate('month', writeDate(year, month));
 }
 
 /** The first ran from 1953, the second from 1958; since the third, from 1966, one has followed on the other. */
@@ -202,10 +202,10 @@ function resolveYear(
   { before, behind }: MomentContext,
 ): DateRange | undefined {
   if (/[$€£¥#@_\w]$|[A-Z]-$|\d[.,]$/.test(before) && !/\bmid-$/i.test(before)) return undefined;
-  if (BOUND_BEFORE.test(before) || COUNTED.test(behind) || /\b(?:fiscal|financial)(?: year)? $/i.test(before))
+  if (BOUND_BEFORE.test(before) || COUNTED_BEHIND.test(behind) || /\b(?:fiscal|financial)(?: year)? $/i.test(before))
     return undefined;
   if (!LEADS_TO_YEAR.test(before) && /^ [a-z]+s\b/.test(behind)) return undefined;
-  if (next === undefined) return whole('year', year);
+  if (next === undefined) return onDate('year', year);
   const to = `${(year ?? '').slice(0, 2)}${next}`;
   return Number(to) === Number(year) + 1 || Number(to) > Number(year)
     ? { precision: 'period', from: `${year}`, to }

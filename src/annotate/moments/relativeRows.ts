@@ -3,9 +3,9 @@ import type { DateRange, MomentContext, MomentRow, Published } from './momentRow
 import { readCount } from './readCount.ts';
 import { type DateStep, shiftDate, writeDate } from './shiftDate.ts';
 
-const COUNT =
+const COUNT_PATTERN =
   '(?<n>\\d{1,3}|an?|one full|(?:twenty|thirty)-\\w+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|few|several|couple of)';
-const UNIT = '(?<unit>day|week|month|quarter|year|decade)s?(?![A-Za-z])';
+const UNIT_PATTERN = '(?<unit>day|week|month|quarter|year|decade)s?(?![A-Za-z])';
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const COUNT_WORDS =
   'a an one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty few several couple'.split(
@@ -25,7 +25,7 @@ export const RELATIVE_ROWS: readonly MomentRow[] = [
     resolve: ({ word }, { published, before }) => {
       if (/\bof $/i.test(before)) return undefined;
       const by = { yesterday: -1, tomorrow: 1 }[(word ?? '').toLowerCase()] ?? 0;
-      return around('day', shiftDate(published, by, 'day'));
+      return onDate('day', shiftDate(published, by, 'day'));
     },
   },
   {
@@ -35,7 +35,7 @@ export const RELATIVE_ROWS: readonly MomentRow[] = [
     triggers: ['this', 'last'],
     pattern: /(?<which>this\s(?:morning|afternoon|evening)|last\s(?:night|evening))\b/iy,
     resolve: ({ which }, { published }) =>
-      around('day', shiftDate(published, /^last/i.test(which ?? '') ? -1 : 0, 'day')),
+      onDate('day', shiftDate(published, /^last/i.test(which ?? '') ? -1 : 0, 'day')),
   },
   {
     name: 'half or quarter',
@@ -105,7 +105,7 @@ export const RELATIVE_ROWS: readonly MomentRow[] = [
     pattern:
       /(?<which>this|last|next|coming|past)\s(?<day>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/iy,
     resolve: ({ which, day }, { published, future }) =>
-      weekday(
+      resolveWeekday(
         published,
         day,
         /^(?:next|coming)$/i.test(which ?? '') || (/^this$/i.test(which ?? '') && future) ? 'next' : 'last',
@@ -121,16 +121,19 @@ export const RELATIVE_ROWS: readonly MomentRow[] = [
     resolve: ({ day }, { published, future, before, sentence }) =>
       /\b(?:every|each|most|any|a|one|Easter|Good|Black|Palm|Bloody|Super|Cyber|Ash) $/i.test(before)
         ? undefined
-        : weekday(published, day, future ? 'next' : HAPPENED.test(sentence) ? 'latest' : undefined),
+        : resolveWeekday(published, day, future ? 'next' : PAST_TENSE.test(sentence) ? 'latest' : undefined),
   },
   {
     name: 'stretch that ends or begins with the article',
     example: ['It will invest over the next five years.', '2024', '2029'],
     counterExample: 'It was the next of five.',
     triggers: ['next', 'past', 'last', 'coming', 'previous', 'following'],
-    pattern: new RegExp(`(?<which>next|past|last|coming|previous|following)\\s${COUNT}\\s${UNIT}`, 'iy'),
+    pattern: new RegExp(
+      `(?<which>next|past|last|coming|previous|following)\\s${COUNT_PATTERN}\\s${UNIT_PATTERN}`,
+      'iy',
+    ),
     resolve: ({ which, n, unit }, { published }) =>
-      stretch(
+      reckonStretch(
         published,
         /^(?:next|coming)$/i.test(which ?? '') ? 1 : /^(?:past|last)$/i.test(which ?? '') ? -1 : 0,
         readCount(n),
@@ -144,18 +147,18 @@ export const RELATIVE_ROWS: readonly MomentRow[] = [
     triggers: ['past'],
     pattern: /past\s(?<unit>year|month|week|decade)\b/iy,
     resolve: ({ unit }, { published, before }) =>
-      /\bthe $/i.test(before) ? stretch(published, -1, 1, unit as DateStep) : undefined,
+      /\bthe $/i.test(before) ? reckonStretch(published, -1, 1, unit as DateStep) : undefined,
   },
   {
     name: 'within a stretch',
     example: ['It must be done within three years.', '2024', '2027'],
     counterExample: 'It fell within three miles.',
     triggers: ['within', 'in'],
-    pattern: new RegExp(`(?<lead>within|in)\\s${COUNT}\\s${UNIT}(?:['’]?\\stime)?`, 'iy'),
+    pattern: new RegExp(`(?<lead>within|in)\\s${COUNT_PATTERN}\\s${UNIT_PATTERN}(?:['’]?\\stime)?`, 'iy'),
     resolve: ({ lead, n, unit }, { published, future, behind }) => {
       if (/^ (?:ago|of|after|before|since|later)\b/.test(behind) || (lead?.toLowerCase() === 'in' && !future))
         return undefined;
-      return stretch(published, 1, readCount(n), unit as DateStep);
+      return reckonStretch(published, 1, readCount(n), unit as DateStep);
     },
   },
   {
@@ -163,8 +166,9 @@ export const RELATIVE_ROWS: readonly MomentRow[] = [
     example: ['It closed two years ago.', '2022', '2022'],
     counterExample: 'It closed for two years.',
     triggers: ['#', ...COUNT_WORDS],
-    pattern: new RegExp(`${COUNT}\\s${UNIT}\\s(?<way>ago|from now|later|earlier)\\b`, 'iy'),
-    resolve: ({ n, unit, way }, { published }) => ago(published, readCount(n), unit as DateStep, way?.toLowerCase()),
+    pattern: new RegExp(`${COUNT_PATTERN}\\s${UNIT_PATTERN}\\s(?<way>ago|from now|later|earlier)\\b`, 'iy'),
+    resolve: ({ n, unit, way }, { published }) =>
+      reckonAgo(published, readCount(n), unit as DateStep, way?.toLowerCase()),
   },
   {
     name: 'end of a stretch',
@@ -197,11 +201,11 @@ export const RELATIVE_ROWS: readonly MomentRow[] = [
   },
 ];
 
-function around(precision: DateRange['precision'], date: PartialDate | undefined): DateRange {
+function onDate(precision: DateRange['precision'], date: PartialDate | undefined): DateRange {
   return date === undefined ? { precision } : { precision, from: date, to: date };
 }
 
-function between(
+function fromTo(
   precision: DateRange['precision'],
   from: PartialDate | undefined,
   to: PartialDate | undefined,
@@ -224,18 +228,18 @@ function resolvePart(
       !/\b(?:in|during|by|for|of|from|until|since|before|over) (?:the |its |their )?$/i.test(context.before))
   )
     return undefined;
-  const year = dated ? yearOf(named, context.published) : yearOfPart(n, half, context);
+  const year = dated ? namedYear(named, context.published) : yearOfPart(n, half, context);
   const length = half ? 6 : 3;
   const precision = half ? 'half' : 'quarter';
   return year === undefined
     ? { precision }
-    : between(precision, writeDate(year, (n - 1) * length + 1), writeDate(year, n * length));
+    : fromTo(precision, writeDate(year, (n - 1) * length + 1), writeDate(year, n * length));
 }
 
 const SPORT =
   /\b(?:goals?|scor\w+|match|kick-?off|half-?time|defeat|team|coach|striker|points|touchdown|penalty|season)\b/i;
 
-function yearOf(
+function namedYear(
   { year, same }: { year: string | undefined; same: string | undefined },
   published: Published | undefined,
 ): number | undefined {
@@ -253,42 +257,42 @@ function yearOfPart(n: number, half: boolean, { published, future }: MomentConte
 
 function resolveStretch(which: string, unit: DateStep, { published }: MomentContext): DateRange {
   const by = which === 'last' ? -1 : which === 'next' || which === 'coming' ? 1 : 0;
-  if (unit === 'week') return week(published, by);
+  if (unit === 'week') return weekOf(published, by);
   if (unit === 'decade')
     return published
-      ? between(
+      ? fromTo(
           'period',
           `${Math.floor(published.year / 10) * 10 + by * 10}`,
           `${Math.floor(published.year / 10) * 10 + by * 10 + 9}`,
         )
       : { precision: 'period' };
-  if (unit === 'quarter') return quarter(published, by);
-  return around(PERIODS[unit as 'year' | 'month'], shiftDate(published, by, unit));
+  if (unit === 'quarter') return quarterOf(published, by);
+  return onDate(PERIODS[unit as 'year' | 'month'], shiftDate(published, by, unit));
 }
 
 /** Monday to Sunday. */
-function week(published: Published | undefined, by: number): DateRange {
+function weekOf(published: Published | undefined, by: number): DateRange {
   if (published?.month === undefined || published.day === undefined) return { precision: 'week' };
   const weekdayNow = (new Date(Date.UTC(published.year, published.month - 1, published.day)).getUTCDay() + 6) % 7;
-  return between(
+  return fromTo(
     'week',
     shiftDate(published, by * 7 - weekdayNow, 'day'),
     shiftDate(published, by * 7 - weekdayNow + 6, 'day'),
   );
 }
 
-function quarter(published: Published | undefined, by: number): DateRange {
+function quarterOf(published: Published | undefined, by: number): DateRange {
   if (published?.month === undefined) return { precision: 'quarter' };
   const first = { ...published, month: Math.floor((published.month - 1) / 3) * 3 + 1 };
-  return between('quarter', shiftDate(first, by * 3, 'month'), shiftDate(first, by * 3 + 2, 'month'));
+  return fromTo('quarter', shiftDate(first, by * 3, 'month'), shiftDate(first, by * 3 + 2, 'month'));
 }
 
 /** What tells that a sentence reports what is past. */
-const HAPPENED =
+const PAST_TENSE =
   /\b(?:was|were|had|did|said|told|met|held|won|lost|took|made|went|came|began|gave|left|found|rose|fell|sold|bought|spoke|wrote|saw|[a-z]+ed)\b/;
 
 /** The next or last such day; "on Friday" in the past tense may also be the article's own day. */
-function weekday(
+function resolveWeekday(
   published: Published | undefined,
   name: string | undefined,
   which: 'last' | 'latest' | 'next' | undefined,
@@ -296,17 +300,22 @@ function weekday(
   if (published?.month === undefined || published.day === undefined || which === undefined) return { precision: 'day' };
   const now = new Date(Date.UTC(published.year, published.month - 1, published.day)).getUTCDay();
   const ahead = (WEEKDAYS.indexOf((name ?? '').toLowerCase()) - now + 7) % 7;
-  if (which === 'latest' && ahead === 0) return around('day', shiftDate(published, 0, 'day'));
-  return around('day', shiftDate(published, which === 'next' ? ahead || 7 : (ahead || 7) - 7 || -7, 'day'));
+  if (which === 'latest' && ahead === 0) return onDate('day', shiftDate(published, 0, 'day'));
+  return onDate('day', shiftDate(published, which === 'next' ? ahead || 7 : (ahead || 7) - 7 || -7, 'day'));
 }
 
-function stretch(published: Published | undefined, way: number, n: number | undefined, unit: DateStep): DateRange {
+function reckonStretch(
+  published: Published | undefined,
+  way: number,
+  n: number | undefined,
+  unit: DateStep,
+): DateRange {
   if (n === undefined || way === 0) return { precision: 'period' };
   const [now, then] = [shiftDate(published, 0, unit), shiftDate(published, way * n, unit)];
-  return way > 0 ? between('period', now, then) : between('period', then, now);
+  return way > 0 ? fromTo('period', now, then) : fromTo('period', then, now);
 }
 
-function ago(
+function reckonAgo(
   published: Published | undefined,
   n: number | undefined,
   unit: DateStep,
@@ -315,5 +324,5 @@ function ago(
   const precision = unit === 'decade' ? 'period' : unit === 'quarter' ? 'month' : unit;
   if (n === undefined || way === 'later' || way === 'earlier' || unit === 'decade') return { precision };
   const date = shiftDate(published, way === 'ago' ? -n : n, unit);
-  return around(unit === 'week' ? 'day' : precision, date);
+  return onDate(unit === 'week' ? 'day' : precision, date);
 }

@@ -29,17 +29,17 @@ export function writeDate(year: number, month?: number, day?: number): PartialDa
   const written = String(year).padStart(4, '0');
   if (month === undefined) return written;
   if (month < 1 || month > 12) return undefined;
-  if (day === undefined) return `${written}-${pad(month)}`;
+  if (day === undefined) return `${written}-${padPart(month)}`;
   return day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
-    ? `${written}-${pad(month)}-${pad(day)}`
+    ? `${written}-${padPart(month)}-${padPart(day)}`
     : undefined;
 }
 
-function pad(part: number): string {
+function padPart(part: number): string {
   return String(part).padStart(2, '0');
 }
 
-const DAY = 86_400_000;
+const DAY_LENGTH = 86_400_000;
 
 /**
  * The year of a month or day that is named without one: the last before the article's date, the next where the
@@ -51,7 +51,7 @@ export function findNearestYear({ published, future }: MomentContext, month: num
   if (published.month === undefined) return undefined;
   const now = Date.UTC(published.year, published.month - 1, published.day ?? 28);
   const distance = (year: number) =>
-    (Date.UTC(year, month - 1, day ?? (month === published.month ? 1 : 15)) - now) / DAY;
+    (Date.UTC(year, month - 1, day ?? (month === published.month ? 1 : 15)) - now) / DAY_LENGTH;
   if (!future) return distance(published.year) <= 0 ? published.year : published.year - 1;
   const running = month === published.month && (day === undefined || day === published.day);
   return running || distance(published.year) >= 0 ? published.year : published.year + 1;

@@ -17,10 +17,10 @@ export function tagNames(tokens: readonly Token[], sentences: readonly Sentence[
   const text = toNameText(tokens, sentences, (word) => recallWord(word, model));
   const view = toNameView(text, tokens, model.words);
   const names = readLabels(labelArticle(view, model));
-  return applyNameRules(names, { tokens, view }).map((name) => mentionOf(name, tokens));
+  return applyNameRules(names, { tokens, view }).map((name) => toMention(name, tokens));
 }
 
-function mentionOf({ start, end, kind, foundBy }: TaggedName, tokens: readonly Token[]): Mention {
+function toMention({ start, end, kind, foundBy }: TaggedName, tokens: readonly Token[]): Mention {
   const span = { start: (tokens[start] as Token).span.start, end: (tokens[end - 1] as Token).span.end };
   return { span, tokens: { start, end }, kind, form: 'name', foundBy };
 }
@@ -39,13 +39,13 @@ function readLabels(labels: Uint8Array): TaggedName[] {
 }
 
 /** About 30 MB of words and their scores. */
-const MOST = 40_000;
+const MOST_KNOWN_WORDS = 40_000;
 
 /** The word as the tagger sees it; kept with the model. */
 function recallWord(text: string, { known, words }: NameModel): NameWord {
   const kept = known.words.get(text);
   if (kept) return kept;
-  if (known.words.size >= MOST) {
+  if (known.words.size >= MOST_KNOWN_WORDS) {
     known.words.clear();
     known.scores.clear();
     known.pools.length = 0;

@@ -10,22 +10,22 @@ const LONGEST_WRAPPED = 100;
  */
 export function findParagraphs(text: string): Span[] {
   const found: Span[] = [];
-  for (const line of lines(text)) {
+  for (const line of findLines(text)) {
     const last = found.at(-1);
-    if (last && runsOn(text, last, line)) found[found.length - 1] = { start: last.start, end: line.end };
+    if (last && isWrapped(text, last, line)) found[found.length - 1] = { start: last.start, end: line.end };
     else found.push(line);
   }
   return found;
 }
 
-function lines(text: string): Span[] {
+function findLines(text: string): Span[] {
   return [...text.matchAll(/\S(?:[^\n\r\u2028\u2029]*\S)?/gu)].map(({ index, 0: line }) => ({
     start: index,
     end: index + line.length,
   }));
 }
 
-function runsOn(text: string, above: Span, line: Span): boolean {
+function isWrapped(text: string, above: Span, line: Span): boolean {
   const gap = text.slice(above.end, line.start);
   if (gap.split('\n').length !== 2) return false;
   const lineAbove = text.slice(text.lastIndexOf('\n', above.end - 1) + 1, above.end);

@@ -38,9 +38,9 @@ export function tokenize(
     return span.end;
   };
   findParagraphs(text).forEach((block, paragraph) => {
-    const readable = readableText(text.slice(block.start, block.end));
+    const readable = toReadable(text.slice(block.start, block.end));
     let cursor = 0;
-    for (const words of regroup(wink(readable)).flatMap(splitAtDateline)) {
+    for (const words of mendSentences(wink(readable)).flatMap(splitAtDateline)) {
       const first = tokens.length;
       for (const word of words)
         cursor = addToken(word, block.start + readable.indexOf(word.value, cursor)) - block.start;
@@ -69,12 +69,12 @@ function splitAtDateline(words: readonly WinkToken[]): (readonly WinkToken[])[] 
 const LONGEST_DATELINE = 9;
 
 /** Some sites write ‘ for the apostrophe between letters, which splits "China‘s"; same length, so offsets hold. */
-function readableText(paragraph: string): string {
+function toReadable(paragraph: string): string {
   return !paragraph.includes('‘') ? paragraph : paragraph.replace(/(?<=\p{L})‘(?=\p{L})/gu, '’');
 }
 
 /** wink-nlp's sentences, mended where it is known to err. */
-function regroup(sentences: readonly (readonly WinkToken[])[]): WinkToken[][] {
+function mendSentences(sentences: readonly (readonly WinkToken[])[]): WinkToken[][] {
   const mended: WinkToken[][] = [];
   for (const words of sentences.flatMap(splitAtClock)) {
     if (words.length === 0) continue;
@@ -82,11 +82,11 @@ function regroup(sentences: readonly (readonly WinkToken[])[]): WinkToken[][] {
     if (above && startsLower(words)) above.push(...words);
     else mended.push([...words]);
   }
-  return mended.map(freeLastStop).map((words) => words.flatMap(partEx));
+  return mended.map(splitLastStop).map((words) => words.flatMap(splitEx));
 }
 
 /** "ex-mayor" is a mayor who was one; as one word nobody would know the post in it. */
-function partEx(word: WinkToken): WinkToken[] {
+function splitEx(word: WinkToken): WinkToken[] {
   const [, ex = '', title = ''] = (word.value[2] === '-' && /^(ex)-(\p{L}{3,})$/iu.exec(word.value)) || [];
   if (!ex) return [word];
   return [
@@ -114,7 +114,7 @@ function splitAtClock(words: readonly WinkToken[]): (readonly WinkToken[])[] {
 }
 
 /** "said Zhang Jun." ends in a name and a full stop; "on 3 Jun." does not. */
-function freeLastStop(words: WinkToken[]): WinkToken[] {
+function splitLastStop(words: WinkToken[]): WinkToken[] {
   const [before, last] = words.slice(-2);
   if (!last || !before || !NAME_LIKE_ABBREVIATION.test(last.value) || !/^\p{Lu}\p{L}*$/u.test(before.value))
     return words;

@@ -13,7 +13,7 @@ export function clusterWords(vectors: ScaledVectors): Int32Array {
   let groups: number[][] = [vectors.words.map((_, n) => n)];
   for (const branches of BRANCHES) {
     groups = groups.flatMap((members) => {
-      const parts = split(vectors, members, branches);
+      const parts = splitCluster(vectors, members, branches);
       return Array.from({ length: branches }, (_, part) => members.filter((_, k) => parts[k] === part));
     });
   }
@@ -24,7 +24,7 @@ export function clusterWords(vectors: ScaledVectors): Int32Array {
 }
 
 /** The part, 0 to `branches` - 1, of each member. */
-function split(vectors: ScaledVectors, members: readonly number[], branches: number): Int32Array {
+function splitCluster(vectors: ScaledVectors, members: readonly number[], branches: number): Int32Array {
   const parts = new Int32Array(members.length);
   if (members.length <= branches) return parts.map((_, k) => k);
   const stride = Math.floor(members.length / branches);
@@ -32,7 +32,7 @@ function split(vectors: ScaledVectors, members: readonly number[], branches: num
   let centres = Array.from({ length: branches }, (_, b) => vectorOf(vectors, members[b * spread] as number));
   for (let round = 0; round < ROUNDS; round++) {
     members.forEach((n, k) => {
-      parts[k] = nearest(vectors, n, centres);
+      parts[k] = findNearest(vectors, n, centres);
     });
     centres = centresOf(vectors, { members, parts, centres });
   }
@@ -43,7 +43,7 @@ function vectorOf({ rows, dimensions }: ScaledVectors, n: number): Float32Array 
   return rows.slice(n * dimensions, (n + 1) * dimensions);
 }
 
-function nearest({ rows, dimensions }: ScaledVectors, n: number, centres: readonly Float32Array[]): number {
+function findNearest({ rows, dimensions }: ScaledVectors, n: number, centres: readonly Float32Array[]): number {
   let best = 0;
   let top = Number.NEGATIVE_INFINITY;
   const place = n * dimensions;
@@ -56,14 +56,14 @@ function nearest({ rows, dimensions }: ScaledVectors, n: number, centres: readon
   return best;
 }
 
-type Split = {
+type ClusterSplit = {
   readonly members: readonly number[];
   readonly parts: Int32Array;
   readonly centres: readonly Float32Array[];
 };
 
 /** The mean of each part at unit length; an empty part keeps its centre. */
-function centresOf({ rows, dimensions }: ScaledVectors, { members, parts, centres }: Split): Float32Array[] {
+function centresOf({ rows, dimensions }: ScaledVectors, { members, parts, centres }: ClusterSplit): Float32Array[] {
   const sums = centres.map(() => new Float32Array(dimensions));
   members.forEach((n, k) => {
     const sum = sums[parts[k] as number] as Float32Array;

@@ -24,7 +24,7 @@ export type WordEntries = ReadonlyMap<number, number>;
 export function makeWordEntries(vectors: ScaledVectors, lists: NameLists, uses: WordUses): WordEntries {
   const entries = new Map<number, number>();
   const numbers = clusterWords(vectors);
-  const likenesses = seeds(lists, uses).map((known) => measureWordLikeness(vectors, known));
+  const likenesses = findSeeds(lists, uses).map((known) => measureWordLikeness(vectors, known));
   vectors.words.forEach((word, n) => {
     const likes = likenesses.reduce(
       (bits, levels, kind) => bits | ((levels[n] as number) << (wordBits.likenessShift + 2 * kind)),
@@ -48,10 +48,10 @@ function addLists(entries: Map<number, number>, lists: NameLists): void {
 }
 
 /** Known examples for person, given name, place and organisation, in the order of wordBits. */
-function seeds({ givenNames, surnames, places }: NameLists, uses: WordUses): Map<string, boolean>[] {
-  const given = lowerSet(givenNames);
-  const person = new Set([...given, ...lowerSet(surnames)]);
-  const place = lowerSet(places);
+function findSeeds({ givenNames, surnames, places }: NameLists, uses: WordUses): Map<string, boolean>[] {
+  const given = toLowerSet(givenNames);
+  const person = new Set([...given, ...toLowerSet(surnames)]);
+  const place = toLowerSet(places);
   const named = new Set([...person, ...place]);
   const known = (positive: ReadonlySet<string>, kind: 'person' | 'organisation' | 'place') => {
     const examples = new Map<string, boolean>();
@@ -65,7 +65,7 @@ function seeds({ givenNames, surnames, places }: NameLists, uses: WordUses): Map
   return [known(person, 'person'), known(given, 'person'), known(place, 'place'), known(new Set(), 'organisation')];
 }
 
-function lowerSet(words: readonly string[]): Set<string> {
+function toLowerSet(words: readonly string[]): Set<string> {
   return new Set(words.map((word) => word.toLowerCase()));
 }
 

@@ -4,8 +4,8 @@ import { shuffleNumbers } from './shuffleNumbers.ts';
 
 const FOLDS = 5;
 const EPOCHS = 8;
-const RATE = 0.3;
-const LEVELS = [0.2, 0.5, 0.8];
+const LEARNING_RATE = 0.3;
+const LIKENESS_LEVELS = [0.2, 0.5, 0.8];
 
 /**
  * How much each word's vector is like those of the words that are known to be `true` and unlike those known to be
@@ -18,34 +18,34 @@ export function measureWordLikeness(vectors: ScaledVectors, known: ReadonlyMap<s
     return label === undefined ? [] : [{ n, label, fold: foldOf(word) }];
   });
   const models = Array.from({ length: FOLDS }, (_, fold) =>
-    regression(
+    fitRegression(
       vectors,
       examples.filter((example) => example.fold !== fold),
     ),
   );
   return Uint8Array.from(vectors.words, (word, n) => {
-    const share = probability(vectors, n, models[foldOf(word)] as Float32Array);
-    return LEVELS.filter((level) => share >= level).length;
+    const share = estimateProbability(vectors, n, models[foldOf(word)] as Float32Array);
+    return LIKENESS_LEVELS.filter((level) => share >= level).length;
   });
 }
 
 const foldOf = (word: string): number => (hashing.word(word) >>> 4) % FOLDS;
 
-type Example = { readonly n: number; readonly label: boolean };
+type KnownWord = { readonly n: number; readonly label: boolean };
 
 /** Weights of the dimensions, then of a constant; by AdaGrad. */
-function regression(vectors: ScaledVectors, examples: readonly Example[]): Float32Array {
+function fitRegression(vectors: ScaledVectors, examples: readonly KnownWord[]): Float32Array {
   const { rows, dimensions } = vectors;
   const weights = new Float32Array(dimensions + 1);
   const squares = new Float32Array(dimensions + 1).fill(1e-6);
   const learn = (k: number, slope: number) => {
     squares[k] = (squares[k] as number) + slope * slope;
-    weights[k] = (weights[k] as number) - (RATE * slope) / Math.sqrt(squares[k] as number);
+    weights[k] = (weights[k] as number) - (LEARNING_RATE * slope) / Math.sqrt(squares[k] as number);
   };
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     for (const e of shuffleNumbers(examples.length, epoch + 1)) {
-      const { n, label } = examples[e] as Example;
-      const slope = probability(vectors, n, weights) - (label ? 1 : 0);
+      const { n, label } = examples[e] as KnownWord;
+      const slope = estimateProbability(vectors, n, weights) - (label ? 1 : 0);
       for (let k = 0; k < dimensions; k++) learn(k, slope * (rows[n * dimensions + k] as number));
       learn(dimensions, slope);
     }
@@ -53,7 +53,7 @@ function regression(vectors: ScaledVectors, examples: readonly Example[]): Float
   return weights;
 }
 
-function probability({ rows, dimensions }: ScaledVectors, n: number, weights: Float32Array): number {
+function estimateProbability({ rows, dimensions }: ScaledVectors, n: number, weights: Float32Array): number {
   let score = weights[dimensions] as number;
   for (let k = 0; k < dimensions; k++) score += (rows[n * dimensions + k] as number) * (weights[k] as number);
   return 1 / (1 + Math.exp(-score));

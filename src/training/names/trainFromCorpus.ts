@@ -11,10 +11,10 @@ import { type NameExample, trainNameModel } from './trainNameModel.ts';
 import { writeNameModel } from './writeNameModel.ts';
 
 /** Chosen on news articles that are not part of the training text. */
-const SETTINGS = { epochs: 3, rate: 0.05, l1: 1e-4, seed: 1, rarest: 2, organisationLean: 0.4 };
+const TRAINING_SETTINGS = { epochs: 3, rate: 0.05, l1: 1e-4, seed: 1, rarest: 2, organisationLean: 0.4 };
 
 /** See Forgetting. */
-const FORGOTTEN = { letters: 0.5, all: 0.2 };
+const FORGOTTEN_SHARES = { letters: 0.5, all: 0.2 };
 
 export type LabelledArticle = {
   readonly tokens: readonly Token[];
@@ -35,15 +35,15 @@ export function trainFromCorpus(articles: readonly LabelledArticle[], sources: T
   sources.tell(`${entries.size} words and phrases`);
   const table = buildWordTable(Int32Array.from(entries.keys()), Int32Array.from(entries.values()));
   const examples = articles.flatMap((article, n) => [
-    exampleOf(article, { table, article: n }),
-    exampleOf(article, { table, article: n, forgetting: { table, seed: n + 1000, ...FORGOTTEN } }),
+    toExample(article, { table, article: n }),
+    toExample(article, { table, article: n, forgetting: { table, seed: n + 1000, ...FORGOTTEN_SHARES } }),
   ]);
-  return writeNameModel(trainNameModel(examples, table, { ...SETTINGS, tell: sources.tell }), entries);
+  return writeNameModel(trainNameModel(examples, table, { ...TRAINING_SETTINGS, tell: sources.tell }), entries);
 }
 
 type ExampleSettings = { readonly table: KeyTable; readonly article: number; readonly forgetting?: Forgetting };
 
-function exampleOf({ tokens, sentences, labels }: LabelledArticle, settings: ExampleSettings): NameExample {
+function toExample({ tokens, sentences, labels }: LabelledArticle, settings: ExampleSettings): NameExample {
   const { table, article, forgetting } = settings;
   const wordOf = (text: string) => (forgetting ? forgetWord(text, forgetting) : toNameWord(text, table));
   return { view: toNameView(toNameText(tokens, sentences, wordOf), tokens, table), labels, article };

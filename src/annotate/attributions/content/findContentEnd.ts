@@ -23,13 +23,14 @@ const LONGEST_SUBJECT = 3;
 export function findContentEnd(article: QuotedArticle, start: number, limits: ContentLimits): number {
   for (let i = start + 1; i < limits.ceiling; i++) {
     const within = (article.quotedBy[i] ?? -1) >= 0 && article.quotedBy[i - 1] === article.quotedBy[i];
-    if (!within && (turns(article, i, limits) || (limits.thing && leavesThing(article, i, limits.ceiling)))) return i;
+    if (!within && (turnsAway(article, i, limits) || (limits.thing && leavesThing(article, i, limits.ceiling))))
+      return i;
   }
   const running = article.quotations[article.quotedBy[limits.ceiling - 1] ?? -1];
   return Math.max(limits.ceiling, running?.tokens.end ?? 0);
 }
 
-function turns({ tokens }: QuotedArticle, at: number, limits: ContentLimits): boolean {
+function turnsAway({ tokens }: QuotedArticle, at: number, limits: ContentLimits): boolean {
   const { text = '', lower = '', span } = tokens[at] ?? {};
   if (text === ';') return true;
   if (/^[-—–]$/.test(text)) return span?.start !== tokens[at - 1]?.span.end;
@@ -61,12 +62,12 @@ function leavesThing(article: QuotedArticle, at: number, ceiling: number): boole
   const next = tokens[at + 1]?.lower ?? '';
   if (lower === ',' && LEAVES_BEHIND_COMMA.test(next))
     return !(/^(?:an?|the)$/.test(next) && isListed(article, at, ceiling));
-  if (/^(?:and|but)$/.test(lower) && isTensed(tokens[at + 1])) return true;
+  if (/^(?:and|but)$/.test(lower) && tellsDeed(tokens[at + 1])) return true;
   return pos !== 'ADV' && !lower.endsWith('ly') && findAdjunctEnd(tokens, at, ceiling) > at;
 }
 
 /** "and challenged him": another deed of the same subject. */
-function isTensed(token: Token | undefined): boolean {
+function tellsDeed(token: Token | undefined): boolean {
   return token?.pos === 'VERB' && token.lower !== token.lemma && !token.lower.endsWith('ing');
 }
 

@@ -7,8 +7,8 @@ import { findViewpoints } from './findViewpoints.ts';
 import { readNounCue } from './readNounCue.ts';
 import { type Scene, sceneOf } from './scene.ts';
 
-const AROUND = CUE_RULES.filter(({ around }) => around);
-const OWN = CUE_RULES.filter(({ around }) => !around);
+const AROUND_RULES = CUE_RULES.filter(({ around }) => around);
+const OWN_RULES = CUE_RULES.filter(({ around }) => !around);
 
 /** What is longer, in tokens, is a table or a list that was taken for a sentence, and would take long to read. */
 const LONGEST_SENTENCE = 400;
@@ -18,7 +18,7 @@ export function attributeSentence(article: QuotedArticle, sentence: Sentence): A
   if (sentence.tokens.end - sentence.tokens.start > LONGEST_SENTENCE) return [];
   const scene = sceneOf(article, sentence);
   // What stands before its cue holds other cues, so these are read before them and over the whole sentence.
-  const around = scene.cues.flatMap((cue) => readCue(AROUND, scene, cue) ?? []);
+  const around = scene.cues.flatMap((cue) => readCue(AROUND_RULES, scene, cue) ?? []);
   // "According to the ministry" claims the sentence it opens or closes.
   const claimed = [...around, ...findViewpoints(article, scene.range)];
   // The other verbs, unless somebody else says them.
@@ -42,7 +42,7 @@ function readOwnCues(scene: Scene, claimed: readonly AttributionDraft[]): Attrib
   for (const cue of scene.cues) {
     const known = claimed.find((draft) => draft.cue[0]?.start === cue.tokens.start);
     const isClaimed = known !== undefined || isWithin([...claimed, ...found], cue.head);
-    const own = isClaimed ? undefined : readCue(OWN, { ...scene, last }, cue);
+    const own = isClaimed ? undefined : readCue(OWN_RULES, { ...scene, last }, cue);
     last = (known ?? own)?.speaker[0] ?? last;
     if (own) found.push(own);
   }

@@ -16,31 +16,31 @@ export type VerbCue = {
   readonly colon: boolean;
 };
 
-type Entry = { readonly tail: readonly string[]; readonly complements: ReadonlySet<Complement> };
+type VerbEntry = { readonly tail: readonly string[]; readonly complements: ReadonlySet<Complement> };
 
-const ENTRIES = entries();
+const VERBS_BY_LEMMA = readEntries();
 const ALWAYS_VERBS = new Set(['says', 'said', 'told', 'tweeted']);
 
 /** The reporting verbs of a stretch that stand outside quotations, in the order of the text. */
 export function findVerbCues(article: QuotedArticle, range: Span): VerbCue[] {
   const cues: VerbCue[] = [];
   for (let i = range.start; i < range.end; i++) {
-    const cue = (article.quotedBy[i] ?? -1) < 0 ? cueAt(article.tokens, i, range) : undefined;
+    const cue = (article.quotedBy[i] ?? -1) < 0 ? readVerbCue(article.tokens, i, range) : undefined;
     if (cue) cues.push(cue);
   }
   return cues;
 }
 
-function cueAt(tokens: readonly Token[], at: number, range: Span): VerbCue | undefined {
+function readVerbCue(tokens: readonly Token[], at: number, range: Span): VerbCue | undefined {
   const token = tokens[at] as Token;
   if (token.pos !== 'VERB' && !isVerbInDisguise(tokens, at)) return undefined;
-  const entries = ENTRIES.get(token.lemma);
+  const entries = VERBS_BY_LEMMA.get(token.lemma);
   if (!entries || (tokens[at - 1]?.text === '-' && tokens[at - 1]?.span.end === token.span.start)) return undefined;
-  if (names(tokens, at)) return undefined;
+  if (namesThing(tokens, at)) return undefined;
   const entry = entries.find(({ tail }) => tail.every((word, i) => tokens[at + 1 + i]?.lower === word));
   if (!entry) return undefined;
   const group = readVerbGroup(tokens, at, range.start);
-  const end = cueEnd(tokens, at + 1 + entry.tail.length, token.lemma);
+  const end = findCueEnd(tokens, at + 1 + entry.tail.length, token.lemma);
   const colon = tokens[end]?.text === ':';
   return {
     tokens: { start: group.start, end: colon ? end + 1 : end },
@@ -53,7 +53,7 @@ function cueAt(tokens: readonly Token[], at: number, range: Span): VerbCue | und
 }
 
 /** "a project called Young Roots" names, "called the plan a mistake" judges. */
-function names(tokens: readonly Token[], at: number): boolean {
+function namesThing(tokens: readonly Token[], at: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!/^(?:called|named|dubbed)$/.test(token?.lower ?? '') || !/^(?:NOUN|PUNCT)$/.test(before?.pos ?? ''))
     return false;
@@ -66,7 +66,7 @@ function names(tokens: readonly Token[], at: number): boolean {
 function isVerbInDisguise(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   if (ALWAYS_VERBS.has(token.lower)) return true;
-  if (token.pos !== 'NOUN' || !ENTRIES.has(token.lemma)) return false;
+  if (token.pos !== 'NOUN' || !VERBS_BY_LEMMA.has(token.lemma)) return false;
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   if (!before) return false;
   if (after?.lower === 'to' && before.pos === 'PROPN')
@@ -81,7 +81,7 @@ function isVerbInDisguise(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-function cueEnd(tokens: readonly Token[], end: number, lemma: string): number {
+function findCueEnd(tokens: readonly Token[], end: number, lemma: string): number {
   if (
     lemma === 'say' &&
     tokens[end]?.lower === 'in' &&
@@ -92,8 +92,8 @@ function cueEnd(tokens: readonly Token[], end: number, lemma: string): number {
   return end;
 }
 
-function entries(): ReadonlyMap<string, readonly Entry[]> {
-  const found = new Map<string, Entry[]>();
+function readEntries(): ReadonlyMap<string, readonly VerbEntry[]> {
+  const found = new Map<string, VerbEntry[]>();
   for (const { complements, verbs } of REPORTING_VERBS) {
     for (const verb of verbs.trim().split(/\s+/)) {
       const [lemma = '', ...tail] = verb.split(':');

@@ -14,7 +14,7 @@ type Viewpoint = {
   readonly end: number;
 };
 
-const PHRASES = phrases();
+const PHRASES_BY_WORD = readPhrases();
 /** How long the possessive name in "in the ministry's view" may be, in tokens. */
 const LONGEST_OWNER = 6;
 
@@ -22,21 +22,21 @@ const LONGEST_OWNER = 6;
 export function findViewpoints(article: QuotedArticle, range: Span): AttributionDraft[] {
   for (let i = range.start; i < range.end - 1; i++) {
     if ((article.quotedBy[i] ?? -1) >= 0) continue;
-    const found = PHRASES.get(article.tokens[i]?.lower ?? '')
-      ?.map((phrase) => match(article, phrase, i, range))
+    const found = PHRASES_BY_WORD.get(article.tokens[i]?.lower ?? '')
+      ?.map((phrase) => readPhrase(article, phrase, i, range))
       .find((view) => view !== undefined);
-    if (found) return content(article, found, range);
+    if (found) return toDrafts(article, found, range);
   }
   return [];
 }
 
-function match(article: QuotedArticle, phrase: Phrase, at: number, range: Span): Viewpoint | undefined {
+function readPhrase(article: QuotedArticle, phrase: Phrase, at: number, range: Span): Viewpoint | undefined {
   const { tokens } = article;
   if (!phrase.before.every((word, i) => tokens[at + i]?.lower === word)) return undefined;
   const start = at + phrase.before.length;
   const cue = { start: at, end: start };
-  if (phrase.after.length > 0) return owned(article, phrase, cue, range);
-  const fronted = opens(article, at, range) ? findFrontedSpeaker(tokens, start, range.end) : undefined;
+  if (phrase.after.length > 0) return readOwned(article, phrase, cue, range);
+  const fronted = opensSentence(article, at, range) ? findFrontedSpeaker(tokens, start, range.end) : undefined;
   if (fronted) return { cue: [cue], speaker: fronted.speaker, start: at, end: fronted.next };
   const speaker = findSpeakerAfter(tokens, start, range.end) ?? upToComma(tokens, start, range.end);
   return speaker && { cue: [cue], speaker, start: at, end: speaker.end };
@@ -50,12 +50,12 @@ function upToComma(tokens: QuotedArticle['tokens'], start: number, ceiling: numb
 }
 
 /** Whether it opens its sentence, at most behind "But," or a bracket. */
-function opens({ tokens }: QuotedArticle, at: number, { start }: Span): boolean {
+function opensSentence({ tokens }: QuotedArticle, at: number, { start }: Span): boolean {
   return at - start <= 2 && tokens.slice(start, at).every(({ pos }) => /^(?:CCONJ|ADV|PUNCT)$/.test(pos));
 }
 
 /** "in her view", "in the ministry's view". */
-function owned({ tokens }: QuotedArticle, { after }: Phrase, cue: Span, range: Span): Viewpoint | undefined {
+function readOwned({ tokens }: QuotedArticle, { after }: Phrase, cue: Span, range: Span): Viewpoint | undefined {
   for (let noun = cue.end + 1; noun < Math.min(range.end, cue.end + LONGEST_OWNER); noun++) {
     if (!after.every((word, i) => tokens[noun + i]?.lower === word)) continue;
     const owner = tokens[noun - 1];
@@ -78,20 +78,20 @@ function owned({ tokens }: QuotedArticle, { after }: Phrase, cue: Span, range: S
   return undefined;
 }
 
-function content(article: QuotedArticle, { cue, speaker, start, end }: Viewpoint, range: Span): AttributionDraft[] {
-  if (opens(article, start, range))
+function toDrafts(article: QuotedArticle, { cue, speaker, start, end }: Viewpoint, range: Span): AttributionDraft[] {
+  if (opensSentence(article, start, range))
     return end < range.end ? [{ cue, speaker: [speaker], content: [{ start: end, end: range.end }] }] : [];
   const quotation = findQuotationUpTo(article, start);
   const last = article.tokens[start - 1]?.text === ',' ? start - 1 : start;
   const first = quotation ? Math.min(quotation.tokens.start, range.start) : range.start;
-  const rest = interrupts(article, end, range) ? [{ start: end + 1, end: range.end }] : [];
+  const rest = isInterrupting(article, end, range) ? [{ start: end + 1, end: range.end }] : [];
   return last - first > 1 || rest.length > 0
     ? [{ cue, speaker: [speaker], content: [{ start: first, end: last }, ...rest] }]
     : [];
 }
 
 /** "The plan, according to Lee, is dead": what is said goes on behind the comma. */
-function interrupts({ tokens }: QuotedArticle, end: number, range: Span): boolean {
+function isInterrupting({ tokens }: QuotedArticle, end: number, range: Span): boolean {
   return (
     tokens[end]?.text === ',' &&
     end + 2 < range.end &&
@@ -100,7 +100,7 @@ function interrupts({ tokens }: QuotedArticle, end: number, range: Span): boolea
   );
 }
 
-function phrases(): ReadonlyMap<string, readonly Phrase[]> {
+function readPhrases(): ReadonlyMap<string, readonly Phrase[]> {
   const found = new Map<string, Phrase[]>();
   for (const written of VIEWPOINT_PHRASES) {
     const [before = '', after = ''] = written.split(/\{\}(?:'s)?/).map((part) => part.trim());

@@ -5,7 +5,7 @@ import { REPORTING_NOUNS } from '#lexicon/speech/reportingNouns.ts';
 import type { Span } from '#model/span.ts';
 import type { Scene } from './scene.ts';
 
-const FOLLOWERS = new Map(Object.entries(REPORTING_NOUNS).map(([word, nouns]) => [word, new Set(nouns)]));
+const NOUNS_BY_FOLLOWER = new Map(Object.entries(REPORTING_NOUNS).map(([word, nouns]) => [word, new Set(nouns)]));
 
 /** The attribution whose cue is the noun at a position: "Lee's claim that the dam is old", "her call for peace". */
 export function readNounCue(
@@ -16,8 +16,8 @@ export function readNounCue(
   const { tokens, quotedBy } = article;
   const noun = tokens[at];
   const next = tokens[at + 1];
-  if (noun?.pos !== 'NOUN' || !next || !FOLLOWERS.get(next.lower)?.has(noun.lemma)) return undefined;
-  const speaker = (quotedBy[at] ?? -1) < 0 ? owner(article, at, range.start) : undefined;
+  if (noun?.pos !== 'NOUN' || !next || !NOUNS_BY_FOLLOWER.get(next.lower)?.has(noun.lemma)) return undefined;
+  const speaker = (quotedBy[at] ?? -1) < 0 ? findOwner(article, at, range.start) : undefined;
   if (!speaker) return undefined;
   const clause = /^(?:that|to)$/.test(next.lower);
   const start = clause ? at + 1 : at + 2;
@@ -26,7 +26,7 @@ export function readNounCue(
 }
 
 /** "Lee's", "the ministry's", "her", right before the noun or an adjective of it. */
-function owner({ tokens }: QuotedArticle, noun: number, floor: number): Span | undefined {
+function findOwner({ tokens }: QuotedArticle, noun: number, floor: number): Span | undefined {
   const at = tokens[noun - 1]?.pos === 'ADJ' ? noun - 1 : noun;
   const last = tokens[at - 1];
   if (!last || at - 1 < floor) return undefined;

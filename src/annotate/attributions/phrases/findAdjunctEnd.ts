@@ -12,26 +12,26 @@ const TIME_NOUN =
 export function findAdjunctEnd(tokens: readonly Token[], at: number, ceiling: number): number {
   let end = at;
   for (;;) {
-    const next = oneAdjunct(tokens, end, ceiling);
+    const next = findOneAdjunctEnd(tokens, end, ceiling);
     if (next === end) return end;
     end = next;
   }
 }
 
-function oneAdjunct(tokens: readonly Token[], at: number, ceiling: number): number {
+function findOneAdjunctEnd(tokens: readonly Token[], at: number, ceiling: number): number {
   const token = tokens[at];
   if (!token || at >= ceiling) return at;
-  if (DAY.test(token.lower)) return afterPartOfDay(tokens, at + 1);
+  if (DAY.test(token.lower)) return overPartOfDay(tokens, at + 1);
   if (/^(?:last|this|next|earlier|late|early|later)$/.test(token.lower)) {
     const noun = tokens[at + 1]?.lower ?? '';
-    if (TIME_NOUN.test(noun) || MONTH.test(noun) || DAY.test(noun)) return afterPartOfDay(tokens, at + 2);
-    if (/^(?:this|last|on|in)$/.test(noun)) return Math.max(at, oneAdjunct(tokens, at + 1, ceiling));
+    if (TIME_NOUN.test(noun) || MONTH.test(noun) || DAY.test(noun)) return overPartOfDay(tokens, at + 2);
+    if (/^(?:this|last|on|in)$/.test(noun)) return Math.max(at, findOneAdjunctEnd(tokens, at + 1, ceiling));
   }
   if (/^(?:on|in|at|since|by|during)$/.test(token.lower)) {
-    const date = dateAfter(tokens, at);
+    const date = findDateEnd(tokens, at);
     if (date > at) return date;
   }
-  const venue = venueEnd(tokens, at, ceiling);
+  const venue = findVenueEnd(tokens, at, ceiling);
   if (venue > at) return venue;
   return token.pos === 'ADV' &&
     /ly$|^(?:again|later|too|earlier|recently|once|also|then|afterward|afterwards|still)$/.test(token.lower)
@@ -39,13 +39,13 @@ function oneAdjunct(tokens: readonly Token[], at: number, ceiling: number): numb
     : at;
 }
 
-function afterPartOfDay(tokens: readonly Token[], at: number): number {
+function overPartOfDay(tokens: readonly Token[], at: number): number {
   return TIME_NOUN.test(tokens[at]?.lower ?? '') ? at + 1 : at;
 }
 
-function dateAfter(tokens: readonly Token[], at: number): number {
+function findDateEnd(tokens: readonly Token[], at: number): number {
   const next = tokens[at + 1]?.lower ?? '';
-  if (DAY.test(next)) return afterPartOfDay(tokens, at + 2);
+  if (DAY.test(next)) return overPartOfDay(tokens, at + 2);
   if (/^(?:19|20)\d\d$/.test(next)) return at + 2;
   if (MONTH.test(next)) return /^\d{1,4}$/.test(tokens[at + 2]?.lower ?? '') ? at + 3 : at + 2;
   if (/^(?:the|a|an|recent|late|early|last|this)$/.test(next)) {
@@ -56,7 +56,7 @@ function dateAfter(tokens: readonly Token[], at: number): number {
 }
 
 /** "in an interview", "on his Facebook page", "at a news conference". */
-function venueEnd(tokens: readonly Token[], at: number, ceiling: number): number {
+function findVenueEnd(tokens: readonly Token[], at: number, ceiling: number): number {
   if (!/^(?:in|on|at|during|via)$/.test(tokens[at]?.lower ?? '')) return at;
   for (let i = at + 1; i < Math.min(at + 5, ceiling); i++) {
     const token = tokens[i];

@@ -13,24 +13,24 @@ export function findApposition(tokens: readonly Token[], end: number, floor: num
   let found: Span | undefined;
   let comma = end - 1;
   for (let commas = 0; commas < MOST_COMMAS; commas++) {
-    comma = commaBefore(tokens, comma, floor);
-    if (comma < 0 || isClause(tokens, comma + 1, end)) break;
+    comma = findCommaBefore(tokens, comma, floor);
+    if (comma < 0 || holdsAuxiliary(tokens, comma + 1, end)) break;
     const start = findPhraseStart(tokens, comma, floor);
-    if (start === comma || !opens(tokens, start, floor) || !explains(tokens[comma + 1])) continue;
-    const span = { start, end: isDoing(tokens[comma + 1]) ? comma : end };
+    if (start === comma || !opensClause(tokens, start, floor) || !explainsName(tokens[comma + 1])) continue;
+    const span = { start, end: tellsDoing(tokens[comma + 1]) ? comma : end };
     if (start <= floor + 1) return span;
     found ??= span;
   }
   return found;
 }
 
-function commaBefore(tokens: readonly Token[], at: number, floor: number): number {
+function findCommaBefore(tokens: readonly Token[], at: number, floor: number): number {
   for (let i = at - 1; i > floor; i--) if (tokens[i]?.text === ',') return i;
   return -1;
 }
 
 /** Whether an auxiliary comes before any "who": "the race will be tight" explains nobody. */
-function isClause(tokens: readonly Token[], start: number, end: number): boolean {
+function holdsAuxiliary(tokens: readonly Token[], start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
     if (/^(?:who|which|whose|whom|that)$/.test(tokens[i]?.lower ?? '')) return false;
     if (tokens[i]?.pos === 'AUX') return true;
@@ -38,7 +38,7 @@ function isClause(tokens: readonly Token[], start: number, end: number): boolean
   return false;
 }
 
-function opens(tokens: readonly Token[], start: number, floor: number): boolean {
+function opensClause(tokens: readonly Token[], start: number, floor: number): boolean {
   const before = tokens[start - 1];
   if (start <= floor || before === undefined || /^(?:PUNCT|CCONJ|SCONJ|ADV)$/.test(before.pos)) return true;
   return /^(?:as|while|when|after|because|although|though|if|that|but|since)$/.test(before.lower);
@@ -46,13 +46,13 @@ function opens(tokens: readonly Token[], start: number, floor: number): boolean 
 
 const PLACES_OR_TIMES = /^(?:in|at|on|during|after|by|with|for)$/;
 
-function explains(token: Token | undefined): boolean {
+function explainsName(token: Token | undefined): boolean {
   if (!token) return false;
   if (/^(?:DET|NOUN|PROPN|ADJ|NUM|PRON|VERB)$/.test(token.pos) || PLACES_OR_TIMES.test(token.lower)) return true;
   return /^(?:who|whose|which|of|like|the|an?|including)$/.test(token.lower);
 }
 
-function isDoing(token: Token | undefined): boolean {
+function tellsDoing(token: Token | undefined): boolean {
   const { pos = 'X', lower = '' } = token ?? {};
   return (pos === 'VERB' && lower.endsWith('ing') && lower !== 'including') || PLACES_OR_TIMES.test(lower);
 }

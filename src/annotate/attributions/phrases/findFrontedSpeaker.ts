@@ -8,9 +8,9 @@ export function findFrontedSpeaker(
   start: number,
   ceiling: number,
 ): { readonly speaker: Span; readonly next: number } | undefined {
-  const first = commaFrom(tokens, start, ceiling);
+  const first = findComma(tokens, start, ceiling);
   if (first < 0) return undefined;
-  const second = commaFrom(tokens, first + 1, ceiling);
+  const second = findComma(tokens, first + 1, ceiling);
   if (second > 0 && isAside(tokens, first + 1, second))
     return { speaker: { start, end: second + 1 }, next: second + 1 };
   return { speaker: { start, end: withoutAdjunct(tokens, start, first) }, next: first + 1 };
@@ -23,7 +23,7 @@ function withoutAdjunct(tokens: readonly Token[], start: number, end: number): n
   return end;
 }
 
-function commaFrom(tokens: readonly Token[], at: number, ceiling: number): number {
+function findComma(tokens: readonly Token[], at: number, ceiling: number): number {
   for (let i = at; i < ceiling; i++) if (tokens[i]?.text === ',') return i;
   return -1;
 }

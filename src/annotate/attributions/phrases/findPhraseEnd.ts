@@ -12,7 +12,7 @@ export function findPhraseEnd(tokens: readonly Token[], start: number, ceiling: 
   let noun = false;
   while (end < ceiling) {
     if (isNominal(tokens[end] as Token)) noun = true;
-    else if (!continues(tokens, end, noun)) break;
+    else if (!continuesPhrase(tokens, end, noun)) break;
     end++;
   }
   if (!noun && /^(?:another|others|some|many|most|several|both|few|one|each|neither)$/.test(first.lower))
@@ -27,7 +27,7 @@ function overBracket(tokens: readonly Token[], end: number, ceiling: number): nu
   return end;
 }
 
-function continues(tokens: readonly Token[], at: number, noun: boolean): boolean {
+function continuesPhrase(tokens: readonly Token[], at: number, noun: boolean): boolean {
   const token = tokens[at] as Token;
   if (isOutside(token)) return false;
   const [before, after] = [tokens[at - 1], tokens[at + 1]];

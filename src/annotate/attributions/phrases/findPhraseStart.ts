@@ -8,16 +8,16 @@ export function findPhraseStart(tokens: readonly Token[], end: number, floor: nu
   const last = tokens[end - 1];
   if (!last || end - 1 < floor) return end;
   if (isPronoun(last)) return end - 1;
-  let start = simpleStart(tokens, end, floor);
+  let start = findSimpleStart(tokens, end, floor);
   for (let wider = start; start < end; start = wider) {
     wider = overLink(tokens, start, floor);
     if (wider === start) break;
   }
-  return start < end ? withMeasure(tokens, start, floor) : end;
+  return start < end ? overMeasure(tokens, start, floor) : end;
 }
 
 /** "at least a dozen", "more than 40", "as many as ten". */
-function withMeasure(tokens: readonly Token[], start: number, floor: number): number {
+function overMeasure(tokens: readonly Token[], start: number, floor: number): number {
   const [third, second, first] = [3, 2, 1].map((back) => (start - back >= floor ? tokens[start - back]?.lower : ''));
   if (third === 'as' && second === 'many' && first === 'as') return start - 3;
   return /^(?:at least|at most|more than|fewer than|less than|up to|all but)$/.test(`${second} ${first}`)
@@ -29,7 +29,7 @@ function withMeasure(tokens: readonly Token[], start: number, floor: number): nu
 function overLink(tokens: readonly Token[], start: number, floor: number): number {
   const link = tokens[start - 1];
   if (!link || start - 1 <= floor) return start;
-  const wider = simpleStart(tokens, start - 1, floor);
+  const wider = findSimpleStart(tokens, start - 1, floor);
   if (wider === start - 1) return start;
   const before = tokens[start - 2] as Token;
   if (links(link))
@@ -46,10 +46,10 @@ function opensClause(tokens: readonly Token[], at: number, floor: number): boole
 }
 
 /** A phrase without "of" or "and": determiner, adjectives, nouns, names, possessives, "(D-Ohio)" behind a name. */
-function simpleStart(tokens: readonly Token[], end: number, floor: number): number {
-  let start = bracketStart(tokens, end, floor);
+function findSimpleStart(tokens: readonly Token[], end: number, floor: number): number {
+  let start = findBracketStart(tokens, end, floor);
   let noun = false;
-  while (start > floor && inPhrase(tokens, start - 1, floor, noun)) {
+  while (start > floor && isInPhrase(tokens, start - 1, floor, noun)) {
     const token = tokens[start - 1] as Token;
     if (isNominal(token) || /^(?:PRON|DET|ADJ)$/.test(token.pos) || !noun) noun = true;
     start--;
@@ -59,7 +59,7 @@ function simpleStart(tokens: readonly Token[], end: number, floor: number): numb
   return noun ? start : end;
 }
 
-function bracketStart(tokens: readonly Token[], end: number, floor: number): number {
+function findBracketStart(tokens: readonly Token[], end: number, floor: number): number {
   if (tokens[end - 1]?.text !== ')') return end;
   for (let i = end - 2; i > floor && i > end - 9; i--) if (tokens[i]?.text === '(') return i;
   return end;
@@ -69,7 +69,7 @@ function isLoose({ pos, text }: Token): boolean {
   return /^(?:ADV|PUNCT|PART)$/.test(pos) && !/^(?:[“"$#]|about|nearly|almost|roughly|some)$/.test(text);
 }
 
-function inPhrase(tokens: readonly Token[], at: number, floor: number, noun: boolean): boolean {
+function isInPhrase(tokens: readonly Token[], at: number, floor: number, noun: boolean): boolean {
   const token = tokens[at] as Token;
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   if (/^(?:about|nearly|almost|roughly|approximately)$/.test(token.lower) && after?.pos === 'NUM') return true;
@@ -87,7 +87,7 @@ function inPhrase(tokens: readonly Token[], at: number, floor: number, noun: boo
     case 'PART':
       return /^['’]s?$/.test(token.text) && noun;
     case 'VERB':
-      return noun ? at > floor && modifies(before, token, after) : isNameLike(before, token);
+      return noun ? at > floor && modifiesNoun(before, token, after) : isNameLike(before, token);
     case 'AUX':
       return !isAuxiliary(token);
     case 'ADV':
@@ -107,7 +107,7 @@ function isNameLike(before: Token | undefined, token: Token): boolean {
 }
 
 /** "the leading candidate", "a retired teacher", "Ohio-based", and names that look like verbs: "River Watch Chairman". */
-function modifies(before: Token | undefined, verb: Token, after: Token | undefined): boolean {
+function modifiesNoun(before: Token | undefined, verb: Token, after: Token | undefined): boolean {
   if (before === undefined) return false;
   if (/ing$/.test(verb.lower) && after?.pos === 'NOUN' && /^(?:CCONJ|PUNCT)$/.test(before.pos)) return true;
   if (/^\p{Lu}/u.test(verb.text) && after?.pos === 'PROPN') return true;

@@ -6,12 +6,12 @@ import { findPhraseEnd } from './findPhraseEnd.ts';
 export function findSpeakerAfter(tokens: readonly Token[], start: number, ceiling: number): Span | undefined {
   const end = findPhraseEnd(tokens, start, ceiling);
   if (end === start) return undefined;
-  if (restricts(tokens, end, start)) return { start, end: asideEnd(tokens, end, ceiling) };
-  return { start, end: explains(tokens, start, end, ceiling) ? asideEnd(tokens, end + 1, ceiling) : end };
+  if (opensRestriction(tokens, end, start)) return { start, end: findAsideEnd(tokens, end, ceiling) };
+  return { start, end: explainsSpeaker(tokens, start, end, ceiling) ? findAsideEnd(tokens, end + 1, ceiling) : end };
 }
 
 /** "an official who was not named": without a comma, the clause is part of the phrase. */
-function restricts(tokens: readonly Token[], end: number, start: number): boolean {
+function opensRestriction(tokens: readonly Token[], end: number, start: number): boolean {
   const next = tokens[end];
   if (!next || tokens[start]?.pos === 'PRON') return false;
   if (/^(?:who|that|whose)$/.test(next.lower)) return true;
@@ -24,17 +24,17 @@ function restricts(tokens: readonly Token[], end: number, start: number): boolea
 }
 
 /** Whether what stands behind the comma says who the speaker is: "Ann Lee, a teacher", not "Lee, who shook her head". */
-function explains(tokens: readonly Token[], start: number, end: number, ceiling: number): boolean {
+function explainsSpeaker(tokens: readonly Token[], start: number, end: number, ceiling: number): boolean {
   const next = tokens[end + 1];
   if (tokens[end]?.text !== ',' || !next || end + 1 >= ceiling) return false;
   if (/^(?:who|whose)$/.test(next.lower)) return end - start > 1;
   if (/^(?:which|but|and|or|then|so|yet|as)$/.test(next.lower)) return false;
   const opens = /^(?:a|an|the|one|of|former|co)$/.test(next.lower) || /^(?:NOUN|ADJ|DET|NUM|PROPN)$/.test(next.pos);
-  return opens && !isClause(tokens, end + 1, ceiling);
+  return opens && !holdsAuxiliary(tokens, end + 1, ceiling);
 }
 
 /** Whether a finite verb comes before any "who" or comma. */
-function isClause(tokens: readonly Token[], start: number, ceiling: number): boolean {
+function holdsAuxiliary(tokens: readonly Token[], start: number, ceiling: number): boolean {
   for (let i = start; i < ceiling; i++) {
     const token = tokens[i] as Token;
     if (token.text === ',' || /^(?:who|that|which|whose|whom)$/.test(token.lower)) return false;
@@ -44,7 +44,7 @@ function isClause(tokens: readonly Token[], start: number, ceiling: number): boo
 }
 
 /** An apposition ends where the report goes on: ", adding …", ", but …", ", on Monday". */
-function asideEnd(tokens: readonly Token[], start: number, ceiling: number): number {
+function findAsideEnd(tokens: readonly Token[], start: number, ceiling: number): number {
   for (let i = start + 1; i < ceiling; i++) {
     const next = tokens[i + 1];
     if (tokens[i]?.text === ',' && next && turnsAway(next)) return i;

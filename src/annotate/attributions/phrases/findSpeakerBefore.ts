@@ -8,17 +8,17 @@ export function findSpeakerBefore(tokens: readonly Token[], verb: number, floor:
   const end = overAsides(tokens, verb, floor);
   const last = tokens[end - 1]?.text ?? '';
   if (last === ',') return findApposition(tokens, end, floor);
-  if (/^[—–-]$/.test(last)) return dashed(tokens, end, floor);
+  if (/^[—–-]$/.test(last)) return findDashedSpeaker(tokens, end, floor);
   const noun = REFLEXIVE.test(last) && end - 1 > floor ? end - 1 : end;
   const start = findPhraseStart(tokens, noun, floor);
   if (start >= noun || end <= floor) return undefined;
-  return { start: antecedent(tokens, start, floor) ?? named(tokens, start, floor) ?? start, end };
+  return { start: findAntecedent(tokens, start, floor) ?? findNameBefore(tokens, start, floor) ?? start, end };
 }
 
 const REFLEXIVE = /^(?:himself|herself|itself|themselves|each|both|all)$/;
 
 /** "Party leaders — and some voters — said". */
-function dashed(tokens: readonly Token[], end: number, floor: number): Span | undefined {
+function findDashedSpeaker(tokens: readonly Token[], end: number, floor: number): Span | undefined {
   let open = end - 2;
   while (open > floor && tokens[open]?.text !== tokens[end - 1]?.text) open--;
   const start = open > floor ? findPhraseStart(tokens, open, floor) : open;
@@ -26,7 +26,7 @@ function dashed(tokens: readonly Token[], end: number, floor: number): Span | un
 }
 
 /** "Wen Lee, a village elder said": the comma behind the apposition is missing. */
-function named(tokens: readonly Token[], start: number, floor: number): number | undefined {
+function findNameBefore(tokens: readonly Token[], start: number, floor: number): number | undefined {
   if (tokens[start - 1]?.text !== ',' || tokens[start - 2]?.pos !== 'PROPN') return undefined;
   if (!/^(?:an?|the)$/.test(tokens[start]?.lower ?? '')) return undefined;
   const first = findPhraseStart(tokens, start - 1, floor);
@@ -34,7 +34,7 @@ function named(tokens: readonly Token[], start: number, floor: number): number |
 }
 
 /** "people who fought the fires say": the phrase before the verb belongs to a relative clause of the speaker. */
-function antecedent(tokens: readonly Token[], start: number, floor: number): number | undefined {
+function findAntecedent(tokens: readonly Token[], start: number, floor: number): number | undefined {
   if (!/^(?:VERB|ADP|PART)$/.test(tokens[start - 1]?.pos ?? '')) return undefined;
   for (let i = start - 1; i > floor && tokens[i]?.pos !== 'PUNCT'; i--) {
     if (!/^(?:who|which)$/.test(tokens[i]?.lower ?? '')) continue;
@@ -44,7 +44,7 @@ function antecedent(tokens: readonly Token[], start: number, floor: number): num
   return undefined;
 }
 
-const ASIDE =
+const ASIDE_WORDS =
   /^(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day(?: \w+)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:this|last) (?:week|month|year|spring|summer|fall)|in (?:19|20)\d\d|, (?:however|too|meanwhile|though|for instance|in turn|for example|in particular|on monday) ,)$/;
 const ASIDE_END = /^(?:,|\w+day|morning|afternoon|evening|night|week|month|year|spring|summer|fall|\d{4})$/;
 /** How many tokens an aside may have. */
@@ -55,7 +55,7 @@ function overAsides(tokens: readonly Token[], verb: number, floor: number): numb
   if (!ASIDE_END.test(tokens[verb - 1]?.lower ?? '')) return verb;
   for (let start = Math.max(floor + 1, verb - LONGEST_ASIDE); start < verb; start++) {
     const words = tokens.slice(start, verb).map(({ lower }) => lower);
-    if (ASIDE.test(words.join(' '))) return start;
+    if (ASIDE_WORDS.test(words.join(' '))) return start;
   }
   return verb;
 }

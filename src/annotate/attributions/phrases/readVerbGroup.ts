@@ -8,7 +8,22 @@ export type VerbGroup = { readonly start: number; readonly head: number; readonl
 
 const NEGATION = new Set(['not', "n't", 'n’t', 'never']);
 const CONTRACTED = new Set(["'s", '’s', "'ve", '’ve', "'re", '’re', "'d", '’d', "'ll", '’ll', "'m", '’m']);
-const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', "'s", '’s', "'re", '’re', "'m", '’m', 'am']);
+const FORMS_OF_BE = new Set([
+  'be',
+  'is',
+  'are',
+  'was',
+  'were',
+  'been',
+  'being',
+  "'s",
+  '’s',
+  "'re",
+  '’re',
+  "'m",
+  '’m',
+  'am',
+]);
 const ASKING_ADVERB = new Set([
   'when',
   'where',
@@ -58,36 +73,36 @@ const LEADS_ON = new Set([
 ]);
 
 export function readVerbGroup(tokens: readonly Token[], head: number, floor: number): VerbGroup {
-  const near = leftOver(tokens, head, floor);
+  const near = findGroupStart(tokens, head, floor);
   const infinitive = tokens[near - 1]?.lower === 'to' && near - 1 >= floor;
-  const start = infinitive ? leadIn(tokens, near - 1, floor) : near;
+  const start = infinitive ? findLeadIn(tokens, near - 1, floor) : near;
   if (infinitive && start === near - 1) return { start, head, form: 'infinitive' };
   return {
     start,
     head,
-    form: infinitive ? formOf(tokens, leadHead(tokens, near - 1), start) : formOf(tokens, head, start),
+    form: infinitive ? formOf(tokens, findLeadHead(tokens, near - 1), start) : formOf(tokens, head, start),
   };
 }
 
-function leadHead(tokens: readonly Token[], to: number): number {
+function findLeadHead(tokens: readonly Token[], to: number): number {
   return tokens[to - 1]?.lower === 'on' ? to - 2 : to - 1;
 }
 
 /** Where the group starts that leads on to the infinitive at `to`, or `to` itself. */
-function leadIn(tokens: readonly Token[], to: number, floor: number): number {
-  const head = leadHead(tokens, to);
+function findLeadIn(tokens: readonly Token[], to: number, floor: number): number {
+  const head = findLeadHead(tokens, to);
   const token = tokens[head];
   if (!token || head < floor || !/VERB|AUX/.test(token.pos) || !LEADS_ON.has(token.lemma)) return to;
-  return leftOver(tokens, head, floor);
+  return findGroupStart(tokens, head, floor);
 }
 
-function leftOver(tokens: readonly Token[], head: number, floor: number): number {
+function findGroupStart(tokens: readonly Token[], head: number, floor: number): number {
   let start = head;
-  while (start > floor && belongs(tokens, start - 1)) start--;
+  while (start > floor && belongsToGroup(tokens, start - 1)) start--;
   return start;
 }
 
-function belongs(tokens: readonly Token[], at: number): boolean {
+function belongsToGroup(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   if (NEGATION.has(token.lower)) return true;
   if (token.pos === 'AUX') return phraseWords.isAuxiliary(token);
@@ -107,11 +122,11 @@ function formOf(tokens: readonly Token[], head: number, start: number): VerbForm
   const verb = tokens[head] as Token;
   const helpers = tokens.slice(start, head).filter(({ pos, lower }) => pos === 'AUX' || CONTRACTED.has(lower));
   const last = helpers.at(-1)?.lower ?? '';
-  if (/ing$/.test(verb.lower) && verb.lower !== verb.lemma) return BE.has(last) ? 'finite' : 'participle';
+  if (/ing$/.test(verb.lower) && verb.lower !== verb.lemma) return FORMS_OF_BE.has(last) ? 'finite' : 'participle';
   if (helpers.length === 0) return 'finite';
-  return BE.has(last) && pastLike(verb) ? 'passive' : 'finite';
+  return FORMS_OF_BE.has(last) && isPastLike(verb) ? 'passive' : 'finite';
 }
 
-function pastLike({ lower, lemma }: Token): boolean {
+function isPastLike({ lower, lemma }: Token): boolean {
   return lower !== lemma && !lower.endsWith('s');
 }

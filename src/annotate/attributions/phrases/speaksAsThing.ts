@@ -4,12 +4,12 @@ import type { Span } from '#model/span.ts';
 
 /** Whether the head of a speaker's phrase is a thing, "a sign at the gate", and nobody: "the author of the report". */
 export function speaksAsThing(tokens: readonly Token[], { start, end }: Span): boolean {
-  const head = tokens[headOf(tokens, start, end)];
+  const head = tokens[findHead(tokens, start, end)];
   return head !== undefined && /^(?:NOUN|PROPN|ADJ|VERB)$/.test(head.pos) && SPEAKING_THINGS.has(head.lower);
 }
 
 /** The last word before the first preposition, comma, bracket or clause. */
-function headOf(tokens: readonly Token[], start: number, end: number): number {
+function findHead(tokens: readonly Token[], start: number, end: number): number {
   let last = start;
   for (let i = start; i < end; i++) {
     const { pos = 'X', lower = '' } = tokens[i] ?? {};

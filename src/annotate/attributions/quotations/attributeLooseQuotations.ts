@@ -13,7 +13,7 @@ export function attributeLooseQuotations(
   drafts: readonly AttributionDraft[],
 ): AttributionDraft[] {
   return findUnclaimed(article, drafts).flatMap(
-    (quotation) => verbBehind(article, quotation) ?? verbBefore(article, quotation) ?? [],
+    (quotation) => readVerbBehind(article, quotation) ?? readVerbBefore(article, quotation) ?? [],
   );
 }
 
@@ -31,24 +31,24 @@ export function findUnclaimed(article: QuotedArticle, drafts: readonly Attributi
 }
 
 /** "“…!” beamed Ann Lee" and "“…,” Ann Lee shot back". */
-function verbBehind(article: QuotedArticle, quotation: Quotation): AttributionDraft | undefined {
+function readVerbBehind(article: QuotedArticle, quotation: Quotation): AttributionDraft | undefined {
   const { tokens } = article;
   const { tokens: content } = quotation;
   const at = tokens[content.end]?.text === ',' ? content.end + 1 : content.end;
   if (!runsOn(article, quotation, at)) return undefined;
-  const ceiling = sentenceEnd(article, at);
-  if (isTensed(tokens[at]) || isSaying(tokens[at])) {
+  const ceiling = findSentenceEnd(article, at);
+  if (isTensedVerb(tokens[at]) || isSaying(tokens[at])) {
     const speaker = findSpeakerAfter(tokens, at + 1, ceiling);
     return speaker && { speaker: [speaker], cue: [{ start: at, end: at + 1 }], content: [content] };
   }
   const name = withoutVerb(tokens, at, findPhraseEnd(tokens, at, ceiling));
   if (name === at) return undefined;
-  const verb = verbFrom(article, name, ceiling);
+  const verb = findVerb(article, name, ceiling);
   return verb && { speaker: [{ start: at, end: name }], cue: [verb], content: [content] };
 }
 
 /** "Ann Lee boomed: “…”". */
-function verbBefore(article: QuotedArticle, { tokens: content }: Quotation): AttributionDraft | undefined {
+function readVerbBefore(article: QuotedArticle, { tokens: content }: Quotation): AttributionDraft | undefined {
   const { tokens } = article;
   const mark = tokens[content.start - 1];
   if (!/^[,:]$/.test(mark?.text ?? '') || mark?.text === undefined) return undefined;
@@ -79,11 +79,11 @@ function isSaying(token: Token | undefined): boolean {
 }
 
 /** "beamed", "beams", not "lead" and "beaming". */
-function isTensed(token: Token | undefined): boolean {
+function isTensedVerb(token: Token | undefined): boolean {
   return token?.pos === 'VERB' && !/ing$/.test(token.lower) && token.lower !== token.lemma;
 }
 
-function verbFrom({ tokens }: QuotedArticle, at: number, ceiling: number): Span | undefined {
+function findVerb({ tokens }: QuotedArticle, at: number, ceiling: number): Span | undefined {
   for (let i = at; i < Math.min(at + 4, ceiling); i++) {
     if (tokens[i]?.pos === 'VERB' || (i === at && isSaying(tokens[i]))) return { start: at, end: i + 1 };
     if (!/AUX|ADV/.test(tokens[i]?.pos ?? '')) return undefined;
@@ -91,7 +91,7 @@ function verbFrom({ tokens }: QuotedArticle, at: number, ceiling: number): Span 
   return undefined;
 }
 
-function sentenceEnd({ tokens, sentences }: QuotedArticle, at: number): number {
+function findSentenceEnd({ tokens, sentences }: QuotedArticle, at: number): number {
   const end = sentences[tokens[at]?.sentence ?? -1]?.tokens.end ?? at;
   return /^[.?!]$/.test(tokens[end - 1]?.text ?? '') ? end - 1 : end;
 }

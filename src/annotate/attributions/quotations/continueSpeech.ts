@@ -9,16 +9,20 @@ import type { Quotation } from './findQuotations.ts';
 export function continueSpeech(article: QuotedArticle, drafts: readonly AttributionDraft[]): AttributionDraft[] {
   const grown = [...drafts];
   for (const quotation of findUnclaimed(article, drafts)) {
-    const at = lastBefore(article, grown, quotation.tokens.start);
+    const at = findLastBefore(article, grown, quotation.tokens.start);
     const draft = grown[at];
-    if (draft && follows(article, draft, quotation))
-      grown[at] = { ...draft, content: joined(article, draft, quotation) };
+    if (draft && followsSpeech(article, draft, quotation))
+      grown[at] = { ...draft, content: joinContent(article, draft, quotation) };
   }
   return grown;
 }
 
 /** The last draft before a position; of several in its sentence, the last that holds a quotation. */
-function lastBefore({ tokens, quotedBy }: QuotedArticle, drafts: readonly AttributionDraft[], start: number): number {
+function findLastBefore(
+  { tokens, quotedBy }: QuotedArticle,
+  drafts: readonly AttributionDraft[],
+  start: number,
+): number {
   const cueOf = (draft: AttributionDraft | undefined) => draft?.cue[0]?.start ?? Number.POSITIVE_INFINITY;
   const last = drafts.findLastIndex((draft) => cueOf(draft) < start);
   const sentence = tokens[cueOf(drafts[last])]?.sentence;
@@ -32,7 +36,7 @@ function lastBefore({ tokens, quotedBy }: QuotedArticle, drafts: readonly Attrib
 }
 
 /** Whether a quotation opens its sentence right behind what the draft's speaker said, or is the next paragraph. */
-function follows(article: QuotedArticle, draft: AttributionDraft, quotation: Quotation): boolean {
+function followsSpeech(article: QuotedArticle, draft: AttributionDraft, quotation: Quotation): boolean {
   const { tokens, sentences } = article;
   const { start, end } = quotation.tokens;
   const sentence = tokens[start]?.sentence ?? -1;
@@ -53,7 +57,7 @@ function endsParagraph({ tokens, sentences }: QuotedArticle, { paragraph }: Quot
 }
 
 /** A quotation that only the paragraph's end interrupted is one span with what follows. */
-function joined(
+function joinContent(
   { quotedBy, quotations }: QuotedArticle,
   { content }: AttributionDraft,
   { tokens }: Quotation,

@@ -17,9 +17,9 @@ const LONGEST_TITLE = 30;
 export function findColonLabels(article: QuotedArticle): AttributionDraft[] {
   const lines = linesOf(article);
   const labelled = lines
-    .map((line) => ({ line, colon: colonOf(article, line) }))
+    .map((line) => ({ line, colon: findColon(article, line) }))
     .filter(({ colon }) => colon > 0)
-    .map(({ line, colon }) => ({ line, colon, name: nameOf(article, line, colon) }));
+    .map(({ line, colon }) => ({ line, colon, name: labelOf(article, line, colon) }));
   const read = labelled.filter(({ line, colon, name }) => {
     const isTitle = line === lines[0] && line.end - line.start <= LONGEST_TITLE;
     const speaksAgain = labelled.filter((other) => other.name === name).length > 1;
@@ -46,16 +46,16 @@ function linesOf({ sentences }: QuotedArticle): Span[] {
 }
 
 /** Where the colon behind a name at the head of a line stands, or -1. */
-function colonOf(article: QuotedArticle, { start, end }: Span): number {
+function findColon(article: QuotedArticle, { start, end }: Span): number {
   const { tokens } = article;
   for (let i = start; i < Math.min(end - 2, start + LONGEST_LABEL); i++) {
-    if (tokens[i]?.text === ':') return i > start && isName(article, { start, end: i }) ? i : -1;
+    if (tokens[i]?.text === ':') return i > start && isLabelName(article, { start, end: i }) ? i : -1;
     if (LABEL_WORDS.has(tokens[i]?.lower ?? '')) return -1;
   }
   return -1;
 }
 
-function isName({ tokens, mentions }: QuotedArticle, span: Span): boolean {
+function isLabelName({ tokens, mentions }: QuotedArticle, span: Span): boolean {
   const place = mentions.some(
     ({ kind, tokens: own }) => kind === 'place' && own.start <= span.start && own.end >= span.end,
   );
@@ -66,7 +66,7 @@ function isName({ tokens, mentions }: QuotedArticle, span: Span): boolean {
   return !place && named && findPhraseStart(tokens, span.end, span.start) === span.start;
 }
 
-function nameOf({ tokens }: QuotedArticle, { start }: Span, colon: number): string {
+function labelOf({ tokens }: QuotedArticle, { start }: Span, colon: number): string {
   return tokens
     .slice(start, colon)
     .map(({ lower }) => lower)

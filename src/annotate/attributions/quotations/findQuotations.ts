@@ -9,20 +9,25 @@ export type Quotation = {
   readonly closed: boolean;
 };
 
-type Mark = { readonly start: number; readonly end: number; readonly kind: 'double' | 'single'; readonly role: Role };
+type Mark = {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'double' | 'single';
+  readonly role: MarkRole;
+};
 const MARKS = new Set(['“', '”', '"', '‘', '’', "'", '«', '»']);
 
-type Role = 'opens' | 'closes' | 'either' | 'neither';
+type MarkRole = 'opens' | 'closes' | 'either' | 'neither';
 
 /** The quotations of an article in the order of the text. They never cross a paragraph; inner ones are left out. */
 export function findQuotations(tokens: readonly Token[], sentences: readonly Sentence[]): Quotation[] {
   return paragraphsOf(sentences).flatMap(({ range, paragraph }) => {
-    const marks = marksOf(tokens, range);
-    const double = paired(
+    const marks = findMarks(tokens, range);
+    const double = pairMarks(
       marks.filter(({ kind }) => kind === 'double'),
       range.end,
     );
-    const single = paired(
+    const single = pairMarks(
       marks.filter(({ kind }) => kind === 'single'),
       -1,
     );
@@ -48,10 +53,10 @@ function paragraphsOf(sentences: readonly Sentence[]): { range: Span; paragraph:
   return found;
 }
 
-function marksOf(tokens: readonly Token[], range: Span): Mark[] {
+function findMarks(tokens: readonly Token[], range: Span): Mark[] {
   const marks: Mark[] = [];
   for (let i = range.start; i < range.end; i++) {
-    const mark = MARKS.has(tokens[i]?.text ?? '') ? markAt(tokens, i) : undefined;
+    const mark = MARKS.has(tokens[i]?.text ?? '') ? readMark(tokens, i) : undefined;
     if (!mark) continue;
     marks.push(mark);
     i = mark.end - 1;
@@ -59,7 +64,7 @@ function marksOf(tokens: readonly Token[], range: Span): Mark[] {
   return marks;
 }
 
-function markAt(tokens: readonly Token[], at: number): Mark | undefined {
+function readMark(tokens: readonly Token[], at: number): Mark | undefined {
   switch (tokens[at]?.text) {
     case '“':
     case '«':
@@ -68,35 +73,35 @@ function markAt(tokens: readonly Token[], at: number): Mark | undefined {
     case '»':
       return { start: at, end: at + 1, kind: 'double', role: 'closes' };
     case '"':
-      return { start: at, end: at + 1, kind: 'double', role: sides(tokens, at, at + 1) };
+      return { start: at, end: at + 1, kind: 'double', role: roleOf(tokens, at, at + 1) };
     case '‘':
       return { start: at, end: at + 1, kind: 'single', role: touches(tokens, at) ? 'opens' : 'neither' };
     case '’':
-      return { start: at, end: at + 1, kind: 'single', role: afterStop(tokens, at) ? 'closes' : 'neither' };
+      return { start: at, end: at + 1, kind: 'single', role: isAfterStop(tokens, at) ? 'closes' : 'neither' };
     case "'":
-      return straightSingle(tokens, at);
+      return readStraightSingle(tokens, at);
     default:
       return undefined;
   }
 }
 
 /** Two apostrophes are a double mark, even where wink-nlp leaves the second with its word; one alone opens before a word and closes after a comma or full stop only. */
-function straightSingle(tokens: readonly Token[], at: number): Mark {
+function readStraightSingle(tokens: readonly Token[], at: number): Mark {
   if (tokens[at + 1]?.text === "'" && touches(tokens, at))
-    return { start: at, end: at + 2, kind: 'double', role: sides(tokens, at, at + 2) };
+    return { start: at, end: at + 2, kind: 'double', role: roleOf(tokens, at, at + 2) };
   if (/^'\p{L}/u.test(tokens[at + 1]?.text ?? '') && touches(tokens, at))
     return { start: at, end: at + 1, kind: 'double', role: 'opens' };
-  const role = sides(tokens, at, at + 1);
+  const role = roleOf(tokens, at, at + 1);
   const opens = role === 'opens' && /^[\p{Lu}\p{Ll}]/u.test(tokens[at + 1]?.text ?? '');
   return {
     start: at,
     end: at + 1,
     kind: 'single',
-    role: opens ? 'opens' : afterStop(tokens, at) ? 'closes' : 'neither',
+    role: opens ? 'opens' : isAfterStop(tokens, at) ? 'closes' : 'neither',
   };
 }
 
-function sides(tokens: readonly Token[], start: number, end: number): Role {
+function roleOf(tokens: readonly Token[], start: number, end: number): MarkRole {
   const before = touches(tokens, start - 1);
   const after = touches(tokens, end - 1);
   if (before === after) return 'either';
@@ -109,12 +114,12 @@ function touches(tokens: readonly Token[], at: number): boolean {
   return token !== undefined && next !== undefined && token.span.end === next.span.start;
 }
 
-function afterStop(tokens: readonly Token[], at: number): boolean {
+function isAfterStop(tokens: readonly Token[], at: number): boolean {
   return /^[,.?!…;]+$/.test(tokens[at - 1]?.text ?? '') && touches(tokens, at - 1);
 }
 
 /** Pairs opening and closing marks; what is left open runs to `end`, where that is not negative. */
-function paired(marks: readonly Mark[], end: number): Omit<Quotation, 'paragraph'>[] {
+function pairMarks(marks: readonly Mark[], end: number): Omit<Quotation, 'paragraph'>[] {
   const found: Omit<Quotation, 'paragraph'>[] = [];
   let open: Mark | undefined;
   for (const mark of marks) {

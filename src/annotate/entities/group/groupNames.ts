@@ -6,7 +6,7 @@ import { isTradeName } from './isTradeName.ts';
 
 export type GroupedNames = { readonly mentions: readonly Mention[]; readonly entities: readonly Entity[] };
 
-type Group = {
+type NameGroup = {
   readonly kind: Mention['kind'];
   /** How often each of its names stands in the article. */
   readonly names: Map<string, number>;
@@ -16,7 +16,7 @@ type Group = {
 };
 
 /** Where to look for what a name may belong to: its own spelling, its words, its initials. */
-type Groups = { readonly all: Group[]; readonly byKey: Map<string, Set<number>> };
+type NameGroups = { readonly all: NameGroup[]; readonly byKey: Map<string, Set<number>> };
 
 /**
  * Puts the name mentions of an article that mean one entity together: the same name, a part of it ("Sheng" for "Sheng
@@ -24,28 +24,28 @@ type Groups = { readonly all: Group[]; readonly byKey: Map<string, Set<number>> 
  * before it, that of an organisation to the one mentioned first. Names of no known kind come last and take the kind of what they are short for.
  */
 export function groupNames(text: string, names: readonly Mention[]): GroupedNames {
-  const groups: Groups = { all: [], byKey: new Map() };
+  const groups: NameGroups = { all: [], byKey: new Map() };
   const groupOf = new Map<Mention, number>();
-  for (const { mention, name } of longestFirst(text, names)) {
-    let index = groupFor(groups, mention, name);
+  for (const { mention, name } of sortLongestFirst(text, names)) {
+    let index = findGroup(groups, mention, name);
     if (index < 0) index = groups.all.push({ kind: mention.kind, names: new Map(), words: new Map(), starts: [] }) - 1;
     addName(groups, index, { mention, name });
     groupOf.set(mention, index);
   }
-  return numbered(names, groups.all, joinAliases(groups.all, groupOf, findAliases(text, names)));
+  return numberEntities(names, groups.all, joinAliases(groups.all, groupOf, findAliases(text, names)));
 }
 
-type Named = { readonly mention: Mention; readonly name: string };
+type NamedMention = { readonly mention: Mention; readonly name: string };
 
-function longestFirst(text: string, names: readonly Mention[]): readonly Named[] {
+function sortLongestFirst(text: string, names: readonly Mention[]): readonly NamedMention[] {
   return names
     .map((mention) => ({ mention, name: nameOf(text, mention), isOther: Number(mention.kind === 'other') }))
     .map((named) => ({ ...named, words: named.name.split(' ').length }))
     .sort((a, b) => a.isOther - b.isOther || b.words - a.words || a.mention.span.start - b.mention.span.start);
 }
 
-function addName({ all, byKey }: Groups, index: number, { mention, name }: Named): void {
-  const group = all[index] as Group;
+function addName({ all, byKey }: NameGroups, index: number, { mention, name }: NamedMention): void {
+  const group = all[index] as NameGroup;
   group.starts.push(mention.span.start);
   const count = group.names.get(name);
   group.names.set(name, (count ?? 0) + 1);
@@ -69,7 +69,7 @@ function wordsOf(name: string): string[] {
 
 /** Makes one of the groups of a name and its alias: the alias's takes no further part. */
 function joinAliases(
-  groups: readonly Group[],
+  groups: readonly NameGroup[],
   groupOf: ReadonlyMap<Mention, number>,
   aliases: ReadonlyMap<Mention, Mention>,
 ): ReadonlyMap<Mention, number> {
@@ -87,7 +87,7 @@ function joinAliases(
  * The group a name belongs to: that of the same name, else the nearest one whose name it can stand for. A surname alone
  * is each time that of the nearest, as an article can tell of two people called Wang.
  */
-function groupFor(groups: Groups, mention: Mention, name: string): number {
+function findGroup(groups: NameGroups, mention: Mention, name: string): number {
   const isKind = (index: number) => groups.all[index]?.kind === mention.kind || mention.kind === 'other';
   const same = [...(groups.byKey.get(name) ?? [])].find(isKind) ?? -1;
   if (same >= 0 && mention.kind !== 'person') return same;
@@ -96,11 +96,11 @@ function groupFor(groups: Groups, mention: Mention, name: string): number {
     i === 0 || i === keys.length - 1 ? [...(groups.byKey.get(key) ?? [])] : [],
   );
   const fitting = [...new Set(near)].filter(
-    (index) => isKind(index) && standsFor({ name, words, start: mention.span.start }, groups.all[index] as Group),
+    (index) => isKind(index) && standsFor({ name, words, start: mention.span.start }, groups.all[index] as NameGroup),
   );
   if (same >= 0 && fitting.length <= 1) return same;
   if (mention.kind === 'organisation')
-    return fitting.sort((a, b) => firstStart(groups, a) - firstStart(groups, b))[0] ?? -1;
+    return fitting.sort((a, b) => firstStartOf(groups, a) - firstStartOf(groups, b))[0] ?? -1;
   const distance = (index: number) => {
     const before = (groups.all[index]?.starts ?? []).filter((start) => start <= mention.span.start);
     return before.length > 0 ? mention.span.start - Math.max(...before) : 1e9 + (groups.all[index]?.starts[0] ?? 0);
@@ -108,13 +108,13 @@ function groupFor(groups: Groups, mention: Mention, name: string): number {
   return fitting.sort((a, b) => distance(a) - distance(b))[0] ?? -1;
 }
 
-function firstStart({ all }: Groups, index: number): number {
+function firstStartOf({ all }: NameGroups, index: number): number {
   return Math.min(...(all[index]?.starts ?? [Number.POSITIVE_INFINITY]));
 }
 
 function standsFor(
   { name, words, start }: { readonly name: string; readonly words: readonly string[]; readonly start: number },
-  group: Group,
+  group: NameGroup,
 ): boolean {
   const isKnown = group.kind === 'organisation' && Math.min(...group.starts) < start;
   return [...group.words].some(
@@ -126,9 +126,9 @@ function standsFor(
 }
 
 /** Entities in the order in which the article first names them. */
-function numbered(
+function numberEntities(
   names: readonly Mention[],
-  groups: readonly Group[],
+  groups: readonly NameGroup[],
   groupOf: ReadonlyMap<Mention, number>,
 ): GroupedNames {
   const order = new Map<number, number>();
@@ -138,10 +138,10 @@ function numbered(
     order.set(group, entity);
     return { ...mention, kind: groups[group]?.kind ?? mention.kind, entity };
   });
-  return { mentions, entities: [...order.keys()].map((index) => asEntity(groups[index] as Group)) };
+  return { mentions, entities: [...order.keys()].map((index) => toEntity(groups[index] as NameGroup)) };
 }
 
-function asEntity({ kind, names }: Group): Entity {
+function toEntity({ kind, names }: NameGroup): Entity {
   const [name = '', ...aliases] = [...names.keys()].sort((a, b) => b.length - a.length);
   return { kind, name, aliases };
 }

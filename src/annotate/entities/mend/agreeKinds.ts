@@ -7,23 +7,23 @@ import { cut } from '#model/span.ts';
  * another kind it is one, as those are what the tagger misses most; other ties are left.
  */
 export function agreeKinds(text: string, names: readonly Mention[]): Mention[] {
-  const counts = new Map<string, Counts>();
+  const counts = new Map<string, KindCounts>();
   for (const name of names) {
-    const words = nameOf(text, name);
+    const words = nameWithoutArticle(text, name);
     const ofName = counts.get(words) ?? new Map();
     counts.set(words, ofName.set(name.kind, (ofName.get(name.kind) ?? 0) + 1));
   }
   return names.map((name) => {
-    const kind = commonest(counts.get(nameOf(text, name)));
+    const kind = commonestKind(counts.get(nameWithoutArticle(text, name)));
     return kind === undefined || kind === name.kind
       ? name
       : { ...name, kind, foundBy: `${name.foundBy}, as elsewhere` };
   });
 }
 
-type Counts = Map<Mention['kind'], number>;
+type KindCounts = Map<Mention['kind'], number>;
 
-function commonest(counts: Counts = new Map()): Mention['kind'] | undefined {
+function commonestKind(counts: KindCounts = new Map()): Mention['kind'] | undefined {
   const [first, second] = [...counts].sort(
     (a, b) => b[1] - a[1] || Number(b[0] === ORGANISATION) - Number(a[0] === ORGANISATION),
   );
@@ -33,6 +33,6 @@ function commonest(counts: Counts = new Map()): Mention['kind'] | undefined {
 
 const ORGANISATION = 'organisation';
 
-function nameOf(text: string, { span }: Mention): string {
+function nameWithoutArticle(text: string, { span }: Mention): string {
   return cut(text, span).replace(/\s+/gu, ' ').replace(/^the /i, '');
 }

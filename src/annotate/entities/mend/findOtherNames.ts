@@ -9,10 +9,10 @@ import type { Mention } from '#model/mention.ts';
 import type { Sentence, Token } from '#model/sentence.ts';
 
 const NO_NAMES = new Set([...CALENDAR_NAMES, ...DEMONYMS, ...COMPANY_SUFFIXES].map((word) => word.toLowerCase()));
-const HEADS = new Set(ORGANISATION_HEADS);
-const NOUNS = new Set(NOMINALS.map(({ noun }) => noun));
-const TITLES = new Set(HONORIFICS.map((word) => word.toLowerCase()));
-const INSIDE = /^(?:of|&|de|for|the|du|des|la|-|’s|'s)$/;
+const BODY_HEADS = new Set(ORGANISATION_HEADS);
+const NOMINAL_NOUNS = new Set(NOMINALS.map(({ noun }) => noun));
+const HONORIFIC_WORDS = new Set(HONORIFICS.map((word) => word.toLowerCase()));
+const INSIDE_NAME = /^(?:of|&|de|for|the|du|des|la|-|’s|'s)$/;
 
 /**
  * Names that no tagger knew: runs of capitalised words that are no mention yet. Their kind stays open ("other"); rules
@@ -31,32 +31,32 @@ export function findOtherNames(
     for (let i = range.start; i < range.end; i++) {
       if (!isFree(i) || !isCapital(tokens[i])) continue;
       if (i === range.start && isCommon(tokens[i])) continue;
-      const end = runEnd(tokens, { start: i, end: range.end }, isFree);
-      if (isName(tokens, { start: i, end }, i === range.start)) found.push(asMention(tokens, i, end));
+      const end = findRunEnd(tokens, { start: i, end: range.end }, isFree);
+      if (isNewName(tokens, { start: i, end }, i === range.start)) found.push(toMention(tokens, i, end));
       i = end - 1;
     }
     return found;
   });
 }
 
-type Range = { readonly start: number; readonly end: number };
+type TokenRange = { readonly start: number; readonly end: number };
 
 /** The end of a run of capitalised words; small words count only between two of them. */
-function runEnd(tokens: readonly Token[], { start, end }: Range, isFree: (i: number) => boolean): number {
+function findRunEnd(tokens: readonly Token[], { start, end }: TokenRange, isFree: (i: number) => boolean): number {
   let last = start + 1;
   for (let i = start + 1; i < end && isFree(i); i++) {
     if (isCapital(tokens[i]) || (/^\d/.test(tokens[i]?.text ?? '') && last === i)) last = i + 1;
-    else if (!INSIDE.test(tokens[i]?.lower ?? '') || i - last >= 2) break;
+    else if (!INSIDE_NAME.test(tokens[i]?.lower ?? '') || i - last >= 2) break;
   }
   return last;
 }
 
-function isName(tokens: readonly Token[], { start, end }: Range, opens: boolean): boolean {
+function isNewName(tokens: readonly Token[], { start, end }: TokenRange, opens: boolean): boolean {
   const words = tokens.slice(start, end).filter(isCapital);
   if (words.every(isCommon)) return false;
   const [first] = words;
   if (!first || words.length > 1) return words.length > 1;
-  if (NOUNS.has(first.lower)) return false;
+  if (NOMINAL_NOUNS.has(first.lower)) return false;
   if (first.text.length < 3 && /^.\.?$/u.test(first.text) && end - start === 1) return false;
   return opens ? first.pos === 'PROPN' : /^(?:PROPN|NOUN|X|ADJ|VERB|NUM)$/.test(first.pos);
 }
@@ -67,11 +67,11 @@ function isCommon(token: Token | undefined): boolean {
 
 function isCapital(token: Token | undefined): boolean {
   if (token === undefined || token.text === token.lower) return false;
-  return /^\p{Lu}|^\p{Ll}{1,3}\p{Lu}/u.test(token.text) && !TITLES.has(token.lower);
+  return /^\p{Lu}|^\p{Ll}{1,3}\p{Lu}/u.test(token.text) && !HONORIFIC_WORDS.has(token.lower);
 }
 
-function asMention(tokens: readonly Token[], start: number, end: number): Mention {
+function toMention(tokens: readonly Token[], start: number, end: number): Mention {
   const span = { start: tokens[start]?.span.start ?? 0, end: tokens[end - 1]?.span.end ?? 0 };
-  const isBody = end - start > 1 && HEADS.has(tokens[end - 1]?.lower ?? '');
+  const isBody = end - start > 1 && BODY_HEADS.has(tokens[end - 1]?.lower ?? '');
   return { span, tokens: { start, end }, kind: isBody ? 'organisation' : 'other', form: 'name', foundBy: 'capitals' };
 }

@@ -3,8 +3,8 @@ import { POST_FIELDS } from '#lexicon/posts/posts.ts';
 import type { Mention } from '#model/mention.ts';
 import type { Token } from '#model/sentence.ts';
 
-const FIELDS = new Set([...POST_FIELDS, 'vocational', 'literary', 'scientific', 'technical', 'radio']);
-const HEADS = new Set(ORGANISATION_HEADS);
+const FIELDS_OF_WORK = new Set([...POST_FIELDS, 'vocational', 'literary', 'scientific', 'technical', 'radio']);
+const BODY_HEADS = new Set(ORGANISATION_HEADS);
 
 /** Makes one of "Harbour Labour" and "Social Security Bureau": a field of work before "and" is no body of its own. */
 export function joinCoordinatedNames(tokens: readonly Token[], names: readonly Mention[]): Mention[] {
@@ -25,9 +25,9 @@ function isHalf(tokens: readonly Token[], { kind, tokens: a }: Mention, { kind: 
     b.start === a.end + 1 &&
     tokens[a.end]?.lower === 'and' &&
     a.end - a.start > 1 &&
-    FIELDS.has(last) &&
-    (!HEADS.has(last) || last === 'resources') &&
-    HEADS.has(tokens[b.end - 1]?.lower ?? '')
+    FIELDS_OF_WORK.has(last) &&
+    (!BODY_HEADS.has(last) || last === 'resources') &&
+    BODY_HEADS.has(tokens[b.end - 1]?.lower ?? '')
   );
 }
 

@@ -1,7 +1,8 @@
 import type { Mention } from '#model/mention.ts';
 import type { Token } from '#model/sentence.ts';
 
-const BODY = /^(?:Congress|Congresses|Court|Procuratorate|Government|Bank|Daily|Liberation|Political|Republic|Armed)$/;
+const PEOPLES_BODY =
+  /^(?:Congress|Congresses|Court|Procuratorate|Government|Bank|Daily|Liberation|Political|Republic|Armed)$/;
 
 /** Makes one of "Municipal People" and "Congress", where a possessive parted "the Municipal People's Congress". */
 export function joinPeoplesBodies(tokens: readonly Token[], names: readonly Mention[]): Mention[] {
@@ -12,14 +13,14 @@ export function joinPeoplesBodies(tokens: readonly Token[], names: readonly Ment
       const { end } = name.tokens;
       const next = starts.get(end + 1);
       if (tokens[end - 1]?.text !== 'People' || !/^['’‘]s$/.test(tokens[end]?.lower ?? '')) return name;
-      if (!next) return BODY.test(tokens[end + 1]?.text ?? '') ? joined(name, tokens, end + 2) : name;
+      if (!next) return PEOPLES_BODY.test(tokens[end + 1]?.text ?? '') ? extendName(name, tokens, end + 2) : name;
       swallowed.add(next);
-      return joined(name, tokens, next.tokens.end);
+      return extendName(name, tokens, next.tokens.end);
     })
     .filter((name) => !swallowed.has(name));
 }
 
-function joined(name: Mention, tokens: readonly Token[], end: number): Mention {
+function extendName(name: Mention, tokens: readonly Token[], end: number): Mention {
   const span = { start: name.span.start, end: tokens[end - 1]?.span.end ?? name.span.end };
   return { ...name, span, tokens: { start: name.tokens.start, end }, kind: 'organisation', foundBy: 'joined' };
 }

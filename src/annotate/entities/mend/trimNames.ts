@@ -3,17 +3,17 @@ import type { Mention } from '#model/mention.ts';
 import type { Token } from '#model/sentence.ts';
 
 /** Verbs in small letters are in no name. */
-const VERBS = /^(?:is|was|are|were|has|had|co-founded|cofounded|founded|joined|became|left|said|says)$/;
-const NOUNS = new Set(NOMINALS.map(({ noun }) => noun));
-const BODY = /^(?:Committee|Bureau|Department|Ministry|Government|Congress|Commission|Office|Council)$/;
-const TITLE =
+const VERBS_IN_NAMES = /^(?:is|was|are|were|has|had|co-founded|cofounded|founded|joined|became|left|said|says)$/;
+const NOMINAL_NOUNS = new Set(NOMINALS.map(({ noun }) => noun));
+const BODY_HEAD = /^(?:Committee|Bureau|Department|Ministry|Government|Congress|Commission|Office|Council)$/;
+const POST_TITLE =
   /^(?:ceo|cto|cfo|coo|c\.e\.o\.|president|vice-president|vp|chairman|chairwoman|founder|co-founder|cofounder|director|head|owner)$/i;
 
 /** Names without the post before them ("CEO of Solvik") and without verbs ("Ma Rong is Norway"), which no name holds. */
 export function trimNames(tokens: readonly Token[], names: readonly Mention[]): Mention[] {
   return names
     .filter((name) => !isCommonNoun(tokens, name))
-    .flatMap((name) => parted(tokens, name))
+    .flatMap((name) => cutAtVerb(tokens, name))
     .flatMap((name) => withoutTitle(tokens, name))
     .map((name) => (isBodyOfPlace(tokens, name) ? { ...name, kind: 'organisation', foundBy: 'trimmed' } : name));
 }
@@ -22,18 +22,18 @@ export function trimNames(tokens: readonly Token[], names: readonly Mention[]): 
 function isCommonNoun(tokens: readonly Token[], { tokens: { start, end }, kind }: Mention): boolean {
   const first = /^the$/i.test(tokens[start]?.text ?? '') ? start + 1 : start;
   const isDefinite = first > start || /^(?:the|this|that|its|their|our)$/i.test(tokens[start - 1]?.text ?? '');
-  return kind === 'organisation' && isDefinite && end - first === 1 && NOUNS.has(tokens[first]?.lower ?? '');
+  return kind === 'organisation' && isDefinite && end - first === 1 && NOMINAL_NOUNS.has(tokens[first]?.lower ?? '');
 }
 
 /** "the Working Committee of Harbour District" is a body, whatever place it ends in. */
 function isBodyOfPlace(tokens: readonly Token[], { kind, tokens: { start, end } }: Mention): boolean {
-  const of = range(start + 1, end - 1).find((i) => tokens[i]?.lower === 'of');
-  return kind === 'place' && of !== undefined && BODY.test(tokens[of - 1]?.text ?? '');
+  const of = indicesOf(start + 1, end - 1).find((i) => tokens[i]?.lower === 'of');
+  return kind === 'place' && of !== undefined && BODY_HEAD.test(tokens[of - 1]?.text ?? '');
 }
 
-function parted(tokens: readonly Token[], name: Mention): Mention[] {
+function cutAtVerb(tokens: readonly Token[], name: Mention): Mention[] {
   const { start, end } = name.tokens;
-  const at = range(start, end).find((i) => i > start && VERBS.test(tokens[i]?.text ?? ''));
+  const at = indicesOf(start, end).find((i) => i > start && VERBS_IN_NAMES.test(tokens[i]?.text ?? ''));
   if (at === undefined) return [name];
   const first = cutTo(tokens, name, [start, at]);
   if (at + 1 >= end || !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return [first];
@@ -46,15 +46,15 @@ function parted(tokens: readonly Token[], name: Mention): Mention[] {
 
 function withoutTitle(tokens: readonly Token[], name: Mention): Mention[] {
   const { end } = name.tokens;
-  const start = name.tokens.start + exTokens(tokens, name);
-  if (end - start < 2 || !TITLE.test(tokens[start]?.text ?? '')) return [name];
+  const start = name.tokens.start + countExTokens(tokens, name);
+  if (end - start < 2 || !POST_TITLE.test(tokens[start]?.text ?? '')) return [name];
   if (name.kind === 'person') return [cutTo(tokens, name, [start + 1, end])];
-  const of = range(start + 1, Math.min(start + 3, end - 1)).find((i) => tokens[i]?.lower === 'of');
+  const of = indicesOf(start + 1, Math.min(start + 3, end - 1)).find((i) => tokens[i]?.lower === 'of');
   return of === undefined ? [name] : [cutTo(tokens, name, [of + 1, end])];
 }
 
 /** "Ex-President Berg": what stands before the title. */
-function exTokens(tokens: readonly Token[], { tokens: { start } }: Mention): number {
+function countExTokens(tokens: readonly Token[], { tokens: { start } }: Mention): number {
   return tokens[start]?.lower === 'ex' && tokens[start + 1]?.text === '-' ? 2 : 0;
 }
 
@@ -63,6 +63,6 @@ function cutTo(tokens: readonly Token[], name: Mention, [start, end]: readonly [
   return { ...name, span, tokens: { start, end }, foundBy: 'trimmed' };
 }
 
-function range(start: number, end: number): number[] {
+function indicesOf(start: number, end: number): number[] {
   return Array.from({ length: Math.max(0, end - start) }, (_, i) => start + i);
 }

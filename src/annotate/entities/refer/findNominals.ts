@@ -4,12 +4,12 @@ import { NOMINALS, type Nominal } from '#lexicon/names/nominals.ts';
 import type { Entity, Mention } from '#model/mention.ts';
 import type { Sentence, Token } from '#model/sentence.ts';
 
-const BY_NOUN = new Map(NOMINALS.map((nominal) => [nominal.noun, nominal]));
+const NOMINALS_BY_NOUN = new Map(NOMINALS.map((nominal) => [nominal.noun, nominal]));
 const DEFINITE = /^(?:the|this|that|its|their|our)$/;
 /** How many sentences back a name may stand. */
-const REACH = 4;
+const FARTHEST_SENTENCE = 4;
 
-type Place = { readonly index: number; readonly sentence: number };
+type TokenPlace = { readonly index: number; readonly sentence: number };
 
 /**
  * "the company", "the bureau": common nouns that stand for what was named before. One that fits no name in reach is
@@ -25,18 +25,18 @@ export function findNominals(
   const found: Mention[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token;
-    const nominal = BY_NOUN.get(token.lower);
+    const nominal = NOMINALS_BY_NOUN.get(token.lower);
     if (!nominal || taken[index] || !isDefinite(tokens, index) || isCompound(tokens, index)) continue;
     const at = { index, sentence: token.sentence };
     const grouped = { mentions, entities };
-    const entity = antecedent(at, nominal, grouped, tokens) ?? mainCompany(at, nominal, grouped);
+    const entity = findAntecedent(at, nominal, grouped, tokens) ?? findMainCompany(at, nominal, grouped);
     if (entity === undefined && nominal.kind === 'place') continue;
-    if (sentences[token.sentence]) found.push(asMention(token, index, nominal, entity));
+    if (sentences[token.sentence]) found.push(toMention(token, index, nominal, entity));
   }
   return found;
 }
 
-function asMention(token: Token, index: number, { kind }: Nominal, entity: number | undefined): Mention {
+function toMention(token: Token, index: number, { kind }: Nominal, entity: number | undefined): Mention {
   const base = {
     span: token.span,
     tokens: { start: index, end: index + 1 },
@@ -63,23 +63,27 @@ const ANY_COMPANY = /^(?:company|firm|corporation|group)$/;
 const NO_COMPANY =
   /\b(?:council|court|ministry|department|bureau|university|college|school|committee|commission|agency|authority|party|union|parliament|assembly|federation|government|institute|hospital|police|church|board)\b/i;
 /** Named so often, an organisation is what an article is about. */
-const OFTEN = 3;
+const FEWEST_MENTIONS = 3;
 
 /** "The company" of an article about one: the organisation named before that is named in it far oftener than any other. */
-function mainCompany({ index }: Place, { noun }: Nominal, { mentions, entities }: GroupedNames): number | undefined {
+function findMainCompany(
+  { index }: TokenPlace,
+  { noun }: Nominal,
+  { mentions, entities }: GroupedNames,
+): number | undefined {
   if (!ANY_COMPANY.test(noun)) return undefined;
   const counts = new Map<number, number>();
   for (const { kind, entity } of mentions)
     if (kind === 'organisation' && entity !== undefined) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   const [most, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (!most || most[1] < OFTEN || most[1] < 2 * (second?.[1] ?? 0)) return undefined;
+  if (!most || most[1] < FEWEST_MENTIONS || most[1] < 2 * (second?.[1] ?? 0)) return undefined;
   if (NO_COMPANY.test(entities[most[0]]?.name ?? '')) return undefined;
   return mentions.some(({ entity, tokens }) => entity === most[0] && tokens.start < index) ? most[0] : undefined;
 }
 
 /** The last name before it that it can stand for. */
-function antecedent(
-  at: Place,
+function findAntecedent(
+  at: TokenPlace,
   nominal: Nominal,
   { mentions, entities }: GroupedNames,
   tokens: readonly Token[],
@@ -87,22 +91,22 @@ function antecedent(
   for (let i = mentions.length - 1; i >= 0; i--) {
     const mention = mentions[i];
     if (!mention || mention.tokens.start >= at.index || mention.entity === undefined) continue;
-    if (at.sentence - (tokens[mention.tokens.start]?.sentence ?? 0) > REACH) return undefined;
-    if (mention.kind === nominal.kind && fits(entities[mention.entity], nominal)) return mention.entity;
+    if (at.sentence - (tokens[mention.tokens.start]?.sentence ?? 0) > FARTHEST_SENTENCE) return undefined;
+    if (mention.kind === nominal.kind && fitsNoun(entities[mention.entity], nominal)) return mention.entity;
   }
   return undefined;
 }
 
-function fits(entity: Entity | undefined, { noun, kind, heads }: Nominal): boolean {
+function fitsNoun(entity: Entity | undefined, { noun, kind, heads }: Nominal): boolean {
   if (!entity) return false;
   const words = entity.name.toLowerCase().split(/[\s,()]+/u);
   if (heads.length > 0) return words.some((word) => heads.includes(word));
   if (kind !== 'place') return true;
-  const isCountry = COUNTRIES.has(entity.name.toLowerCase());
+  const isCountry = COUNTRY_NAMES_LOWER.has(entity.name.toLowerCase());
   return noun === 'country' ? isCountry : !isCountry && !words.some((word) => word !== noun && PART_OF_PLACE.has(word));
 }
 
-const COUNTRIES = new Set(COUNTRY_NAMES.map((name) => name.toLowerCase()));
+const COUNTRY_NAMES_LOWER = new Set(COUNTRY_NAMES.map((name) => name.toLowerCase()));
 /** What bears one of these words is a part of a city, or larger than one. */
 const PART_OF_PLACE = new Set(
   'district county province park port region island zone town center centre river bridge station lake sea delta ocean road street avenue airport square building hotel asia africa europe america base laboratory valley mountain hall stadium railway'.split(

@@ -27,7 +27,7 @@ const PRONOUNS = new Map<string, Pronoun>(
 const MALE_TITLE = /^(?:mr|sir|lord|king|prince|father|brother|chairman|spokesman)\.?$/;
 const FEMALE_TITLE = /^(?:mrs|ms|miss|madam|madame|dame|lady|queen|princess|sister|chairwoman|spokeswoman)\.?$/;
 /** How many sentences back a name may stand. */
-const REACH = 3;
+const FARTHEST_SENTENCE = 3;
 
 /**
  * "She", "its": resolved to the last person or organisation that fits, the first one named in a sentence before the
@@ -41,7 +41,7 @@ export function findPronouns(
   const genders = new Map<number, Gender>();
   const named = [...mentions, ...nominals].filter((mention) => mention.entity !== undefined).sort(byStart);
   for (const mention of named) noteTitle(tokens, mention, genders);
-  const bySentence = sentencesOf(tokens, named);
+  const bySentence = groupBySentence(tokens, named);
   const found: Mention[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token;
@@ -49,11 +49,11 @@ export function findPronouns(
     if (!pronoun) continue;
     const entity = /^(?:i|my)$/.test(token.lower)
       ? undefined
-      : antecedent(index, tokens, { bySentence, pronoun, genders });
+      : findAntecedent(index, tokens, { bySentence, pronoun, genders });
     if (entity !== undefined && pronoun.gender && entities[entity]) genders.set(entity, pronoun.gender);
-    const mention = asMention(token, index, pronoun.kind, entity);
+    const mention = toMention(token, index, pronoun.kind, entity);
     found.push(mention);
-    if (entity !== undefined && SUBJECT.test(token.lower)) note(bySentence, token.sentence, mention);
+    if (entity !== undefined && SUBJECT.test(token.lower)) noteMention(bySentence, token.sentence, mention);
   }
   return found;
 }
@@ -80,7 +80,7 @@ type Sentences = Map<number | undefined, readonly Mention[]>;
 /** A sentence that speaks of "she" goes on in the next: whom it names besides is not its subject. */
 const SUBJECT = /^(?:he|she|it)$/;
 
-function note(sentences: Sentences, sentence: number, mention: Mention): void {
+function noteMention(sentences: Sentences, sentence: number, mention: Mention): void {
   const all = [...(sentences.get(sentence) ?? []), mention];
   sentences.set(
     sentence,
@@ -89,7 +89,7 @@ function note(sentences: Sentences, sentence: number, mention: Mention): void {
 }
 
 /** The names by the sentence they begin in. */
-function sentencesOf(tokens: readonly Token[], named: readonly Mention[]): Sentences {
+function groupBySentence(tokens: readonly Token[], named: readonly Mention[]): Sentences {
   const found = new Map<number | undefined, Mention[]>();
   for (const mention of named) {
     const sentence = tokens[mention.tokens.start]?.sentence;
@@ -100,7 +100,7 @@ function sentencesOf(tokens: readonly Token[], named: readonly Mention[]): Sente
   return found;
 }
 
-function asMention(token: Token, index: number, kind: MentionKind, entity: number | undefined): Mention {
+function toMention(token: Token, index: number, kind: MentionKind, entity: number | undefined): Mention {
   const tokens = { start: index, end: index + 1 };
   const base = { span: token.span, tokens, kind, form: 'pronoun', foundBy: 'pronoun' } as const;
   return entity === undefined ? base : { ...base, entity };
@@ -123,7 +123,7 @@ function isObject(tokens: readonly Token[], index: number): boolean {
   return word === 'him' || (word === 'her' && !/^(?:NOUN|ADJ|PROPN|NUM|ADV|VERB)$/.test(next));
 }
 
-type Search = {
+type PronounSearch = {
   readonly bySentence: Sentences;
   readonly pronoun: Pronoun;
   readonly genders: ReadonlyMap<number, Gender>;
@@ -134,24 +134,24 @@ type Search = {
  * object is not the subject of its own clause, so of its own sentence the nearest is passed over. "The speech given by
  * Li on **his** visit": who is named as doing it just before comes first.
  */
-function antecedent(index: number, tokens: readonly Token[], search: Search): number | undefined {
+function findAntecedent(index: number, tokens: readonly Token[], search: PronounSearch): number | undefined {
   const sentence = tokens[index]?.sentence ?? 0;
-  for (let back = 0; back <= REACH; back++) {
+  for (let back = 0; back <= FARTHEST_SENTENCE; back++) {
     const named = search.bySentence.get(sentence - back) ?? [];
     const here = named.filter(
       (mention) =>
         mention.tokens.start < index &&
-        fits(mention, search) &&
+        fitsPronoun(mention, search) &&
         (back === 0 ? !isBeside(tokens, mention, index) : mention.form !== 'nominal' || opensSentence(tokens, mention)),
     );
     const object = back === 0 && isObject(tokens, index);
     const subject = object ? here.at(-1)?.entity : undefined;
     const near =
       back === 0 && !object
-        ? here.find(({ tokens: range }) => index - range.end <= BESIDE && isAgent(tokens, range.start))
+        ? here.find(({ tokens: range }) => index - range.end <= LONGEST_GAP && isAgent(tokens, range.start))
         : undefined;
     const chosen = near ?? here.find(({ entity }) => subject === undefined || entity !== subject);
-    if (chosen) return mainPerson(chosen, sentence, search) ?? chosen.entity;
+    if (chosen) return findMainPerson(chosen, sentence, search) ?? chosen.entity;
   }
   return undefined;
 }
@@ -165,34 +165,34 @@ function isBeside(tokens: readonly Token[], { tokens: { end } }: Mention, index:
 }
 
 /** How far back an article that is about one person may speak of somebody else. */
-const ASIDE = 6;
-const OFTEN = 4;
+const LONGEST_ASIDE = 6;
+const MAIN_PERSON_RATIO = 4;
 
 /**
  * "She" of a portrait is still whom it is about where somebody of whom it says neither "he" nor "she" was named in
  * between: who was called so before, and again and again.
  */
-function mainPerson({ entity, kind }: Mention, sentence: number, { bySentence, pronoun, genders }: Search) {
+function findMainPerson({ entity, kind }: Mention, sentence: number, { bySentence, pronoun, genders }: PronounSearch) {
   if (kind !== 'person' || !pronoun.gender || genders.has(entity as number)) return undefined;
   const counts = new Map<number, number>();
   for (let back = 1; back <= sentence; back++)
     for (const one of bySentence.get(sentence - back) ?? [])
       if (one.kind === 'person' && one.entity !== undefined) counts.set(one.entity, (counts.get(one.entity) ?? 0) + 1);
   const [most, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (!most || most[1] < OFTEN * (counts.get(entity as number) ?? 1) || most[1] < 2 * (second?.[1] ?? 0))
+  if (!most || most[1] < MAIN_PERSON_RATIO * (counts.get(entity as number) ?? 1) || most[1] < 2 * (second?.[1] ?? 0))
     return undefined;
   if (genders.get(most[0]) !== pronoun.gender) return undefined;
-  const near = Array.from({ length: ASIDE }, (_, i) => bySentence.get(sentence - i - 1) ?? []).flat();
+  const near = Array.from({ length: LONGEST_ASIDE }, (_, i) => bySentence.get(sentence - i - 1) ?? []).flat();
   return near.some((one) => one.entity === most[0]) ? most[0] : undefined;
 }
 
-function fits({ kind, entity }: Mention, { pronoun, genders }: Search): boolean {
+function fitsPronoun({ kind, entity }: Mention, { pronoun, genders }: PronounSearch): boolean {
   if (kind !== pronoun.kind && !(kind === 'other' && pronoun.kind === 'organisation')) return false;
   return !pronoun.gender || (genders.get(entity as number) ?? pronoun.gender) === pronoun.gender;
 }
 
 /** How many words may stand between "by Li" and "his". */
-const BESIDE = 3;
+const LONGEST_GAP = 3;
 
 /** "by Li", also with titles between. */
 function isAgent(tokens: readonly Token[], start: number): boolean {

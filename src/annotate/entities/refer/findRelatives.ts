@@ -1,7 +1,7 @@
 import type { Mention, MentionKind } from '#model/mention.ts';
 import type { Token } from '#model/sentence.ts';
 
-const KINDS = new Map<string, readonly MentionKind[]>(
+const KINDS_BY_PRONOUN = new Map<string, readonly MentionKind[]>(
   Object.entries({
     who: ['person'],
     whom: ['person'],
@@ -12,20 +12,20 @@ const KINDS = new Map<string, readonly MentionKind[]>(
   }),
 );
 /** How many tokens back the name may stand. */
-const REACH = 30;
+const FARTHEST_TOKEN = 30;
 
 /**
  * The pronouns that open a relative clause, each with the name before it: "Ma Rong, mayor of Oslo, **who** …", "Oslo is
  * a city **that** …". Between the two stands a description, never another verb than "is".
  */
 export function findRelatives(tokens: readonly Token[], mentions: readonly Mention[]): Mention[] {
-  const at = mentionsAt(tokens, mentions);
+  const at = indexMentions(tokens, mentions);
   const found: Mention[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const { span, lower } = tokens[index] as Token;
-    const kinds = KINDS.get(lower);
+    const kinds = KINDS_BY_PRONOUN.get(lower);
     if (!kinds || at[index] || (lower === 'that' && !opensClause(tokens, index))) continue;
-    const name = antecedent(tokens, index, { at, kinds });
+    const name = findAntecedent(tokens, index, { at, kinds });
     if (!name || name.entity === undefined) continue;
     const range = { start: index, end: index + 1 };
     const { kind, entity } = name;
@@ -34,7 +34,7 @@ export function findRelatives(tokens: readonly Token[], mentions: readonly Menti
   return found;
 }
 
-type Names = { readonly at: readonly (Mention | undefined)[]; readonly kinds: readonly MentionKind[] };
+type Antecedents = { readonly at: readonly (Mention | undefined)[]; readonly kinds: readonly MentionKind[] };
 
 /** "the firm that owns it": a verb follows, and no verb of saying stands before. */
 function opensClause(tokens: readonly Token[], index: number): boolean {
@@ -43,29 +43,29 @@ function opensClause(tokens: readonly Token[], index: number): boolean {
   return /^(?:VERB|AUX)$/.test(verb?.pos ?? '') && /^(?:NOUN|PROPN|PUNCT|ADV)$/.test(tokens[index - 1]?.pos ?? '');
 }
 
-function antecedent(tokens: readonly Token[], index: number, { at, kinds }: Names): Mention | undefined {
+function findAntecedent(tokens: readonly Token[], index: number, { at, kinds }: Antecedents): Mention | undefined {
   const found: Mention[] = [];
   const sentence = tokens[index]?.sentence;
-  for (let i = index - 1; i >= Math.max(0, index - REACH) && tokens[i]?.sentence === sentence; i--) {
-    if (tokens[i]?.text === ')') i = opening(tokens, i);
+  for (let i = index - 1; i >= Math.max(0, index - FARTHEST_TOKEN) && tokens[i]?.sentence === sentence; i--) {
+    if (tokens[i]?.text === ')') i = findOpening(tokens, i);
     const mention = at[i];
     if (mention) {
       if (kinds.includes(mention.kind)) found.push(mention);
       i = mention.tokens.start;
     } else if (isBreak(tokens[i])) break;
   }
-  return choose(found, tokens, { index, kinds });
+  return chooseMention(found, tokens, { index, kinds });
 }
 
 /** What stands in brackets is no part of the way. */
-function opening(tokens: readonly Token[], close: number): number {
+function findOpening(tokens: readonly Token[], close: number): number {
   let i = close;
   while (i > 0 && tokens[i]?.text !== '(') i--;
   return Math.max(0, i - 1);
 }
 
 /** The word beside the pronoun if it is a name, else what the description before it describes. */
-function choose(
+function chooseMention(
   found: readonly Mention[],
   tokens: readonly Token[],
   { index, kinds }: { index: number; kinds: readonly MentionKind[] },
@@ -73,22 +73,22 @@ function choose(
   const [near] = found;
   if (!near) return undefined;
   const comma = tokens[index - 1]?.lower === ',' ? index - 1 : index;
-  const beside = tokens[comma - 1]?.text === ')' ? opening(tokens, comma - 1) + 1 : comma;
+  const beside = tokens[comma - 1]?.text === ')' ? findOpening(tokens, comma - 1) + 1 : comma;
   const [first] = kinds;
   if (first === 'person') return found.find(({ form }) => form !== 'pronoun') ?? near;
-  const organisation = found.find((mention) => mention.kind !== 'place' && described(tokens, mention));
+  const organisation = found.find((mention) => mention.kind !== 'place' && isDescribed(tokens, mention));
   if (near.tokens.end < beside) return organisation;
-  return near.kind === 'place' ? (adjoining(found, first) ?? organisation ?? near) : near;
+  return near.kind === 'place' ? (findAdjoining(found, first) ?? organisation ?? near) : near;
 }
 
 /** "the University of Oslo in Oslo, where": the organisation before its place. */
-function adjoining(found: readonly Mention[], kind: MentionKind | undefined): Mention | undefined {
+function findAdjoining(found: readonly Mention[], kind: MentionKind | undefined): Mention | undefined {
   const [place, next] = found;
   return next && place && next.kind === kind && place.tokens.start - next.tokens.end <= 2 ? next : undefined;
 }
 
 /** "X, a firm which", "X is a firm that". */
-function described(tokens: readonly Token[], { tokens: { end } }: Mention): boolean {
+function isDescribed(tokens: readonly Token[], { tokens: { end } }: Mention): boolean {
   const [next, then] = [tokens[end]?.lower ?? '', tokens[end + 1]?.lower ?? ''];
   return (
     (next === ',' && /^(?:a|an|the|one|based|headquartered|located|founded)$/.test(then)) ||
@@ -106,7 +106,7 @@ function isBreak(token: Token | undefined): boolean {
 }
 
 /** By token: the mention it is part of. */
-function mentionsAt(tokens: readonly Token[], mentions: readonly Mention[]): (Mention | undefined)[] {
+function indexMentions(tokens: readonly Token[], mentions: readonly Mention[]): (Mention | undefined)[] {
   const at = new Array<Mention | undefined>(tokens.length).fill(undefined);
   for (const mention of mentions) at.fill(mention, mention.tokens.start, mention.tokens.end);
   return at;

@@ -45,29 +45,29 @@ function useOf(text: NameText, i: number, known: MemoryWords): number {
   const [start, end] = [text.runFrom[i] as number, text.runTo[i] as number];
   let use = 0;
   if (i > (text.from[i] as number)) use |= SEEN.insideSentence;
-  if (i === start) use |= before(text, start, known) | (end > start + 1 ? SEEN.beginsLonger : SEEN.alone);
-  else if (listed(text, i - 1, lists.honorific)) use |= SEEN.behindHonorific;
-  else if (listed(text, start, lists.givenName)) use |= SEEN.behindGivenName;
-  if (i === end - 1) use |= after(text, end) | (end > start + 1 ? SEEN.endsLonger : 0);
-  if (end > start + 1 && listed(text, end - 1, lists.organisationHead | lists.companySuffix))
+  if (i === start) use |= readWordBefore(text, start, known) | (end > start + 1 ? SEEN.beginsLonger : SEEN.alone);
+  else if (isListed(text, i - 1, lists.honorific)) use |= SEEN.behindHonorific;
+  else if (isListed(text, start, lists.givenName)) use |= SEEN.behindGivenName;
+  if (i === end - 1) use |= readWordBehind(text, end) | (end > start + 1 ? SEEN.endsLonger : 0);
+  if (end > start + 1 && isListed(text, end - 1, lists.organisationHead | lists.companySuffix))
     use |= SEEN.withOrganisationHead;
   return use;
 }
 
-function before(text: NameText, start: number, known: MemoryWords): number {
+function readWordBefore(text: NameText, start: number, known: MemoryWords): number {
   if (start === text.from[start]) return 0;
   const word = text.words[start - 1]?.lower ?? 0;
   if (word === known.the) return SEEN.behindThe;
   if (known.placePrepositions.has(word)) return SEEN.behindPlacePreposition;
-  return listed(text, start - 1, lists.honorific) ? SEEN.behindHonorific : 0;
+  return isListed(text, start - 1, lists.honorific) ? SEEN.behindHonorific : 0;
 }
 
-function after(text: NameText, end: number): number {
+function readWordBehind(text: NameText, end: number): number {
   if (end >= (text.to[end - 1] as number)) return 0;
-  if (listed(text, end, lists.speech)) return SEEN.beforeSpeech;
+  if (isListed(text, end, lists.speech)) return SEEN.beforeSpeech;
   return text.words[end]?.shape === 10 ? SEEN.beforePossessive : 0;
 }
 
-function listed(text: NameText, i: number, list: number): boolean {
+function isListed(text: NameText, i: number, list: number): boolean {
   return ((text.words[i]?.bits ?? 0) & list) !== 0;
 }

@@ -19,13 +19,13 @@ export type EmitFeature = (feature: number) => void;
 export function emitTokenFeatures(view: NameView, i: number, emit: EmitFeature): void {
   const { text } = view;
   const word = text.words[i] as NameWord;
-  if (!neighbours(text, i, emit) || !word.capital) return;
+  if (!emitNeighbours(text, i, emit) || !word.capital) return;
   const situation = (i === text.from[i] ? 1 : 0) + 2 * (text.headline[i] as number);
   emit(mix(110, word.shape, situation));
   emit(mix(111, word.shape * 16 + wordAt(text, i, i + 1).shape, situation));
   if (view.phrases[i]) emit(mix(112, view.phrases[i] as number, 0));
-  if ((text.runFrom[i] as number) >= 0) ofRun(view, i, emit);
-  ofArticle(view, i, emit);
+  if ((text.runFrom[i] as number) >= 0) emitRun(view, i, emit);
+  emitArticle(view, i, emit);
 }
 
 /** The word at `k`, or the sentence's edge, as seen from `i`. */
@@ -34,7 +34,7 @@ function wordAt(text: NameText, i: number, k: number): NameWord {
 }
 
 /** Features of pairs of neighbouring words; false where none of the five around the token is capitalised. */
-function neighbours(text: NameText, i: number, emit: EmitFeature): boolean {
+function emitNeighbours(text: NameText, i: number, emit: EmitFeature): boolean {
   const second = wordAt(text, i, i - 2);
   const previous = wordAt(text, i, i - 1);
   const word = text.words[i] as NameWord;
@@ -42,9 +42,9 @@ function neighbours(text: NameText, i: number, emit: EmitFeature): boolean {
   const afterNext = wordAt(text, i, i + 2);
   if (!(word.capital || previous.capital || next.capital || second.capital || afterNext.capital)) return false;
   const shapes = previous.shape * 256 + word.shape * 16 + next.shape;
-  const clusterBefore = cluster(previous);
-  const clusterHere = cluster(word);
-  const clusterBehind = cluster(next);
+  const clusterBefore = clusterOf(previous);
+  const clusterHere = clusterOf(word);
+  const clusterBehind = clusterOf(next);
   emit(mix(100, shapes, 0));
   emit(mix(101, shapes, second.shape * 16 + afterNext.shape));
   emit(mix(102, previous.lower, word.lower));
@@ -52,13 +52,13 @@ function neighbours(text: NameText, i: number, emit: EmitFeature): boolean {
   emit(mix(104, clusterBefore, clusterHere));
   emit(mix(105, clusterHere, clusterBehind));
   emit(mix(106, clusterBefore, clusterBehind));
-  emit(mix(107, kinds(previous), kinds(word)));
-  emit(mix(108, kinds(word), kinds(next)));
+  emit(mix(107, kindsOf(previous), kindsOf(word)));
+  emit(mix(108, kindsOf(word), kindsOf(next)));
   return true;
 }
 
 /** Features of the run of capitalised words around the token. */
-function ofRun({ text }: NameView, i: number, emit: EmitFeature): void {
+function emitRun({ text }: NameView, i: number, emit: EmitFeature): void {
   const [start, end] = [text.runFrom[i] as number, text.runTo[i] as number];
   const first = text.words[start] as NameWord;
   const last = text.words[end - 1] as NameWord;
@@ -69,19 +69,19 @@ function ofRun({ text }: NameView, i: number, emit: EmitFeature): void {
   emit(mix(121, first.lower, place));
   emit(mix(122, before.lower, place));
   emit(mix(123, behind.lower, place));
-  emit(mix(124, cluster(last), place));
-  emit(mix(125, cluster(before), place));
-  emit(mix(126, cluster(behind), place));
-  emit(mix(127, kinds(last), place));
+  emit(mix(124, clusterOf(last), place));
+  emit(mix(125, clusterOf(before), place));
+  emit(mix(126, clusterOf(behind), place));
+  emit(mix(127, kindsOf(last), place));
   emit(mix(128, Math.min(end - start, 6), place));
-  emit(mix(129, kinds(first), place));
-  emit(mix(130, kinds(first) * 4096 + kinds(last), place));
+  emit(mix(129, kindsOf(first), place));
+  emit(mix(130, kindsOf(first) * 4096 + kindsOf(last), place));
   if (before.shape === 0 && start - 2 >= (text.from[i] as number) && text.runTo[start - 2] === start - 1)
     emit(mix(131, before.lower, (text.words[start - 2] as NameWord).lower));
 }
 
 /** Features of the same form elsewhere in the article, and of what an acronym stands for. */
-function ofArticle({ text, memory, expansions }: NameView, i: number, emit: EmitFeature): void {
+function emitArticle({ text, memory, expansions }: NameView, i: number, emit: EmitFeature): void {
   const form = text.forms[i] as number;
   const seen = memory[form] as number;
   for (let bit = 0; bit < MEMORY_BITS; bit++) if (seen & (1 << bit)) emit(mix(140, bit, i === text.from[i] ? 1 : 0));
@@ -90,16 +90,16 @@ function ofArticle({ text, memory, expansions }: NameView, i: number, emit: Emit
   if (expansion < 0) return;
   const head = text.words[expansion] as NameWord;
   emit(mix(142, 1, 0));
-  emit(mix(143, kinds(head), 0));
+  emit(mix(143, kindsOf(head), 0));
   emit(mix(144, (text.words[text.runFrom[expansion] as number] as NameWord | undefined)?.lower ?? 0, 0));
 }
 
-function cluster(word: NameWord): number {
+function clusterOf(word: NameWord): number {
   const number = wordBits.cluster(word.bits);
   return (number === 0 ? 1000 + word.shape : (number - 1) >> MIDDLE_CLUSTER) * 2 + (word.capital ? 1 : 0);
 }
 
 /** The lists and likenesses of a word together, as one number. */
-function kinds(word: NameWord): number {
+function kindsOf(word: NameWord): number {
   return (word.bits >>> 13) * 2 + (word.capital ? 1 : 0);
 }

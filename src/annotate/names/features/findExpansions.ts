@@ -19,7 +19,7 @@ export function findExpansions(text: NameText, letters: readonly string[]): Int3
   return expansions;
 }
 
-type Search = {
+type AcronymSearch = {
   readonly text: NameText;
   readonly letters: readonly string[];
   readonly wanted: ReadonlyMap<string, number>;
@@ -27,7 +27,7 @@ type Search = {
 };
 
 /** The initials of every stretch of capitalised words, with at most two small words between any two. */
-function lookFrom(search: Search, start: number): void {
+function lookFrom(search: AcronymSearch, start: number): void {
   const { text } = search;
   const end = Math.min(start + 12, text.to[start] as number);
   for (let first = start; first < Math.min(end, start + 4); first++) {
@@ -35,7 +35,7 @@ function lookFrom(search: Search, start: number): void {
   }
 }
 
-function growFrom({ text, letters, wanted, expansions }: Search, first: number, end: number): void {
+function growFrom({ text, letters, wanted, expansions }: AcronymSearch, first: number, end: number): void {
   let initials = '';
   let withSmall = '';
   let gap = 0;

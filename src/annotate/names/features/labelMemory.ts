@@ -34,11 +34,11 @@ export const labelMemory = {
       emit(mix(201, before, own));
       emit(mix(202, own, behind));
     }
-    if (text.words[i]?.capital) ofForm(counts, text.forms[i] as number, own, emit);
+    if (text.words[i]?.capital) emitForm(counts, text.forms[i] as number, own, emit);
   },
 } as const;
 
-function ofForm(counts: Uint16Array, form: number, own: number, emit: EmitFeature): void {
+function emitForm(counts: Uint16Array, form: number, own: number, emit: EmitFeature): void {
   const ownRole = nameLabels.kindOf(own) + 1;
   let best = -1;
   let most = 0;

@@ -2,7 +2,7 @@ import { hashing } from '#annotate/names/model/hashing.ts';
 import { type KeyTable, keyTable } from '#annotate/names/model/keyTable.ts';
 import type { NameText } from './nameText.ts';
 
-const LONGEST = 5;
+const LONGEST_PHRASE = 5;
 const TEMPLATE = 900;
 
 export const placePhrases = {
@@ -15,7 +15,7 @@ export const placePhrases = {
     const found = new Uint8Array(text.size);
     for (let i = 0; i < text.size; i++) {
       if (!text.words[i]?.capital || found[i]) continue;
-      const last = lastOfPhrase(text, table, i);
+      const last = findPhraseEnd(text, table, i);
       if (last === i) continue;
       found.fill(2, i, last);
       found[i] = 1;
@@ -25,10 +25,10 @@ export const placePhrases = {
   },
 } as const;
 
-function lastOfPhrase(text: NameText, table: KeyTable, first: number): number {
+function findPhraseEnd(text: NameText, table: KeyTable, first: number): number {
   let key = text.words[first]?.lower ?? 0;
   let last = first;
-  const end = Math.min(first + LONGEST, text.to[first] as number);
+  const end = Math.min(first + LONGEST_PHRASE, text.to[first] as number);
   for (let i = first + 1; i < end; i++) {
     key = hashing.mix(TEMPLATE, key, text.words[i]?.lower ?? 0);
     if (text.words[i]?.capital && keyTable.get(table, key) !== -1) last = i;

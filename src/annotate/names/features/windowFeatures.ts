@@ -2,11 +2,11 @@ import { hashing } from '#annotate/names/model/hashing.ts';
 import type { NameText } from './nameText.ts';
 import { type NameWord, SENTENCE_EDGE } from './nameWord.ts';
 
-const REACH = 2;
+const WINDOW_REACH = 2;
 
 /** The features that single words give to the tokens around them. */
 export const windowFeatures = {
-  reach: REACH,
+  reach: WINDOW_REACH,
   /** The attributes of the word at `i + offset`, or of the edge. */
   attributesAt(text: NameText, i: number, offset: number): Int32Array {
     const k = i + offset;

@@ -3,7 +3,7 @@ export const hashing = {
   word(text: string): number {
     let hash = 0x811c9dc5;
     for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-    return scatter(hash);
+    return scatterBits(hash);
   },
 
   /** `template` tells apart the features made of the same two numbers. */
@@ -16,7 +16,7 @@ export const hashing = {
   },
 } as const;
 
-function scatter(value: number): number {
+function scatterBits(value: number): number {
   let hash = value ^ (value >>> 16);
   hash = Math.imul(hash, 0x85ebca6b);
   hash ^= hash >>> 13;

@@ -2,8 +2,8 @@ import type { MentionKind } from '#model/mention.ts';
 
 export type NameKind = Extract<MentionKind, 'person' | 'organisation' | 'place'>;
 
-const KINDS: readonly NameKind[] = ['person', 'organisation', 'place'];
-const COUNT = 1 + 4 * KINDS.length;
+const NAME_KINDS: readonly NameKind[] = ['person', 'organisation', 'place'];
+const LABEL_COUNT = 1 + 4 * NAME_KINDS.length;
 
 /** Where a token stands in a name: B begins it, I is inside, E ends it, S is all of it. */
 type Edge = 'B' | 'I' | 'E' | 'S';
@@ -21,9 +21,9 @@ function mayFollow(previous: number, label: number): boolean {
 
 /** The labels of the tagger: 0 outside, then B I E S of each kind (BIOES; Ratinov and Roth 2009). */
 export const nameLabels = {
-  kinds: KINDS,
-  count: COUNT,
-  of: (kind: NameKind, edge: Edge): number => 1 + 4 * KINDS.indexOf(kind) + EDGES.indexOf(edge),
+  kinds: NAME_KINDS,
+  count: LABEL_COUNT,
+  of: (kind: NameKind, edge: Edge): number => 1 + 4 * NAME_KINDS.indexOf(kind) + EDGES.indexOf(edge),
   edgeOf,
   kindOf,
   mayFollow,

@@ -5,7 +5,7 @@ import { nameLabels } from './nameLabels.ts';
 import type { NameModel } from './nameModel.ts';
 import { nameModelBytes } from './nameModelBytes.ts';
 
-const PAIRS = nameLabels.count * nameLabels.count;
+const LABEL_PAIRS = nameLabels.count * nameLabels.count;
 const WIDTH = 2 * nameLabels.count;
 
 type Cursor = { readonly bytes: Uint8Array; place: number; key: number };
@@ -19,24 +19,24 @@ export function readNameModel(bytes: Uint8Array): NameModel {
       'Cannot read the weights of the name tagger: not a weights file, or one of another version',
     );
   const [words, features] = [view.getUint32(4, true), view.getUint32(8, true)];
-  const floats = Float32Array.from({ length: 1 + 2 * PAIRS }, (_, n) =>
+  const floats = Float32Array.from({ length: 1 + 2 * LABEL_PAIRS }, (_, n) =>
     view.getFloat32(nameModelBytes.headBytes + 4 * n, true),
   );
   const cursor: Cursor = { bytes, place: nameModelBytes.headBytes + 4 * floats.length, key: 0 };
   return {
-    words: readWords(cursor, words),
+    words: readWordTable(cursor, words),
     ...readFeatures(cursor, features, floats[0] as number),
-    transitions: [floats.slice(1, 1 + PAIRS), floats.slice(1 + PAIRS)],
+    transitions: [floats.slice(1, 1 + LABEL_PAIRS), floats.slice(1 + LABEL_PAIRS)],
     known: { words: new Map(), scores: new Map(), pools: [] },
   };
 }
 
-function readWords(cursor: Cursor, count: number): KeyTable {
+function readWordTable(cursor: Cursor, count: number): KeyTable {
   const { bytes } = cursor;
   const keys = new Int32Array(count);
   const bits = new Int32Array(count);
   for (let n = 0; n < count; n++) {
-    keys[n] = nextKey(cursor);
+    keys[n] = readKey(cursor);
     const p = cursor.place;
     bits[n] = (bytes[p] as number) | ((bytes[p + 1] as number) << 8) | ((bytes[p + 2] as number) << 16);
     cursor.place += nameModelBytes.wordBytes;
@@ -51,7 +51,7 @@ function readFeatures(cursor: Cursor, count: number, largest: number): Pick<Name
   const weights = new Float32Array(count * WIDTH);
   cursor.key = 0;
   for (let n = 0; n < count; n++) {
-    keyTable.set(features, nextKey(cursor), n);
+    keyTable.set(features, readKey(cursor), n);
     const end = cursor.place + 1 + 2 * (bytes[cursor.place] as number);
     for (let p = cursor.place + 1; p < end; p += 2)
       weights[n * WIDTH + (bytes[p] as number)] = values[bytes[p + 1] as number] as number;
@@ -61,7 +61,7 @@ function readFeatures(cursor: Cursor, count: number, largest: number): Pick<Name
 }
 
 /** Keys are written as distances from the one before, in seven bits a byte, the lowest first. */
-function nextKey(cursor: Cursor): number {
+function readKey(cursor: Cursor): number {
   let distance = 0;
   let factor = 1;
   let byte = 128;

@@ -14,9 +14,11 @@ const POSSESSIVE = wordShape.named('possessive');
 export function addAcronyms(names: readonly NameRange[], article: NamedArticle): readonly NameRange[] {
   const { text } = article.view;
   const taken = markTaken(names, text.size);
-  const free = candidates(article).filter((i) => !taken[i]);
+  const free = findLoneAcronyms(article).filter((i) => !taken[i]);
   const organisationEnds = new Set(names.flatMap(({ kind, end }) => (kind === 'organisation' ? [end] : [])));
-  const proven = new Set(free.filter((i) => acts(article, i, organisationEnds)).map((i) => text.forms[i] as number));
+  const proven = new Set(
+    free.filter((i) => actsAsBody(article, i, organisationEnds)).map((i) => text.forms[i] as number),
+  );
   const added = free
     .filter((i) => proven.has(text.forms[i] as number))
     .map((i): NameRange => ({ start: i, end: i + 1, kind: 'organisation' }));
@@ -24,7 +26,7 @@ export function addAcronyms(names: readonly NameRange[], article: NamedArticle):
 }
 
 /** Lone words in capitals, outside headlines and lines in capitals. */
-function candidates({ tokens, view: { text } }: NamedArticle): number[] {
+function findLoneAcronyms({ tokens, view: { text } }: NamedArticle): number[] {
   const found: number[] = [];
   for (let i = 0; i < text.size; i++) {
     if (text.words[i]?.shape !== CAPITALS || text.headline[i] || PLAIN.has(tokens[i]?.text ?? '')) continue;
@@ -35,7 +37,11 @@ function candidates({ tokens, view: { text } }: NamedArticle): number[] {
   return found;
 }
 
-function acts({ tokens, view: { text } }: NamedArticle, i: number, organisationEnds: ReadonlySet<number>): boolean {
+function actsAsBody(
+  { tokens, view: { text } }: NamedArticle,
+  i: number,
+  organisationEnds: ReadonlySet<number>,
+): boolean {
   const before = i > (text.from[i] as number) ? (tokens[i - 1]?.lower ?? '') : '';
   const behind = i + 1 < (text.to[i] as number) ? text.words[i + 1] : undefined;
   if (before === '(') return tokens[i + 1]?.text === ')' && organisationEnds.has(i - 1);

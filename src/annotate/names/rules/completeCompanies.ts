@@ -2,18 +2,18 @@ import { COMPANY_SUFFIXES } from '#lexicon/names/companySuffixes.ts';
 import { type NamedArticle, type NameRange, replaceNames } from './nameRule.ts';
 
 /** Words that say of themselves that a company's name ends; "Group" and "Holdings" only go on behind a name. */
-const CLOSING =
+const CLOSING_SUFFIX =
   /^(?:Co\.?|Ltd\.?|Inc\.?|Corp\.?|Limited|PLC|plc|Plc|LLC|LLP|Bhd\.?|Berhad|Sdn\.?|Pty\.?|Pvt\.?|GmbH|Tbk)$/u;
-const SUFFIXES: ReadonlySet<string> = new Set(COMPANY_SUFFIXES);
+const COMPANY_SUFFIX_WORDS: ReadonlySet<string> = new Set(COMPANY_SUFFIXES);
 
 /** "Suzhou Bright (Group) Holdings Co., Ltd." is one company from its first capital letter to its last suffix. */
 export function completeCompanies(names: readonly NameRange[], article: NamedArticle): readonly NameRange[] {
   const { tokens, view } = article;
   const added: NameRange[] = [];
   for (let i = 1; i < tokens.length; i++) {
-    if (!CLOSING.test(tokens[i]?.text ?? '') || view.text.from[i] === i) continue;
-    const start = startOf(i, names, article);
-    const end = endOf(i, article);
+    if (!CLOSING_SUFFIX.test(tokens[i]?.text ?? '') || view.text.from[i] === i) continue;
+    const start = findCompanyStart(i, names, article);
+    const end = findCompanyEnd(i, article);
     if (start < i) added.push({ start, end, kind: 'organisation' });
     i = end - 1;
   }
@@ -21,7 +21,11 @@ export function completeCompanies(names: readonly NameRange[], article: NamedArt
 }
 
 /** Back over a comma, brackets around one word and the run of capitalised words, or to where a tagged name begins, unless a hyphen joins it to more. */
-function startOf(suffix: number, names: readonly NameRange[], { tokens, view: { text } }: NamedArticle): number {
+function findCompanyStart(
+  suffix: number,
+  names: readonly NameRange[],
+  { tokens, view: { text } }: NamedArticle,
+): number {
   let start = suffix;
   const first = text.from[suffix] as number;
   while (start > first) {
@@ -37,12 +41,12 @@ function startOf(suffix: number, names: readonly NameRange[], { tokens, view: { 
   return tagged && !isGlued ? Math.max(first, tagged.start) : start;
 }
 
-function endOf(suffix: number, { tokens, view: { text } }: NamedArticle): number {
+function findCompanyEnd(suffix: number, { tokens, view: { text } }: NamedArticle): number {
   let end = suffix + 1;
   const last = text.to[suffix] as number;
   while (end < last) {
     const next = tokens[end]?.text === ',' ? end + 1 : end;
-    if (next >= last || !SUFFIXES.has(tokens[next]?.text ?? '')) break;
+    if (next >= last || !COMPANY_SUFFIX_WORDS.has(tokens[next]?.text ?? '')) break;
     end = next + 1;
   }
   return end;

@@ -12,23 +12,27 @@ export function completePeoplesBodies(names: readonly NameRange[], article: Name
     if (!/^['’‘]s?$/u.test(tokens[i]?.text ?? '') || !OWNERS.test(tokens[i - 1]?.text ?? '')) continue;
     const next = tokens[i + 1];
     if (!next || !BODIES.test(next.text) || !/^\p{Lu}/u.test(next.text)) continue;
-    const start = startOf(i - 1, names, article);
+    const start = findBodyStart(i - 1, names, article);
     if (start === undefined) continue;
     const stretched = names.find((name) => name.start <= i + 1 && name.end > i + 1 && name.kind === 'organisation');
-    const end = stretched?.end ?? endOf(i + 1, view.text.runTo[i + 1] as number, article);
+    const end = stretched?.end ?? findBodyEnd(i + 1, view.text.runTo[i + 1] as number, article);
     added.push({ start, end, kind: 'organisation' });
   }
   return replaceNames(names, added);
 }
 
 /** Where the name before the apostrophe begins: with the name tagged there, else with its run; nowhere in lower case. */
-function startOf(owner: number, names: readonly NameRange[], { view: { text } }: NamedArticle): number | undefined {
+function findBodyStart(
+  owner: number,
+  names: readonly NameRange[],
+  { view: { text } }: NamedArticle,
+): number | undefined {
   if (!text.words[owner]?.capital) return undefined;
   return names.find((name) => name.start <= owner && owner < name.end)?.start ?? (text.runFrom[owner] as number);
 }
 
 /** A person's name may follow at once: "Standing Committee of the People’s Congress Gao Ming". */
-function endOf(body: number, runEnd: number, { tokens }: NamedArticle): number {
+function findBodyEnd(body: number, runEnd: number, { tokens }: NamedArticle): number {
   let end = body + 1;
   while (end < runEnd && BODIES.test(tokens[end]?.text ?? '')) end++;
   return end;

@@ -4,12 +4,12 @@ import { GENERIC_NAMES } from '#lexicon/names/genericNames.ts';
 import { KNOWN_ORGANISATIONS } from '#lexicon/names/knownOrganisations.ts';
 import { markTaken, type NamedArticle, type NameRange, replaceNames } from './nameRule.ts';
 
-const KINDS: ReadonlyMap<string, NameKind> = new Map([
+const KIND_BY_NAME: ReadonlyMap<string, NameKind> = new Map([
   ...COUNTRY_NAMES.map((name) => [name, 'place'] as const),
   ...KNOWN_ORGANISATIONS.map((name) => [name, 'organisation'] as const),
 ]);
 const GENERIC: ReadonlySet<string> = new Set(GENERIC_NAMES);
-const LONGEST = 5;
+const LONGEST_KNOWN_NAME = 5;
 
 /**
  * Syria is a place and UNICEF an organisation, whatever the tagger thought; "the Kingdom" names nothing by itself. Names
@@ -20,19 +20,20 @@ export function correctKnownNames(names: readonly NameRange[], article: NamedArt
   const written = ({ start, end }: NameRange) => textOf(tokens, start, end);
   const judged = names.flatMap((name): readonly NameRange[] => {
     if (GENERIC.has(written(name))) return [];
-    const kind = KINDS.get(written(name));
+    const kind = KIND_BY_NAME.get(written(name));
     return kind === undefined || kind === name.kind ? [name] : [{ ...name, kind }];
   });
-  return replaceNames(judged, missed(judged, article));
+  return replaceNames(judged, findMissed(judged, article));
 }
 
-function missed(names: readonly NameRange[], { tokens, view: { text } }: NamedArticle): NameRange[] {
+function findMissed(names: readonly NameRange[], { tokens, view: { text } }: NamedArticle): NameRange[] {
   const taken = markTaken(names, text.size);
   const found: NameRange[] = [];
   for (let i = 0; i < text.size; i++) {
     if (text.runFrom[i] !== i || taken[i] || text.headline[i]) continue;
     const end = text.runTo[i] as number;
-    const kind = end - i <= LONGEST && !taken[end - 1] ? KINDS.get(textOf(tokens, i, end)) : undefined;
+    const kind =
+      end - i <= LONGEST_KNOWN_NAME && !taken[end - 1] ? KIND_BY_NAME.get(textOf(tokens, i, end)) : undefined;
     const opens = i === text.from[i] && end - i === 1 && (text.lowerForms[text.forms[i] as number] as number) >= 0;
     if (kind && !opens) found.push({ start: i, end, kind });
   }

@@ -5,7 +5,7 @@ const HEADS_OF_FIELDS =
   /^(?:ministry|department|bureau|faculty|school|commission|office|division|institute|federation|college)$/i;
 
 /** What ends so is another body. */
-const BODY =
+const OTHER_BODY =
   /^(?:ministry|department|bureau|commission|committee|council|authority|agency|board|office|party|bank|university)$/i;
 
 /** "the Bureau of Housing, Roads, and Water": a body's fields go on to the last of their list. */
@@ -13,7 +13,7 @@ export function joinListedFields(names: readonly NameRange[], article: NamedArti
   const taken = markTaken(names, article.view.text.size);
   const added = names.flatMap((name): NameRange[] => {
     const end =
-      name.kind === 'organisation' && hasFields(name, article) ? endOfList(name.end, taken, article) : name.end;
+      name.kind === 'organisation' && hasFields(name, article) ? findListEnd(name.end, taken, article) : name.end;
     return end > name.end ? [{ ...name, end }] : [];
   });
   return replaceNames(names, added);
@@ -32,7 +32,7 @@ function hasFields({ start, end }: NameRange, { tokens, view }: NamedArticle): b
 }
 
 /** Behind ", Roads" and ", and Water" or "and Water"; where no "and" closes the list nothing is taken. */
-function endOfList(start: number, taken: Uint8Array, { tokens, view: { text } }: NamedArticle): number {
+function findListEnd(start: number, taken: Uint8Array, { tokens, view: { text } }: NamedArticle): number {
   const last = text.to[start - 1] as number;
   let i = start;
   for (;;) {
@@ -40,7 +40,7 @@ function endOfList(start: number, taken: Uint8Array, { tokens, view: { text } }:
     const next = tokens[i]?.text === ',' && tokens[i + 1]?.text === 'and' ? i + 2 : i + 1;
     if (i >= last || (tokens[i]?.text !== ',' && !closes) || next >= last || text.runFrom[next] !== next) return start;
     const end = text.runTo[next] as number;
-    if (taken[next] || end - next > 3 || BODY.test(tokens[end - 1]?.text ?? '')) return start;
+    if (taken[next] || end - next > 3 || OTHER_BODY.test(tokens[end - 1]?.text ?? '')) return start;
     if (closes) return end;
     i = end;
   }

@@ -13,14 +13,14 @@ export function joinOfPhrases(names: readonly NameRange[], article: NamedArticle
   let covered = 0;
   for (const name of names) {
     if (name.start < covered || name.kind !== 'organisation') continue;
-    const end = endOfPhrase(name, starts, article);
+    const end = findPhraseEnd(name, starts, article);
     covered = end;
     if (end > name.end) added.push({ ...name, end });
   }
   return replaceNames(names, added);
 }
 
-function endOfPhrase(name: NameRange, starts: ReadonlyMap<number, NameRange>, article: NamedArticle): number {
+function findPhraseEnd(name: NameRange, starts: ReadonlyMap<number, NameRange>, article: NamedArticle): number {
   const { tokens, view } = article;
   let { end } = name;
   while (end < (view.text.to[name.start] as number) && isBody({ ...name, end }, article)) {

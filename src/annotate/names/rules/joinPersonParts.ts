@@ -6,7 +6,7 @@ const HYPHEN = /^[-‐‑]$/u;
 /** Particles that are words of other languages' sentences or of English, too. */
 const WORDS_TOO = /^(?:y|e|di|as|do)$/;
 /** Particles that stand in names alone. */
-const SURE = /^(?:bin|ibn|bint|binti|wa|van|von)$/;
+const SURE_PARTICLES = /^(?:bin|ibn|bint|binti|wa|van|von)$/;
 /** What may follow a name behind a hyphen without being part of it: "Juba-based", "Okello-led". */
 const COMPOUND =
   /^(?:based|led|born|backed|run|owned|style|made|bound|era|like|type|held|controlled|occupied|funded|sponsored|trained|appointed|area|wide|listed|linked|related|affiliated|mediated|brokered|ruled|turned|friendly|in|to|and|on)$/;
@@ -18,28 +18,28 @@ export function joinPersonParts(names: readonly NameRange[], article: NamedArtic
   let covered = 0;
   for (const name of names) {
     if (name.kind !== 'person' || name.start < covered) continue;
-    const end = endOf(name, starts, article);
+    const end = findPersonEnd(name, starts, article);
     covered = end;
     if (end > name.end) added.push({ ...name, end });
   }
   return replaceNames(names, added);
 }
 
-function endOf(name: NameRange, starts: ReadonlyMap<number, NameRange>, article: NamedArticle): number {
+function findPersonEnd(name: NameRange, starts: ReadonlyMap<number, NameRange>, article: NamedArticle): number {
   let { end } = name;
   for (;;) {
     const longer =
-      behindHyphen(end, starts, article) ??
-      behindParticle(end, starts, article) ??
-      behindNickname(end, starts, article);
+      joinByHyphen(end, starts, article) ??
+      joinByParticle(end, starts, article) ??
+      joinByNickname(end, starts, article);
     if (longer === undefined) return end;
     end = longer;
   }
 }
 
-type Stretch = (end: number, starts: ReadonlyMap<number, NameRange>, article: NamedArticle) => number | undefined;
+type Joint = (end: number, starts: ReadonlyMap<number, NameRange>, article: NamedArticle) => number | undefined;
 
-const behindHyphen: Stretch = (end, starts, { tokens, view: { text } }) => {
+const joinByHyphen: Joint = (end, starts, { tokens, view: { text } }) => {
   const last = text.to[end - 1] as number;
   const touches = (i: number) => i < last && tokens[i - 1]?.span.end === tokens[i]?.span.start;
   const joins = HYPHEN.test(tokens[end]?.text ?? '') && touches(end) && touches(end + 1);
@@ -47,7 +47,7 @@ const behindHyphen: Stretch = (end, starts, { tokens, view: { text } }) => {
   return starts.get(end + 1)?.end ?? end + 2;
 };
 
-const behindParticle: Stretch = (end, starts, { tokens, view: { text } }) => {
+const joinByParticle: Joint = (end, starts, { tokens, view: { text } }) => {
   const last = text.to[end - 1] as number;
   let next = end;
   while (next < last && PARTICLES.has(tokens[next]?.text ?? '')) next++;
@@ -55,10 +55,10 @@ const behindParticle: Stretch = (end, starts, { tokens, view: { text } }) => {
   if (next === end || next - end > 2 || next >= last || WORDS_TOO.test(particle)) return undefined;
   const following = starts.get(next);
   if (following) return following.kind === 'person' ? following.end : undefined;
-  return SURE.test(particle) && text.runFrom[next] === next ? (text.runTo[next] as number) : undefined;
+  return SURE_PARTICLES.test(particle) && text.runFrom[next] === next ? (text.runTo[next] as number) : undefined;
 };
 
-const behindNickname: Stretch = (end, starts, { tokens }) => {
+const joinByNickname: Joint = (end, starts, { tokens }) => {
   if (!/^["“‘]$/u.test(tokens[end]?.text ?? '')) return undefined;
   const closing = [end + 2, end + 3].find((i) => /^["”’]$/u.test(tokens[i]?.text ?? ''));
   const following = closing === undefined ? undefined : starts.get(closing + 1);

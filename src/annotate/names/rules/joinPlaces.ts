@@ -2,20 +2,20 @@ import { markTaken, type NamedArticle, type NameRange, replaceNames } from './na
 
 const BEFORE_OF =
   /^(?:Kingdom|State|Republic|Sultanate|Emirate|City|Province|Gulf|Bay|Strait|Straits|District|Island|Isle|County|Municipality|Cape|Horn|Sea|Region|Town|Village|Governorate|Principality|Commonwealth|Union|Federation)$/;
-const INSIDE = /^(?:de|del|do|da|dos|das|di|la|las|los|el|al)$/;
+const PARTICLES_OF_PLACES = /^(?:de|del|do|da|dos|das|di|la|las|los|el|al)$/;
 
 /** "the Sultanate of Oman", "Playa del Sol": what belongs to a place's name before "of" and behind a particle. */
 export function joinPlaces(names: readonly NameRange[], article: NamedArticle): readonly NameRange[] {
   const taken = markTaken(names, article.view.text.size);
   const added = names.flatMap((name): NameRange[] => {
     if (name.kind !== 'place') return [];
-    const [start, end] = [startOf(name, article, taken), endOf(name, article, taken)];
+    const [start, end] = [findPlaceStart(name, article, taken), findPlaceEnd(name, article, taken)];
     return start < name.start || end > name.end ? [{ ...name, start, end }] : [];
   });
   return replaceNames(names, added);
 }
 
-function startOf({ start }: NameRange, { tokens, view: { text } }: NamedArticle, taken: Uint8Array): number {
+function findPlaceStart({ start }: NameRange, { tokens, view: { text } }: NamedArticle, taken: Uint8Array): number {
   const link = tokens[start - 1]?.text === 'the' ? start - 2 : start - 1;
   const head = link - 1;
   const free = head >= (text.from[start] as number) && !taken[head];
@@ -24,9 +24,9 @@ function startOf({ start }: NameRange, { tokens, view: { text } }: NamedArticle,
   return taken[first] ? head : first;
 }
 
-function endOf({ start, end }: NameRange, { tokens, view: { text } }: NamedArticle, taken: Uint8Array): number {
+function findPlaceEnd({ start, end }: NameRange, { tokens, view: { text } }: NamedArticle, taken: Uint8Array): number {
   let next = end;
-  while (next < (text.to[start] as number) && INSIDE.test(tokens[next]?.text ?? '')) next++;
+  while (next < (text.to[start] as number) && PARTICLES_OF_PLACES.test(tokens[next]?.text ?? '')) next++;
   if (next === end || next - end > 2 || text.runFrom[next] !== next || taken[next]) return end;
   return text.runTo[next] as number;
 }

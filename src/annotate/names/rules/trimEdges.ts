@@ -2,11 +2,11 @@ import { TITLES_BEFORE_NAMES } from '#lexicon/names/titlesBeforeNames.ts';
 import { MONTHS } from '#text/months.ts';
 import type { NamedArticle, NameRange } from './nameRule.ts';
 
-const TITLES: ReadonlySet<string> = new Set(TITLES_BEFORE_NAMES);
+const TITLE_WORDS: ReadonlySet<string> = new Set(TITLES_BEFORE_NAMES);
 /** Behind these there is a person, whatever the tagger thought. */
 const PERSONAL = /^(?:Mr|Mrs|Ms|Dr|PM|Sen|Gov|Gen|Col|Capt|Sgt|Prof|Prince|Princess|Justice|Senator)\.?$/;
 const PREPOSITION = /^(?:on|in|by|since|until|from)$/u;
-const LOOSE = /^(?:['’‘`]s?|["“”«».,;:!?–—-]+|the)$/u;
+const LOOSE_EDGE = /^(?:['’‘`]s?|["“”«».,;:!?–—-]+|the)$/u;
 
 /** “Mr Okello’s” is Okello: titles, possessives, loose marks and months of dates are no part of a name. */
 export function trimEdges(names: readonly NameRange[], { tokens }: NamedArticle): readonly NameRange[] {
@@ -14,9 +14,9 @@ export function trimEdges(names: readonly NameRange[], { tokens }: NamedArticle)
     let { start, end } = name;
     const at = (i: number) => tokens[i]?.text ?? '';
     const kind = end - start > 1 && end - start < 4 && PERSONAL.test(at(start)) ? 'person' : name.kind;
-    const isTitle = (i: number) => kind === 'person' && i + 1 < end && TITLES.has(at(i));
-    while (start < end && (LOOSE.test(at(start)) || isTitle(start))) start++;
-    while (end > start && LOOSE.test(at(end - 1))) end--;
+    const isTitle = (i: number) => kind === 'person' && i + 1 < end && TITLE_WORDS.has(at(i));
+    while (start < end && (LOOSE_EDGE.test(at(start)) || isTitle(start))) start++;
+    while (end > start && LOOSE_EDGE.test(at(end - 1))) end--;
     if (end > start + 2 && PREPOSITION.test(at(end - 2)) && MONTHS.has(at(end - 1).toLowerCase())) end -= 2;
     if (start === end) return [];
     return start === name.start && end === name.end ? [name] : [{ ...name, start, end, kind }];

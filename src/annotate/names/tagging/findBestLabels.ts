@@ -1,13 +1,13 @@
 import { nameLabels } from '#annotate/names/model/nameLabels.ts';
 
-const COUNT = nameLabels.count;
-const ALL = Array.from({ length: COUNT }, (_, label) => label);
+const LABEL_COUNT = nameLabels.count;
+const ALL_LABELS = Array.from({ length: LABEL_COUNT }, (_, label) => label);
 /** Before each label those that may precede it. */
-const PREVIOUS: readonly Uint8Array[] = ALL.map((label) =>
-  Uint8Array.from(ALL.filter((previous) => nameLabels.mayFollow(previous, label))),
+const PREVIOUS_LABELS: readonly Uint8Array[] = ALL_LABELS.map((label) =>
+  Uint8Array.from(ALL_LABELS.filter((previous) => nameLabels.mayFollow(previous, label))),
 );
-const FIRST = ALL.filter(nameLabels.mayBegin);
-const LAST = ALL.filter(nameLabels.mayEnd);
+const FIRST_LABELS = ALL_LABELS.filter(nameLabels.mayBegin);
+const LAST_LABELS = ALL_LABELS.filter(nameLabels.mayEnd);
 
 /** A stretch of tokens with their scores, from `offset` on a row of labels every `stride`, and those of each pair of labels. */
 export type ScoredStretch = {
@@ -24,20 +24,20 @@ export function findBestLabels(
   labels: Uint8Array,
   place: number,
 ): void {
-  const best = new Float32Array(COUNT * size).fill(Number.NEGATIVE_INFINITY);
-  const back = new Uint8Array(COUNT * size);
-  for (const label of FIRST) best[label] = scores[offset + label] as number;
+  const best = new Float32Array(LABEL_COUNT * size).fill(Number.NEGATIVE_INFINITY);
+  const back = new Uint8Array(LABEL_COUNT * size);
+  for (const label of FIRST_LABELS) best[label] = scores[offset + label] as number;
   for (let i = 1; i < size; i++) {
-    const row = i * COUNT;
-    const above = row - COUNT;
+    const row = i * LABEL_COUNT;
+    const above = row - LABEL_COUNT;
     const scored = offset + i * stride;
-    for (let label = 0; label < COUNT; label++) {
+    for (let label = 0; label < LABEL_COUNT; label++) {
       let top = Number.NEGATIVE_INFINITY;
       let from = 0;
-      const allowed = PREVIOUS[label] as Uint8Array;
+      const allowed = PREVIOUS_LABELS[label] as Uint8Array;
       for (let n = 0; n < allowed.length; n++) {
         const previous = allowed[n] as number;
-        const score = (best[above + previous] as number) + (transitions[previous * COUNT + label] as number);
+        const score = (best[above + previous] as number) + (transitions[previous * LABEL_COUNT + label] as number);
         if (score > top) {
           top = score;
           from = previous;
@@ -47,10 +47,10 @@ export function findBestLabels(
       back[row + label] = from;
     }
   }
-  const end = (size - 1) * COUNT;
-  let label = LAST.reduce((a, b) => ((best[end + b] as number) > (best[end + a] as number) ? b : a), 0);
+  const end = (size - 1) * LABEL_COUNT;
+  let label = LAST_LABELS.reduce((a, b) => ((best[end + b] as number) > (best[end + a] as number) ? b : a), 0);
   for (let i = size - 1; i >= 0; i--) {
     labels[place + i] = label;
-    label = back[i * COUNT + label] as number;
+    label = back[i * LABEL_COUNT + label] as number;
   }
 }

@@ -11,29 +11,29 @@ import { findBestLabels } from './findBestLabels.ts';
 import { findNameStretches } from './findNameStretches.ts';
 import { scoreWord } from './scoreWord.ts';
 
-const COUNT = nameLabels.count;
-const WIDTH = 2 * COUNT;
-const REACH = windowFeatures.reach;
+const LABEL_COUNT = nameLabels.count;
+const WIDTH = 2 * LABEL_COUNT;
+const WINDOW_REACH = windowFeatures.reach;
 
 /** The label of every token, in two passes: the second knows what the first said of the same word elsewhere. */
 export function labelArticle(view: NameView, model: NameModel): Uint8Array {
   const { text } = view;
   const stretches = findNameStretches(text);
   const scores = scoreFirst(view, model, stretches);
-  const first = decode(scores, stretches, { model, pass: 0 });
+  const first = decodeScores(scores, stretches, { model, pass: 0 });
   const memory = labelMemory.of(text, first);
   let token = 0;
   const emit = (feature: number) => addSecond(model, feature, scores, token);
   for (const { start, end } of stretches) {
     for (token = start; token < end; token++) labelMemory.features(text, memory, token, emit);
   }
-  return decode(scores, stretches, { model, pass: 1 });
+  return decodeScores(scores, stretches, { model, pass: 1 });
 }
 
 /** By token the scores of the labels in the first pass, then those in the second. */
 type Scores = Float32Array;
 
-function decode(
+function decodeScores(
   scores: Scores,
   stretches: readonly Span[],
   { model, pass }: { readonly model: NameModel; readonly pass: 0 | 1 },
@@ -42,7 +42,7 @@ function decode(
   for (const { start, end } of stretches) {
     const scored = {
       scores,
-      offset: start * WIDTH + pass * COUNT,
+      offset: start * WIDTH + pass * LABEL_COUNT,
       stride: WIDTH,
       size: end - start,
       transitions: model.transitions[pass],
@@ -80,7 +80,7 @@ type Windows = {
 function addWindow(scores: Scores, i: number, { view: { text }, model, ofForms }: Windows): void {
   const first = text.from[i] as number;
   const last = text.to[i] as number;
-  for (let offset = -REACH; offset <= REACH; offset++) {
+  for (let offset = -WINDOW_REACH; offset <= WINDOW_REACH; offset++) {
     const k = i + offset;
     const form = k < first || k >= last ? -1 : (text.forms[k] as number);
     let around = form < 0 ? undefined : ofForms[form];
@@ -88,7 +88,7 @@ function addWindow(scores: Scores, i: number, { view: { text }, model, ofForms }
       around = scoreWord(form < 0 ? SENTENCE_EDGE : (text.formWords[form] as NameWord), model);
       if (form >= 0) ofForms[form] = around;
     }
-    addRow(scores, i, around, (offset + REACH) * WIDTH);
+    addRow(scores, i, around, (offset + WINDOW_REACH) * WIDTH);
   }
 }
 
@@ -102,5 +102,5 @@ function addSecond({ features, weights }: NameModel, feature: number, scores: Sc
   if (row === -1) return;
   const at = i * WIDTH;
   const from = row * WIDTH;
-  for (let k = COUNT; k < WIDTH; k++) scores[at + k] = (scores[at + k] as number) + (weights[from + k] as number);
+  for (let k = LABEL_COUNT; k < WIDTH; k++) scores[at + k] = (scores[at + k] as number) + (weights[from + k] as number);
 }

@@ -5,7 +5,7 @@ import { nameLabels } from '#annotate/names/model/nameLabels.ts';
 import type { KnownWords, NameModel } from '#annotate/names/model/nameModel.ts';
 
 const WIDTH = 2 * nameLabels.count;
-const SIZE = (2 * windowFeatures.reach + 1) * WIDTH;
+const SCORES_A_WORD = (2 * windowFeatures.reach + 1) * WIDTH;
 const WORDS_A_POOL = 1000;
 
 /**
@@ -15,7 +15,7 @@ const WORDS_A_POOL = 1000;
 export function scoreWord(word: NameWord, { known, features, weights }: NameModel): Float32Array {
   const kept = known.scores.get(word);
   if (kept) return kept;
-  const scores = emptyScores(known);
+  const scores = reserveScores(known);
   for (let offset = -windowFeatures.reach; offset <= windowFeatures.reach; offset++) {
     const place = (offset + windowFeatures.reach) * WIDTH;
     for (const attribute of word.attributes) {
@@ -29,8 +29,8 @@ export function scoreWord(word: NameWord, { known, features, weights }: NameMode
   return scores;
 }
 
-function emptyScores({ scores, pools }: KnownWords): Float32Array {
+function reserveScores({ scores, pools }: KnownWords): Float32Array {
   const place = scores.size % WORDS_A_POOL;
-  if (place === 0) pools.push(new Float32Array(SIZE * WORDS_A_POOL));
-  return (pools.at(-1) as Float32Array).subarray(place * SIZE, (place + 1) * SIZE);
+  if (place === 0) pools.push(new Float32Array(SCORES_A_WORD * WORDS_A_POOL));
+  return (pools.at(-1) as Float32Array).subarray(place * SCORES_A_WORD, (place + 1) * SCORES_A_WORD);
 }

@@ -12,24 +12,24 @@ export function joinRanges(article: TokenizedText, drafts: readonly QuantityDraf
   const joined: QuantityDraft[] = [];
   for (const draft of drafts) {
     const low = joined.at(-1);
-    const range = low && join(article, low, draft);
+    const range = low && toRange(article, low, draft);
     if (range) joined[joined.length - 1] = range;
     else joined.push(draft);
   }
   return joined;
 }
 
-function join(article: TokenizedText, low: QuantityDraft, high: QuantityDraft): QuantityDraft | undefined {
-  if (typeof low.value !== 'number' || typeof high.value !== 'number' || !sameSentence(article, low, high))
+function toRange(article: TokenizedText, low: QuantityDraft, high: QuantityDraft): QuantityDraft | undefined {
+  if (typeof low.value !== 'number' || typeof high.value !== 'number' || !areInOneSentence(article, low, high))
     return undefined;
-  if (low.unit !== undefined && high.unit !== undefined && !sameUnit(low.unit, high.unit)) return undefined;
+  if (low.unit !== undefined && high.unit !== undefined && !isSameUnit(low.unit, high.unit)) return undefined;
   if (low.unit !== undefined && high.unit === undefined && !low.measured) return undefined;
-  if (high.number.form === 'fraction' || !connects(article, low, high)) return undefined;
+  if (high.number.form === 'fraction' || !areConnected(article, low, high)) return undefined;
   const scale = low.number.scale === 1 && low.value < high.value / high.number.scale ? high.number.scale : 1;
   const value = [low.value * scale, Math.abs(high.value)] as const;
   if (value[0] >= value[1]) return undefined;
   const { unit, unitSpan } = high.unit === undefined ? low : high;
-  const start = rangeStart(article, low);
+  const start = findRangeStart(article, low);
   return {
     ...high,
     start,
@@ -42,16 +42,16 @@ function join(article: TokenizedText, low: QuantityDraft, high: QuantityDraft): 
   };
 }
 
-function sameSentence({ tokens }: TokenizedText, a: QuantityDraft, b: QuantityDraft): boolean {
+function areInOneSentence({ tokens }: TokenizedText, a: QuantityDraft, b: QuantityDraft): boolean {
   return tokens[a.token]?.sentence === tokens[b.token]?.sentence;
 }
 
 /** "$10 to 15 a share" prices both ends. */
-function sameUnit(low: string, high: string): boolean {
+function isSameUnit(low: string, high: string): boolean {
   return low === high || high.startsWith(`${low} per `) || low.startsWith(`${high} per `);
 }
 
-function connects({ text }: TokenizedText, low: QuantityDraft, high: QuantityDraft): boolean {
+function areConnected({ text }: TokenizedText, low: QuantityDraft, high: QuantityDraft): boolean {
   const gap = text.slice(low.end, Math.min(high.start, high.number.start));
   const signed = high.value !== high.number.value ? `${gap}-` : gap;
   const before = text.slice(Math.max(0, low.start - 12), low.start);
@@ -63,7 +63,7 @@ function connects({ text }: TokenizedText, low: QuantityDraft, high: QuantityDra
 }
 
 /** The range takes in "between" and "from". */
-function rangeStart({ text }: TokenizedText, low: QuantityDraft): number {
+function findRangeStart({ text }: TokenizedText, low: QuantityDraft): number {
   const word = /\b(?:from|between) $/i.exec(text.slice(Math.max(0, low.start - 8), low.start))?.[0];
   return low.start - (word?.length ?? 0);
 }

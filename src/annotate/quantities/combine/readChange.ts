@@ -5,10 +5,10 @@ import { CHANGE_VERBS } from '#lexicon/numbers/changeVerbs.ts';
 import { COMPARATORS } from '#lexicon/numbers/comparators.ts';
 import type { Change, Quantity } from '#model/quantity.ts';
 
-const BEFORE: ReadonlyMap<string, Change> = new Map(
+const CHANGE_BEFORE: ReadonlyMap<string, Change> = new Map(
   COMPARATORS.flatMap(({ change, before }) => before.map((phrase) => [phrase, change] as const)),
 );
-const AFTER: ReadonlyMap<string, Change> = new Map(
+const CHANGE_BEHIND: ReadonlyMap<string, Change> = new Map(
   COMPARATORS.flatMap(({ change, after }) => after.map((phrase) => [phrase, change] as const)),
 );
 const DIRECTIONS = ['up', 'down'] as const;
@@ -52,25 +52,25 @@ const FILLERS = new Set([
 ]);
 const WORDS_BEFORE = 5;
 const WORDS_AFTER = 3;
-const REACH = 9;
+const FARTHEST_MOVE = 9;
 
 /** Reads the words beside a quantity that say whether it is exact, about, a bound or a change. Direction wins over the rest. */
 export function readChange(article: TokenizedText, draft: QuantityDraft): Change {
-  const near = nearest(wordsBefore(article, draft));
+  const near = findComparator(wordsBefore(article, draft));
   return (
-    manifold(article, draft) ??
-    sign(article, draft) ??
-    move(near.rest, article, draft) ??
-    noun(article, draft) ??
+    readManifold(article, draft) ??
+    readSign(article, draft) ??
+    readMove(near.rest, article, draft) ??
+    readMoveNoun(article, draft) ??
     near.change ??
-    behind(article, draft) ??
+    readBehind(article, draft) ??
     '='
   );
 }
 
 function wordsBefore({ tokens }: TokenizedText, { token, start }: QuantityDraft): string[] {
   const words: string[] = [];
-  for (let i = token - 1; i >= 0 && words.length < WORDS_BEFORE + REACH; i--) {
+  for (let i = token - 1; i >= 0 && words.length < WORDS_BEFORE + FARTHEST_MOVE; i--) {
     const word = tokens[i];
     if (!word || word.sentence !== tokens[token]?.sentence) break;
     if (word.span.start >= start) continue;
@@ -80,11 +80,11 @@ function wordsBefore({ tokens }: TokenizedText, { token, start }: QuantityDraft)
 }
 
 /** The comparator that ends the words before the number, fillers apart, and the words before it. */
-function nearest(words: readonly string[]): { change?: Change; rest: readonly string[] } {
+function findComparator(words: readonly string[]): { change?: Change; rest: readonly string[] } {
   let rest = words;
   for (;;) {
     for (let length = 4; length > 0; length--) {
-      const change = rest.length >= length ? BEFORE.get(rest.slice(-length).join(' ')) : undefined;
+      const change = rest.length >= length ? CHANGE_BEFORE.get(rest.slice(-length).join(' ')) : undefined;
       if (change) return { change, rest: rest.slice(0, -length) };
     }
     if (!FILLERS.has(rest.at(-1) ?? '')) return { rest };
@@ -93,14 +93,14 @@ function nearest(words: readonly string[]): { change?: Change; rest: readonly st
 }
 
 /** "rose nearly 5", "rising by 5", "cut its costs by 5", "an increase of 5"; in "rose from 5 to 7" neither is the change. */
-function move(words: readonly string[], { text }: TokenizedText, draft: QuantityDraft): Change | undefined {
+function readMove(words: readonly string[], { text }: TokenizedText, draft: QuantityDraft): Change | undefined {
   if (/^from\b/i.test(text.slice(draft.start, draft.start + 5))) return undefined;
   const plain = stripFillers(words);
   const last = plain.at(-1) ?? '';
   if (last === 'up' && PARTICLE_OF.test(plain.at(-2) ?? '')) return undefined;
   const pair = MOVES.get(plain.slice(-2).join(' '));
   if (pair) return pair;
-  if (last === 'by') return MOVES.get(plain.at(-2) ?? '') ?? farMove(plain.slice(-REACH, -1));
+  if (last === 'by') return MOVES.get(plain.at(-2) ?? '') ?? findFarMove(plain.slice(-FARTHEST_MOVE, -1));
   if (last === 'of') return MOVE_NOUNS.get(plain.at(-2) ?? '');
   if (last === '-' || last === '(') return undefined;
   return MADE_TO_MOVE.has(last) && draft.unit !== 'percentage' ? undefined : MOVES.get(last);
@@ -111,7 +111,7 @@ function stripFillers(words: readonly string[]): readonly string[] {
 }
 
 /** "reduce emissions from traffic by 30 percent": the verb is some words away, in the same clause. */
-function farMove(words: readonly string[]): Change | undefined {
+function findFarMove(words: readonly string[]): Change | undefined {
   for (const word of [...words].reverse()) {
     if (/^[,;:.]$/.test(word)) return undefined;
     const change = MOVES.get(word);
@@ -121,36 +121,36 @@ function farMove(words: readonly string[]): Change | undefined {
 }
 
 /** "a 5 percent rise", "5 percent higher". */
-function noun(article: TokenizedText, draft: QuantityDraft): Change | undefined {
+function readMoveNoun(article: TokenizedText, draft: QuantityDraft): Change | undefined {
   const word = matchAt(/\s([a-z]+)/y, article.text, draft.end)?.[1] ?? '';
   const change = MOVE_NOUNS.get(word);
   if (change === undefined || !draft.measured) return undefined;
   return /^(?:more|less|fewer)$/.test(word) && !/percent/.test(draft.unit ?? '') ? undefined : change;
 }
 
-function behind(article: TokenizedText, draft: QuantityDraft): Change | undefined {
+function readBehind(article: TokenizedText, draft: QuantityDraft): Change | undefined {
   if (matchAt(/\s?\+(?!\d)/y, article.text, draft.number.end) || matchAt(/\s?\+(?!\d)/y, article.text, draft.end))
     return '>';
   if (matchAt(/-(?:odd|plus)\b/y, article.text, draft.number.end))
     return article.text[draft.number.end + 1] === 'o' ? '~' : '>';
-  return after(article, draft.end) ?? after(article, draft.number.end);
+  return findComparatorBehind(article, draft.end) ?? findComparatorBehind(article, draft.number.end);
 }
 
-function after(article: TokenizedText, end: number): Change | undefined {
+function findComparatorBehind(article: TokenizedText, end: number): Change | undefined {
   const words = (matchAt(/(?:\s[a-z]+){1,3}/y, article.text, end)?.[0] ?? '').trim().split(/\s/);
   for (let length = WORDS_AFTER; length > 0; length--) {
-    const change = words.length >= length ? AFTER.get(words.slice(0, length).join(' ')) : undefined;
+    const change = words.length >= length ? CHANGE_BEHIND.get(words.slice(0, length).join(' ')) : undefined;
     if (change) return change;
   }
   return undefined;
 }
 
-function manifold(article: TokenizedText, draft: QuantityDraft): Change | undefined {
+function readManifold(article: TokenizedText, draft: QuantityDraft): Change | undefined {
   if (draft.number.form !== 'manifold') return undefined;
   return MANIFOLD_DOWN.test(article.text.slice(draft.number.start, draft.number.end)) ? 'down' : 'up';
 }
 
-function sign({ text }: TokenizedText, draft: QuantityDraft): Change | undefined {
+function readSign({ text }: TokenizedText, draft: QuantityDraft): Change | undefined {
   const before = text.slice(Math.max(0, draft.start - 4), draft.start);
   if (/(?<![\d\w])\+$/.test(before)) return 'up';
   if (/\bsub-$/i.test(before)) return '<';

@@ -11,15 +11,15 @@ export function readRatiosAndAges(article: TokenizedText, drafts: readonly Quant
     const draft = drafts[i];
     const next = drafts[i + 1];
     if (!draft) continue;
-    const pair = next && (ratio(article, draft, next) ?? oneIn(article, draft, next));
+    const pair = next && (readRatio(article, draft, next) ?? readShare(article, draft, next));
     if (pair) i++;
-    read.push(pair ?? age(article, draft));
+    read.push(pair ?? readAge(article, draft));
   }
   return read;
 }
 
 /** "3:1", "three-to-one", "a ratio of 3 to 1". */
-function ratio({ text }: TokenizedText, above: QuantityDraft, below: QuantityDraft): QuantityDraft | undefined {
+function readRatio({ text }: TokenizedText, above: QuantityDraft, below: QuantityDraft): QuantityDraft | undefined {
   if (typeof above.value !== 'number' || typeof below.value !== 'number' || above.measured || below.measured)
     return undefined;
   const gap = text.slice(above.end, below.start);
@@ -37,7 +37,7 @@ function ratio({ text }: TokenizedText, above: QuantityDraft, below: QuantityDra
 }
 
 /** "one in five homes", "two out of three". */
-function oneIn({ text }: TokenizedText, above: QuantityDraft, below: QuantityDraft): QuantityDraft | undefined {
+function readShare({ text }: TokenizedText, above: QuantityDraft, below: QuantityDraft): QuantityDraft | undefined {
   if (typeof above.value !== 'number' || typeof below.value !== 'number' || above.unit !== undefined || below.measured)
     return undefined;
   if (
@@ -58,7 +58,7 @@ function oneIn({ text }: TokenizedText, above: QuantityDraft, below: QuantityDra
 }
 
 /** "workers aged 18 to 30", "at the age of 80", "Ms Ito, 61, said". */
-function age({ text }: TokenizedText, draft: QuantityDraft): QuantityDraft {
+function readAge({ text }: TokenizedText, draft: QuantityDraft): QuantityDraft {
   const { value, number, start } = draft;
   if (typeof value !== 'number' || value < 1 || value > 115 || !Number.isInteger(value) || number.scale > 1)
     return draft;

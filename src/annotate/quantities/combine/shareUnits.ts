@@ -16,14 +16,14 @@ export function shareUnits(article: TokenizedText, drafts: readonly QuantityDraf
   return drafts.map((draft, i) => {
     if (draft.unit !== undefined) return draft;
     const source =
-      forward(article, draft, drafts[i + 1]) ??
-      second(article, draft, drafts.slice(i + 1, i + 3)) ??
-      backward(article, draft, drafts.slice(Math.max(0, i - 4), i));
+      findUnitAhead(article, draft, drafts[i + 1]) ??
+      findUnitTwoAhead(article, draft, drafts.slice(i + 1, i + 3)) ??
+      findUnitBefore(article, draft, drafts.slice(Math.max(0, i - 4), i));
     return source?.unit === undefined ? draft : { ...draft, unit: source.unit, measured: source.measured };
   });
 }
 
-function forward(
+function findUnitAhead(
   { text }: TokenizedText,
   draft: QuantityDraft,
   next: QuantityDraft | undefined,
@@ -34,32 +34,36 @@ function forward(
 }
 
 /** "2, 3 and 5 km": the unit two numbers on. */
-function second(
+function findUnitTwoAhead(
   article: TokenizedText,
   draft: QuantityDraft,
   [next, last]: readonly QuantityDraft[],
 ): QuantityDraft | undefined {
   if (!next || !last || next.unit !== undefined || !/^-?, $/.test(article.text.slice(draft.end, next.start)))
     return undefined;
-  return forward(article, next, last);
+  return findUnitAhead(article, next, last);
 }
 
-function backward(
+function findUnitBefore(
   article: TokenizedText,
   draft: QuantityDraft,
   before: readonly QuantityDraft[],
 ): QuantityDraft | undefined {
   const { text, tokens } = article;
   const lead = text.slice(Math.max(0, draft.start - 30), draft.start);
-  const source = before.filter((other) => gives(article, other, draft)).at(-1);
+  const source = before.filter((other) => givesUnit(article, other, draft)).at(-1);
   if (!source || !BACKWARD.test(lead) || tokens[source.token]?.sentence !== tokens[draft.token]?.sentence)
     return undefined;
   if (draft.start - source.end > BACKWARD_DISTANCE) return undefined;
-  return timeUnit(source.unit ?? '') ? undefined : source;
+  return isTimeUnit(source.unit ?? '') ? undefined : source;
 }
 
 /** "lost 20 points, or 2 percent, and ended at 980": what it closed at is no percentage. */
-function gives({ text }: TokenizedText, { unit, number, start, end }: QuantityDraft, draft: QuantityDraft): boolean {
+function givesUnit(
+  { text }: TokenizedText,
+  { unit, number, start, end }: QuantityDraft,
+  draft: QuantityDraft,
+): boolean {
   const lead = text.slice(Math.max(0, draft.start - 30), draft.start);
   if (unit === undefined || number.form === 'manifold' || unit === 'fraction') return false;
   if (unit !== 'percentage' || COMPARED.test(lead) || /\bfrom $/.test(text.slice(Math.max(0, start - 6), start)))
@@ -67,6 +71,6 @@ function gives({ text }: TokenizedText, { unit, number, start, end }: QuantityDr
   return draft.start - end <= 12 && !/\b(?:to|at|of|was) $/.test(lead);
 }
 
-function timeUnit(unit: string): boolean {
+function isTimeUnit(unit: string): boolean {
   return /^(?:second|minute|hour|day|week|month|year|decade|year of age)$/.test(unit);
 }

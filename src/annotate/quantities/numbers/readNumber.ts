@@ -28,7 +28,7 @@ const OF_WHOLE = /\sof\s(?!growth|decline|losses|contraction|expansion)/y;
  * and no metre.
  */
 export function readNumber(text: string, at: number, money: boolean): ReadNumber | undefined {
-  return /\d/.test(text[at] ?? '') ? readDigits(text, at, money) : readWords(text, at);
+  return /\d/.test(text[at] ?? '') ? readDigits(text, at, money) : readInWords(text, at);
 }
 
 function readDigits(text: string, at: number, money: boolean): ReadNumber | undefined {
@@ -36,7 +36,7 @@ function readDigits(text: string, at: number, money: boolean): ReadNumber | unde
   if (digits === undefined) return undefined;
   const start = text[at - 1] === '.' && !/[\w.]/.test(text[at - 2] ?? '') ? at - 1 : at;
   const end = at + digits.length;
-  const comma = decimalComma(text, at);
+  const comma = readDecimalComma(text, at);
   if (comma) return withScale(text, { start, ...comma, scale: 1, form: 'digits' }, money);
   const value = Number(text.slice(start, end).replaceAll(',', ''));
   const fraction = readFraction(text, end, value);
@@ -45,7 +45,7 @@ function readDigits(text: string, at: number, money: boolean): ReadNumber | unde
 }
 
 /** "1,7 million", as papers write it where the comma is the decimal sign. */
-function decimalComma(text: string, at: number): { value: number; end: number } | undefined {
+function readDecimalComma(text: string, at: number): { value: number; end: number } | undefined {
   const match = matchAt(/(\d{1,3}),(\d{1,2})(?=\s?(?:%|(?:per ?cent|[mb]illion|mln|bn|trillion)\b))/y, text, at);
   return match ? { value: Number(`${match[1]}.${match[2]}`), end: at + match[0].length } : undefined;
 }
@@ -70,17 +70,17 @@ function withScale(text: string, number: ReadNumber, money: boolean): ReadNumber
     end += word[0].length;
   }
   const letter = scale === 1 ? readScaleLetter(text, end, money) : undefined;
-  if (letter) return scaled(number, letter.end, letter.factor);
-  return scaled(number, end, scale);
+  if (letter) return scaleNumber(number, letter.end, letter.factor);
+  return scaleNumber(number, end, scale);
 }
 
-function scaled(number: ReadNumber, end: number, factor: number): ReadNumber {
-  const value = typeof number.value === 'number' ? tidy(number.value * factor) : number.value;
+function scaleNumber(number: ReadNumber, end: number, factor: number): ReadNumber {
+  const value = typeof number.value === 'number' ? roundOff(number.value * factor) : number.value;
   return { ...number, value, end, scale: number.scale * factor };
 }
 
 /** 1.1 × 10⁹ is 1,100,000,000 and no hair more. */
-function tidy(value: number): number {
+function roundOff(value: number): number {
   return Number(value.toPrecision(12));
 }
 
@@ -96,22 +96,22 @@ function readScaleLetter(text: string, at: number, money: boolean) {
 const COUNTS_BEHIND =
   /^\s(?!(?:long|tall|high|wide|deep|above|below|from|away|in|of|and|or|at|to|on|by|up|down|with|for|race|final|title|sprint|freestyle|butterfly|backstroke|breaststroke|hurdles|dash|record|per|across|below|tower|pool|men|women)\b)[A-Za-z$€£]/;
 
-function readWords(text: string, at: number): ReadNumber | undefined {
-  const manifold = manifoldAt(text, at);
+function readInWords(text: string, at: number): ReadNumber | undefined {
+  const manifold = readManifold(text, at);
   if (manifold) return manifold;
   const words = readNumberWords(text, at);
   if (!words) return undefined;
-  return fractionBehind(text, words) ?? halfBehind(text, words);
+  return readFractionBehind(text, words) ?? addHalfBehind(text, words);
 }
 
-function manifoldAt(text: string, at: number): ReadNumber | undefined {
+function readManifold(text: string, at: number): ReadNumber | undefined {
   const word = matchAt(/[A-Za-z]+/y, text, at)?.[0] ?? '';
   const value = MANIFOLD_WORDS.get(word.toLowerCase());
   return value === undefined ? undefined : { start: at, end: at + word.length, value, scale: 1, form: 'manifold' };
 }
 
 /** "two-thirds", "one fifth of". */
-function fractionBehind(text: string, words: ReadNumber): ReadNumber | undefined {
+function readFractionBehind(text: string, words: ReadNumber): ReadNumber | undefined {
   const behind = matchAt(/(\s|-)([A-Za-z]+)(?![A-Za-z])/y, text, words.end);
   const denominator = FRACTION_WORDS.get((behind?.[2] ?? '').toLowerCase().replace(/s$/, ''));
   if (!behind || denominator === undefined || typeof words.value !== 'number' || words.value >= denominator)
@@ -122,7 +122,7 @@ function fractionBehind(text: string, words: ReadNumber): ReadNumber | undefined
 }
 
 /** "two and a half", "two and a half million". */
-function halfBehind(text: string, words: ReadNumber): ReadNumber {
+function addHalfBehind(text: string, words: ReadNumber): ReadNumber {
   const half = matchAt(AND_A_HALF, text, words.end);
   if (!half || typeof words.value !== 'number') return words;
   const more = half[1]?.toLowerCase() === 'half' ? 0.5 : 0.25;

@@ -26,7 +26,7 @@ function readCardinal(text: string, at: number, given: number): ReadNumber | und
   let end = at;
   for (let place = at; ; ) {
     const word = matchAt(WORD, text, place)?.[0];
-    const next = word === undefined ? undefined : add(sum, word.toLowerCase());
+    const next = word === undefined ? undefined : addWord(sum, word.toLowerCase());
     if (word === undefined || next === undefined) break;
     sum = next;
     end = place + word.length;
@@ -41,7 +41,7 @@ function readCardinal(text: string, at: number, given: number): ReadNumber | und
 /** `room` is what a following word must stay below: "twenty five" is 25, "five twenty" are two numbers. */
 type Sum = { readonly total: number; readonly group: number; readonly room: number; readonly scale: number };
 
-function add(sum: Sum, word: string): Sum | undefined {
+function addWord(sum: Sum, word: string): Sum | undefined {
   const cardinal = NUMBER_WORDS.get(word);
   if (cardinal !== undefined) {
     if (cardinal >= sum.room) return undefined;

@@ -12,7 +12,7 @@ import type { Token } from '#model/sentence.ts';
 import { NUMBER_WORDS } from '#text/numberWords.ts';
 import { readNumber } from './readNumber.ts';
 
-const STARTERS: ReadonlySet<string> = new Set([
+const NUMBER_STARTERS: ReadonlySet<string> = new Set([
   ...NUMBER_WORDS.keys(),
   ...[...SCALE_WORDS.keys()].filter((word) => word.length > 3),
   ...['dozens', 'hundreds', 'thousands', 'millions', 'billions', 'trillions', 'tens', 'scores'],
@@ -31,7 +31,7 @@ export function readNumbers(article: TokenizedText): QuantityDraft[] {
   for (let i = 0; i < article.tokens.length; i++) {
     const token = article.tokens[i];
     if (!token || token.span.end <= cursor) continue;
-    for (let at = startIn(token, cursor); at >= 0; at = startIn(token, cursor)) {
+    for (let at = findNumberStart(token, cursor); at >= 0; at = findNumberStart(token, cursor)) {
       const draft = readDraft(article, i, at);
       cursor = draft?.end ?? endOfDigits(token, at);
       if (draft) drafts.push(draft);
@@ -41,13 +41,13 @@ export function readNumbers(article: TokenizedText): QuantityDraft[] {
 }
 
 /** Offset of the number that starts in a token at or behind the cursor; -1 where none does. */
-function startIn(token: Token, cursor: number): number {
+function findNumberStart(token: Token, cursor: number): number {
   const { start, end } = token.span;
   for (let at = Math.max(start, cursor); at < end; at++) {
     const code = token.text.charCodeAt(at - start);
     if ((code >= 48 && code <= 57) || code === 0xbd || code === 0xbc || code === 0xbe) return at;
   }
-  return start >= cursor && STARTERS.has(token.lower) ? start : -1;
+  return start >= cursor && NUMBER_STARTERS.has(token.lower) ? start : -1;
 }
 
 function endOfDigits(token: Token, at: number): number {
@@ -60,12 +60,12 @@ function readDraft(article: TokenizedText, token: number, at: number): QuantityD
   const money = readMoneySign(text, at);
   const number = readNumber(text, at, money !== undefined);
   if (!number) return undefined;
-  const minus = minusBefore(text, money?.start ?? number.start);
+  const minus = findMinus(text, money?.start ?? number.start);
   const bare: QuantityDraft = {
     start: minus?.start ?? money?.start ?? number.start,
     end: number.end,
     number,
-    value: minus ? negative(number.value) : number.value,
+    value: minus ? negate(number.value) : number.value,
     measured: false,
     token,
     next: tokenFrom(article, token, number.end),
@@ -74,7 +74,7 @@ function readDraft(article: TokenizedText, token: number, at: number): QuantityD
 }
 
 /** "−7" and "minus 7"; a hyphen behind a word or a number joins. */
-function minusBefore(text: string, at: number): { start: number } | undefined {
+function findMinus(text: string, at: number): { start: number } | undefined {
   if (!/[-−–s]/.test(text.charAt(at - 1) + text.charAt(at - 2))) return undefined;
   const match = /(?:(?<![\p{L}\d])[-−–](?=\s?$)|\bminus[\s-])$/iu.exec(text.slice(Math.max(0, at - 8), at));
   return match && !/\d\s?$/.test(text.slice(0, at - match[0].length).slice(-2))
@@ -82,7 +82,7 @@ function minusBefore(text: string, at: number): { start: number } | undefined {
     : undefined;
 }
 
-function negative(value: QuantityDraft['value']): QuantityDraft['value'] {
+function negate(value: QuantityDraft['value']): QuantityDraft['value'] {
   return typeof value === 'number' ? -value : value;
 }
 
@@ -97,7 +97,7 @@ function withUnit(article: TokenizedText, draft: QuantityDraft): QuantityDraft {
   if (draft.number.form === 'fraction') return { ...draft, unit: 'fraction', measured: true };
   if (draft.number.form === 'manifold') return { ...draft, unit: 'time', measured: true };
   const unit = readUnit(article.text, draft.end) ?? readWhole(article.text, draft);
-  if (unit && suits(unit, draft.number)) return withMeasure(article, draft, unit);
+  if (unit && suitsNumber(unit, draft.number)) return withMeasure(article, draft, unit);
   return withNoun(article, draft);
 }
 
@@ -110,7 +110,7 @@ function readWhole(text: string, { value, number, end }: QuantityDraft): ReadUni
   return of ? readUnit(text, end + of[0].length - 1) : undefined;
 }
 
-function suits(unit: ReadUnit, number: ReadNumber): boolean {
+function suitsNumber(unit: ReadUnit, number: ReadNumber): boolean {
   return (
     !EVERYDAY_CURRENCIES.has(unit.name) ||
     unit.name === 'penny' ||

@@ -2,7 +2,7 @@ import type { QuantityDraft } from '#annotate/quantities/quantityDraft.ts';
 import type { TokenizedText } from '#annotate/tokens/tokenize.ts';
 
 /** What may stand before a number that counts nothing nameable: "traded at 48.15", "rose to 57", "killed two". */
-const LEADS =
+const LEADS_TO_COUNT =
   /^(?:to|at|of|from|by|with|against|than|about|around|nearly|almost|roughly|over|under|above|below|least|most|reached|hit|touched|scored|averaged|averaging|up|down|per|between|exceed|exceeds|exceeded|exceeding|reach|numbered|stood|stands|stand|score|index|total|totalled|totaled|was|were|is|and|or|only|just|as|for|killing|killed|injuring|injured|wounding|wounded|arrested|leaving|left|dead|aged|age|ages|[(=~≈><])$/i;
 const SCORED =
   /^(?:win|victory|loss|defeat|draw|lead|tie|record|aggregate|home win|away win|home defeat|half-?time lead|success|triumph)/;
@@ -16,7 +16,7 @@ export function isCounted(article: TokenizedText, draft: QuantityDraft): boolean
   if (/^(?:from|between) /i.test(article.text.slice(draft.start, draft.start + 8))) return true;
   if (number.scale > 1 || /[.,]\d/.test(article.text.slice(number.start, number.end))) return true;
   const before = wordBefore(article, draft);
-  if (!LEADS.test(before)) return false;
+  if (!LEADS_TO_COUNT.test(before)) return false;
   if (number.form === 'words')
     return /^(?:killing|killed|injuring|injured|wounding|wounded|arrested|leaving|least|than|about|around|nearly|almost|roughly|over)$/i.test(
       before,

@@ -5,7 +5,7 @@ import { NUMBERED_NOUNS } from '#lexicon/numbers/numberedNouns.ts';
 import type { Token } from '#model/sentence.ts';
 import { MONTHS } from '#text/months.ts';
 
-type Row = {
+type Rejection = {
   readonly name: string;
   /** Holds a number that is none, and nothing else that is a quantity. */
   readonly example: string;
@@ -25,7 +25,7 @@ const YEAR_WORTH =
   /\b(?:more than|less than|fewer than|about|around|some|nearly|almost|over|roughly|approximately|at least|up to|by|another|to|exceed\w*|reach\w*|total\w*|of) $/i;
 
 /** What numbers are besides quantities, in the order in which they are asked. */
-export const NOT_QUANTITIES: readonly Row[] = [
+export const NOT_QUANTITIES: readonly Rejection[] = [
   {
     name: 'ordinal or decade',
     example: 'The 17th council met in the 1990s.',
@@ -71,7 +71,7 @@ export const NOT_QUANTITIES: readonly Row[] = [
     example: 'The form is dated 2021-06-30, the stamp 12/11/2020.',
     counterExample: 'The form has 12 pages.',
     rejects: ({ text }, { number }) =>
-      /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})(?!\d)/.test(around(text, number.start)),
+      /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})(?!\d)/.test(cutDate(text, number.start)),
   },
   {
     name: 'year',
@@ -86,9 +86,9 @@ export const NOT_QUANTITIES: readonly Row[] = [
     rejects: ({ text }, { number }) =>
       number.form === 'digits' &&
       /(?:^|[^\d.,])\+?\(?\d{2,4}\)?[-\s]\d{3,4}(?:[-\s]\d{3,4})?(?![\d,%.])/.test(
-        lineAround(text, number.start, number.end),
+        cutAround(text, number.start, number.end),
       ) &&
-      phone(text, number.start, number.end),
+      isPhoneNumber(text, number.start, number.end),
   },
   {
     name: 'numbered thing',
@@ -108,7 +108,7 @@ export const NOT_QUANTITIES: readonly Row[] = [
     name: 'capitalised number word inside a name',
     example: 'The ship passed the Three Gorges during the Five-Year Plan.',
     counterExample: 'The ship passed three gorges.',
-    rejects: capitalised,
+    rejects: isInName,
   },
   {
     name: 'one as a pronoun',
@@ -165,16 +165,16 @@ function stuckToLetters({ text }: TokenizedText, { number, start, unit, measured
   return /^\p{L}/u.test(behind) && !(measured && unit !== undefined);
 }
 
-function around(text: string, at: number): string {
+function cutDate(text: string, at: number): string {
   const lead = /[\d/.-]*$/.exec(text.slice(Math.max(0, at - 10), at))?.[0] ?? '';
   return text.slice(at - lead.length, at + 11);
 }
 
-function lineAround(text: string, start: number, end: number): string {
+function cutAround(text: string, start: number, end: number): string {
   return text.slice(Math.max(0, start - 18), end + 18);
 }
 
-function phone(text: string, start: number, end: number): boolean {
+function isPhoneNumber(text: string, start: number, end: number): boolean {
   const lead = /[\d()+\s-]*$/.exec(text.slice(Math.max(0, start - 18), start))?.[0] ?? '';
   const tail = /^[\d()\s-]*/.exec(text.slice(end, end + 18))?.[0] ?? '';
   const whole = `${lead}${text.slice(start, end)}${tail}`.trim();
@@ -211,7 +211,7 @@ function isNumbered({ text, tokens }: TokenizedText, { number, start, unit, meas
     )
   )
     return true;
-  const before = previous(tokens, token, start);
+  const before = findTokenBefore(tokens, token, start);
   if (!before || text.slice(before.span.end, start).trim() !== '')
     return before?.text === '.' && /\b[Nn]o\.\s?$/.test(text.slice(0, start).slice(-5));
   if (
@@ -234,7 +234,7 @@ function startsSentence(tokens: readonly Token[], token: Token): boolean {
   return tokens[i - 1]?.sentence !== token.sentence;
 }
 
-function previous(tokens: readonly Token[], token: number, start: number): Token | undefined {
+function findTokenBefore(tokens: readonly Token[], token: number, start: number): Token | undefined {
   const same = tokens[token];
   for (let i = token; i >= 0; i--) {
     const other = tokens[i];
@@ -243,9 +243,9 @@ function previous(tokens: readonly Token[], token: number, start: number): Token
   return undefined;
 }
 
-function capitalised({ text, tokens }: TokenizedText, { number, token, start }: QuantityDraft): boolean {
+function isInName({ text, tokens }: TokenizedText, { number, token, start }: QuantityDraft): boolean {
   if (number.form === 'digits' || !/\p{Lu}/u.test(text[number.start] ?? '')) return false;
-  const before = previous(tokens, token, start);
+  const before = findTokenBefore(tokens, token, start);
   return (
     before !== undefined &&
     (!/^[“"‘'(:;—–-]$/.test(before.text) ||

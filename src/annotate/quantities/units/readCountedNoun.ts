@@ -9,7 +9,7 @@ export type CountedNoun = {
   readonly measured: boolean;
 };
 
-const LONGEST = 7;
+const LONGEST_NOUN_PHRASE = 7;
 /** Stand between a number and its noun without telling what is counted. */
 const FILLERS = new Set([
   'more',
@@ -104,10 +104,10 @@ export function readCountedNoun(
   const start = skipFillers(tokens, skipOf(tokens, from));
   if (tokens[start]?.sentence !== sentence) return undefined;
   if (options.hyphen) return readHyphenated(tokens, start);
-  const end = isMistaggedNoun(tokens[start], options.one) ? start : phraseEnd(tokens, start, options.one);
+  const end = isMistaggedNoun(tokens[start], options.one) ? start : findNounEnd(tokens, start, options.one);
   const noun = end < start ? undefined : toNoun(tokens, start, end);
   if (noun?.plural && options.one && tokens[noun.last]?.lemma !== tokens[noun.last]?.lower) return undefined;
-  return noun && !options.one && !noun.plural && isName(tokens.slice(start, end + 1)) ? undefined : noun;
+  return noun && !options.one && !noun.plural && isModelName(tokens.slice(start, end + 1)) ? undefined : noun;
 }
 
 /** Tagged as a verb, but "12 sprints" can only count. */
@@ -116,7 +116,7 @@ function isMistaggedNoun(token: Token | undefined, one: boolean): boolean {
 }
 
 /** "their old 640 Falcon": a model's name and nothing that is counted. */
-function isName(tokens: readonly Token[]): boolean {
+function isModelName(tokens: readonly Token[]): boolean {
   return tokens.every((token) => token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text));
 }
 
@@ -143,9 +143,9 @@ function readHyphenated(tokens: readonly Token[], at: number): CountedNoun | und
 }
 
 /** Index of the last noun of the phrase; less than `start` where there is none. A plural noun closes the phrase. */
-function phraseEnd(tokens: readonly Token[], start: number, one: boolean): number {
+function findNounEnd(tokens: readonly Token[], start: number, one: boolean): number {
   let last = start - 1;
-  for (let i = start; i < start + LONGEST && belongs(tokens, i, start); i++) {
+  for (let i = start; i < start + LONGEST_NOUN_PHRASE && isInPhrase(tokens, i, start); i++) {
     const token = tokens[i];
     if (!token || !/^(?:NOUN|PROPN)$/.test(token.pos)) continue;
     last = i;
@@ -158,10 +158,10 @@ function isPlural(token: Token): boolean {
   return token.lemma !== token.lower || /^(?:people|police|cattle)$/.test(token.lower) || /[^s]s$/.test(token.lower);
 }
 
-function belongs(tokens: readonly Token[], i: number, start: number): boolean {
+function isInPhrase(tokens: readonly Token[], i: number, start: number): boolean {
   const token = tokens[i];
   if (!token || token.sentence !== tokens[start]?.sentence || STOPS.has(token.lower)) return false;
-  if (i > start && !joined(tokens, i)) return false;
+  if (i > start && !isJoined(tokens, i)) return false;
   if (/^(?:ADJ|NOUN|PROPN)$/.test(token.pos)) return true;
   if (token.lower === '-' || token.lower === '‑') return i > start && tokens[i - 1]?.span.end === token.span.start;
   if (token.pos === 'CCONJ')
@@ -169,14 +169,14 @@ function belongs(tokens: readonly Token[], i: number, start: number): boolean {
       i > start &&
       /^(?:ADJ|PROPN)$/.test(tokens[i - 1]?.pos ?? '') &&
       /^(?:ADJ|PROPN|NOUN)$/.test(tokens[i + 1]?.pos ?? '') &&
-      nounWithin(tokens, i + 1, 2)
+      hasNounWithin(tokens, i + 1, 2)
     );
-  if (token.pos === 'ADV') return !ADVERBS.has(token.lower) && nounWithin(tokens, i + 1, 3);
-  return token.pos === 'VERB' && /(?:ed|ing|wn|lt|en)$/.test(token.lower) && nounWithin(tokens, i + 1, 4);
+  if (token.pos === 'ADV') return !ADVERBS.has(token.lower) && hasNounWithin(tokens, i + 1, 3);
+  return token.pos === 'VERB' && /(?:ed|ing|wn|lt|en)$/.test(token.lower) && hasNounWithin(tokens, i + 1, 4);
 }
 
 /** Names of two words are no plural that a conjunction would carry on to; only a lower-case noun ends such a phrase. */
-function nounWithin(tokens: readonly Token[], at: number, words: number): boolean {
+function hasNounWithin(tokens: readonly Token[], at: number, words: number): boolean {
   for (let i = at; i < at + words; i++) {
     const pos = tokens[i]?.pos;
     if (pos === 'NOUN') return true;
@@ -185,7 +185,7 @@ function nounWithin(tokens: readonly Token[], at: number, words: number): boolea
   return false;
 }
 
-function joined(tokens: readonly Token[], i: number): boolean {
+function isJoined(tokens: readonly Token[], i: number): boolean {
   const gap = (tokens[i]?.span.start ?? 0) - (tokens[i - 1]?.span.end ?? 0);
   return gap <= 1;
 }
@@ -200,7 +200,7 @@ function toNoun(tokens: readonly Token[], start: number, last: number): CountedN
   const plural = isPlural(head);
   const measure = words.length === 0 ? UNIT_FORMS.words.get(head.lower) : undefined;
   return {
-    name: measure ?? [...words, singularHead(head)].join(' '),
+    name: measure ?? [...words, toSingularHead(head)].join(' '),
     first: start,
     last,
     plural,
@@ -208,7 +208,7 @@ function toNoun(tokens: readonly Token[], start: number, last: number): CountedN
   };
 }
 
-function singularHead(head: Token): string {
+function toSingularHead(head: Token): string {
   if (head.pos !== 'PROPN') return head.lemma;
   return head.text.length > 3 ? head.text.replace(/(?<=[^s])s$/, '') : head.text;
 }

@@ -2,9 +2,9 @@ import { matchAt } from '#annotate/quantities/matchAt.ts';
 import { UNIT_FORMS } from './unitForms.ts';
 
 const PER = /\s?(?:per\s|\/\s?|an?\s|each\s|every\s)([A-Za-z]+)(?:\s([A-Za-z]+))?/y;
-const SPELLED = /\s?(?:per\b|\/)/y;
+const PER_SPELLED = /\s?(?:per\b|\/)/y;
 /** What "a" may stand before when it means "per": measures and these. */
-const COUNTED = new Set([
+const RATED_NOUNS = new Set([
   'share',
   'person',
   'head',
@@ -21,7 +21,7 @@ const COUNTED = new Set([
   'student',
   'bushel',
 ]);
-const TWICE = new Set([
+const RATED_UNITS = new Set([
   'year',
   'month',
   'week',
@@ -49,12 +49,12 @@ export function readRate(text: string, at: number): { name: string; end: number 
       ? 'person'
       : (UNIT_FORMS.words.get(first.toLowerCase()) ?? UNIT_FORMS.symbols.get(first));
   const end = at + all.length - (second ? second.length + 1 : 0);
-  if (matchAt(SPELLED, text, at))
-    return first.toLowerCase() === 'cent' ? undefined : { name: name ?? singular(first), end };
-  const known = name !== undefined ? TWICE.has(name) : COUNTED.has(first.toLowerCase());
+  if (matchAt(PER_SPELLED, text, at))
+    return first.toLowerCase() === 'cent' ? undefined : { name: name ?? toSingular(first), end };
+  const known = name !== undefined ? RATED_UNITS.has(name) : RATED_NOUNS.has(first.toLowerCase());
   return known ? { name: name ?? first.toLowerCase(), end } : undefined;
 }
 
-function singular(word: string): string {
+function toSingular(word: string): string {
   return word.toLowerCase().replace(/(?<=[^s])s$/, '');
 }

@@ -5,8 +5,8 @@ export type ReadUnit = { readonly name: string; readonly start: number; readonly
 
 const GAP = /(?:[\s\u00a0]?[-–]?(?=[^\s-]))/y;
 /** Up to four words, hyphenated or not: "square feet", "year-old", "barrels of crude oil". */
-const WORDS = /[A-Za-z.]+(?:[\s\u00a0-](?:[A-Za-z.]+)){0,3}/y;
-const SYMBOL =
+const UNIT_WORDS = /[A-Za-z.]+(?:[\s\u00a0-](?:[A-Za-z.]+)){0,3}/y;
+const UNIT_SYMBOL =
   /(?:sq\.? (?:ft\.?|km|mi|m)|cu (?:ft|m)|° ?[CF](?![a-z])|[A-Za-z%％°µμ″′℃℉¢×·€£₹$]+(?:\/[a-z]+)?[²³23]?\.?)/y;
 /** "two second-hand cars", "one minute, please", "20 people-carriers": the word is part of another. */
 const PART_OF_WORD = /[-‑](?!long|old|high|wide|deep|tall|thick|strong|plus|a-|per|range|away)[a-z]/y;
@@ -37,11 +37,11 @@ const SPACED_TOO = new Set(['m', 'g', 't', 'V', 'W', 'L', 'h', '°', 'gal', 'um'
 /** Reads a unit of measure or a currency at the end of a number; undefined where a counted noun or nothing stands there. */
 export function readUnit(text: string, at: number): ReadUnit | undefined {
   const gap = matchAt(GAP, text, at)?.[0] ?? '';
-  return readSymbol(text, at + gap.length, gap) ?? readWords(text, at + gap.length);
+  return readSymbol(text, at + gap.length, gap) ?? readUnitWords(text, at + gap.length);
 }
 
 function readSymbol(text: string, at: number, gap: string): ReadUnit | undefined {
-  const written = matchAt(SYMBOL, text, at)?.[0];
+  const written = matchAt(UNIT_SYMBOL, text, at)?.[0];
   if (written === undefined) return undefined;
   for (const form of [
     written,
@@ -50,20 +50,20 @@ function readSymbol(text: string, at: number, gap: string): ReadUnit | undefined
     written.replace(/\/.*$/, ''),
   ]) {
     const name = UNIT_FORMS.symbols.get(form);
-    if (name === undefined || !standsAlone(text, at, form, gap)) continue;
+    if (name === undefined || !isWholeSymbol(text, at, form, gap)) continue;
     return { name, start: at, end: at + form.length };
   }
   return undefined;
 }
 
-function standsAlone(text: string, at: number, form: string, gap: string): boolean {
+function isWholeSymbol(text: string, at: number, form: string, gap: string): boolean {
   if (/[A-Za-z\d]/.test(text[at + form.length] ?? '') && /[A-Za-z\d]$/.test(form)) return false;
   if (gap.includes('-') && form.length < 2 && !/[mgVW%°]/.test(form)) return false;
   return !(/\s/.test(gap) && ATTACHED_ONLY.has(form) && !SPACED_TOO.has(form));
 }
 
-function readWords(text: string, at: number): ReadUnit | undefined {
-  const written = matchAt(WORDS, text, at)?.[0];
+function readUnitWords(text: string, at: number): ReadUnit | undefined {
+  const written = matchAt(UNIT_WORDS, text, at)?.[0];
   if (written === undefined) return undefined;
   for (let form = written; form !== ''; form = form.slice(0, Math.max(0, form.search(/[\s\u00a0-][A-Za-z.]+$/)))) {
     const key = form

@@ -21,7 +21,7 @@ export function speakerThenCue(scene: Scene, cue: VerbCue): AttributionDraft | u
   const quotation = findQuotationUpTo(article, speaker.start);
   if (
     quotation
-      ? !quotes(scene, cue, quotation.tokens)
+      ? !isQuoted(scene, cue, quotation.tokens)
       : !(reportsNothingBehind(scene, cue) && cue.complements.has('clause'))
   )
     return undefined;
@@ -34,7 +34,7 @@ export function speakerThenCue(scene: Scene, cue: VerbCue): AttributionDraft | u
 }
 
 /** A quotation right before the speaker is what is said, unless the cue has its own behind it. */
-function quotes(scene: Scene, cue: VerbCue, quotation: Span): boolean {
+function isQuoted(scene: Scene, cue: VerbCue, quotation: Span): boolean {
   return quotation.end > scene.range.start || reportsNothingBehind(scene, cue);
 }
 
