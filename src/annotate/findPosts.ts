@@ -1,6 +1,6 @@
 import { CAPITAL_POST_HEADS, POST_FIELDS, POST_HEADS, POST_MODIFIERS } from '#lexicon/posts/posts.ts';
 import type { Mention } from '#model/mention.ts';
-import type { Sentence, Token } from '#model/sentence.ts';
+import { areAdjacent, markTokens, type Sentence, spanOfTokens, type Token } from '#model/sentence.ts';
 import type { Span } from '#model/span.ts';
 
 const HEADS_BY_WORD = groupHeads(POST_HEADS);
@@ -13,8 +13,9 @@ const ALSO_VERBS =
   /^(?:heads?|chairs?|coach(?:es)?|judges?|pilots?|partners?|masters?|captains?|anchors?|engineers?|principals?|leads?|aides?|models?|hosts?|guards?)$/;
 
 type NamedTokens = {
-  readonly tokens: readonly Token[] /** True where a token belongs to a name. */;
-  readonly named: readonly boolean[];
+  readonly tokens: readonly Token[];
+  /** By token: 1 if it belongs to a name. */
+  readonly named: Uint8Array;
 };
 
 /**
@@ -26,7 +27,13 @@ export function findPosts(
   sentences: readonly Sentence[],
   names: readonly Mention[],
 ): Mention[] {
-  const words: NamedTokens = { tokens, named: markNames(tokens.length, names) };
+  const words: NamedTokens = {
+    tokens,
+    named: markTokens(
+      names.map((name) => name.tokens),
+      tokens.length,
+    ),
+  };
   return sentences.flatMap(({ tokens: range }) => postsOf(words, range));
 }
 
@@ -44,8 +51,8 @@ function postsOf(words: NamedTokens, range: Span): Mention[] {
 }
 
 function toPost(tokens: readonly Token[], start: number, end: number): Mention {
-  const span = { start: tokens[start]?.span.start ?? 0, end: tokens[end - 1]?.span.end ?? 0 };
-  return { span, tokens: { start, end }, kind: 'post', form: 'name', foundBy: 'post-lexicon' };
+  const range = { start, end };
+  return { span: spanOfTokens(tokens, range), tokens: range, kind: 'post', form: 'name', foundBy: 'post-lexicon' };
 }
 
 /** The end of the longest head that begins at token `i`, or 0. */
@@ -73,16 +80,16 @@ function overFields({ tokens, named }: NamedTokens, from: number, limit: number)
   return at;
 }
 
-/** "Ma Rong chairs", "who heads": verbs, even where the tagger takes them for nouns. */
-function followsName(tokens: readonly Token[], named: readonly boolean[], i: number): boolean {
-  return named[i - 1] === true || /^(?:who|that|which|he|she|it|now|currently|also)$/.test(tokens[i - 1]?.lower ?? '');
+/** "Ma Rong chairs", "who heads": verbs, even if the tagger takes them for nouns. */
+function followsName(tokens: readonly Token[], named: Uint8Array, i: number): boolean {
+  return named[i - 1] === 1 || /^(?:who|that|which|he|she|it|now|currently|also)$/.test(tokens[i - 1]?.lower ?? '');
 }
 
 /** The head only qualifies what follows: "deputy" director, "pilot" projects, "head"-on. */
 function isModifier(words: NamedTokens, end: number, limit: number): boolean {
   const [last, next] = [words.tokens[end - 1], words.tokens[end]];
   if (!last || !next || end >= limit || words.named[end]) return false;
-  if (next.lower === '-' && next.span.start === last.span.end) return true;
+  if (next.lower === '-' && areAdjacent(last, next)) return true;
   if (
     MODIFIER_WORDS.has(last.lower) &&
     findHeadEnd(words, last.lower === 'chief' ? overFields(words, end, limit) : end, limit) > 0
@@ -126,12 +133,6 @@ function findFieldEnd({ tokens, named }: NamedTokens, end: number, limit: number
 function findBoardEnd(tokens: readonly Token[], end: number): number {
   const isKind = /^(?:directors|trustees|governors|supervisors|managers|regents)$/.test(tokens[end + 1]?.lower ?? '');
   return tokens[end]?.lower === 'of' && isKind ? end + 2 : end;
-}
-
-function markNames(count: number, names: readonly Mention[]): boolean[] {
-  const named = new Array<boolean>(count).fill(false);
-  for (const { tokens } of names) named.fill(true, tokens.start, tokens.end);
-  return named;
 }
 
 /** Heads as words, longest first, by their first word; wink-nlp takes most hyphens for words, but not all. */

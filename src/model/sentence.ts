@@ -41,3 +41,20 @@ export type Sentence = {
   /** Share buttons, cookie notices, links to other articles: kept in place, never read for facts. */
   readonly boilerplate: boolean;
 };
+
+/** The offsets of a half-open range of tokens. */
+export function spanOfTokens(tokens: readonly Token[], { start, end }: Span): Span {
+  return { start: tokens[start]?.span.start ?? 0, end: tokens[end - 1]?.span.end ?? 0 };
+}
+
+/** By token: 1 if one of the half-open ranges of tokens holds it. */
+export function markTokens(ranges: readonly Span[], count: number): Uint8Array {
+  const marked = new Uint8Array(count);
+  for (const { start, end } of ranges) marked.fill(1, start, end);
+  return marked;
+}
+
+/** Whether no blank stands between two tokens. */
+export function areAdjacent(left: Token | undefined, right: Token | undefined): boolean {
+  return left !== undefined && right !== undefined && left.span.end === right.span.start;
+}

@@ -4,6 +4,7 @@ import { attributeLooseQuotations } from '#annotate/attributions/quotations/attr
 import { continueSpeech } from '#annotate/attributions/quotations/continueSpeech.ts';
 import { findColonLabels } from '#annotate/attributions/quotations/findColonLabels.ts';
 import type { AnnotatedArticle, Attribution } from '#model/annotatedArticle.ts';
+import { spanOfTokens } from '#model/sentence.ts';
 import type { Span } from '#model/span.ts';
 import { type AttributionDraft, type QuotedArticle, toQuotedArticle } from './quotedArticle.ts';
 
@@ -67,8 +68,7 @@ function byCue(a: AttributionDraft, b: AttributionDraft): number {
 }
 
 function toAttribution({ tokens }: QuotedArticle, { speaker, cue, content }: AttributionDraft): Attribution {
-  const cutSpans = (ranges: readonly Span[]) =>
-    ranges.map(({ start, end }) => ({ start: tokens[start]?.span.start ?? 0, end: tokens[end - 1]?.span.end ?? 0 }));
+  const cutSpans = (ranges: readonly Span[]) => ranges.map((range) => spanOfTokens(tokens, range));
   const opening = tokens[content[0]?.start ?? -1]?.text ?? '';
   const byThing = speaker.length > 0 && speaker.every((range) => speaksAsThing(tokens, range));
   return {

@@ -213,7 +213,7 @@ function fromTo(
   return from === undefined || to === undefined ? { precision } : { precision, from, to };
 }
 
-/** "The first half": that of the year named; else the last that is over, or the next that is not where the text looks ahead. */
+/** "The first half": that of the year named; else the last that is over, or the next that is not, if the text looks ahead. */
 function resolvePart(
   n: number,
   named: { half: boolean; year: string | undefined; same: string | undefined },

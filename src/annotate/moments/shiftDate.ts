@@ -5,7 +5,7 @@ export type DateStep = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade';
 
 /**
  * The date that lies so many steps from the article's, as precise as both the step and the article's date are;
- * nothing where the article's date is too vague for the step.
+ * nothing if the article's date is too vague for the step.
  */
 export function shiftDate(published: Published | undefined, by: number, step: DateStep): PartialDate | undefined {
   if (!published) return undefined;
@@ -24,7 +24,7 @@ function shiftMonth(year: number, month: number, by: number): PartialDate | unde
   return writeDate(Math.floor(months / 12), (months % 12) + 1);
 }
 
-/** Writes a date as far as it is known; nothing where the day is not in the calendar. */
+/** Writes a date as far as it is known; nothing if the day is not in the calendar. */
 export function writeDate(year: number, month?: number, day?: number): PartialDate | undefined {
   const written = String(year).padStart(4, '0');
   if (month === undefined) return written;
@@ -42,9 +42,8 @@ function padPart(part: number): string {
 const DAY_LENGTH = 86_400_000;
 
 /**
- * The year of a month or day that is named without one: the last before the article's date, the next where the
- * sentence looks ahead. Nothing without a date to start from.
- * to start from.
+ * The year of a month or day that is named without one: the last before the article's date, the next if the sentence
+ * looks ahead. Nothing without a date to start from.
  */
 export function findNearestYear({ published, future }: MomentContext, month: number, day?: number): number | undefined {
   if (!published) return undefined;

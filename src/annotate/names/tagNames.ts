@@ -7,7 +7,7 @@ import { applyNameRules, type TaggedName } from '#annotate/names/rules/applyName
 
 import { labelArticle } from '#annotate/names/tagging/labelArticle.ts';
 import type { Mention } from '#model/mention.ts';
-import type { Sentence, Token } from '#model/sentence.ts';
+import { type Sentence, spanOfTokens, type Token } from '#model/sentence.ts';
 
 /**
  * Finds the names of people, organisations and places (facilities are places) in an article: a trained tagger, then
@@ -21,8 +21,8 @@ export function tagNames(tokens: readonly Token[], sentences: readonly Sentence[
 }
 
 function toMention({ start, end, kind, foundBy }: TaggedName, tokens: readonly Token[]): Mention {
-  const span = { start: (tokens[start] as Token).span.start, end: (tokens[end - 1] as Token).span.end };
-  return { span, tokens: { start, end }, kind, form: 'name', foundBy };
+  const range = { start, end };
+  return { span: spanOfTokens(tokens, range), tokens: range, kind, form: 'name', foundBy };
 }
 
 /** The names that a sequence of labels spells. */

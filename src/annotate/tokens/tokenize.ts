@@ -3,7 +3,7 @@ import { overlaps, type Span } from '#model/span.ts';
 import { findParagraphs } from './findParagraphs.ts';
 import type { Wink, WinkToken } from './loadWink.ts';
 
-/** wink-nlp reads these as abbreviations even where they end a name and a sentence: "said Zhang Jun." */
+/** wink-nlp reads these as abbreviations even if they end a name and a sentence: "said Zhang Jun." */
 const NAME_LIKE_ABBREVIATION = /^(?:Jan|Mar|Jun|Dec|Sat|Sun|Gen)\.$/;
 
 /** A text with its sentences and tokens. */
@@ -73,7 +73,7 @@ function toReadable(paragraph: string): string {
   return !paragraph.includes('‘') ? paragraph : paragraph.replace(/(?<=\p{L})‘(?=\p{L})/gu, '’');
 }
 
-/** wink-nlp's sentences, mended where it is known to err. */
+/** wink-nlp's sentences without the errors it is known to make. */
 function mendSentences(sentences: readonly (readonly WinkToken[])[]): WinkToken[][] {
   const mended: WinkToken[][] = [];
   for (const words of sentences.flatMap(splitAtClock)) {

@@ -2,7 +2,7 @@ import type { Change } from '#model/quantity.ts';
 
 export type Reading = readonly [value: number | readonly [number, number], unit: string, change?: Change];
 
-/** Phrases of news prose and the quantities in them; an empty list says that there are none. Change is "=" where it is left out. */
+/** Phrases of news prose and the quantities in them; an empty list says that there are none. Change is "=" if it is left out. */
 export const phrases: readonly (readonly [text: string, quantities: readonly Reading[]])[] = [
   // Money
   ['The bridge cost $48.', [[48, 'dollar']]],

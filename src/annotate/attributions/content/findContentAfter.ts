@@ -13,7 +13,7 @@ const FARTHEST_QUOTATION = 20;
 
 const QUESTION_WORD = /^(?:whether|if|what|how|why|who|where|when|which)$/;
 
-/** What a reporting verb reports behind itself, within `ceiling`; absent where nothing fits. */
+/** What a reporting verb reports behind itself, within `ceiling`; absent if nothing fits. */
 export function findContentAfter(
   article: QuotedArticle,
   cue: VerbCue,

@@ -5,7 +5,7 @@ import type { Token } from '#model/sentence.ts';
 
 export type ContentLimits = {
   readonly ceiling: number;
-  /** The cues of the sentence, where another statement may begin. */
+  /** The cues of the sentence: another statement may begin at each. */
   readonly cues: readonly VerbCue[];
   /** What is said is a thing, not a clause, so that times and clauses behind it belong to the saying. */
   readonly thing: boolean;

@@ -2,7 +2,7 @@ import { findPhraseEnd } from '#annotate/attributions/phrases/findPhraseEnd.ts';
 import { readVerbGroup, type VerbForm } from '#annotate/attributions/phrases/readVerbGroup.ts';
 import type { QuotedArticle } from '#annotate/attributions/quotedArticle.ts';
 import { type Complement, REPORTING_VERBS } from '#lexicon/speech/reportingVerbs.ts';
-import type { Token } from '#model/sentence.ts';
+import { areAdjacent, type Token } from '#model/sentence.ts';
 import type { Span } from '#model/span.ts';
 
 /** A reporting verb with all that belongs to its cue. */
@@ -35,7 +35,7 @@ function readVerbCue(tokens: readonly Token[], at: number, range: Span): VerbCue
   const token = tokens[at] as Token;
   if (token.pos !== 'VERB' && !isVerbInDisguise(tokens, at)) return undefined;
   const entries = VERBS_BY_LEMMA.get(token.lemma);
-  if (!entries || (tokens[at - 1]?.text === '-' && tokens[at - 1]?.span.end === token.span.start)) return undefined;
+  if (!entries || (tokens[at - 1]?.text === '-' && areAdjacent(tokens[at - 1], token))) return undefined;
   if (namesThing(tokens, at)) return undefined;
   const entry = entries.find(({ tail }) => tail.every((word, i) => tokens[at + 1 + i]?.lower === word));
   if (!entry) return undefined;

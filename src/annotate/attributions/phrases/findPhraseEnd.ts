@@ -1,9 +1,9 @@
-import type { Token } from '#model/sentence.ts';
+import { areAdjacent, type Token } from '#model/sentence.ts';
 import { phraseWords } from './phraseWords.ts';
 
-const { links, isPronoun, isOutside, isNominal, isDeterminer, touch } = phraseWords;
+const { links, isPronoun, isOutside, isNominal, isDeterminer } = phraseWords;
 
-/** Where the noun phrase ends that starts at `start`, or `start` itself where there is none. */
+/** Where the noun phrase ends that starts at `start`, or `start` itself if there is none. */
 export function findPhraseEnd(tokens: readonly Token[], start: number, ceiling: number): number {
   const first = tokens[start];
   if (!first || start >= ceiling) return start;
@@ -51,7 +51,7 @@ function continuesPhrase(tokens: readonly Token[], at: number, noun: boolean): b
         (/^\p{Lu}/u.test(token.text) && before?.pos === 'PROPN')
       );
     case 'PUNCT':
-      return /^[-–'’]$/.test(token.text) && touch(before, token);
+      return /^[-–'’]$/.test(token.text) && areAdjacent(before, token);
     case 'ADV':
       return !noun && after?.pos === 'ADJ';
     default:

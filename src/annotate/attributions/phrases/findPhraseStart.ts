@@ -1,9 +1,9 @@
-import type { Token } from '#model/sentence.ts';
+import { areAdjacent, type Token } from '#model/sentence.ts';
 import { phraseWords } from './phraseWords.ts';
 
-const { links, isPronoun, isOutside, isNominal, isDeterminer, isAuxiliary, touch } = phraseWords;
+const { links, isPronoun, isOutside, isNominal, isDeterminer, isAuxiliary } = phraseWords;
 
-/** Where the noun phrase starts that ends before `end`, "of" and "and" included, or `end` itself where there is none. */
+/** Where the noun phrase starts that ends before `end`, "of" and "and" included, or `end` itself if there is none. */
 export function findPhraseStart(tokens: readonly Token[], end: number, floor: number): number {
   const last = tokens[end - 1];
   if (!last || end - 1 < floor) return end;
@@ -93,7 +93,9 @@ function isInPhrase(tokens: readonly Token[], at: number, floor: number, noun: b
     case 'ADV':
       return after?.pos === 'ADJ' && !/ly$/.test(token.lower);
     case 'PUNCT':
-      return /^[-–'’]$/.test(token.text) && touch(before, token) && (touch(token, after) || token.text !== '-');
+      return (
+        /^[-–'’]$/.test(token.text) && areAdjacent(before, token) && (areAdjacent(token, after) || token.text !== '-')
+      );
     default:
       return false;
   }

@@ -28,7 +28,4 @@ export const phraseWords = {
     pos === 'DET' || /^(?:his|her|their|its|my|our|your|the|an?)$/.test(lower),
   /** wink-nlp takes the name Das for an auxiliary. */
   isAuxiliary: ({ pos, lower }: Token): boolean => pos === 'AUX' && (AUXILIARIES.has(lower) || /^['’]/.test(lower)),
-  /** Whether no blank stands between two tokens. */
-  touch: (left: Token | undefined, right: Token | undefined): boolean =>
-    left !== undefined && right !== undefined && left.span.end === right.span.start,
 };

@@ -3,7 +3,7 @@ import { findPhraseStart } from '#annotate/attributions/phrases/findPhraseStart.
 import type { AttributionDraft, QuotedArticle } from '#annotate/attributions/quotedArticle.ts';
 import { LABEL_WORDS } from '#lexicon/speech/labelWords.ts';
 import type { Span } from '#model/span.ts';
-import { isFullQuotation, type Quotation } from './findQuotations.ts';
+import { isFullQuotation, type Quotation, rangesOfParagraphs } from './findQuotations.ts';
 
 /** How many tokens the name before a colon may have. */
 const LONGEST_LABEL = 7;
@@ -15,7 +15,9 @@ const LONGEST_TITLE = 30;
  * quotations signed with a name ("“…” — Ann Lee"). Names of places before a colon are datelines.
  */
 export function findColonLabels(article: QuotedArticle): AttributionDraft[] {
-  const lines = linesOf(article);
+  const lines = rangesOfParagraphs(article.sentences.filter(({ boilerplate }) => !boilerplate)).map(
+    ({ tokens }) => tokens,
+  );
   const labelled = lines
     .map((line) => ({ line, colon: findColon(article, line) }))
     .filter(({ colon }) => colon > 0)
@@ -30,19 +32,6 @@ export function findColonLabels(article: QuotedArticle): AttributionDraft[] {
     ...read.map(({ line, colon }) => labelledLine(article, line, colon)),
     ...signed.flatMap((quotation) => signedQuotation(article, quotation)),
   ];
-}
-
-function linesOf({ sentences }: QuotedArticle): Span[] {
-  const lines: Span[] = [];
-  let paragraph = -1;
-  for (const { tokens, paragraph: own, boilerplate } of sentences) {
-    if (boilerplate) continue;
-    const last = lines.at(-1);
-    if (last && own === paragraph) lines[lines.length - 1] = { start: last.start, end: tokens.end };
-    else lines.push(tokens);
-    paragraph = own;
-  }
-  return lines;
 }
 
 /** Where the colon behind a name at the head of a line stands, or -1. */

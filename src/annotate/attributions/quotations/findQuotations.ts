@@ -1,11 +1,11 @@
-import type { Sentence, Token } from '#model/sentence.ts';
-import type { Span } from '#model/span.ts';
+import { areAdjacent, type Sentence, type Token } from '#model/sentence.ts';
+import { overlaps, type Span } from '#model/span.ts';
 
 /** A stretch between quotation marks, marks included, in tokens. */
 export type Quotation = {
   readonly tokens: Span;
   readonly paragraph: number;
-  /** False where the paragraph ends first, as a quotation of several paragraphs does in all but its last. */
+  /** False if the paragraph ends first, as a quotation of several paragraphs does in all but its last. */
   readonly closed: boolean;
 };
 
@@ -21,7 +21,7 @@ type MarkRole = 'opens' | 'closes' | 'either' | 'neither';
 
 /** The quotations of an article in the order of the text. They never cross a paragraph; inner ones are left out. */
 export function findQuotations(tokens: readonly Token[], sentences: readonly Sentence[]): Quotation[] {
-  return paragraphsOf(sentences).flatMap(({ range, paragraph }) => {
+  return rangesOfParagraphs(sentences).flatMap(({ tokens: range, paragraph }) => {
     const marks = findMarks(tokens, range);
     const double = pairMarks(
       marks.filter(({ kind }) => kind === 'double'),
@@ -31,24 +31,20 @@ export function findQuotations(tokens: readonly Token[], sentences: readonly Sen
       marks.filter(({ kind }) => kind === 'single'),
       -1,
     );
-    const outside = single.filter((inner) => !double.some((outer) => overlapping(outer.tokens, inner.tokens)));
+    const outside = single.filter((inner) => !double.some((outer) => overlaps(outer.tokens, inner.tokens)));
     return [...double, ...outside]
       .sort((a, b) => a.tokens.start - b.tokens.start)
       .map((quotation) => ({ ...quotation, paragraph }));
   });
 }
 
-function overlapping(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
-function paragraphsOf(sentences: readonly Sentence[]): { range: Span; paragraph: number }[] {
-  const found: { range: Span; paragraph: number }[] = [];
+/** The tokens of each paragraph. */
+export function rangesOfParagraphs(sentences: readonly Sentence[]): { tokens: Span; paragraph: number }[] {
+  const found: { tokens: Span; paragraph: number }[] = [];
   for (const { tokens, paragraph } of sentences) {
     const last = found.at(-1);
-    if (last?.paragraph === paragraph)
-      found[found.length - 1] = { range: { start: last.range.start, end: tokens.end }, paragraph };
-    else found.push({ range: tokens, paragraph });
+    if (last?.paragraph === paragraph) last.tokens = { start: last.tokens.start, end: tokens.end };
+    else found.push({ tokens, paragraph });
   }
   return found;
 }
@@ -85,7 +81,7 @@ function readMark(tokens: readonly Token[], at: number): Mark | undefined {
   }
 }
 
-/** Two apostrophes are a double mark, even where wink-nlp leaves the second with its word; one alone opens before a word and closes after a comma or full stop only. */
+/** Two apostrophes are a double mark, even if wink-nlp leaves the second with its word; one alone opens before a word and closes after a comma or full stop only. */
 function readStraightSingle(tokens: readonly Token[], at: number): Mark {
   if (tokens[at + 1]?.text === "'" && touches(tokens, at))
     return { start: at, end: at + 2, kind: 'double', role: roleOf(tokens, at, at + 2) };
@@ -108,17 +104,15 @@ function roleOf(tokens: readonly Token[], start: number, end: number): MarkRole 
   return after ? 'opens' : 'closes';
 }
 
-/** Whether no blank stands between this token and the next. */
 function touches(tokens: readonly Token[], at: number): boolean {
-  const [token, next] = [tokens[at], tokens[at + 1]];
-  return token !== undefined && next !== undefined && token.span.end === next.span.start;
+  return areAdjacent(tokens[at], tokens[at + 1]);
 }
 
 function isAfterStop(tokens: readonly Token[], at: number): boolean {
   return /^[,.?!…;]+$/.test(tokens[at - 1]?.text ?? '') && touches(tokens, at - 1);
 }
 
-/** Pairs opening and closing marks; what is left open runs to `end`, where that is not negative. */
+/** Pairs opening and closing marks; what is left open runs to `end`, if that is not negative. */
 function pairMarks(marks: readonly Mark[], end: number): Omit<Quotation, 'paragraph'>[] {
   const found: Omit<Quotation, 'paragraph'>[] = [];
   let open: Mark | undefined;

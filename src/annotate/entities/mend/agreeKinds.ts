@@ -3,8 +3,8 @@ import { cut } from '#model/span.ts';
 
 /**
  * Gives all mentions of one name in an article the kind that most of them have, as a name seldom means two things in one
- * article (one sense per discourse: Gale, Church and Yarowsky 1992). Where as many speak for an organisation as for
- * another kind it is one, as those are what the tagger misses most; other ties are left.
+ * article (one sense per discourse: Gale, Church and Yarowsky 1992). If as many speak for an organisation as for
+ * another kind, it is one, as those are what the tagger misses most; other ties are left.
  */
 export function agreeKinds(text: string, names: readonly Mention[]): Mention[] {
   const counts = new Map<string, KindCounts>();

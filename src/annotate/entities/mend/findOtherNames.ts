@@ -6,7 +6,7 @@ import { HONORIFICS } from '#lexicon/names/honorifics.ts';
 import { NOMINALS } from '#lexicon/names/nominals.ts';
 import { ORGANISATION_HEADS } from '#lexicon/names/organisationHeads.ts';
 import type { Mention } from '#model/mention.ts';
-import type { Sentence, Token } from '#model/sentence.ts';
+import { markTokens, type Sentence, spanOfTokens, type Token } from '#model/sentence.ts';
 
 const NO_NAMES = new Set([...CALENDAR_NAMES, ...DEMONYMS, ...COMPANY_SUFFIXES].map((word) => word.toLowerCase()));
 const BODY_HEADS = new Set(ORGANISATION_HEADS);
@@ -16,15 +16,17 @@ const INSIDE_NAME = /^(?:of|&|de|for|the|du|des|la|-|’s|'s)$/;
 
 /**
  * Names that no tagger knew: runs of capitalised words that are no mention yet. Their kind stays open ("other"); rules
- * take them where the sentence itself says what they are: "a subsidiary of Brightmoor".
+ * take them if the sentence itself says what they are: "a subsidiary of Brightmoor".
  */
 export function findOtherNames(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
   mentions: readonly Mention[],
 ): Mention[] {
-  const taken = new Array<boolean>(tokens.length).fill(false);
-  for (const { tokens: range } of mentions) taken.fill(true, range.start, range.end);
+  const taken = markTokens(
+    mentions.map((mention) => mention.tokens),
+    tokens.length,
+  );
   const isFree = (i: number) => !taken[i];
   return sentences.flatMap(({ tokens: range }) => {
     const found: Mention[] = [];
@@ -71,7 +73,13 @@ function isCapital(token: Token | undefined): boolean {
 }
 
 function toMention(tokens: readonly Token[], start: number, end: number): Mention {
-  const span = { start: tokens[start]?.span.start ?? 0, end: tokens[end - 1]?.span.end ?? 0 };
+  const range = { start, end };
   const isBody = end - start > 1 && BODY_HEADS.has(tokens[end - 1]?.lower ?? '');
-  return { span, tokens: { start, end }, kind: isBody ? 'organisation' : 'other', form: 'name', foundBy: 'capitals' };
+  return {
+    span: spanOfTokens(tokens, range),
+    tokens: range,
+    kind: isBody ? 'organisation' : 'other',
+    form: 'name',
+    foundBy: 'capitals',
+  };
 }

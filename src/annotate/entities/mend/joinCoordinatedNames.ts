@@ -1,7 +1,7 @@
 import { ORGANISATION_HEADS } from '#lexicon/names/organisationHeads.ts';
 import { POST_FIELDS } from '#lexicon/posts/posts.ts';
 import type { Mention } from '#model/mention.ts';
-import type { Token } from '#model/sentence.ts';
+import { spanOfTokens, type Token } from '#model/sentence.ts';
 
 const FIELDS_OF_WORK = new Set([...POST_FIELDS, 'vocational', 'literary', 'scientific', 'technical', 'radio']);
 const BODY_HEADS = new Set(ORGANISATION_HEADS);
@@ -32,6 +32,6 @@ function isHalf(tokens: readonly Token[], { kind, tokens: a }: Mention, { kind: 
 }
 
 function asOne(tokens: readonly Token[], a: Mention, b: Mention): Mention {
-  const span = { start: a.span.start, end: tokens[b.tokens.end - 1]?.span.end ?? b.span.end };
-  return { ...b, span, tokens: { start: a.tokens.start, end: b.tokens.end }, foundBy: 'joined' };
+  const range = { start: a.tokens.start, end: b.tokens.end };
+  return { ...b, span: spanOfTokens(tokens, range), tokens: range, foundBy: 'joined' };
 }

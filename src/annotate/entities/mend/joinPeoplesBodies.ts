@@ -1,10 +1,10 @@
 import type { Mention } from '#model/mention.ts';
-import type { Token } from '#model/sentence.ts';
+import { spanOfTokens, type Token } from '#model/sentence.ts';
 
 const PEOPLES_BODY =
   /^(?:Congress|Congresses|Court|Procuratorate|Government|Bank|Daily|Liberation|Political|Republic|Armed)$/;
 
-/** Makes one of "Municipal People" and "Congress", where a possessive parted "the Municipal People's Congress". */
+/** Makes one of "Municipal People" and "Congress": a possessive parted "the Municipal People's Congress". */
 export function joinPeoplesBodies(tokens: readonly Token[], names: readonly Mention[]): Mention[] {
   const starts = new Map(names.map((name) => [name.tokens.start, name]));
   const swallowed = new Set<Mention>();
@@ -21,6 +21,6 @@ export function joinPeoplesBodies(tokens: readonly Token[], names: readonly Ment
 }
 
 function extendName(name: Mention, tokens: readonly Token[], end: number): Mention {
-  const span = { start: name.span.start, end: tokens[end - 1]?.span.end ?? name.span.end };
-  return { ...name, span, tokens: { start: name.tokens.start, end }, kind: 'organisation', foundBy: 'joined' };
+  const range = { start: name.tokens.start, end };
+  return { ...name, span: spanOfTokens(tokens, range), tokens: range, kind: 'organisation', foundBy: 'joined' };
 }

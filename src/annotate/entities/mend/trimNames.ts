@@ -1,6 +1,6 @@
 import { NOMINALS } from '#lexicon/names/nominals.ts';
 import type { Mention } from '#model/mention.ts';
-import type { Token } from '#model/sentence.ts';
+import { spanOfTokens, type Token } from '#model/sentence.ts';
 
 /** Verbs in small letters are in no name. */
 const VERBS_IN_NAMES = /^(?:is|was|are|were|has|had|co-founded|cofounded|founded|joined|became|left|said|says)$/;
@@ -59,8 +59,8 @@ function countExTokens(tokens: readonly Token[], { tokens: { start } }: Mention)
 }
 
 function cutTo(tokens: readonly Token[], name: Mention, [start, end]: readonly [number, number]): Mention {
-  const span = { start: tokens[start]?.span.start ?? 0, end: tokens[end - 1]?.span.end ?? 0 };
-  return { ...name, span, tokens: { start, end }, foundBy: 'trimmed' };
+  const range = { start, end };
+  return { ...name, span: spanOfTokens(tokens, range), tokens: range, foundBy: 'trimmed' };
 }
 
 function indicesOf(start: number, end: number): number[] {

@@ -2,7 +2,8 @@ import type { GroupedNames } from '#annotate/entities/group/groupNames.ts';
 import { COUNTRY_NAMES } from '#lexicon/names/countries.ts';
 import { NOMINALS, type Nominal } from '#lexicon/names/nominals.ts';
 import type { Entity, Mention } from '#model/mention.ts';
-import type { Sentence, Token } from '#model/sentence.ts';
+import { markTokens, type Sentence, type Token } from '#model/sentence.ts';
+import { toReference } from './toReference.ts';
 
 const NOMINALS_BY_NOUN = new Map(NOMINALS.map((nominal) => [nominal.noun, nominal]));
 const DEFINITE = /^(?:the|this|that|its|their|our)$/;
@@ -13,15 +14,17 @@ type TokenPlace = { readonly index: number; readonly sentence: number };
 
 /**
  * "the company", "the bureau": common nouns that stand for what was named before. One that fits no name in reach is
- * left unresolved, but kept where it can only be an organisation.
+ * left unresolved, but kept if it can only be an organisation.
  */
 export function findNominals(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
   { mentions, entities }: GroupedNames,
 ): Mention[] {
-  const taken = new Uint8Array(tokens.length);
-  for (const { tokens: range } of mentions) taken.fill(1, range.start, range.end);
+  const taken = markTokens(
+    mentions.map((mention) => mention.tokens),
+    tokens.length,
+  );
   const found: Mention[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token;
@@ -31,20 +34,10 @@ export function findNominals(
     const grouped = { mentions, entities };
     const entity = findAntecedent(at, nominal, grouped, tokens) ?? findMainCompany(at, nominal, grouped);
     if (entity === undefined && nominal.kind === 'place') continue;
-    if (sentences[token.sentence]) found.push(toMention(token, index, nominal, entity));
+    if (sentences[token.sentence])
+      found.push(toReference(token, index, { kind: nominal.kind, form: 'nominal', entity }));
   }
   return found;
-}
-
-function toMention(token: Token, index: number, { kind }: Nominal, entity: number | undefined): Mention {
-  const base = {
-    span: token.span,
-    tokens: { start: index, end: index + 1 },
-    kind,
-    form: 'nominal',
-    foundBy: 'nominal',
-  } as const;
-  return entity === undefined ? base : { ...base, entity };
 }
 
 function isDefinite(tokens: readonly Token[], index: number): boolean {

@@ -1,6 +1,7 @@
 import type { GroupedNames } from '#annotate/entities/group/groupNames.ts';
 import type { Mention, MentionKind } from '#model/mention.ts';
 import type { Token } from '#model/sentence.ts';
+import { toReference } from './toReference.ts';
 
 type Gender = 'she' | 'he';
 
@@ -51,7 +52,7 @@ export function findPronouns(
       ? undefined
       : findAntecedent(index, tokens, { bySentence, pronoun, genders });
     if (entity !== undefined && pronoun.gender && entities[entity]) genders.set(entity, pronoun.gender);
-    const mention = toMention(token, index, pronoun.kind, entity);
+    const mention = toReference(token, index, { kind: pronoun.kind, form: 'pronoun', entity });
     found.push(mention);
     if (entity !== undefined && SUBJECT.test(token.lower)) noteMention(bySentence, token.sentence, mention);
   }
@@ -98,12 +99,6 @@ function groupBySentence(tokens: readonly Token[], named: readonly Mention[]): S
     else found.set(sentence, [mention]);
   }
   return found;
-}
-
-function toMention(token: Token, index: number, kind: MentionKind, entity: number | undefined): Mention {
-  const tokens = { start: index, end: index + 1 };
-  const base = { span: token.span, tokens, kind, form: 'pronoun', foundBy: 'pronoun' } as const;
-  return entity === undefined ? base : { ...base, entity };
 }
 
 function noteTitle(
@@ -169,7 +164,7 @@ const LONGEST_ASIDE = 6;
 const MAIN_PERSON_RATIO = 4;
 
 /**
- * "She" of a portrait is still whom it is about where somebody of whom it says neither "he" nor "she" was named in
+ * "She" of a portrait is still whom it is about if somebody of whom it says neither "he" nor "she" was named in
  * between: who was called so before, and again and again.
  */
 function findMainPerson({ entity, kind }: Mention, sentence: number, { bySentence, pronoun, genders }: PronounSearch) {

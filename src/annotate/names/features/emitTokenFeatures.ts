@@ -33,7 +33,7 @@ function wordAt(text: NameText, i: number, k: number): NameWord {
   return k < (text.from[i] as number) || k >= (text.to[i] as number) ? SENTENCE_EDGE : (text.words[k] as NameWord);
 }
 
-/** Features of pairs of neighbouring words; false where none of the five around the token is capitalised. */
+/** Features of pairs of neighbouring words; false if none of the five around the token is capitalised. */
 function emitNeighbours(text: NameText, i: number, emit: EmitFeature): boolean {
   const second = wordAt(text, i, i - 2);
   const previous = wordAt(text, i, i - 1);

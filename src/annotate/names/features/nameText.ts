@@ -1,6 +1,6 @@
 import { hashing } from '#annotate/names/model/hashing.ts';
 import { SENTENCE_OPENERS } from '#lexicon/names/sentenceOpeners.ts';
-import type { Sentence, Token } from '#model/sentence.ts';
+import { areAdjacent, type Sentence, type Token } from '#model/sentence.ts';
 import type { Span } from '#model/span.ts';
 import type { NameWord } from './nameWord.ts';
 import { wordShape } from './wordShape.ts';
@@ -15,7 +15,7 @@ export type NameText = {
   readonly forms: Int32Array;
   /** The word of each form. */
   readonly formWords: readonly NameWord[];
-  /** For each form the form of the same letters in lower case, or -1 where the article has none. */
+  /** For each form the form of the same letters in lower case, or -1 if the article has none. */
   readonly lowerForms: Int32Array;
   /** First token of the sentence, and the one behind its last. */
   readonly from: Int32Array;
@@ -111,9 +111,5 @@ function opensSentence(words: readonly NameWord[], i: number, start: number): bo
 function isJoint(tokens: readonly Token[], i: number): boolean {
   const joint = tokens[i] as Token;
   if (joint.text === '&') return true;
-  return (
-    /^[-‐‑]$/u.test(joint.text) &&
-    tokens[i - 1]?.span.end === joint.span.start &&
-    tokens[i + 1]?.span.start === joint.span.end
-  );
+  return /^[-‐‑]$/u.test(joint.text) && areAdjacent(tokens[i - 1], joint) && areAdjacent(joint, tokens[i + 1]);
 }

@@ -14,7 +14,7 @@ export type NameWord = {
   readonly attributes: Int32Array;
 };
 
-/** `bits`, where given, stands for what the table knows; `salt` makes the word's letters those of no other word. */
+/** `bits`, if given, stand for what the table knows; `salt` makes the word's letters those of no other word. */
 export function toNameWord(
   text: string,
   table: KeyTable,

@@ -1,7 +1,7 @@
 /** Maps whole numbers of 32 bits to others; open addressing, so that a look-up touches one place in memory as a rule. */
 export type KeyTable = {
   readonly mask: number;
-  /** Each key and its value side by side; the value is -1 where the place is free. */
+  /** Each key and its value side by side; the value is -1 if the place is free. */
   readonly pairs: Int32Array;
 };
 

@@ -10,7 +10,7 @@ const WIDTH = 2 * nameLabels.count;
 
 type Cursor = { readonly bytes: Uint8Array; place: number; key: number };
 
-/** Reads the weights of the name tagger from the bytes of their file; throws where they are none. */
+/** Reads the weights of the name tagger from the bytes of their file; throws if they are no weights. */
 export function readNameModel(bytes: Uint8Array): NameModel {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < nameModelBytes.headBytes || view.getUint32(0, true) !== nameModelBytes.mark)

@@ -1,7 +1,8 @@
 import { wordShape } from '#annotate/names/features/wordShape.ts';
 import { wordBits } from '#annotate/names/model/wordBits.ts';
 import { PLAIN_ACRONYMS } from '#lexicon/names/plainAcronyms.ts';
-import { markTaken, type NamedArticle, type NameRange } from './nameRule.ts';
+import { markTokens } from '#model/sentence.ts';
+import type { NamedArticle, NameRange } from './nameRule.ts';
 
 const PLAIN: ReadonlySet<string> = new Set(PLAIN_ACRONYMS);
 const CAPITALS = wordShape.named('allCapitals');
@@ -13,7 +14,7 @@ const POSSESSIVE = wordShape.named('possessive');
  */
 export function addAcronyms(names: readonly NameRange[], article: NamedArticle): readonly NameRange[] {
   const { text } = article.view;
-  const taken = markTaken(names, text.size);
+  const taken = markTokens(names, text.size);
   const free = findLoneAcronyms(article).filter((i) => !taken[i]);
   const organisationEnds = new Set(names.flatMap(({ kind, end }) => (kind === 'organisation' ? [end] : [])));
   const proven = new Set(

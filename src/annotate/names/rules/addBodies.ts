@@ -1,11 +1,12 @@
-import { markTaken, type NamedArticle, type NameRange, replaceNames } from './nameRule.ts';
+import { markTokens } from '#model/sentence.ts';
+import { type NamedArticle, type NameRange, replaceNames } from './nameRule.ts';
 
 const BODY_HEAD =
   /^(?:ministry|commission|bureau|procuratorate|parliament|university|college|institute|corporation|foundation|federation|association|secretariat|directorate|airlines|airways|bank|party|petrochemical|chemical|pharmaceuticals|technologies|industries|motors|holdings|daily|tribune|herald)$/i;
 
 /** "the Municipal Procuratorate" was missed: a run of capitalised words that ends in such a head is an organisation. */
 export function addBodies(names: readonly NameRange[], { tokens, view: { text } }: NamedArticle): readonly NameRange[] {
-  const taken = markTaken(names, text.size);
+  const taken = markTokens(names, text.size);
   const added: NameRange[] = [];
   for (let i = 0; i < text.size; i++) {
     if (text.runFrom[i] !== i || text.headline[i]) continue;

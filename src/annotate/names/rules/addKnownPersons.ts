@@ -1,4 +1,5 @@
-import { markTaken, type NamedArticle, type NameRange, replaceNames } from './nameRule.ts';
+import { markTokens } from '#model/sentence.ts';
+import { type NamedArticle, type NameRange, replaceNames } from './nameRule.ts';
 
 /** Once the article has named "Grace Mwale", every "Mwale" that stands alone in it is a person. */
 export function addKnownPersons(names: readonly NameRange[], article: NamedArticle): readonly NameRange[] {
@@ -14,7 +15,7 @@ export function addKnownPersons(names: readonly NameRange[], article: NamedArtic
       kind !== 'person' && end - start === 1 ? [text.forms[start] as number] : [],
     ),
   );
-  const taken = markTaken(names, text.size);
+  const taken = markTokens(names, text.size);
   const added: NameRange[] = [];
   for (let i = 0; i < text.size; i++) {
     const form = text.forms[i] as number;

@@ -2,7 +2,8 @@ import type { NameKind } from '#annotate/names/model/nameLabels.ts';
 import { COUNTRY_NAMES } from '#lexicon/names/countries.ts';
 import { GENERIC_NAMES } from '#lexicon/names/genericNames.ts';
 import { KNOWN_ORGANISATIONS } from '#lexicon/names/knownOrganisations.ts';
-import { markTaken, type NamedArticle, type NameRange, replaceNames } from './nameRule.ts';
+import { markTokens } from '#model/sentence.ts';
+import { type NamedArticle, type NameRange, replaceNames } from './nameRule.ts';
 
 const KIND_BY_NAME: ReadonlyMap<string, NameKind> = new Map([
   ...COUNTRY_NAMES.map((name) => [name, 'place'] as const),
@@ -13,7 +14,7 @@ const LONGEST_KNOWN_NAME = 5;
 
 /**
  * Syria is a place and UNICEF an organisation, whatever the tagger thought; "the Kingdom" names nothing by itself. Names
- * on the lists that were missed are added where nothing capitalised stands beside them.
+ * on the lists that were missed are added if nothing capitalised stands beside them.
  */
 export function correctKnownNames(names: readonly NameRange[], article: NamedArticle): readonly NameRange[] {
   const { tokens } = article;
@@ -27,7 +28,7 @@ export function correctKnownNames(names: readonly NameRange[], article: NamedArt
 }
 
 function findMissed(names: readonly NameRange[], { tokens, view: { text } }: NamedArticle): NameRange[] {
-  const taken = markTaken(names, text.size);
+  const taken = markTokens(names, text.size);
   const found: NameRange[] = [];
   for (let i = 0; i < text.size; i++) {
     if (text.runFrom[i] !== i || taken[i] || text.headline[i]) continue;

@@ -1,5 +1,6 @@
 import { wordBits } from '#annotate/names/model/wordBits.ts';
-import { markTaken, type NamedArticle, type NameRange, replaceNames } from './nameRule.ts';
+import { markTokens } from '#model/sentence.ts';
+import { type NamedArticle, type NameRange, replaceNames } from './nameRule.ts';
 
 const HEADS_OF_FIELDS =
   /^(?:ministry|department|bureau|faculty|school|commission|office|division|institute|federation|college)$/i;
@@ -10,7 +11,7 @@ const OTHER_BODY =
 
 /** "the Bureau of Housing, Roads, and Water": a body's fields go on to the last of their list. */
 export function joinListedFields(names: readonly NameRange[], article: NamedArticle): readonly NameRange[] {
-  const taken = markTaken(names, article.view.text.size);
+  const taken = markTokens(names, article.view.text.size);
   const added = names.flatMap((name): NameRange[] => {
     const end =
       name.kind === 'organisation' && hasFields(name, article) ? findListEnd(name.end, taken, article) : name.end;
@@ -31,7 +32,7 @@ function hasFields({ start, end }: NameRange, { tokens, view }: NamedArticle): b
   return false;
 }
 
-/** Behind ", Roads" and ", and Water" or "and Water"; where no "and" closes the list nothing is taken. */
+/** Behind ", Roads" and ", and Water" or "and Water"; if no "and" closes the list, nothing is taken. */
 function findListEnd(start: number, taken: Uint8Array, { tokens, view: { text } }: NamedArticle): number {
   const last = text.to[start - 1] as number;
   let i = start;

@@ -4,7 +4,7 @@ import { type NamedArticle, type NameRange, replaceNames } from './nameRule.ts';
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'on']);
 
 /**
- * "the Second Department of Road Transport of the Ministry of Works": where a name's head is a body ("department"), the
+ * "the Second Department of Road Transport of the Ministry of Works": if a name's head is a body ("department"), the
  * names that follow behind "of" belong to it.
  */
 export function joinOfPhrases(names: readonly NameRange[], article: NamedArticle): readonly NameRange[] {

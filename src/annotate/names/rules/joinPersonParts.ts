@@ -1,9 +1,10 @@
 import { NAME_PARTICLES } from '#lexicon/names/nameParticles.ts';
+import { areAdjacent } from '#model/sentence.ts';
 import { type NamedArticle, type NameRange, replaceNames } from './nameRule.ts';
 
 const PARTICLES: ReadonlySet<string> = new Set(NAME_PARTICLES);
 const HYPHEN = /^[-‐‑]$/u;
-/** Particles that are words of other languages' sentences or of English, too. */
+/** Particles that are everyday words as well, of English or of another language. */
 const WORDS_TOO = /^(?:y|e|di|as|do)$/;
 /** Particles that stand in names alone. */
 const SURE_PARTICLES = /^(?:bin|ibn|bint|binti|wa|van|von)$/;
@@ -41,7 +42,7 @@ type Joint = (end: number, starts: ReadonlyMap<number, NameRange>, article: Name
 
 const joinByHyphen: Joint = (end, starts, { tokens, view: { text } }) => {
   const last = text.to[end - 1] as number;
-  const touches = (i: number) => i < last && tokens[i - 1]?.span.end === tokens[i]?.span.start;
+  const touches = (i: number) => i < last && areAdjacent(tokens[i - 1], tokens[i]);
   const joins = HYPHEN.test(tokens[end]?.text ?? '') && touches(end) && touches(end + 1);
   if (!joins || !isPart(tokens[end + 1]?.text ?? '')) return undefined;
   return starts.get(end + 1)?.end ?? end + 2;

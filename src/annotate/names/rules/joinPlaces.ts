@@ -1,4 +1,5 @@
-import { markTaken, type NamedArticle, type NameRange, replaceNames } from './nameRule.ts';
+import { markTokens } from '#model/sentence.ts';
+import { type NamedArticle, type NameRange, replaceNames } from './nameRule.ts';
 
 const BEFORE_OF =
   /^(?:Kingdom|State|Republic|Sultanate|Emirate|City|Province|Gulf|Bay|Strait|Straits|District|Island|Isle|County|Municipality|Cape|Horn|Sea|Region|Town|Village|Governorate|Principality|Commonwealth|Union|Federation)$/;
@@ -6,7 +7,7 @@ const PARTICLES_OF_PLACES = /^(?:de|del|do|da|dos|das|di|la|las|los|el|al)$/;
 
 /** "the Sultanate of Oman", "Playa del Sol": what belongs to a place's name before "of" and behind a particle. */
 export function joinPlaces(names: readonly NameRange[], article: NamedArticle): readonly NameRange[] {
-  const taken = markTaken(names, article.view.text.size);
+  const taken = markTokens(names, article.view.text.size);
   const added = names.flatMap((name): NameRange[] => {
     if (name.kind !== 'place') return [];
     const [start, end] = [findPlaceStart(name, article, taken), findPlaceEnd(name, article, taken)];

@@ -22,10 +22,3 @@ export function replaceNames(names: readonly NameRange[], added: readonly NameRa
   const kept = names.filter((name) => !added.some((one) => one.start < name.end && name.start < one.end));
   return [...kept, ...added].sort((a, b) => a.start - b.start);
 }
-
-/** By token: 1 if it is part of a name. */
-export function markTaken(names: readonly NameRange[], size: number): Uint8Array {
-  const taken = new Uint8Array(size);
-  for (const { start, end } of names) taken.fill(1, start, end);
-  return taken;
-}

@@ -44,7 +44,7 @@ function readDigits(text: string, at: number, money: boolean): ReadNumber | unde
   return withScale(text, { start, end, value, scale: 1, form: 'digits' }, money);
 }
 
-/** "1,7 million", as papers write it where the comma is the decimal sign. */
+/** "1,7 million", as papers write it in countries with a decimal comma. */
 function readDecimalComma(text: string, at: number): { value: number; end: number } | undefined {
   const match = matchAt(/(\d{1,3}),(\d{1,2})(?=\s?(?:%|(?:per ?cent|[mb]illion|mln|bn|trillion)\b))/y, text, at);
   return match ? { value: Number(`${match[1]}.${match[2]}`), end: at + match[0].length } : undefined;

@@ -40,7 +40,7 @@ export function readNumbers(article: TokenizedText): QuantityDraft[] {
   return drafts;
 }
 
-/** Offset of the number that starts in a token at or behind the cursor; -1 where none does. */
+/** Offset of the number that starts in a token at or behind the cursor; -1 if none does. */
 function findNumberStart(token: Token, cursor: number): number {
   const { start, end } = token.span;
   for (let at = Math.max(start, cursor); at < end; at++) {

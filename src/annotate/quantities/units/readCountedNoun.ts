@@ -1,4 +1,4 @@
-import type { Token } from '#model/sentence.ts';
+import { areAdjacent, type Token } from '#model/sentence.ts';
 import { UNIT_FORMS } from './unitForms.ts';
 
 export type CountedNoun = {
@@ -88,7 +88,6 @@ const ADVERBS = new Set(
     ' ',
   ),
 );
-const OF = new Set(['of']);
 const DETERMINERS = new Set(['the', 'its', 'his', 'her', 'their', 'our', 'my', 'your', 'these', 'those']);
 
 /**
@@ -121,7 +120,7 @@ function isModelName(tokens: readonly Token[]): boolean {
 }
 
 function skipOf(tokens: readonly Token[], at: number): number {
-  if (!OF.has(tokens[at]?.lower ?? '')) return at;
+  if (tokens[at]?.lower !== 'of') return at;
   if (/^['’]s?$/.test(tokens[at + 2]?.text ?? '')) return at + 3;
   return DETERMINERS.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
 }
@@ -142,7 +141,7 @@ function readHyphenated(tokens: readonly Token[], at: number): CountedNoun | und
     : undefined;
 }
 
-/** Index of the last noun of the phrase; less than `start` where there is none. A plural noun closes the phrase. */
+/** Index of the last noun of the phrase; less than `start` if there is none. A plural noun closes the phrase. */
 function findNounEnd(tokens: readonly Token[], start: number, one: boolean): number {
   let last = start - 1;
   for (let i = start; i < start + LONGEST_NOUN_PHRASE && isInPhrase(tokens, i, start); i++) {
@@ -163,7 +162,7 @@ function isInPhrase(tokens: readonly Token[], i: number, start: number): boolean
   if (!token || token.sentence !== tokens[start]?.sentence || STOPS.has(token.lower)) return false;
   if (i > start && !isJoined(tokens, i)) return false;
   if (/^(?:ADJ|NOUN|PROPN)$/.test(token.pos)) return true;
-  if (token.lower === '-' || token.lower === '‑') return i > start && tokens[i - 1]?.span.end === token.span.start;
+  if (token.lower === '-' || token.lower === '‑') return i > start && areAdjacent(tokens[i - 1], token);
   if (token.pos === 'CCONJ')
     return (
       i > start &&

@@ -34,7 +34,7 @@ const ATTACHED_ONLY = new Set([
 ]);
 const SPACED_TOO = new Set(['m', 'g', 't', 'V', 'W', 'L', 'h', '°', 'gal', 'um', 'ns']);
 
-/** Reads a unit of measure or a currency at the end of a number; undefined where a counted noun or nothing stands there. */
+/** Reads a unit of measure or a currency at the end of a number; undefined if a counted noun or nothing stands there. */
 export function readUnit(text: string, at: number): ReadUnit | undefined {
   const gap = matchAt(GAP, text, at)?.[0] ?? '';
   return readSymbol(text, at + gap.length, gap) ?? readUnitWords(text, at + gap.length);

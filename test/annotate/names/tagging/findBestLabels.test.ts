@@ -15,7 +15,7 @@ describe('bestLabels', () => {
     expect([...labels]).toEqual([nameLabels.of('person', 'B'), nameLabels.of('person', 'E')]);
   });
 
-  test('follows the scores of pairs where the tokens say nothing', () => {
+  test('follows the scores of pairs if the tokens say nothing', () => {
     const liked = transitions.slice();
     liked[nameLabels.of('place', 'S')] = 1;
     const labels = new Uint8Array(2);
