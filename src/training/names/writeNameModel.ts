@@ -1,10 +1,7 @@
 import { type KeyTable, keyTable } from '#annotate/names/model/keyTable.ts';
-import { nameLabels } from '#annotate/names/model/nameLabels.ts';
-import type { NameModel } from '#annotate/names/model/nameModel.ts';
+import { type NameModel, WEIGHTS_A_ROW } from '#annotate/names/model/nameModel.ts';
 import { nameModelBytes } from '#annotate/names/model/nameModelBytes.ts';
 import type { WordEntries } from './makeWordEntries.ts';
-
-const WIDTH = 2 * nameLabels.count;
 
 /** Weights nearer to zero than this are left out. */
 const SMALLEST_WEIGHT = 0.04;
@@ -50,8 +47,8 @@ function readKeys({ pairs }: KeyTable): number[] {
 /** Columns and values of the weights of one row that are far enough from zero. */
 function cellsOf({ weights }: NameModel, row: number, largest: number): number[] {
   const cells: number[] = [];
-  for (let column = 0; column < WIDTH; column++) {
-    const weight = weights[row * WIDTH + column] as number;
+  for (let column = 0; column < WEIGHTS_A_ROW; column++) {
+    const weight = weights[row * WEIGHTS_A_ROW + column] as number;
     if (Math.abs(weight) >= SMALLEST_WEIGHT) cells.push(column, nameModelBytes.byte(weight / largest) & 255);
   }
   return cells;

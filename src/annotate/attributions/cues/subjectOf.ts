@@ -1,11 +1,10 @@
 import { findSpeakerBefore } from '#annotate/attributions/phrases/findSpeakerBefore.ts';
+import { phraseWords } from '#annotate/attributions/phrases/phraseWords.ts';
 import { readVerbGroup } from '#annotate/attributions/phrases/readVerbGroup.ts';
 import { findSpeechStart } from '#annotate/attributions/quotedArticle.ts';
 import type { Span } from '#model/span.ts';
 import type { VerbCue } from './findVerbCues.ts';
 import type { Scene } from './scene.ts';
-
-const SUBORDINATOR = /^(?:when|if|while|as|after|although|though|because|since|before|once|until)$/;
 
 /** Who does what the cue says: the phrase before it, else whoever spoke last in the sentence, else its main subject. */
 export function subjectOf(scene: Scene, cue: VerbCue): Span | undefined {
@@ -13,7 +12,7 @@ export function subjectOf(scene: Scene, cue: VerbCue): Span | undefined {
   const { start } = cue.tokens;
   const near = findSpeakerBefore(article.tokens, start, findSpeechStart(article, start, range.start));
   const shared = article.tokens[start - 1]?.pos === 'CCONJ' || (cue.form === 'participle' && !isAbsolute(scene, near));
-  return (shared ? undefined : near) ?? last ?? mainSubject(scene, start);
+  return (shared ? undefined : near) ?? last ?? findMainSubject(scene, start);
 }
 
 /** "with Lee saying", "a film of Lee saying": the participle has a subject of its own. */
@@ -22,12 +21,13 @@ function isAbsolute({ article }: Scene, near: Span | undefined): boolean {
 }
 
 /** The subject of the sentence's first verb that stands in no relative or opening clause. */
-function mainSubject({ article: { tokens }, range }: Scene, before: number): Span | undefined {
+function findMainSubject({ article: { tokens }, range }: Scene, before: number): Span | undefined {
   for (let i = range.start + 1; i < before; i++) {
     if (!/^(?:VERB|AUX)$/.test(tokens[i]?.pos ?? '')) continue;
     const found = findSpeakerBefore(tokens, readVerbGroup(tokens, i, range.start).start, range.start);
     if (!found || /^(?:who|which|that)$/.test(tokens[found.start]?.lower ?? '')) continue;
-    if (!SUBORDINATOR.test(tokens[found.start - 1]?.lower ?? '')) return found;
+    const before = tokens[found.start - 1];
+    if (!before || !phraseWords.isSubordinator(before)) return found;
   }
   return undefined;
 }

@@ -17,9 +17,13 @@ const AUXILIARIES = new Set(
   ca wo get gets got getting need ought`.split(/\s+/),
 );
 
+const SUBORDINATOR = /^(?:when|if|while|as|after|although|though|because|since|before|once|until)$/;
+
 /** What tells the words of a noun phrase from the words around it. */
 export const phraseWords = {
   links: ({ pos, lower }: Token): boolean => (pos === 'ADP' || pos === 'PART') && LINKS.has(lower),
+  /** Opens a clause that depends on another. */
+  isSubordinator: ({ lower }: Token): boolean => SUBORDINATOR.test(lower),
   isPronoun: ({ pos, lower }: Token): boolean => pos !== 'PUNCT' && pos !== 'PROPN' && PRONOUNS.has(lower),
   isOutside: ({ pos, lower }: Token): boolean => pos !== 'PROPN' && NEVER.has(lower),
   isNominal: ({ pos, lower }: Token): boolean =>

@@ -1,7 +1,7 @@
 import type { Token } from '#model/sentence.ts';
 import { phraseWords } from './phraseWords.ts';
 
-export type VerbForm = 'finite' | 'participle' | 'infinitive' | 'passive' | 'reduced';
+export type VerbForm = 'finite' | 'participle' | 'infinitive' | 'passive';
 
 /** A verb with its auxiliaries, negation and adverbs: "has also not said", "went on to say", "was asked". */
 export type VerbGroup = { readonly start: number; readonly head: number; readonly form: VerbForm };

@@ -1,8 +1,7 @@
 import type { Entity, Mention } from '#model/mention.ts';
 import { cut } from '#model/span.ts';
 import { findAliases } from './findAliases.ts';
-import { isAcronymOf, isShortNameOf } from './isShortNameOf.ts';
-import { isTradeName } from './isTradeName.ts';
+import { isAcronymOf, isShortNameOf, isTradeName } from './isShortNameOf.ts';
 
 export type GroupedNames = { readonly mentions: readonly Mention[]; readonly entities: readonly Entity[] };
 

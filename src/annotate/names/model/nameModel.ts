@@ -1,12 +1,17 @@
 import type { NameWord } from '#annotate/names/features/nameWord.ts';
 import type { KeyTable } from './keyTable.ts';
+import { nameLabels } from './nameLabels.ts';
 
-/** The trained tagger. Scores are kept as features by labels, those of the first pass and behind them the second's. */
+/** How many weights a feature has: one for each label in the first pass, and behind them those of the second. */
+export const WEIGHTS_A_ROW = 2 * nameLabels.count;
+
+/** The trained tagger. */
 export type NameModel = {
   /** What is known of words, by key: see wordBits. Place names of several words are in it too. */
   readonly words: KeyTable;
   /** Row of each feature, by key. */
   readonly features: KeyTable;
+  /** Features by labels. */
   readonly weights: Float32Array;
   /** Scores of pairs of labels, previous by next, in each pass. */
   readonly transitions: readonly [Float32Array, Float32Array];

@@ -2,11 +2,10 @@ import { Refusal } from '#model/refusal.ts';
 import { buildWordTable } from './buildWordTable.ts';
 import { type KeyTable, keyTable } from './keyTable.ts';
 import { nameLabels } from './nameLabels.ts';
-import type { NameModel } from './nameModel.ts';
+import { type NameModel, WEIGHTS_A_ROW } from './nameModel.ts';
 import { nameModelBytes } from './nameModelBytes.ts';
 
 const LABEL_PAIRS = nameLabels.count * nameLabels.count;
-const WIDTH = 2 * nameLabels.count;
 
 type Cursor = { readonly bytes: Uint8Array; place: number; key: number };
 
@@ -48,13 +47,13 @@ function readFeatures(cursor: Cursor, count: number, largest: number): Pick<Name
   const { bytes } = cursor;
   const values = Float32Array.from({ length: 256 }, (_, n) => largest * nameModelBytes.share((n << 24) >> 24));
   const features = keyTable.create(count);
-  const weights = new Float32Array(count * WIDTH);
+  const weights = new Float32Array(count * WEIGHTS_A_ROW);
   cursor.key = 0;
   for (let n = 0; n < count; n++) {
     keyTable.set(features, readKey(cursor), n);
     const end = cursor.place + 1 + 2 * (bytes[cursor.place] as number);
     for (let p = cursor.place + 1; p < end; p += 2)
-      weights[n * WIDTH + (bytes[p] as number)] = values[bytes[p + 1] as number] as number;
+      weights[n * WEIGHTS_A_ROW + (bytes[p] as number)] = values[bytes[p + 1] as number] as number;
     cursor.place = end;
   }
   return { features, weights };

@@ -5,14 +5,13 @@ import { type NameWord, SENTENCE_EDGE } from '#annotate/names/features/nameWord.
 import { windowFeatures } from '#annotate/names/features/windowFeatures.ts';
 import { keyTable } from '#annotate/names/model/keyTable.ts';
 import { nameLabels } from '#annotate/names/model/nameLabels.ts';
-import type { NameModel } from '#annotate/names/model/nameModel.ts';
+import { type NameModel, WEIGHTS_A_ROW } from '#annotate/names/model/nameModel.ts';
 import type { Span } from '#model/span.ts';
 import { findBestLabels } from './findBestLabels.ts';
 import { findNameStretches } from './findNameStretches.ts';
 import { scoreWord } from './scoreWord.ts';
 
 const LABEL_COUNT = nameLabels.count;
-const WIDTH = 2 * LABEL_COUNT;
 const WINDOW_REACH = windowFeatures.reach;
 
 /** The label of every token, in two passes: the second knows what the first said of the same word elsewhere. */
@@ -38,12 +37,12 @@ function decodeScores(
   stretches: readonly Span[],
   { model, pass }: { readonly model: NameModel; readonly pass: 0 | 1 },
 ): Uint8Array {
-  const labels = new Uint8Array(scores.length / WIDTH);
+  const labels = new Uint8Array(scores.length / WEIGHTS_A_ROW);
   for (const { start, end } of stretches) {
     const scored = {
       scores,
-      offset: start * WIDTH + pass * LABEL_COUNT,
-      stride: WIDTH,
+      offset: start * WEIGHTS_A_ROW + pass * LABEL_COUNT,
+      stride: WEIGHTS_A_ROW,
       size: end - start,
       transitions: model.transitions[pass],
     };
@@ -54,12 +53,12 @@ function decodeScores(
 
 /** What both passes have in common. */
 function scoreFirst(view: NameView, model: NameModel, stretches: readonly Span[]): Scores {
-  const scores: Scores = new Float32Array(view.text.size * WIDTH);
+  const scores: Scores = new Float32Array(view.text.size * WEIGHTS_A_ROW);
   const ofForms: (Float32Array | undefined)[] = new Array(view.text.formWords.length);
   let token = 0;
   const emit = (feature: number) => {
     const row = keyTable.get(model.features, feature);
-    if (row !== -1) addRow(scores, token, model.weights, row * WIDTH);
+    if (row !== -1) addRow(scores, token, model.weights, row * WEIGHTS_A_ROW);
   };
   for (const { start, end } of stretches) {
     for (token = start; token < end; token++) {
@@ -88,19 +87,20 @@ function addWindow(scores: Scores, i: number, { view: { text }, model, ofForms }
       around = scoreWord(form < 0 ? SENTENCE_EDGE : (text.formWords[form] as NameWord), model);
       if (form >= 0) ofForms[form] = around;
     }
-    addRow(scores, i, around, (offset + WINDOW_REACH) * WIDTH);
+    addRow(scores, i, around, (offset + WINDOW_REACH) * WEIGHTS_A_ROW);
   }
 }
 
 function addRow(scores: Scores, i: number, weights: Float32Array, place: number): void {
-  const at = i * WIDTH;
-  for (let k = 0; k < WIDTH; k++) scores[at + k] = (scores[at + k] as number) + (weights[place + k] as number);
+  const at = i * WEIGHTS_A_ROW;
+  for (let k = 0; k < WEIGHTS_A_ROW; k++) scores[at + k] = (scores[at + k] as number) + (weights[place + k] as number);
 }
 
 function addSecond({ features, weights }: NameModel, feature: number, scores: Scores, i: number): void {
   const row = keyTable.get(features, feature);
   if (row === -1) return;
-  const at = i * WIDTH;
-  const from = row * WIDTH;
-  for (let k = LABEL_COUNT; k < WIDTH; k++) scores[at + k] = (scores[at + k] as number) + (weights[from + k] as number);
+  const at = i * WEIGHTS_A_ROW;
+  const from = row * WEIGHTS_A_ROW;
+  for (let k = LABEL_COUNT; k < WEIGHTS_A_ROW; k++)
+    scores[at + k] = (scores[at + k] as number) + (weights[from + k] as number);
 }

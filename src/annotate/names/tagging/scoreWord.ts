@@ -1,11 +1,9 @@
 import type { NameWord } from '#annotate/names/features/nameWord.ts';
 import { windowFeatures } from '#annotate/names/features/windowFeatures.ts';
 import { keyTable } from '#annotate/names/model/keyTable.ts';
-import { nameLabels } from '#annotate/names/model/nameLabels.ts';
-import type { KnownWords, NameModel } from '#annotate/names/model/nameModel.ts';
+import { type KnownWords, type NameModel, WEIGHTS_A_ROW } from '#annotate/names/model/nameModel.ts';
 
-const WIDTH = 2 * nameLabels.count;
-const SCORES_A_WORD = (2 * windowFeatures.reach + 1) * WIDTH;
+const SCORES_A_WORD = (2 * windowFeatures.reach + 1) * WEIGHTS_A_ROW;
 const WORDS_A_POOL = 1000;
 
 /**
@@ -17,12 +15,12 @@ export function scoreWord(word: NameWord, { known, features, weights }: NameMode
   if (kept) return kept;
   const scores = reserveScores(known);
   for (let offset = -windowFeatures.reach; offset <= windowFeatures.reach; offset++) {
-    const place = (offset + windowFeatures.reach) * WIDTH;
+    const place = (offset + windowFeatures.reach) * WEIGHTS_A_ROW;
     for (const attribute of word.attributes) {
       const row = keyTable.get(features, windowFeatures.key(attribute, offset));
       if (row === -1) continue;
-      for (let k = 0; k < WIDTH; k++)
-        scores[place + k] = (scores[place + k] as number) + (weights[row * WIDTH + k] as number);
+      for (let k = 0; k < WEIGHTS_A_ROW; k++)
+        scores[place + k] = (scores[place + k] as number) + (weights[row * WEIGHTS_A_ROW + k] as number);
     }
   }
   known.scores.set(word, scores);

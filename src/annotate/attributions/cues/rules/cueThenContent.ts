@@ -2,10 +2,9 @@ import { findContentAfter } from '#annotate/attributions/content/findContentAfte
 import type { VerbCue } from '#annotate/attributions/cues/findVerbCues.ts';
 import type { Scene } from '#annotate/attributions/cues/scene.ts';
 import { subjectOf } from '#annotate/attributions/cues/subjectOf.ts';
+import { phraseWords } from '#annotate/attributions/phrases/phraseWords.ts';
 import type { AttributionDraft } from '#annotate/attributions/quotedArticle.ts';
 import type { Span } from '#model/span.ts';
-
-const SUBORDINATOR = /^(?:when|if|while|as|after|although|though|because|since|before|once|until)$/;
 
 /** "She said that …", "Lee praised …", "…, adding that …"; what seems so seems so to nobody named. */
 export function cueThenContent(scene: Scene, cue: VerbCue): AttributionDraft | undefined {
@@ -22,6 +21,6 @@ export function cueThenContent(scene: Scene, cue: VerbCue): AttributionDraft | u
 /** "When Lee says so, …" and "Lee, who says so, …": what is said ends at the comma. */
 function isFronted({ article: { tokens }, range }: Scene, { start }: Span): boolean {
   if (/^(?:who|which)$/.test(tokens[start]?.lower ?? '')) return true;
-  if (!tokens.slice(range.start, range.start + 2).some(({ lower }) => SUBORDINATOR.test(lower))) return false;
+  if (!tokens.slice(range.start, range.start + 2).some(phraseWords.isSubordinator)) return false;
   return !tokens.slice(range.start, start).some(({ text }) => text === ',');
 }
