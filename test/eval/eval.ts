@@ -4,8 +4,9 @@ import { facts } from './facts.ts';
 import { intents } from './intents.ts';
 import { passages } from './passages.ts';
 import { questions } from './questions.ts';
+import { wording } from './wording.ts';
 
-/** Runs one task of a benchmark on files of JSON lines and prints a prediction a line; "questions" measures our own. */
+/** Runs one task of a benchmark on files of JSON lines and prints a prediction a line; "questions" and "wording" measure our own. */
 async function main(): Promise<void> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
@@ -34,6 +35,7 @@ async function main(): Promise<void> {
     candidates: () => candidates({ questions: file('questions') }),
     questions: () => questions({ show: values.show }),
     facts: () => facts({ ...values, articles: file('articles') }),
+    wording: () => wording({ show: values.show }),
   };
   const task = tasks[positionals[0] ?? ''];
   if (!task) throw new Error(`Cannot run "${positionals[0] ?? ''}": tasks are ${Object.keys(tasks).join(', ')}`);

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Answer } from '#model/answer.ts';
 import { readJsonLines } from '#training/readJsonLines.ts';
+import { describeOutcome } from './describeOutcome.ts';
 import { createAsker } from './questions/createAsker.ts';
 import { isRight } from './questions/isRight.ts';
 import type { Expected, Question } from './questions/question.ts';
@@ -48,7 +49,7 @@ function describe({ asked, answer }: Judged): string {
   return [
     `${asked.id} (${asked.about}, ${asked.corpus}) ${before}${asked.question}`,
     ...expectation(asked.expect).map((line) => `  expected ${line}`),
-    ...outcome(answer).map((line) => `  got ${line}`),
+    ...describeOutcome(answer).map((line) => `  got ${line}`),
   ].join('\n');
 }
 
@@ -56,15 +57,4 @@ function expectation(expected: Expected): string[] {
   if (expected.kind === 'none') return ['a refusal'];
   const { passages = [], anyOf = passages, says = [] } = expected;
   return [...anyOf.map(({ text }) => `“${text}”`), ...says.map((words) => `in words: ${[words].flat().join(' or ')}`)];
-}
-
-const MOST_LINES = 4;
-
-function outcome(answer: Answer): string[] {
-  const intent = 'request' in answer ? ` as ${answer.request.intent} ${JSON.stringify(answer.request.slots)}` : '';
-  const statements = 'statements' in answer ? answer.statements.slice(0, MOST_LINES) : [];
-  const lines = statements.map(({ text, citations: [{ text: cited }] }) =>
-    cited.includes(text) || text.includes(cited) ? `“${cited}”` : `${text} [“${cited}”]`,
-  );
-  return [`${answer.kind}${intent}`, ...lines];
 }

@@ -10,7 +10,8 @@ export function isRight(answer: Answer, expected: Expected): boolean {
   return cites(answer.statements, expected) && (expected.says ?? []).every((words) => says(text, words));
 }
 
-function wordsOf({ text, cells = [] }: Statement): readonly string[] {
+/** A line as text and as the cells of a table. */
+export function wordsOf({ text, cells = [] }: Statement): readonly string[] {
   return [text, ...cells];
 }
 
@@ -24,8 +25,8 @@ function cites(statements: readonly Statement[], { passages = [], list, anyOf = 
 
 type AnswerExpected = Extract<Expected, { kind: 'answer' }>;
 
-/** Words in any case; of a list one is enough. */
-function says(text: string, words: string | readonly string[]): boolean {
+/** Whether a text holds words, in any case; of a list one is enough. */
+export function says(text: string, words: string | readonly string[]): boolean {
   const lower = text.toLowerCase();
   return [words].flat().some((word) => lower.includes(word.toLowerCase()));
 }
