@@ -1,9 +1,9 @@
-import { phraseTokens } from '#extract/phrases/phraseTokens.ts';
 import { EVENT_NOUNS, PLURAL_EVENTS } from '#lexicon/events/eventNouns.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Token } from '#model/sentence.ts';
 import { cut, type Span } from '#model/span.ts';
 import type { EventPhrase } from './eventMatch.ts';
+import { findEventTokens } from './findEventTokens.ts';
 
 type Head = { readonly kind: string; readonly needs: ReadonlySet<string> | undefined };
 
@@ -19,7 +19,7 @@ export function findEventPhrases(annotated: AnnotatedArticle): EventPhrase[] {
   for (let i = 0; i < tokens.length; i++) {
     const head = headAt(tokens, i);
     if (!head || sentences[tokens[i]?.sentence ?? 0]?.boilerplate) continue;
-    const range = phraseTokens(annotated, i);
+    const range = findEventTokens(annotated, i);
     if (range) phrases.push(asPhrase(annotated, { range, head: i, kind: head.kind }));
     if (range) i = range.end - 1;
   }

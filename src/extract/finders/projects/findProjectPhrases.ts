@@ -3,11 +3,9 @@ import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Mention } from '#model/mention.ts';
 import type { Token } from '#model/sentence.ts';
 import type { Span } from '#model/span.ts';
-import { projectNounOf } from './projectNounOf.ts';
-import { projectTokens } from './projectTokens.ts';
+import { findProjectTokens, projectNounOf, QUOTE_SIGN } from './findProjectTokens.ts';
 
 const SCHEMES = new Set(PROJECT_NOUNS.scheme);
-const QUOTE = /^["“”]$/;
 /** What is quoted is a name, and no opinion: a "woke" agenda. */
 const NAME = /^[\p{Lu}\p{N}]/u;
 
@@ -34,9 +32,9 @@ function titleAt(annotated: AnnotatedArticle, head: number, kind: string): Proje
 
 function phraseAt(annotated: AnnotatedArticle, head: number, kind: string): ProjectPhrase | undefined {
   const { tokens } = annotated;
-  const range = projectTokens(annotated, head);
+  const range = findProjectTokens(annotated, head);
   if (!range) return undefined;
-  const opening = tokens.findIndex(({ text }, i) => i >= range.start && i < head && QUOTE.test(text));
+  const opening = tokens.findIndex(({ text }, i) => i >= range.start && i < head && QUOTE_SIGN.test(text));
   const isQuoted = opening >= 0;
   if (isQuoted && (!NAME.test(tokens[opening + 1]?.text ?? '') || (SCHEMES.has(kind) && tokens[head]?.lower !== kind)))
     return undefined;
