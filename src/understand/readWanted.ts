@@ -1,50 +1,9 @@
-import type { EventPart, Request, Shown, Wanted } from '#model/request.ts';
+import type { EventPart, Request, Wanted } from '#model/request.ts';
+import { findShown } from '#text/answerTypeOf.ts';
 import type { IsName } from './maskUtterance.ts';
 import { readAbout } from './readAbout.ts';
 import { readDay } from './readDay.ts';
 import { readRelations } from './readRelations.ts';
-
-type ShownRow = {
-  readonly shows: Shown;
-  readonly asked: RegExp;
-  readonly example: string;
-  readonly counterExample: string;
-};
-
-/** What the words of a question want to be shown. All rows that fit count. */
-export const SHOWN_ROWS: readonly ShownRow[] = [
-  {
-    shows: 'number',
-    asked:
-      /\bhow (?:many|much|long|big|large|high|far|tall|fast|often)\b|\bwhat (?:share|percentage|proportion|sum)\b/i,
-    example: 'How many trams were ordered?',
-    counterExample: 'How did the trams arrive?',
-  },
-  {
-    shows: 'age',
-    asked: /\bhow old\b/i,
-    example: 'How old is the bridge?',
-    counterExample: 'How long is the bridge?',
-  },
-  {
-    shows: 'name',
-    asked: /^\W*what (?:is|was|are|were) .+ (?:called|named|known as)\W*$/i,
-    example: 'What is the new tram called?',
-    counterExample: 'What is the new tram?',
-  },
-  {
-    shows: 'intention',
-    asked: /\b(?:going to do|plan|plans|planning) *(?:to do)?\W*$/i,
-    example: 'What is the ferry company going to do?',
-    counterExample: 'What did the ferry company do?',
-  },
-  {
-    shows: 'date',
-    asked: /^\W*(?:since |until |from )?(?:when|what year|which year|what date|what day|whens)\b/i,
-    example: 'When did the harbour open?',
-    counterExample: 'What happened when the harbour opened?',
-  },
-];
 
 /** A goal; an article may state it without the word. */
 const GOAL = /\b(?:goals?|targets?|aims?|objectives?)\b/i;
@@ -59,7 +18,7 @@ export function readWanted(request: Request, isName: IsName): Wanted {
   return {
     about: readAbout(isGoal ? utterance.replace(GOAL, ' ') : utterance, isName),
     shows: [
-      ...SHOWN_ROWS.filter(({ asked }) => asked.test(utterance)).map(({ shows }) => shows),
+      ...findShown(utterance),
       ...(isCounted ? (['number'] as const) : []),
       ...(isGoal ? (['intention'] as const) : []),
       ...(slots.rank ? (['succession'] as const) : []),

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { IntentName, Slots, Wanted } from '#model/request.ts';
+import { SHOWN_ROWS } from '#text/answerTypeOf.ts';
 import { RELATION_ROWS, readRelations } from '#understand/readRelations.ts';
-import { readWanted, SHOWN_ROWS } from '#understand/readWanted.ts';
+import { readWanted } from '#understand/readWanted.ts';
 
 const NAMES = ['ma rong', 'oslo bank', 'oslo', 'harbour forum'];
 const isName = (words: string) => NAMES.includes(words.toLowerCase());

@@ -1,8 +1,8 @@
 import type { Entity, MentionKind } from '#model/mention.ts';
 import type { Span } from '#model/span.ts';
 import { nearnessOf, type PassageView } from '#search/candidates/viewPassage.ts';
-import type { AnswerType } from '#search/question/answerTypeOf.ts';
 import type { WeighedQuestion } from '#search/question/weighQuestion.ts';
+import type { AnswerType } from '#text/answerTypeOf.ts';
 import { findCountedPhrases } from './findCountedPhrases.ts';
 import { PHRASE_ROWS } from './phraseRows.ts';
 

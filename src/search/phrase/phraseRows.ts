@@ -1,4 +1,4 @@
-import type { AnswerType } from '#search/question/answerTypeOf.ts';
+import type { AnswerType } from '#text/answerTypeOf.ts';
 
 /** How words that answer a type of question are written; the longest that fits at a place counts. */
 type PhraseRow = {

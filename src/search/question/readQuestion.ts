@@ -1,7 +1,7 @@
 import { STOP_WORDS } from '#lexicon/questions/stopWords.ts';
+import { type AnswerType, answerTypeOf } from '#text/answerTypeOf.ts';
 import { cutWords } from '#text/cutWords.ts';
 import { stemWord } from '#text/stemWord.ts';
-import { type AnswerType, answerTypeOf } from './answerTypeOf.ts';
 
 /** A word of a question. */
 export type QuestionWord = {

@@ -1,7 +1,7 @@
 import { QUESTION_WORDS } from '#lexicon/questions/questionWords.ts';
 import { type PassageIndex, rarityOf } from '#search/index/indexPassages.ts';
+import type { AnswerType } from '#text/answerTypeOf.ts';
 import { stemWord } from '#text/stemWord.ts';
-import type { AnswerType } from './answerTypeOf.ts';
 import { type QuestionWord, readQuestion } from './readQuestion.ts';
 
 /** A word of a question as an index knows it. */

@@ -1,8 +1,8 @@
 import { WORD_MARKS } from '#search/candidates/markWords.ts';
 import { nearnessOf, type PassageView } from '#search/candidates/viewPassage.ts';
-import type { AnswerType } from '#search/question/answerTypeOf.ts';
 import type { WeighedQuestion } from '#search/question/weighQuestion.ts';
 import type { PassageSigns, SignName } from '#search/weights/signWeights.ts';
+import type { AnswerType } from '#text/answerTypeOf.ts';
 
 type AnswerRow = {
   /** The mark of a word that could answer. */

@@ -1,8 +1,8 @@
 import { bm25Of, lengthFactorOf } from '#search/candidates/scorePassages.ts';
 import type { PassageView } from '#search/candidates/viewPassage.ts';
 import type { PassageIndex } from '#search/index/indexPassages.ts';
-import type { AnswerType } from '#search/question/answerTypeOf.ts';
 import type { WeighedQuestion } from '#search/question/weighQuestion.ts';
+import type { AnswerType } from '#text/answerTypeOf.ts';
 
 /** What a passage is to its article, and the article to the question; see `ARTICLE_WEIGHTS`. */
 export type ArticleSigns = { readonly aboutIt: number; readonly headline: number; readonly opening: number };

@@ -1,8 +1,8 @@
 import { type Hits, hitShareOf, joinHits, type PassageView } from '#search/candidates/viewPassage.ts';
 import { findAnswerPhrase } from '#search/phrase/findAnswerPhrase.ts';
-import type { AnswerType } from '#search/question/answerTypeOf.ts';
 import type { WeighedQuestion, WeighedWord } from '#search/question/weighQuestion.ts';
 import type { PassageSigns } from '#search/weights/signWeights.ts';
+import type { AnswerType } from '#text/answerTypeOf.ts';
 
 /** A denial in the question, which hardly any sentence answers. */
 const DENYING_WORD = /^(?:not|never|no|cannot|without|neither|.*n't|un.{4,}|least|fail.*|lack.*|except|other)$/;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ANSWER_TYPES, answerTypeOf } from '#search/question/answerTypeOf.ts';
+import { ANSWER_TYPES, answerTypeOf } from '#text/answerTypeOf.ts';
 
 describe('answerTypeOf', () => {
   test.each(ANSWER_TYPES.map(({ type, example }) => [example, type] as const))(
