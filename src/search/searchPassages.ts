@@ -4,8 +4,7 @@ import { type PassageIndex, type PassageRange, rangeOfArticle } from '#search/in
 import { findAnswerPhrase } from '#search/phrase/findAnswerPhrase.ts';
 import { weighQuestion } from '#search/question/weighQuestion.ts';
 import { rateCandidates } from '#search/signs/rateCandidates.ts';
-import { rateConfidence } from '#search/weights/rateConfidence.ts';
-import { scoreCandidate } from '#search/weights/scoreCandidate.ts';
+import { rateConfidence, scoreCandidate } from '#search/weights/scoreCandidate.ts';
 
 export type SearchOptions = {
   /** How many passages to give at most; ten unless told. */

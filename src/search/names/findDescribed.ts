@@ -23,10 +23,10 @@ export function findDescribed(description: string, entries: readonly DescribedEn
     .map(({ form }) => form)
     .filter((form) => !STOP_WORDS.has(form));
   if (words.length < 2) return [];
-  return entries.filter(({ names }) => names.some((name) => fits(words, name))).map(({ key }) => key);
+  return entries.filter(({ names }) => names.some((name) => fitsName(words, name))).map(({ key }) => key);
 }
 
-function fits(words: readonly string[], name: string): boolean {
+function fitsName(words: readonly string[], name: string): boolean {
   const stems = new Set(cutWords(name).map(({ form }) => stemWord(form)));
   return words.every((word) => stems.has(stemWord(word)) || KIND_WORDS[word]?.test(name));
 }

@@ -1,36 +1,36 @@
 import { groupRows } from './groupRows.ts';
 import type { NameRow } from './nameRow.ts';
-import type { Near } from './trigrams.ts';
 
 /** Words that an acronym may leave out. */
-const SMALL = new Set(['of', 'and', 'the', 'for', 'in', 'on', 'de', 'la', 'du', 'des', 'der', 'und']);
+const LEFT_OUT_WORDS = new Set(['of', 'and', 'the', 'for', 'in', 'on', 'de', 'la', 'du', 'des', 'der', 'und']);
 
 /**
  * Finds names by initials: "BoE" for Bank of England, "S. Lei" for Sheng Lei (in either order), "Joseph Biden" for
  * Joseph R. Biden. A lone initial finds nothing.
  */
-export function findInitials(rows: readonly NameRow[]): (folded: string) => Near[] {
+export function findInitials(rows: readonly NameRow[]): (folded: string) => readonly number[] {
   const acronyms = groupRows(rows, acronymsOf);
   const byWord = groupRows(rows, (row) => row.words.filter((word) => word.length > 1));
   return (folded) => {
     const query = folded.split(' ');
     const written = query.every((word) => word.length === 1) || query.length === 1 ? query.join('') : '';
-    const shortened = candidates(query, byWord).filter((index) => {
+    const shortened = findSharing(query, byWord).filter((index) => {
       const words = rows[index]?.words ?? [];
-      return abbreviates(query, words) || abbreviates(query.toReversed(), words);
+      return isAbbreviation(query, words) || isAbbreviation(query.toReversed(), words);
     });
-    const found = new Set([...(acronyms.get(written) ?? []), ...shortened]);
-    return [...found].map((index) => ({ index, distance: 0 }));
+    return [...new Set([...(acronyms.get(written) ?? []), ...shortened])];
   };
 }
 
 function acronymsOf({ words }: NameRow): string[] {
-  const letters = (list: readonly string[]) => list.map((word) => word[0]).join('');
-  return [letters(words), letters(words.filter((word) => !SMALL.has(word)))].filter((acronym) => acronym.length > 1);
+  const firstLetters = (list: readonly string[]) => list.map((word) => word[0]).join('');
+  return [firstLetters(words), firstLetters(words.filter((word) => !LEFT_OUT_WORDS.has(word)))].filter(
+    (acronym) => acronym.length > 1,
+  );
 }
 
 /** Rows that share the query's rarest full word. */
-function candidates(query: readonly string[], byWord: ReadonlyMap<string, readonly number[]>): readonly number[] {
+function findSharing(query: readonly string[], byWord: ReadonlyMap<string, readonly number[]>): readonly number[] {
   if (query.length < 2) return [];
   const lists = query.filter((word) => word.length > 1).map((word) => byWord.get(word) ?? []);
   const known = lists.filter((list) => list.length > 0);
@@ -38,7 +38,7 @@ function candidates(query: readonly string[], byWord: ReadonlyMap<string, readon
 }
 
 /** Word by word, one or the other shortened to its initial, and at least one of them so; extra initials may be left out. */
-function abbreviates(query: readonly string[], words: readonly string[]): boolean {
+function isAbbreviation(query: readonly string[], words: readonly string[]): boolean {
   let at = 0;
   let shortened = false;
   for (const word of words) {

@@ -1,5 +1,5 @@
 /** Letters that Unicode does not take apart into a base letter and a mark. */
-const PLAIN: Readonly<Record<string, string>> = {
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
   ø: 'o',
   ł: 'l',
@@ -21,7 +21,7 @@ export function foldName(name: string): string {
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC')
-    .replace(/[ßøłđðþæœı]/g, (letter) => PLAIN[letter] ?? letter)
+    .replace(/[ßøłđðþæœı]/g, (letter) => PLAIN_LETTERS[letter] ?? letter)
     .replace(/['’‘]s\s*$/, '')
     .replace(/['’‘ʼ`]/g, '')
     .replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, '')

@@ -1,6 +1,7 @@
-import { compareText } from './findPrefixes.ts';
+import { compareText } from './findBeginnings.ts';
 import { foldName } from './foldName.ts';
-import { type NameFinder, nameFinders } from './nameFinders.ts';
+import type { NearText } from './indexTrigrams.ts';
+import { NAME_FINDERS } from './nameFinders.ts';
 import type { NameRow, NameTier } from './nameRow.ts';
 
 /**
@@ -25,20 +26,25 @@ export type NameIndex = { readonly lookUp: (query: string, limit: number) => Nam
  * run together, shortened, left out or mistyped. What was not typed exactly says so by its tier.
  */
 export function indexNames(entries: readonly NameEntry[]): NameIndex {
-  const rows = rowsOf(entries);
-  const finders = nameFinders(rows);
+  const rows = toNameRows(entries);
+  const finders = NAME_FINDERS.map(({ tier, score, prepare }) => ({ tier, score, find: prepare(rows) }));
   return {
     lookUp: (query, limit) => {
       const folded = foldName(query);
-      return folded === '' ? heaviest(rows, limit) : search(finders, { folded, rows, limit });
+      return folded === '' ? findHeaviest(rows, limit) : searchNames(finders, { folded, rows, limit });
     },
   };
 }
 
-type Search = { readonly folded: string; readonly rows: readonly NameRow[]; readonly limit: number };
+type PreparedFinder = {
+  readonly tier: NameTier;
+  readonly score: number;
+  readonly find: (folded: string) => readonly NearText[];
+};
+type NameQuery = { readonly folded: string; readonly rows: readonly NameRow[]; readonly limit: number };
 
 /** The tiers are asked in their order, and no further than needed. */
-function search(finders: readonly NameFinder[], { folded, rows, limit }: Search): NameMatch[] {
+function searchNames(finders: readonly PreparedFinder[], { folded, rows, limit }: NameQuery): NameMatch[] {
   const best = new Map<string, NameMatch>();
   for (const { tier, score, find } of finders) {
     if (best.size >= limit) break;
@@ -56,7 +62,7 @@ function search(finders: readonly NameFinder[], { folded, rows, limit }: Search)
 
 const TYPO_COSTS = 0.1;
 
-function heaviest(rows: readonly NameRow[], limit: number): NameMatch[] {
+function findHeaviest(rows: readonly NameRow[], limit: number): NameMatch[] {
   return rows
     .filter((row) => !row.alias)
     .sort(compareRows)
@@ -70,7 +76,7 @@ function compareRows(a: NameRow, b: NameRow): number {
   );
 }
 
-function rowsOf(entries: readonly NameEntry[]): NameRow[] {
+function toNameRows(entries: readonly NameEntry[]): NameRow[] {
   const known = new Set<string>();
   return entries.flatMap(({ name, key, weight = 0 }) => {
     const folded = foldName(name);

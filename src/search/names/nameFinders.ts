@@ -1,43 +1,90 @@
+import { findBeginnings } from './findBeginnings.ts';
 import { findInitials } from './findInitials.ts';
 import { findParts } from './findParts.ts';
-import { findPrefixes } from './findPrefixes.ts';
 import { findTypos } from './findTypos.ts';
-import { groupRows, type RowGroups } from './groupRows.ts';
+import { groupRows } from './groupRows.ts';
+import type { NearText } from './indexTrigrams.ts';
 import type { NameRow, NameTier } from './nameRow.ts';
-import type { Near } from './trigrams.ts';
 
-/** Finds the rows that match a folded query in the way of its tier. */
-export type NameFinder = {
+/** A way to match a name. */
+type NameFinder = {
   readonly tier: NameTier;
   readonly score: number;
-  readonly find: (folded: string) => readonly Near[];
+  readonly why: string;
+  /** Makes ready what finds the rows that match a folded query. */
+  readonly prepare: (rows: readonly NameRow[]) => (folded: string) => readonly NearText[];
 };
 
-/** The ways to match a name, the surest first: a later one is asked only where the earlier ones left room. */
-export function nameFinders(rows: readonly NameRow[]): NameFinder[] {
-  const written = groupRows(rows, (row) => [row.folded]);
-  const sorted = groupRows(rows, (row) => [sortedWords(row.folded)]);
-  const together = groupRows(rows, (row) => [row.words.join(''), row.words.toReversed().join('')]);
-  const asWritten = (keep: (row: NameRow) => boolean) => (folded: string) =>
-    same(written, folded).filter(({ index }) => keep(rows[index] as NameRow));
-  return [
-    { tier: 'exact', score: 1, find: asWritten((row) => !row.alias && isLatin(row.folded)) },
-    { tier: 'alias', score: 0.98, find: asWritten((row) => row.alias && isLatin(row.folded)) },
-    { tier: 'native', score: 0.98, find: asWritten((row) => !isLatin(row.folded)) },
-    { tier: 'other-order', score: 0.95, find: (folded) => same(sorted, sortedWords(folded)) },
-    { tier: 'missing-blanks', score: 0.93, find: (folded) => same(together, folded.replaceAll(' ', '')) },
-    { tier: 'initials', score: 0.85, find: findInitials(rows) },
-    { tier: 'prefix', score: 0.8, find: findPrefixes(rows) },
-    { tier: 'part', score: 0.7, find: findParts(rows) },
-    { tier: 'typo', score: 0.6, find: findTypos(rows) },
-  ];
+/** The surest first: a later one is asked only if the earlier ones left room. */
+export const NAME_FINDERS: readonly NameFinder[] = [
+  {
+    tier: 'exact',
+    score: 1,
+    why: 'what is typed as it is called',
+    prepare: bySpelling((row) => !row.alias && isLatin(row.folded)),
+  },
+  {
+    tier: 'alias',
+    score: 0.98,
+    why: 'another name may be shared, so a name proper comes first',
+    prepare: bySpelling((row) => row.alias && isLatin(row.folded)),
+  },
+  {
+    tier: 'native',
+    score: 0.98,
+    why: 'its own script is as good as an alias',
+    prepare: bySpelling((row) => !isLatin(row.folded)),
+  },
+  {
+    tier: 'other-order',
+    score: 0.95,
+    why: 'family names stand first or last',
+    prepare: byKey(({ folded }) => [sortWords(folded)], sortWords),
+  },
+  {
+    tier: 'missing-blanks',
+    score: 0.93,
+    why: 'names are written together or apart',
+    prepare: byKey(
+      ({ words }) => [words.join(''), words.toReversed().join('')],
+      (folded) => folded.replaceAll(' ', ''),
+    ),
+  },
+  { tier: 'initials', score: 0.85, why: 'nobody types a long name in full', prepare: withoutTypos(findInitials) },
+  {
+    tier: 'prefix',
+    score: 0.8,
+    why: 'the rest is still to be typed',
+    prepare: withoutTypos((rows) => findBeginnings(rows.map(({ folded }) => folded))),
+  },
+  { tier: 'part', score: 0.7, why: 'some of the words tell a name already', prepare: withoutTypos(findParts) },
+  { tier: 'typo', score: 0.6, why: 'the nearest name is meant if nothing else fits', prepare: findTypos },
+];
+
+function bySpelling(fits: (row: NameRow) => boolean): NameFinder['prepare'] {
+  return byKey(
+    (row) => (fits(row) ? [row.folded] : []),
+    (folded) => folded,
+  );
 }
 
-function same(groups: RowGroups, key: string): Near[] {
-  return (groups.get(key) ?? []).map((index) => ({ index, distance: 0 }));
+function byKey(keysOf: (row: NameRow) => readonly string[], keyOf: (folded: string) => string): NameFinder['prepare'] {
+  return withoutTypos((rows) => {
+    const groups = groupRows(rows, keysOf);
+    return (folded) => groups.get(keyOf(folded)) ?? [];
+  });
 }
 
-function sortedWords(folded: string): string {
+function withoutTypos(
+  prepare: (rows: readonly NameRow[]) => (folded: string) => readonly number[],
+): NameFinder['prepare'] {
+  return (rows) => {
+    const find = prepare(rows);
+    return (folded) => find(folded).map((index) => ({ index, distance: 0 }));
+  };
+}
+
+function sortWords(folded: string): string {
   return folded.split(' ').sort().join(' ');
 }
 

@@ -1,4 +1,5 @@
 import { QUESTION_WORDS } from '#lexicon/questions/questionWords.ts';
+import { lazy } from '#model/lazy.ts';
 import { type PassageIndex, rarityOf } from '#search/index/indexPassages.ts';
 import type { AnswerType } from '#text/answerTypeOf.ts';
 import { stemWord } from '#text/stemWord.ts';
@@ -25,7 +26,7 @@ export type WeighedQuestion = {
   readonly total: number;
 };
 
-const PUTTING_WORDS: ReadonlySet<string> = new Set([...QUESTION_WORDS].map(stemWord));
+const loadPuttingStems = lazy(() => new Set([...QUESTION_WORDS].map(stemWord)));
 
 /** A word that only helps to put the question counts for less. */
 const PUTTING_FACTOR = 0.4;
@@ -48,5 +49,5 @@ export function weighQuestion(index: PassageIndex, text: string): WeighedQuestio
 function weightOf(index: PassageIndex, word: QuestionWord, number: number): number {
   if (word.stop) return 0;
   const rare = number < 0 ? Math.log(1 + 2 * index.passages.length) : rarityOf(index, number);
-  return PUTTING_WORDS.has(word.stem) ? PUTTING_FACTOR * rare : rare;
+  return loadPuttingStems().has(word.stem) ? PUTTING_FACTOR * rare : rare;
 }

@@ -1,6 +1,8 @@
 import type { PartialDate } from '#model/article.ts';
 import type { PassageIndex } from '#search/index/indexPassages.ts';
+import type { WeighedQuestion } from '#search/question/weighQuestion.ts';
 import type { ArticleSigns } from '#search/signs/measureArticle.ts';
+import { measureDoubt } from '#search/signs/measureDoubt.ts';
 import type { RatedCandidate } from '#search/signs/rateCandidates.ts';
 import { weighSigns } from './signWeights.ts';
 
@@ -22,6 +24,11 @@ export function scoreCandidate(
   const publishedOn = passages[passage]?.publishedOn;
   const age = publishedOn && newest ? yearsBetween(publishedOn, newest) : Number.POSITIVE_INFINITY;
   return weighSigns(signs, 'ranking') + weighArticle(ofArticle) + NEWEST_GAINS / (1 + age);
+}
+
+/** From 0 to 1: how sure it is that a candidate answers the question (a logistic regression over all its signs). */
+export function rateConfidence(asked: WeighedQuestion, { signs, view }: RatedCandidate): number {
+  return 1 / (1 + Math.exp(-weighSigns({ ...signs, ...measureDoubt(asked, view), always: 1 }, 'confidence')));
 }
 
 function weighArticle({ aboutIt, headline, opening }: ArticleSigns): number {

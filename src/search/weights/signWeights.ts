@@ -1,4 +1,6 @@
-import learned from '#models/ranking.json' with { type: 'json' };
+import { createRequire } from 'node:module';
+import { lazy } from '#model/lazy.ts';
+import type learned from '#models/ranking.json';
 
 /** The names of all that is measured of a passage; a sign without a weight would be measured for nothing. */
 export type SignName = keyof typeof learned;
@@ -6,14 +8,15 @@ export type SignName = keyof typeof learned;
 /** What was measured; a sign that is not there is 0. */
 export type PassageSigns = Readonly<Partial<Record<SignName, number>>>;
 
-/**
- * What each sign counts in the ranking of passages, and in how sure the best one is. Made by `footnote train-ranking`; see
- * data/models/README.md.
- */
-const SIGN_WEIGHTS: Readonly<Record<SignName, { readonly ranking: number; readonly confidence: number }>> = learned;
+/** What each sign counts in the ranking of passages, and in how sure the best one is. */
+type SignWeights = Readonly<Record<SignName, { readonly ranking: number; readonly confidence: number }>>;
+
+/** Made by `footnote train-ranking`, see data/models/README.md; loaded with the first question, as a start needs none. */
+const loadWeights = lazy((): SignWeights => createRequire(import.meta.url)('#models/ranking.json'));
 
 /** The sum of the signs, each by its weight. */
 export function weighSigns(signs: PassageSigns, by: 'ranking' | 'confidence'): number {
+  const weights = loadWeights();
   const names = Object.keys(signs) as SignName[];
-  return names.reduce((sum, name) => sum + (signs[name] ?? 0) * SIGN_WEIGHTS[name][by], 0);
+  return names.reduce((sum, name) => sum + (signs[name] ?? 0) * weights[name][by], 0);
 }

@@ -1,9 +1,9 @@
-import { editDistance } from './editDistance.ts';
+import { countTypos } from './countTypos.ts';
 
 /** One text within reach of a query: its place in the indexed list, and how many typos lie between. */
-export type Near = { readonly index: number; readonly distance: number };
+export type NearText = { readonly index: number; readonly distance: number };
 
-export type TrigramIndex = { readonly near: (query: string, limit: number) => Near[] };
+export type TrigramIndex = { readonly near: (query: string, limit: number) => NearText[] };
 
 /** A swap of two letters spoils four trigrams, every other typo at most three. */
 const SPOILT_BY_A_TYPO = 4;
@@ -25,8 +25,8 @@ export function indexTrigrams(texts: readonly string[]): TrigramIndex {
     near: (query, limit) => {
       const grams = trigramsOf(query);
       const needed = Math.max(1, grams.size - SPOILT_BY_A_TYPO * limit);
-      return candidates(grams, postings, { count: texts.length, needed })
-        .map((index) => ({ index, distance: editDistance(query, texts[index] ?? '', limit) }))
+      return findSharing(grams, postings, { count: texts.length, needed })
+        .map((index) => ({ index, distance: countTypos(query, texts[index] ?? '', limit) }))
         .filter(({ distance }) => distance <= limit);
     },
   };
@@ -39,7 +39,7 @@ function trigramsOf(text: string): Set<string> {
   return found;
 }
 
-function candidates(
+function findSharing(
   grams: ReadonlySet<string>,
   postings: ReadonlyMap<string, readonly number[]>,
   { count, needed }: { readonly count: number; readonly needed: number },
