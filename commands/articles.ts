@@ -19,11 +19,7 @@ export default {
       name: 'add',
       description: 'Adds an article: attach a file, or paste its text into the form that opens',
       options: [
-        {
-          name: 'file',
-          description: 'A file: .txt, .md or .html, or .jsonl with an article a line',
-          type: 'file',
-        },
+        { name: 'file', description: 'A file: .txt, .md or .html, or .jsonl with an article a line', type: 'file' },
         { name: 'second-file', description: 'Another file', type: 'file' },
         { name: 'third-file', description: 'One more file', type: 'file' },
         { name: 'title', description: 'Its title, where the file does not tell it', type: 'text' },
@@ -51,16 +47,15 @@ export default {
 } satisfies ServerCommand;
 
 function addArticles(options: OptionValues, { server, attached }: CommandContext): Form | Task {
-  const words = phrasesFor(server);
   const files = Object.values(attached);
   if (files.length > 1 && (options['title'] || options['url']))
     throw new Refusal(
       'member',
       `Cannot give ${files.length} files one title or address: add them one at a time, or without`,
     );
-  if (files.length > 0) return { kind: 'task', run: (tell) => addFiles(files, options, { server, tell, words }) };
-  if (options['text'] === undefined) return makePasteForm(options, words);
-  return { kind: 'task', run: () => addPasted(options, server, words) };
+  if (files.length > 0) return { kind: 'task', run: (tell) => addFiles(files, options, { server, tell }) };
+  if (options['text'] === undefined) return makePasteForm(options, phrasesFor(server));
+  return { kind: 'task', run: () => addPasted(options, server) };
 }
 
 function makePasteForm({ title, publisher, published, url }: OptionValues, { articles }: Phrases): Form {
@@ -81,14 +76,14 @@ function makePasteForm({ title, publisher, published, url }: OptionValues, { art
   };
 }
 
-type Adding = { readonly server: Server; readonly tell: (line: string) => void; readonly words: Phrases };
-type Result = AddedArticle | Refusal;
+type Adding = { readonly server: Server; readonly tell: (line: string) => void };
 
 async function addFiles(
   files: readonly AttachedFile[],
   options: OptionValues,
-  { server, tell, words }: Adding,
+  { server, tell }: Adding,
 ): Promise<Notice> {
+  const words = phrasesFor(server);
   const results: Result[] = [];
   for (const file of files) {
     tell(words.articles.reading(file.name));
@@ -97,16 +92,18 @@ async function addFiles(
     };
     results.push(...(await server.change.addFile(file, metadataOf(options), onNext)));
   }
-  return { kind: 'notice', title: words.articles.title, lines: tellResults(results, words) };
+  return tellResults(results, words);
 }
 
 /** What was pasted and cannot be read is given back: it may stand nowhere else. */
-async function addPasted(options: OptionValues, server: Server, words: Phrases): Promise<Notice> {
+async function addPasted(options: OptionValues, server: Server): Promise<Notice> {
   const { text = '', title = 'article' } = options;
   const file = { name: `${title}.txt`, read: async () => new TextEncoder().encode(text) };
   const results = await server.change.addFile(file, metadataOf(options));
-  const back = results.some((result) => result instanceof Refusal) && { files: [{ name: 'pasted.txt', text }] };
-  return { kind: 'notice', title: words.articles.title, lines: tellResults(results, words), ...back };
+  const told = tellResults(results, phrasesFor(server));
+  return results.some((result) => result instanceof Refusal)
+    ? { ...told, files: [{ name: 'pasted.txt', text }] }
+    : told;
 }
 
 function metadataOf({ title, publisher, published, url }: OptionValues): Partial<ArticleMetadata> {
@@ -118,14 +115,18 @@ function metadataOf({ title, publisher, published, url }: OptionValues): Partial
   };
 }
 
+type Result = AddedArticle | Refusal;
+
 /** Of many, first how many there are, then those that could not be read. */
-function tellResults(results: readonly Result[], words: Phrases): readonly string[] {
+function tellResults(results: readonly Result[], words: Phrases): Notice {
   const refused = results.flatMap((result) => (result instanceof Refusal ? [result.message] : []));
   const read = results.flatMap((result) => (result instanceof Refusal ? [] : [result]));
   const facts = read.reduce((sum, { record }) => sum + record.facts.length, 0);
-  const sum = words.articles.readSome(read.length, results.length, facts);
-  if (results.length <= MOST_LINES) return [...read.map((added) => describeAdded(added, words)), ...refused];
-  return [sum, ...refused];
+  const isFew = results.length <= MOST_LINES;
+  const first = isFew
+    ? read.map((added) => describeAdded(added, words))
+    : [words.articles.readSome(read.length, results.length, facts)];
+  return { kind: 'notice', title: words.articles.title, lines: [...first, ...refused] };
 }
 
 function describeAdded({ record, replaced }: AddedArticle, { articles }: Phrases): string {
@@ -135,23 +136,18 @@ function describeAdded({ record, replaced }: AddedArticle, { articles }: Phrases
   return article.publishedOn ? line : `${line} ${articles.undated}`;
 }
 
-/** Its buttons ask once more before an article is gone. */
-async function listArticles(
-  { page = '0', ask, remove: gone }: OptionValues,
-  { server }: CommandContext,
-): Promise<Notice> {
+/** Its buttons ask once more before an article is gone: with the option "ask", then with "remove". */
+async function listArticles(options: OptionValues, { server }: CommandContext): Promise<Notice> {
+  const { page = '0', ask, remove } = options;
   const own = server.ownArticles();
   const asked = ask !== undefined && own.find(({ article }) => article.id === ask);
   if (asked) return askToRemove(asked, page, phrasesFor(server));
-  const removed = gone === undefined ? [] : [await removeNamed(gone, server)];
-  return listOwn(server, { page: Number(page), lines: removed });
+  const removed = remove === undefined ? [] : [await removeNamed(remove, server)];
+  return listOwn(server, Number(page), removed);
 }
 
-function askToRemove(
-  { article: { id, title = id }, facts }: ArticleRecord,
-  page: string,
-  { articles }: Phrases,
-): Notice {
+function askToRemove({ article, facts }: ArticleRecord, page: string, { articles }: Phrases): Notice {
+  const { id, title = id } = article;
   const call = (more: OptionValues) => ({ command: 'articles list', options: { page, ...more } });
   return {
     kind: 'notice',
@@ -169,9 +165,7 @@ function askToRemove(
   };
 }
 
-type Listing = { readonly page: number; readonly lines: readonly string[] };
-
-function listOwn(server: Server, { page, lines }: Listing): Notice {
+function listOwn(server: Server, page: number, lines: readonly string[]): Notice {
   const own = server.ownArticles();
   const { starter, language } = server.state().settings;
   const words = phrasesOf(language);

@@ -1,16 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { Client, Events, GatewayIntentBits, type Interaction, Message, Options, Partials } from 'discord.js';
-import { answerButton } from '#discord/interactions/answerButton.ts';
-import { answerCommand } from '#discord/interactions/answerCommand.ts';
-import { answerForm } from '#discord/interactions/answerForm.ts';
-import { answerMention } from '#discord/interactions/answerMention.ts';
-import { completeOption } from '#discord/interactions/completeOption.ts';
-import { lookUpNames } from '#discord/interactions/lookUpNames.ts';
-import { nameInteraction } from '#discord/interactions/nameInteraction.ts';
+import { Client, Events, GatewayIntentBits, type Interaction, type Message, Options, Partials } from 'discord.js';
+import { answerInteraction } from '#discord/interactions/answerInteraction.ts';
 import { makeInviteLink } from '#discord/registration/makeInviteLink.ts';
 import { registerCommands } from '#discord/registration/registerCommands.ts';
 import { announce } from '#discord/replies/announce.ts';
-import { reportFailure } from '#discord/replies/reportFailure.ts';
 import { describeForLog } from '#model/refusal.ts';
 import { serialize } from '#model/serialize.ts';
 import type { Announcement } from '#model/server.ts';
@@ -46,11 +39,11 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordEdge
   const { log, api } = options;
   const client = createClient(api);
   const underWay = new Set<Promise<void>>();
-  /** Each begins in a turn of its own, so that of many at once the first are on their way while others are worked out. */
+  // Each begins in a turn of its own, so that of many at once the first are on their way while others are worked out.
   const begin = serialize(() => nextTurn());
   const onAsked = (asked: Interaction | Message) => {
     const answering = begin()
-      .then(() => answerAndCount(asked, options))
+      .then(() => answerInteraction(asked, options))
       .finally(() => underWay.delete(answering));
     underWay.add(answering);
   };
@@ -136,24 +129,4 @@ function logConnection(client: Client, log: Log): void {
   client.on(Events.ShardReconnecting, () => log.info({}, 'connecting to Discord again'));
   client.on(Events.ShardResume, () => log.info({}, 'connected to Discord again'));
   client.on(Events.Invalidated, () => log.error({}, 'Discord ended the session'));
-}
-
-/** Answers one interaction or message. Never rejects: whatever goes wrong is reported here, once. */
-async function answerAndCount(asked: Interaction | Message, options: DiscordOptions): Promise<void> {
-  const since = performance.now();
-  const { kind, name } = nameInteraction(asked);
-  const outcome = await answer(asked, options).then(
-    () => 'ok' as const,
-    (error: unknown) => reportFailure(error, asked, options),
-  );
-  options.count?.(kind, name, outcome, (performance.now() - since) / 1_000);
-}
-
-async function answer(asked: Interaction | Message, options: DiscordOptions): Promise<void> {
-  if (asked instanceof Message) await answerMention(asked, options);
-  else if (asked.isAutocomplete()) await completeOption(asked, options);
-  else if (asked.isChatInputCommand()) await answerCommand(asked, options);
-  else if (asked.isMessageContextMenuCommand()) await lookUpNames(asked, options);
-  else if (asked.isButton() || asked.isStringSelectMenu()) await answerButton(asked, options);
-  else if (asked.isModalSubmit()) await answerForm(asked, options);
 }

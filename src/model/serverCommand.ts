@@ -64,6 +64,7 @@ export type Task = { readonly kind: 'task'; readonly run: (tell: (line: string) 
 
 export type Reaction = Answer | Notice | Form | Task;
 
+/** Its options are those that were typed, and those that its own buttons and forms write into their calls, such as "page". */
 type Act = (options: OptionValues, context: CommandContext) => Reaction | Promise<Reaction>;
 
 type Named = { readonly name: string; readonly description: string };
