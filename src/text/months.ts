@@ -14,5 +14,10 @@ export const MONTHS: ReadonlyMap<string, number> = new Map([
   ...OTHER_SHORT_FORMS,
 ]);
 
+/** Any of them as it is printed, "May" and "Sept", the longest first: "may" and "march" are verbs as well. */
+export const PRINTED_MONTHS: readonly string[] = [...MONTHS.keys()]
+  .map((name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`)
+  .sort((a, b) => b.length - a.length);
+
 /** Any of them, the longest first, for patterns that ignore case; the full stop of a short form stands behind it. */
-export const MONTH_PATTERN: string = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|');
+export const MONTH_PATTERN: string = PRINTED_MONTHS.join('|').toLowerCase();

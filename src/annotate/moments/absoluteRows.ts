@@ -1,11 +1,11 @@
-import { MONTHS } from '#text/months.ts';
+import { listWords } from '#lexicon/listWords.ts';
+import { MONTHS, PRINTED_MONTHS } from '#text/months.ts';
 import type { DateRange, MomentContext, MomentRow } from './momentRow.ts';
 import { findNearestYear, writeDate } from './shiftDate.ts';
 
-const NAMES = [...MONTHS.keys()]
-  .map((name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`)
-  .sort((a, b) => b.length - a.length);
-const MONTH = `(?<month>${NAMES.map((name) => (name.length > 4 ? name : `${name}\\.?`)).join('|')}|${NAMES.map((name) => name.toUpperCase()).join('|')})(?![A-Za-z])`;
+const IN_CAPITALS = PRINTED_MONTHS.map((name) => name.toUpperCase());
+const WITH_STOP = PRINTED_MONTHS.map((name) => (name.length > 4 ? name : `${name}\\.?`));
+const MONTH = `(?<month>${[...WITH_STOP, ...IN_CAPITALS].join('|')})(?![A-Za-z])`;
 const DAY = '(?<day>[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\\d:%.,]\\d|\\d)';
 const LAST_DAY =
   '(?:(?:\\s?[-–]\\s?|\\sto\\s|\\sthrough\\s)(?<last>[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?!\\d|:\\d))?';
@@ -66,23 +66,10 @@ export const ABSOLUTE_ROWS: readonly MomentRow[] = [
     name: "China's five-year plan",
     example: ['It ends with the 14th Five-Year Plan period.', '2021', '2025'],
     counterExample: 'It is a five-year plan.',
-    triggers: [
-      '#',
-      'third',
-      'fourth',
-      'fifth',
-      'sixth',
-      'seventh',
-      'eighth',
-      'ninth',
-      'tenth',
-      'eleventh',
-      'twelfth',
-      'thirteenth',
-      'fourteenth',
-      'fifteenth',
-      'sixteenth',
-    ],
+    triggers: listWords(`
+  #, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, fourteenth, fifteenth,
+  sixteenth
+`),
     pattern:
       /(?:(?<n>1?\d)(?:st|nd|rd|th)|(?<word>[A-Za-z]+))\s[Ff]ive[-\s][Yy]ear[-\s][Pp]lan(?:ning)?(?:\s[Pp]eriod)?/y,
     resolve: ({ n, word }) => fiveYearPlan(n === undefined ? ORDINALS.indexOf((word ?? '').toLowerCase()) : Number(n)),
@@ -117,10 +104,10 @@ export const ABSOLUTE_ROWS: readonly MomentRow[] = [
   },
 ];
 
-const ORDINALS =
-  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth'.split(
-    ' ',
-  );
+const ORDINALS = listWords(`
+  zeroth, first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth,
+  fourteenth, fifteenth, sixteenth
+`);
 const LEADS_TO_YEAR =
   /(?:\b(?:in|by|since|until|till|from|to|through|during|before|after|of|for|year|fiscal|early|late|mid|mid-|end|and|between|than|or|around|circa|summer|spring|autumn|winter|fall|the|january|[A-Z]\w+|Olympics)\s?|[-(,;:–“"]\s?|^)$/;
 const COUNTED_BEHIND =

@@ -1,16 +1,18 @@
+import { listWords } from '#lexicon/listWords.ts';
 import type { PartialDate } from '#model/article.ts';
+import { MONTH_NAMES } from '#text/months.ts';
+import { WEEKDAY_PATTERN, WEEKDAYS } from '#text/weekdays.ts';
 import type { DateRange, MomentContext, MomentRow, Published } from './momentRow.ts';
 import { readCount } from './readCount.ts';
 import { type DateStep, shiftDate, writeDate } from './shiftDate.ts';
 
-const COUNT_PATTERN =
-  '(?<n>\\d{1,3}|an?|one full|(?:twenty|thirty)-\\w+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|few|several|couple of)';
 const UNIT_PATTERN = '(?<unit>day|week|month|quarter|year|decade)s?(?![A-Za-z])';
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const COUNT_WORDS =
-  'a an one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty few several couple'.split(
-    ' ',
-  );
+const SHORT_MONTHS = MONTH_NAMES.map((name) => name.slice(0, 3)).join('|');
+const COUNT_WORDS = listWords(`
+  a, an, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, fifteen, twenty, thirty, few,
+  several
+`);
+const COUNT_PATTERN = `(?<n>\\d{1,3}|one full|(?:twenty|thirty)-\\w+|${COUNT_WORDS.join('|')}|couple of)`;
 const PERIODS = { year: 'year', month: 'month', week: 'week', quarter: 'quarter', decade: 'period' } as const;
 
 /** Dates that can only be told from the article's own. */
@@ -68,22 +70,9 @@ export const RELATIVE_ROWS: readonly MomentRow[] = [
     name: 'fiscal year',
     example: ['It will close in fiscal 2026.', undefined, undefined],
     counterExample: 'It has fiscal problems.',
-    triggers: [
-      'fiscal',
-      'financial',
-      'fy',
-      'fy2020',
-      'fy2021',
-      'fy2022',
-      'fy2023',
-      'fy2024',
-      'fy2025',
-      'fy2026',
-      'fy2027',
-      'fy2028',
-      'fy2029',
-      'fy2030',
-    ],
+    triggers: listWords(`
+  fiscal, financial, fy, fy2020, fy2021, fy2022, fy2023, fy2024, fy2025, fy2026, fy2027, fy2028, fy2029, fy2030
+`),
     pattern: /(?:(?:fiscal|financial)(?:\syear)?|FY)[\s-]?(?:20\d\d)(?:[-/]\d\d(?:\d\d)?)?/iy,
     // Whose year it is decides when it ends.
     resolve: () => ({ precision: 'year' }),
@@ -102,8 +91,7 @@ export const RELATIVE_ROWS: readonly MomentRow[] = [
     example: ['It opened last Thursday.', '2024-06-13', '2024-06-13'],
     counterExample: 'It was his last and next.',
     triggers: ['this', 'last', 'next', 'coming', 'past'],
-    pattern:
-      /(?<which>this|last|next|coming|past)\s(?<day>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/iy,
+    pattern: new RegExp(`(?<which>this|last|next|coming|past)\\s(?<day>${WEEKDAY_PATTERN})\\b`, 'iy'),
     resolve: ({ which, day }, { published, future }) =>
       resolveWeekday(
         published,
@@ -116,8 +104,7 @@ export const RELATIVE_ROWS: readonly MomentRow[] = [
     example: ['He spoke on Tuesday.', '2024-06-11', '2024-06-11'],
     counterExample: 'He spoke on Tuesdays at the Sunday Times, which is open every Saturday.',
     triggers: WEEKDAYS,
-    pattern:
-      /(?<day>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?!s|\s\p{Lu}|[’'])(?!,?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\b/uy,
+    pattern: new RegExp(`(?<day>${WEEKDAY_PATTERN})(?!s|\\s\\p{Lu}|[’'])(?!,?\\s(?:${SHORT_MONTHS}))\\b`, 'uy'),
     resolve: ({ day }, { published, future, before, sentence }) =>
       /\b(?:every|each|most|any|a|one|Easter|Good|Black|Palm|Bloody|Super|Cyber|Ash) $/i.test(before)
         ? undefined
@@ -165,7 +152,7 @@ export const RELATIVE_ROWS: readonly MomentRow[] = [
     name: 'ago',
     example: ['It closed two years ago.', '2022', '2022'],
     counterExample: 'It closed for two years.',
-    triggers: ['#', ...COUNT_WORDS],
+    triggers: ['#', ...COUNT_WORDS, 'couple'],
     pattern: new RegExp(`${COUNT_PATTERN}\\s${UNIT_PATTERN}\\s(?<way>ago|from now|later|earlier)\\b`, 'iy'),
     resolve: ({ n, unit, way }, { published }) =>
       reckonAgo(published, readCount(n), unit as DateStep, way?.toLowerCase()),

@@ -2,7 +2,7 @@ import type { Citation } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Shown, UnderstoodRequest } from '#model/request.ts';
 import { cut } from '#model/span.ts';
-import { MONTHS } from '#text/months.ts';
+import { PRINTED_MONTHS } from '#text/months.ts';
 import { stemsOf, synonymStems, wordsIn } from '#text/synonymStems.ts';
 import { otherDoerMatcher } from './otherDoerMatcher.ts';
 
@@ -18,7 +18,7 @@ const ANY_HEAD = /^(?:boss|head|leader)$/i;
 const SENTENCES_BACK = 3;
 /** The first sentences of an article say what it is about. */
 const LEAD_SENTENCES = 2;
-const MONTH = `(?:${[...MONTHS.keys()].map((name) => name.charAt(0).toUpperCase() + name.slice(1)).join('|')})`;
+const MONTH = `(?:${PRINTED_MONTHS.join('|')})`;
 /** A day or year is a number, but no answer to "how many". */
 const CALENDAR_NUMBER = new RegExp(`\\b\\d{1,2} ${MONTH}\\b|\\b${MONTH}\\.? \\d{1,2}\\b|\\b(?:19|20)\\d\\d\\b`, 'g');
 

@@ -1,10 +1,11 @@
 import { SPEECH_VENUES } from '#lexicon/speech/speechVenues.ts';
 import type { Token } from '#model/sentence.ts';
+import { MONTH_PATTERN } from '#text/months.ts';
+import { WEEKDAY_PATTERN } from '#text/weekdays.ts';
 
 const VENUES = new Set(SPEECH_VENUES);
-const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|tomorrow)s?$/;
-const MONTH =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.)$/;
+const DAY = new RegExp(`^(?:${WEEKDAY_PATTERN}|today|yesterday|tonight|tomorrow)s?$`, 'i');
+const MONTH = new RegExp(`^(?:${MONTH_PATTERN})\\.?$`);
 const TIME_NOUN =
   /^(?:week|month|year|morning|afternoon|evening|night|weekend|summer|spring|fall|winter|autumn|day)s?$/;
 

@@ -1,20 +1,31 @@
+import { listWords } from '#lexicon/listWords.ts';
 import type { Token } from '#model/sentence.ts';
 
 /** Prepositions that join two noun phrases into one: "the head of the bureau". */
 const LINKS = new Set(
-  'of for from at in with on to by against under near outside behind between among within across inside'.split(' '),
+  listWords(`
+  of, for, from, at, in, with, on, to, by, against, under, near, outside, behind, between, among, within, across,
+  inside
+`),
 );
 const PRONOUNS = new Set(
-  'he she they we i you it who which that him them me us himself herself themselves itself'.split(' '),
+  listWords(`
+  he, she, they, we, i, you, it, who, which, that, him, them, me, us, himself, herself, themselves, itself
+`),
 );
 const NEVER = new Set(
-  `as while when after because since although though if that but then than whether before until where so yet however
-  meanwhile also why how what there once unless whereas despite like not even only instead thus`.split(/\s+/),
+  listWords(`
+  as, while, when, after, because, since, although, though, if, that, but, then, than, whether, before, until, where,
+  so, yet, however, meanwhile, also, why, how, what, there, once, unless, whereas, despite, like, not, even, only,
+  instead, thus
+`),
 );
 
 const AUXILIARIES = new Set(
-  `be is am are was were been being have has had having do does did will would shall should can could may might must
-  ca wo get gets got getting need ought`.split(/\s+/),
+  listWords(`
+  be, is, am, are, was, were, been, being, have, has, had, having, do, does, did, will, would, shall, should, can,
+  could, may, might, must, ca, wo, get, gets, got, getting, need, ought
+`),
 );
 
 const SUBORDINATOR = /^(?:when|if|while|as|after|although|though|because|since|before|once|until)$/;

@@ -1,3 +1,4 @@
+import { listWords } from '#lexicon/listWords.ts';
 import type { Token } from '#model/sentence.ts';
 import { phraseWords } from './phraseWords.ts';
 
@@ -8,69 +9,20 @@ export type VerbGroup = { readonly start: number; readonly head: number; readonl
 
 const NEGATION = new Set(['not', "n't", 'n’t', 'never']);
 const CONTRACTED = new Set(["'s", '’s', "'ve", '’ve', "'re", '’re', "'d", '’d', "'ll", '’ll', "'m", '’m']);
-const FORMS_OF_BE = new Set([
-  'be',
-  'is',
-  'are',
-  'was',
-  'were',
-  'been',
-  'being',
-  "'s",
-  '’s',
-  "'re",
-  '’re',
-  "'m",
-  '’m',
-  'am',
-]);
-const ASKING_ADVERB = new Set([
-  'when',
-  'where',
-  'how',
-  'why',
-  'that',
-  'here',
-  'there',
-  'as',
-  'so',
-  'too',
-  'ago',
-  'yesterday',
-  'more',
-  'most',
-  'meanwhile',
-  'however',
-  'instead',
-  'else',
-  'about',
-]);
+const FORMS_OF_BE = new Set(listWords(`be, is, are, was, were, been, being, 's, ’s, 're, ’re, 'm, ’m, am`));
+const ASKING_ADVERB = new Set(
+  listWords(`
+  when, where, how, why, that, here, there, as, so, too, ago, yesterday, more, most, meanwhile, however, instead,
+  else, about
+`),
+);
 /** Verbs that lead on to another: "continued to criticise", "declined to comment". */
-const LEADS_ON = new Set([
-  'go',
-  'continue',
-  'decline',
-  'refuse',
-  'begin',
-  'start',
-  'fail',
-  'try',
-  'seek',
-  'proceed',
-  'need',
-  'want',
-  'have',
-  'like',
-  'keep',
-  'dare',
-  'appear',
-  'seem',
-  'come',
-  'rush',
-  'hasten',
-  'tend',
-  'use',
-]);
+const LEADS_ON = new Set(
+  listWords(`
+  go, continue, decline, refuse, begin, start, fail, try, seek, proceed, need, want, have, like, keep, dare, appear,
+  seem, come, rush, hasten, tend, use
+`),
+);
 
 export function readVerbGroup(tokens: readonly Token[], head: number, floor: number): VerbGroup {
   const near = findGroupStart(tokens, head, floor);

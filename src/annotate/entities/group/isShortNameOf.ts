@@ -1,10 +1,13 @@
+import { listWords } from '#lexicon/listWords.ts';
 import type { MentionKind } from '#model/mention.ts';
 
 /** Words too general to stand for a longer name alone. */
 const GENERAL = new Set(
-  'the national international new people city municipal provincial central standing committee bureau ministry department university bank group company world state united north south east west general first second party'.split(
-    ' ',
-  ),
+  listWords(`
+  the, national, international, new, people, city, municipal, provincial, central, standing, committee, bureau,
+  ministry, department, university, bank, group, company, world, state, united, north, south, east, west, general,
+  first, second, party
+`),
 );
 
 /**
@@ -21,17 +24,9 @@ export function isShortNameOf(some: readonly string[], all: readonly string[], k
     : COMPANY_ENDS.test(all.at(-1) ?? '');
 }
 
-const PLACE_ENDS = new Set([
-  'city',
-  'province',
-  'county',
-  'district',
-  'municipality',
-  'prefecture',
-  'state',
-  'region',
-  'town',
-]);
+const PLACE_ENDS = new Set(
+  listWords('city, province, county, district, municipality, prefecture, state, region, town'),
+);
 const COMPANY_ENDS = /^(?:co|ltd|inc|corp|corporation|company|group|plc|llc|holdings?|limited|gmbh|ag|sa|nv|bhd|llp)$/;
 
 /** A surname or given name alone; a middle word is none. */

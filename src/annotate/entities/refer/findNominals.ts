@@ -1,4 +1,5 @@
 import type { GroupedNames } from '#annotate/entities/group/groupNames.ts';
+import { listWords } from '#lexicon/listWords.ts';
 import { COUNTRY_NAMES } from '#lexicon/names/countries.ts';
 import { NOMINALS, type Nominal } from '#lexicon/names/nominals.ts';
 import type { Entity, Mention } from '#model/mention.ts';
@@ -102,7 +103,9 @@ function fitsNoun(entity: Entity | undefined, { noun, kind, heads }: Nominal): b
 const COUNTRY_NAMES_LOWER = new Set(COUNTRY_NAMES.map((name) => name.toLowerCase()));
 /** What bears one of these words is a part of a city, or larger than one. */
 const PART_OF_PLACE = new Set(
-  'district county province park port region island zone town center centre river bridge station lake sea delta ocean road street avenue airport square building hotel asia africa europe america base laboratory valley mountain hall stadium railway'.split(
-    ' ',
-  ),
+  listWords(`
+  district, county, province, park, port, region, island, zone, town, center, centre, river, bridge, station, lake,
+  sea, delta, ocean, road, street, avenue, airport, square, building, hotel, asia, africa, europe, america, base,
+  laboratory, valley, mountain, hall, stadium, railway
+`),
 );

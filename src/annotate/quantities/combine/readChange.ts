@@ -1,6 +1,7 @@
 import { matchAt } from '#annotate/quantities/matchAt.ts';
 import type { QuantityDraft } from '#annotate/quantities/quantityDraft.ts';
 import type { TokenizedText } from '#annotate/tokens/tokenize.ts';
+import { listWords } from '#lexicon/listWords.ts';
 import { CHANGE_VERBS } from '#lexicon/numbers/changeVerbs.ts';
 import { COMPARATORS } from '#lexicon/numbers/comparators.ts';
 import type { Change, Quantity } from '#model/quantity.ts';
@@ -20,36 +21,22 @@ const MOVE_NOUNS: ReadonlyMap<string, Change> = new Map(
 );
 /** "raised 5 million" collected it and "improved 40 roads" made them better: these move by "by" or by a percentage. */
 const MADE_TO_MOVE = new Set(
-  'raise raises raised raising improve improved improving lift lifts lifted lifting boost boosts boosted boosting extended strengthen strengthened strengthening expand expanded expanding contract contracted contracting'.split(
-    ' ',
-  ),
+  listWords(`
+  raise, raises, raised, raising, improve, improved, improving, lift, lifts, lifted, lifting, boost, boosts, boosted,
+  boosting, extended, strengthen, strengthened, strengthening, expand, expanded, expanding, contract, contracted,
+  contracting
+`),
 );
 /** "signed up 40 members": the word belongs to the verb. */
 const PARTICLE_OF =
   /^(?:sign|set|mak|made|us|open|free|tak|took|lin|round|pick|build|built|buy|bought|tie|tying|team|break|broke|fill|back|end|hold|held|clean|put|sav|mop|snap)(?:e|ed|d|s|es|ing|ting|en)?$/;
 const MANIFOLD_DOWN = /^halv/i;
-const FILLERS = new Set([
-  'a',
-  'an',
-  'another',
-  'further',
-  'only',
-  'just',
-  'some',
-  'as',
-  'even',
-  'additional',
-  'full',
-  'whopping',
-  'record',
-  'modest',
-  'its',
-  'their',
-  'respectively',
-  'slightly',
-  'well',
-  'combined',
-]);
+const FILLERS = new Set(
+  listWords(`
+  a, an, another, further, only, just, some, as, even, additional, full, whopping, record, modest, its, their,
+  respectively, slightly, well, combined
+`),
+);
 const WORDS_BEFORE = 5;
 const WORDS_AFTER = 3;
 const FARTHEST_MOVE = 9;

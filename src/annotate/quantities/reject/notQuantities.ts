@@ -3,7 +3,7 @@ import type { QuantityDraft } from '#annotate/quantities/quantityDraft.ts';
 import type { TokenizedText } from '#annotate/tokens/tokenize.ts';
 import { NUMBERED_NOUNS } from '#lexicon/numbers/numberedNouns.ts';
 import type { Token } from '#model/sentence.ts';
-import { MONTHS } from '#text/months.ts';
+import { PRINTED_MONTHS } from '#text/months.ts';
 
 type Rejection = {
   readonly name: string;
@@ -14,7 +14,7 @@ type Rejection = {
   readonly rejects: (article: TokenizedText, draft: QuantityDraft) => boolean;
 };
 
-const MONTH = [...MONTHS.keys()].map((name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`).join('|');
+const MONTH = PRINTED_MONTHS.join('|');
 const MONTH_BEFORE = new RegExp(`\\b(?:${MONTH})\\.?\\s(?:the\\s)?$`);
 const DAYS_BEFORE = new RegExp(`\\b(?:${MONTH})\\.?\\s\\d{1,2}(?:st|nd|rd|th)?\\s?(?:[-–,]|to|and|or)\\s?$`);
 const MONTH_BEHIND = new RegExp(

@@ -1,4 +1,6 @@
+import { listWords } from '#lexicon/listWords.ts';
 import { areAdjacent, type Token } from '#model/sentence.ts';
+import { WEEKDAYS } from '#text/weekdays.ts';
 import { UNIT_FORMS } from './unitForms.ts';
 
 export type CountedNoun = {
@@ -11,82 +13,27 @@ export type CountedNoun = {
 
 const LONGEST_NOUN_PHRASE = 7;
 /** Stand between a number and its noun without telling what is counted. */
-const FILLERS = new Set([
-  'more',
-  'additional',
-  'further',
-  'extra',
-  'other',
-  'others',
-  'full',
-  'whole',
-  'straight',
-  'consecutive',
-  'successive',
-  'entire',
-  'good',
-  'odd',
-  'separate',
-  'such',
-]);
+const FILLERS = new Set(
+  listWords(`
+  more, additional, further, extra, other, others, full, whole, straight, consecutive, successive, entire, good, odd,
+  separate, such
+`),
+);
 /** Begin the next phrase, whatever their tag says. */
 const STOPS = new Set([
-  'last',
-  'next',
-  'this',
-  'that',
-  'these',
-  'those',
-  'such',
-  'same',
-  'late',
-  'early',
-  'previous',
-  'ago',
-  'each',
-  'apiece',
-  'later',
-  'earlier',
-  'when',
-  'total',
-  'away',
-  'today',
-  'yesterday',
-  'tomorrow',
-  'old',
-  'percent',
-  'times',
-  'up',
-  'down',
-  'compared',
-  'according',
-  'including',
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-  'long',
-  'tall',
-  'high',
-  'wide',
-  'deep',
-  'worth',
-  'due',
-  'able',
-  'likely',
-  'dead',
-  'more',
-  'less',
-  'fewer',
+  ...WEEKDAYS,
+  ...listWords(`
+  last, next, this, that, these, those, such, same, late, early, previous, ago, each, apiece, later, earlier, when,
+  total, away, today, yesterday, tomorrow, old, percent, times, up, down, compared, according, including, long, tall,
+  high, wide, deep, worth, due, able, likely, dead, more, less, fewer
+`),
 ]);
 /** Adverbs proper; what else is tagged so between a number and a noun ("new") belongs to the noun. */
 const ADVERBS = new Set(
-  'together altogether so far here there then now again also already still just only too not even back out away off on in over soon once ever never later before after instead however almost about'.split(
-    ' ',
-  ),
+  listWords(`
+  together, altogether, so, far, here, there, then, now, again, also, already, still, just, only, too, not, even,
+  back, out, away, off, on, in, over, soon, once, ever, never, later, before, after, instead, however, almost, about
+`),
 );
 const DETERMINERS = new Set(['the', 'its', 'his', 'her', 'their', 'our', 'my', 'your', 'these', 'those']);
 

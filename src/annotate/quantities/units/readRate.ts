@@ -1,41 +1,18 @@
 import { matchAt } from '#annotate/quantities/matchAt.ts';
+import { listWords } from '#lexicon/listWords.ts';
 import { UNIT_FORMS } from './unitForms.ts';
 
 const PER = /\s?(?:per\s|\/\s?|an?\s|each\s|every\s)([A-Za-z]+)(?:\s([A-Za-z]+))?/y;
 const PER_SPELLED = /\s?(?:per\b|\/)/y;
 /** What "a" may stand before when it means "per": measures and these. */
-const RATED_NOUNS = new Set([
-  'share',
-  'person',
-  'head',
-  'piece',
-  'night',
-  'game',
-  'pop',
-  'ticket',
-  'unit',
-  'seat',
-  'bottle',
-  'plate',
-  'vote',
-  'student',
-  'bushel',
-]);
-const RATED_UNITS = new Set([
-  'year',
-  'month',
-  'week',
-  'day',
-  'night',
-  'hour',
-  'share',
-  'gallon',
-  'barrel',
-  'litre',
-  'kilometre',
-  'mile',
-  'game',
-]);
+const RATED_NOUNS = new Set(
+  listWords(`
+  share, person, head, piece, night, game, pop, ticket, unit, seat, bottle, plate, vote, student, bushel
+`),
+);
+const RATED_UNITS = new Set(
+  listWords('year, month, week, day, night, hour, share, gallon, barrel, litre, kilometre, mile, game'),
+);
 
 /** What a quantity is reckoned by: "per hectare", "a month", "/ton". */
 export function readRate(text: string, at: number): { name: string; end: number } | undefined {

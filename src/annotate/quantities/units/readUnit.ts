@@ -1,4 +1,5 @@
 import { matchAt } from '#annotate/quantities/matchAt.ts';
+import { listWords } from '#lexicon/listWords.ts';
 import { UNIT_FORMS } from './unitForms.ts';
 
 export type ReadUnit = { readonly name: string; readonly start: number; readonly end: number };
@@ -11,27 +12,7 @@ const UNIT_SYMBOL =
 /** "two second-hand cars", "one minute, please", "20 people-carriers": the word is part of another. */
 const PART_OF_WORD = /[-‑](?!long|old|high|wide|deep|tall|thick|strong|plus|a-|per|range|away)[a-z]/y;
 /** Symbols of one letter that are words or names when they stand apart from the number. */
-const ATTACHED_ONLY = new Set([
-  'm',
-  'p',
-  't',
-  'g',
-  'h',
-  'l',
-  'L',
-  'V',
-  'W',
-  'J',
-  'x',
-  'in.',
-  '°',
-  'mi',
-  'um',
-  'ns',
-  'ac',
-  'gal',
-  'ct',
-]);
+const ATTACHED_ONLY = new Set(listWords('m, p, t, g, h, l, L, V, W, J, x, in., °, mi, um, ns, ac, gal, ct'));
 const SPACED_TOO = new Set(['m', 'g', 't', 'V', 'W', 'L', 'h', '°', 'gal', 'um', 'ns']);
 
 /** Reads a unit of measure or a currency at the end of a number; undefined if a counted noun or nothing stands there. */
