@@ -13,6 +13,11 @@ export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/** A stretch of a part of the text as one of the whole, in which the part begins at `by`. */
+export function shiftSpan({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
 /** So deep things stand in each other: a place in a post in a name. */
 const DEEPEST = 8;
 

@@ -4,10 +4,14 @@ import type { Argument } from '#model/fact.ts';
 import type { Mention, MentionKind } from '#model/mention.ts';
 import { cut, type Span } from '#model/span.ts';
 
-type Named = Pick<AnnotatedArticle, 'article' | 'entities'>;
+type NamedArticle = Pick<AnnotatedArticle, 'article' | 'entities'>;
 
 /** A unit of a line as an end of a fact; `kind` is taken if the mention's own is not known. */
-export function asArgument({ mention, span }: LineUnit, { article, entities }: Named, kind?: MentionKind): Argument {
+export function asArgument(
+  { mention, span }: LineUnit,
+  { article, entities }: NamedArticle,
+  kind?: MentionKind,
+): Argument {
   const entity = mention?.entity === undefined ? undefined : entities[mention.entity];
   return {
     text: cut(article.text, span),
@@ -18,7 +22,7 @@ export function asArgument({ mention, span }: LineUnit, { article, entities }: N
 }
 
 /** A mention as an end of a fact, named as the entity it means. */
-export function asNamed({ span, entity, kind }: Mention, { article, entities }: Named): Argument {
+export function asNamed({ span, entity, kind }: Mention, { article, entities }: NamedArticle): Argument {
   const name = entity === undefined ? undefined : entities[entity]?.name;
   return { text: cut(article.text, span), span, kind, ...(name && { name }) };
 }

@@ -3,10 +3,10 @@ import type { Fact, Qualifiers } from '#model/fact.ts';
 import { contains, cut, type Span } from '#model/span.ts';
 import { createFact, type FactParts } from './createFact.ts';
 
-type Measured = Omit<FactParts, 'articleId' | 'object' | 'span' | 'identity'> & { readonly object: Span };
+type MeasuredParts = Omit<FactParts, 'articleId' | 'object' | 'span' | 'identity'> & { readonly object: Span };
 
 /** Makes a figure, target or plan: its quantity is part of its identity, its evidence runs from its first word to its last. */
-export function createMeasuredFact({ article }: AnnotatedArticle, { object, ...parts }: Measured): Fact {
+export function createMeasuredFact({ article }: AnnotatedArticle, { object, ...parts }: MeasuredParts): Fact {
   const { subject, qualifiers, sentence } = parts;
   const within = [subject.span, ...spansOf(qualifiers)].filter((span) => contains(sentence, span));
   const spans = [object, ...within];

@@ -4,7 +4,7 @@ import { cut, type Span } from '#model/span.ts';
 
 /**
  * Whom a post without a name means ("the mayor"): the last one before it of whom the article says that post; one whose
- * title ends in it ("the Party secretary", "the secretary") counts too. Undefined where two hold it.
+ * title ends in it ("the Party secretary", "the secretary") counts too. Undefined if two hold it.
  */
 export function findPostHolder(
   span: Span,

@@ -16,10 +16,10 @@ export function rewordFacts(facts: readonly Fact[], annotated: AnnotatedArticle)
       contains(fact.evidence.sentence, span),
     );
     const body = fact.qualifiers.organisation;
-    return wordings(fact.subject, within, annotated).flatMap((subject) =>
-      wordings(fact.object, within, annotated).flatMap((object) =>
-        (body ? wordings(body, within, annotated) : [undefined]).map((organisation) =>
-          reworded(fact, { subject, object, organisation }),
+    return findWordings(fact.subject, within, annotated).flatMap((subject) =>
+      findWordings(fact.object, within, annotated).flatMap((object) =>
+        (body ? findWordings(body, within, annotated) : [undefined]).map((organisation) =>
+          withEnds(fact, { subject, object, organisation }),
         ),
       ),
     );
@@ -27,9 +27,13 @@ export function rewordFacts(facts: readonly Fact[], annotated: AnnotatedArticle)
   return [...new Map(all.map((fact) => [fact.id, fact])).values()];
 }
 
-type Ends = { readonly subject: Argument; readonly object: Argument; readonly organisation: Argument | undefined };
+type WordedEnds = {
+  readonly subject: Argument;
+  readonly object: Argument;
+  readonly organisation: Argument | undefined;
+};
 
-function reworded(fact: Fact, { subject, object, organisation }: Ends): Fact {
+function withEnds(fact: Fact, { subject, object, organisation }: WordedEnds): Fact {
   const spans: Span[] = [subject.span, object.span, ...(organisation ? [organisation.span] : [])];
   return {
     ...fact,
@@ -41,21 +45,21 @@ function reworded(fact: Fact, { subject, object, organisation }: Ends): Fact {
 }
 
 /** The argument itself, and every name or pronoun of its sentence that means the same. */
-function wordings(argument: Argument, within: readonly Mention[], { article }: AnnotatedArticle): Argument[] {
+function findWordings(argument: Argument, within: readonly Mention[], { article }: AnnotatedArticle): Argument[] {
   const own = within.find(({ span }) => span.start === argument.span.start && span.end === argument.span.end);
   if (!own || own.kind === 'post') return [argument];
-  const same = within.filter((mention) => mention === own || isSame(mention, own, article.text));
+  const same = within.filter((mention) => mention === own || meansSameEntity(mention, own, article.text));
   const worded = same.filter(({ form }) => form !== 'nominal');
   return (worded.length > 0 ? worded : [own]).map(({ span }) => ({ ...argument, text: cut(article.text, span), span }));
 }
 
-function isSame(a: Mention, b: Mention, text: string): boolean {
+function meansSameEntity(a: Mention, b: Mention, text: string): boolean {
   if (a.entity !== undefined || b.entity !== undefined) return a.entity === b.entity;
-  return a.form === 'pronoun' && b.form === 'pronoun' && person(text, a) === person(text, b);
+  return a.form === 'pronoun' && b.form === 'pronoun' && personOf(text, a) === personOf(text, b);
 }
 
 /** Unresolved pronouns of one sentence that agree mean the same. */
-function person(text: string, { span }: Mention): string {
+function personOf(text: string, { span }: Mention): string {
   const word = cut(text, span).toLowerCase();
   return /^(?:he|him|his|himself)$/.test(word)
     ? 'he'

@@ -48,7 +48,7 @@ function factBetween(
     ...(rule.tense && { tense: rule.tense }),
     ...(roles.since?.[0]?.moment && { since: roles.since[0].moment }),
     ...(roles.until?.[0]?.moment && { until: roles.until[0].moment }),
-    ...(roles.post?.[0] && { post: asArgument(spanning(roles.post), annotated) }),
+    ...(roles.post?.[0] && { post: asArgument(joinUnits(roles.post), annotated) }),
   };
   return createFact({
     articleId: article.id,
@@ -73,7 +73,7 @@ function governedBy(of: LineUnit, post: string, annotated: AnnotatedArticle): Qu
 }
 
 /** Several posts as one: "President and Chief Executive". */
-function spanning(units: readonly LineUnit[]): LineUnit {
+function joinUnits(units: readonly LineUnit[]): LineUnit {
   const [first, last] = [units[0] as LineUnit, units.at(-1) as LineUnit];
   return { ...first, span: { start: first.span.start, end: last.span.end } };
 }

@@ -1,5 +1,5 @@
 /** Sorts of post that rules tell apart, because they state more than the post. The first that fits is taken. */
-const CLASSES: readonly (readonly [name: string, words: RegExp])[] = [
+const POST_CLASSES: readonly (readonly [name: string, words: RegExp])[] = [
   ['founder', /\bco-?founders?\b|\bfounders?\b|^(?:co-?)?founding /],
   ['owner', /\b(?:co-?)?owners?\b|\bproprietors?\b|\bshareholders?\b/],
   ['member', /\b(?:members?|fellows?|delegates?|trustees?)$/],
@@ -15,8 +15,8 @@ const CLASSES: readonly (readonly [name: string, words: RegExp])[] = [
   ],
 ];
 
-/** The class of a post by the words of its title; "post" where it is none of them. */
+/** The class of a post by the words of its title; "post" if it is none of them. */
 export function classOfPost(title: string): string {
   const words = title.toLowerCase();
-  return CLASSES.find(([, pattern]) => pattern.test(words))?.[0] ?? 'post';
+  return POST_CLASSES.find(([, pattern]) => pattern.test(words))?.[0] ?? 'post';
 }

@@ -23,7 +23,7 @@ import { MENTION_TAG, type SignTable, signClass } from './signs.ts';
  */
 export function compilePattern(pattern: string, vocabulary: Spelling): RegExp {
   const source = mergeWords(atomsOf(pattern, vocabulary.fragments ?? {}), vocabulary.lists)
-    .map((atom) => sourceOf(atom, vocabulary))
+    .map((atom) => sourceOfAtom(atom, vocabulary))
     .join('');
   let roles = 0;
   const numbered = source.replace(/\(\?<([a-z]+)>/gu, (_, role) => `(?<${role}_${++roles}>`);
@@ -55,7 +55,7 @@ function mergeWords(atoms: readonly string[], lists: Vocabulary['lists']): strin
   atoms.forEach((atom, i) => {
     const [opener = '', before = '', bar = ''] = merged.slice(-3);
     const ends = /^[|)]$/.test(atoms[i + 1] ?? '') && bar === '|' && /^(?:\||!?\()$/.test(opener);
-    const joint = ends ? joined(before, atom, lists) : undefined;
+    const joint = ends ? joinAtoms(before, atom, lists) : undefined;
     if (joint === undefined) merged.push(atom);
     else merged.splice(-2, 2, joint);
   });
@@ -63,16 +63,16 @@ function mergeWords(atoms: readonly string[], lists: Vocabulary['lists']): strin
 }
 
 /** Several words are written "=a b c", several parts of speech "=ADJ NOUN". */
-function joined(a: string, b: string, lists: Vocabulary['lists']): string | undefined {
-  const [some, more] = [wordsIn(a, lists), wordsIn(b, lists)];
+function joinAtoms(a: string, b: string, lists: Vocabulary['lists']): string | undefined {
+  const [some, more] = [wordsOfAtom(a, lists), wordsOfAtom(b, lists)];
   if (!some || !more || isTag(some[0] ?? '') !== isTag(more[0] ?? '')) return undefined;
   return `=${[...some, ...more].join(' ')}`;
 }
 
-function wordsIn(atom: string, lists: Vocabulary['lists']): readonly string[] | undefined {
+function wordsOfAtom(atom: string, lists: Vocabulary['lists']): readonly string[] | undefined {
   if (atom.startsWith('=')) return atom.slice(1).split(' ');
   if (atom.startsWith('\\')) return [atom.slice(1)];
-  if (atom.startsWith('@')) return listed(atom.slice(1), lists);
+  if (atom.startsWith('@')) return wordsOfList(atom.slice(1), lists);
   return /^(?:[?*+|~<{$!()]|\.\.)/.test(atom) ? undefined : [atom];
 }
 
@@ -80,14 +80,14 @@ function isTag(word: string): boolean {
   return /^[A-Z]{3,}$/.test(word);
 }
 
-function sourceOf(atom: string, { lists, signs: known }: Spelling): string {
+function sourceOfAtom(atom: string, { lists, signs: known }: Spelling): string {
   if (atom === '(') return '(?:';
   if (atom === '!(') return '(?!';
   if (/^(?:[)?*+|]|\{.*\})$/.test(atom)) return atom;
   if (atom.startsWith('..')) return gapSource(atom, known);
   if (atom.startsWith('<')) return mentionSource(atom, known);
   if (atom.startsWith('~')) return `(?:.${signClass(known, [atom.slice(1)], 1)}.)`;
-  const words = wordsIn(atom, lists) ?? [atom];
+  const words = wordsOfAtom(atom, lists) ?? [atom];
   return isTag(words[0] ?? '') ? `(?:..${signClass(known, words, 2)})` : wordsSource(words, known);
 }
 
@@ -104,21 +104,21 @@ function mentionSource(atom: string, known: SignTable): string {
   const [, kinds = '', form, list, role] = /^<([\w|]+)(?:\.([\w|]+))?(\+)?(?::(\w+))?>$/u.exec(atom) ?? [];
   if (!kinds) throw new Error(`"${atom}" must look like <person>, <person.name+:subject>`);
   const one = `(?:${kindsIn(kinds)
-    .map((kind) => signOf(kind, formsOf(kind, form, kinds), known))
+    .map((kind) => signOfKind(kind, formsOfKind(kind, form, kinds), known))
     .join('|')})`;
   const joint = `${wordsSource([',', 'and', '&', 'or', 'as', 'well', '-', '_', 'both'], known)}{1,3}${wordsSource(['at', 'of', 'for', 'with', 'from'], known)}?${wordsSource(['the'], known)}?`;
   const many = list ? `${one}(?:${joint}(?!.${signClass(known, ['.relative'], 1)})${one})*` : one;
   return role ? `(?<${role}>${many})` : `(?:${many})`;
 }
 
-/** The forms that an atom takes of a kind, each behind a stop; undefined where any will do. */
-function formsOf(kind: string, form: string | undefined, asked: string): readonly string[] | undefined {
+/** The forms that an atom takes of a kind, each behind a stop; undefined if any will do. */
+function formsOfKind(kind: string, form: string | undefined, asked: string): readonly string[] | undefined {
   if (kind === 'other' && asked.includes('someone')) return ['.one'];
   if (kind === 'other' && form === 'name') return ['.one', '.caps', '.name'];
   return form?.split('|').map((one) => `.${one}`);
 }
 
-function signOf(kind: string, forms: readonly string[] | undefined, known: SignTable): string {
+function signOfKind(kind: string, forms: readonly string[] | undefined, known: SignTable): string {
   const kinds = signClass(known, kind === 'post' ? ['<post>', '<posts>'] : [`<${kind}>`], 0);
   return `${kinds}${forms ? signClass(known, forms, 1) : '.'}.`;
 }
@@ -142,7 +142,7 @@ function wordsSource(words: readonly string[], known: SignTable): string {
   return `(?:${signClass(known, words, 0)}..)`;
 }
 
-function listed(name: string, lists: Vocabulary['lists']): readonly string[] {
+function wordsOfList(name: string, lists: Vocabulary['lists']): readonly string[] {
   const words = lists[name];
   if (!words) throw new Error(`there is no list "@${name}"; ${known(lists)}`);
   return words;

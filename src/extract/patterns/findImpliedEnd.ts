@@ -3,19 +3,19 @@ import { skipAuxiliaries } from './skipAuxiliaries.ts';
 
 export type EndKind = 'person' | 'organisation';
 
-type Match = {
+type Predicate = {
   readonly units: readonly LineUnit[];
   readonly from: number;
   readonly to: number;
   readonly kind: EndKind;
 };
 
-const TITLE = /^(?:mr|mrs|ms|dr|prof|sir|dame|miss|madam)\.?$/;
+const TITLE_WORDS = /^(?:mr|mrs|ms|dr|prof|sir|dame|miss|madam)\.?$/;
 /** How far a name may stand behind the comma that closes an opening clause. */
-const LEAD = 6;
+const REACH_BEHIND_COMMA = 6;
 
 /**
- * What a predicate is said of, where its pattern does not name it: "Ma Rong studied in Oslo and later **joined X**",
+ * What a predicate is said of, if its pattern does not name it: "Ma Rong studied in Oslo and later **joined X**",
  * "After **joining X**, Ma Rong …", "X, a small firm **founded in 2001**". `from` and `to` bound the predicate in the
  * units of the line. Walks from the predicate to its left and gives up rather than guess.
  */
@@ -24,49 +24,51 @@ export function findImpliedEnd(
   [from, to]: readonly [number, number],
   kind: EndKind,
 ): readonly LineUnit[] {
-  const match: Match = { units, from, to, kind };
-  if (wordOf(units[from]) === ',' && from > 0) return apposed(match, from - 1);
-  if (wordOf(units[from]) === 'and') return nearest(match, from);
+  const match: Predicate = { units, from, to, kind };
+  if (wordOf(units[from]) === ',' && from > 0) return findApposed(match, from - 1);
+  if (wordOf(units[from]) === 'and') return findNearest(match, from);
   const at = skipAuxiliaries(units, from - 1);
   const left = units[at];
-  if (!left) return behindComma(match);
-  if (isEnd(left, kind)) return besideName(match, at);
+  if (!left) return findBehindComma(match);
+  if (isEndOfKind(left, kind)) return findBesideName(match, at);
   const word = wordOf(left);
   // A finite verb behind the comma ends an aside: "X, owned by Y, is led by" speaks of X.
-  if (word === ',' && units[at - 1]?.mention) return at < from - 1 ? nearest(match, at) : besideComma(match, at - 1);
+  if (word === ',' && units[at - 1]?.mention)
+    return at < from - 1 ? findNearest(match, at) : findBesideComma(match, at - 1);
   if (left.mention && left.mention.kind !== 'place') return [];
-  if (isJoint(left) && !(word === 'to' && /ing$/.test(wordOf(units[from])))) return nearest(match, at);
-  if (opensClause(left, units[from])) return atStart(units, at) ? behindComma(match) : nearest(match, at);
-  return kind === 'organisation' ? describedBy(match, at) : [];
+  if (joinsClauses(left) && !(word === 'to' && /ing$/.test(wordOf(units[from])))) return findNearest(match, at);
+  if (opensParticiple(left, units[from])) return atStart(units, at) ? findBehindComma(match) : findNearest(match, at);
+  return kind === 'organisation' ? findDescribed(match, at) : [];
 }
 
 /** "a Service Provider based in": capitals may only describe what the sentence speaks of. */
-function besideName(match: Match, at: number): readonly LineUnit[] {
+function findBesideName(match: Predicate, at: number): readonly LineUnit[] {
   const described =
-    match.kind === 'organisation' && match.units[at]?.mention?.kind === 'other' ? describedBy(match, at) : [];
+    match.kind === 'organisation' && match.units[at]?.mention?.kind === 'other' ? findDescribed(match, at) : [];
   return described.length > 0 ? described : listUpTo(match, at);
 }
 
 /** "Ma Rong, mayor of": what the comma follows, whatever stands before it. */
-function apposed(match: Match, at: number): readonly LineUnit[] {
+function findApposed(match: Predicate, at: number): readonly LineUnit[] {
   const unit = match.units[at];
-  return match.kind === 'person' && unit && isEnd(unit, 'person') ? [unit] : besideComma(match, at);
+  return match.kind === 'person' && unit && isEndOfKind(unit, 'person') ? [unit] : findBesideComma(match, at);
 }
 
 /** "X, founded in …" speaks of X whatever stands before it; a person beside a comma must be a subject. */
-function besideComma(match: Match, at: number): readonly LineUnit[] {
+function findBesideComma(match: Predicate, at: number): readonly LineUnit[] {
   const { units, kind } = match;
   const unit = units[at];
-  if (!unit || !isEnd(unit, kind)) return kind === 'organisation' ? describedBy(match, at) : nearest(match, at + 1);
-  if (kind === 'organisation') return besideName(match, at).slice(-1);
-  return isSubjectLike(units, at) ? [unit] : nearest(match, at);
+  if (!unit || !isEndOfKind(unit, kind))
+    return kind === 'organisation' ? findDescribed(match, at) : findNearest(match, at + 1);
+  if (kind === 'organisation') return findBesideName(match, at).slice(-1);
+  return isSubjectLike(units, at) ? [unit] : findNearest(match, at);
 }
 
 /** The names of a list that ends at `at`: "A, B and C". */
-function listUpTo({ units, kind }: Match, at: number): readonly LineUnit[] {
+function listUpTo({ units, kind }: Predicate, at: number): readonly LineUnit[] {
   const list: LineUnit[] = [];
   let next = at;
-  while (isEnd(units[next], kind)) {
+  while (isEndOfKind(units[next], kind)) {
     list.unshift(units[next] as LineUnit);
     let before = next - 1;
     while (/^(?:,|and|&)$/.test(wordOf(units[before])) && next - before < 3) before--;
@@ -76,12 +78,12 @@ function listUpTo({ units, kind }: Match, at: number): readonly LineUnit[] {
   return list.length > 1 && wordOf(units[units.indexOf(list.at(-1) as LineUnit) - 1]) === ',' ? list.slice(-1) : list;
 }
 
-/** The nearest name to the left that can be the subject of a clause; none where another sort of subject is nearer. */
-function nearest({ units, kind }: Match, from: number): readonly LineUnit[] {
+/** The nearest name to the left that can be the subject of a clause; none if another sort of subject is nearer. */
+function findNearest({ units, kind }: Predicate, from: number): readonly LineUnit[] {
   for (let at = from - 1; at >= 0; at--) {
     const unit = units[at];
     if (!unit?.mention || unit.mention.kind === 'post' || !isSubjectLike(units, at)) continue;
-    if (isEnd(unit, kind)) {
+    if (isEndOfKind(unit, kind)) {
       const list = listUpTo({ units, kind, from, to: from }, at);
       if (isSubjectLike(units, units.indexOf(list[0] as LineUnit))) return list;
       continue;
@@ -101,7 +103,7 @@ function isSubjectLike(units: readonly LineUnit[], at: number): boolean {
     return false;
   const before = units[at - 1];
   if (!before || before.moment) return true;
-  if (before.mention?.kind === 'post' || before.token?.lower === 'the' || TITLE.test(wordOf(before)))
+  if (before.mention?.kind === 'post' || before.token?.lower === 'the' || TITLE_WORDS.test(wordOf(before)))
     return !/^(?:ADP|VERB|PART)$/.test(units[at - 2]?.token?.pos ?? '');
   if (before.mention) return false;
   return (
@@ -112,13 +114,13 @@ function isSubjectLike(units: readonly LineUnit[], at: number): boolean {
 }
 
 /** The name behind the first comma after an opening clause: "After leaving X, the banker Ma Rong …". */
-function behindComma({ units, to, kind }: Match): readonly LineUnit[] {
+function findBehindComma({ units, to, kind }: Predicate): readonly LineUnit[] {
   for (let at = to; at < units.length; at++) {
     if (wordOf(units[at]) !== ',') continue;
-    for (let next = at + 1; next <= at + LEAD && next < units.length; next++) {
+    for (let next = at + 1; next <= at + REACH_BEHIND_COMMA && next < units.length; next++) {
       const unit = units[next];
       if (isStateBehindPlace(units, next)) break;
-      if (isEnd(unit, kind) && !/^(?:'s|’s|')$/.test(wordOf(units[next + 1]))) return listFrom(units, next, kind);
+      if (isEndOfKind(unit, kind) && !/^(?:'s|’s|')$/.test(wordOf(units[next + 1]))) return listFrom(units, next, kind);
       if (unit?.mention && unit.mention.kind !== 'post') break;
       if (!/^(?:DET|ADJ|NOUN|PROPN|ADV|CCONJ|NUM)$/.test(unit?.token?.pos ?? '')) break;
     }
@@ -136,21 +138,21 @@ function isStateBehindPlace(units: readonly LineUnit[], at: number): boolean {
 function listFrom(units: readonly LineUnit[], from: number, kind: EndKind): readonly LineUnit[] {
   const second = units[from + 2];
   const first = units[from] as LineUnit;
-  return wordOf(units[from + 1]) === 'and' && second && isEnd(second, kind) ? [first, second] : [first];
+  return wordOf(units[from + 1]) === 'and' && second && isEndOfKind(second, kind) ? [first, second] : [first];
 }
 
 /** "X is a small firm founded in …", "X, a firm based in …": back over the description to what it describes. */
-function describedBy(match: Match, from: number): readonly LineUnit[] {
+function findDescribed(match: Predicate, from: number): readonly LineUnit[] {
   const { units, kind } = match;
   let at = from;
   while (at >= 0 && isDescription(units[at], /^(?:NOUN|ADJ)$/.test(units[at + 1]?.token?.pos ?? ''))) at--;
   const opener = wordOf(units[at]);
   if (at === from) return [];
-  if (opener === ',') return isEnd(units[at - 1], kind) ? listUpTo(match, at - 1) : [];
+  if (opener === ',') return isEndOfKind(units[at - 1], kind) ? listUpTo(match, at - 1) : [];
   if (!/^(?:is|was|are|were|'s|’s|became|remains)$/.test(opener)) return [];
   const subject = skipAuxiliaries(units, at);
-  if (isEnd(units[subject], kind)) return listUpTo(match, subject);
-  return wordOf(units[subject]) === ',' ? nearest(match, subject) : [];
+  if (isEndOfKind(units[subject], kind)) return listUpTo(match, subject);
+  return wordOf(units[subject]) === ',' ? findNearest(match, subject) : [];
 }
 
 function isDescription(unit: LineUnit | undefined, beforeNoun: boolean): boolean {
@@ -164,19 +166,19 @@ function isDescription(unit: LineUnit | undefined, beforeNoun: boolean): boolean
   );
 }
 
-function isEnd(unit: LineUnit | undefined, kind: EndKind): boolean {
+function isEndOfKind(unit: LineUnit | undefined, kind: EndKind): boolean {
   const { mention, token } = unit ?? {};
   if (!mention) return false;
   if (mention.kind !== 'other') return mention.kind === kind;
   return kind === 'organisation' || (mention.tokens.end - mention.tokens.start === 1 && isOneWord(token?.text ?? ''));
 }
 
-function isJoint(unit: LineUnit): boolean {
+function joinsClauses(unit: LineUnit): boolean {
   return unit.token?.pos === 'CCONJ' || /^(?:,|to|then)$/.test(wordOf(unit));
 }
 
 /** "before joining", "while working". */
-function opensClause(left: LineUnit, predicate: LineUnit | undefined): boolean {
+function opensParticiple(left: LineUnit, predicate: LineUnit | undefined): boolean {
   return /^(?:ADP|SCONJ|PART|CCONJ)$/.test(left.token?.pos ?? '') && /ing$/.test(predicate?.token?.lower ?? '');
 }
 

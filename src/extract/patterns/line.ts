@@ -32,7 +32,7 @@ export type Line = {
 
 /**
  * Writes a sentence as units a regular expression can run over: words, mentions of a kind and form, posts of a class (one
- * or several), moments of a role, quantities of a unit. Where annotations overlap, the earlier and longer one stands.
+ * or several), moments of a role, quantities of a unit. If annotations overlap, the earlier and longer one stands.
  */
 export function lineOf(
   annotated: AnnotatedArticle,
@@ -58,7 +58,7 @@ export function lineOf(
       unit && unit.span.start === token.span.start ? { ...unit, token: word } : { span: token.span, token: word },
     );
   }
-  return written({ units, sentence, text: annotated.article.text }, known);
+  return asLine({ units, sentence, text: annotated.article.text }, known);
 }
 
 /** "She's" is "she is"; "Ma's" is not. */
@@ -68,7 +68,7 @@ function readAs(tokens: readonly Token[], at: number): Token {
   return isVerb ? { ...token, lower: 'is', lemma: 'be', pos: 'AUX' } : token;
 }
 
-/** The ", LLC" of "Harbour Trust, LLC", where the name was read without it. */
+/** The ", LLC" of "Harbour Trust, LLC", if the name was read without it. */
 function isLegalForm(tokens: readonly Token[], at: number, before: LineUnit | undefined): boolean {
   return tokens[at]?.text === ',' && before?.mention?.form === 'name' && LEGAL_FORM.test(tokens[at + 1]?.text ?? '');
 }
@@ -90,18 +90,18 @@ export function withoutAsides(line: Line, text: string, known: SignTable): Line 
     if (sign === ')') depth = Math.max(0, depth - 1);
     return outside;
   });
-  return depth > 0 ? line : written({ units: kept, sentence: line.sentence, text }, known);
+  return depth > 0 ? line : asLine({ units: kept, sentence: line.sentence, text }, known);
 }
 
-type Written = { readonly units: readonly LineUnit[]; readonly sentence: Sentence; readonly text: string };
+type LineParts = { readonly units: readonly LineUnit[]; readonly sentence: Sentence; readonly text: string };
 
-function written({ units, sentence, text }: Written, known: SignTable): Line {
+function asLine({ units, sentence, text }: LineParts, known: SignTable): Line {
   let line: string | undefined;
-  const write = () => units.map((unit) => signOf(unit, text, known)).join('');
-  return { sentence, units, text: () => (line ??= write()), words: wordsOf(units, text) };
+  const write = () => units.map((unit) => signOfUnit(unit, text, known)).join('');
+  return { sentence, units, text: () => (line ??= write()), words: wordsOfUnits(units, text) };
 }
 
-function wordsOf(units: readonly LineUnit[], text: string): readonly string[] {
+function wordsOfUnits(units: readonly LineUnit[], text: string): readonly string[] {
   const words: string[] = [];
   for (const { token, mention, moment, quantity, span } of units) {
     if (mention?.kind === 'post') addPost(words, text.slice(span.start, span.end));
@@ -116,10 +116,10 @@ function wordsOf(units: readonly LineUnit[], text: string): readonly string[] {
 function addPost(words: string[], title: string): void {
   if (words.includes('<post>')) words.push('<post 2>');
   words.push('<post>', `<post.${classOfPost(title)}>`);
-  if (isPlural(title)) words.push('<posts>');
+  if (isPluralPost(title)) words.push('<posts>');
 }
 
-function signOf(unit: LineUnit, text: string, known: SignTable): string {
+function signOfUnit(unit: LineUnit, text: string, known: SignTable): string {
   return writeSign(known, fieldsOf(unit, text));
 }
 
@@ -128,19 +128,19 @@ function fieldsOf(unit: LineUnit, text: string): UnitFields {
   const { mention, moment, quantity, token, span } = unit;
   if (mention) return [...mentionFields(mention, text.slice(span.start, span.end)), MENTION_TAG];
   if (moment) return ['<moment>', `.${moment.role}`, MENTION_TAG];
-  if (quantity) return ['<quantity>', `.${plain(quantity.unit) || '-'}`, MENTION_TAG];
+  if (quantity) return ['<quantity>', `.${plainSign(quantity.unit) || '-'}`, MENTION_TAG];
   const lower = token?.lower ?? '';
-  return [plain(lower), plain(token?.lemma ?? ''), lower.includes('#') ? '' : (token?.pos ?? 'X')];
+  return [plainSign(lower), plainSign(token?.lemma ?? ''), lower.includes('#') ? '' : (token?.pos ?? 'X')];
 }
 
 /** One post or several: "mayors" of a list of names, "mayor" of one name alone. */
 function mentionFields({ kind, form, isRelative }: Mention, name: string): readonly [string, string] {
-  if (kind === 'post') return [isPlural(name) ? '<posts>' : '<post>', `.${classOfPost(name)}`];
+  if (kind === 'post') return [isPluralPost(name) ? '<posts>' : '<post>', `.${classOfPost(name)}`];
   if (isRelative) return [`<${kind}>`, '.relative'];
   return [`<${kind}>`, `.${kind === 'other' ? shapeOf(name) : form}`];
 }
 
-function isPlural(title: string): boolean {
+function isPluralPost(title: string): boolean {
   return /(?:[^s]s|men)$/.test(title) && !/(?:affairs|works|sports|sales|operations|relations|arts)$/i.test(title);
 }
 
@@ -155,6 +155,6 @@ export function isOneWord(name: string): boolean {
 }
 
 /** Patterns write signs that would part their atoms as "_". */
-function plain(word: string): string {
+function plainSign(word: string): string {
   return word.includes('/') || word.includes(' ') || word.includes('\u00a0') ? word.replace(/[\s/]/gu, '_') : word;
 }

@@ -20,7 +20,7 @@ export function matchRules<R extends Rule>(line: Line, { choose }: RuleSet<R>): 
 
 function matchRule<R extends Rule>({ rule, regex }: CompiledRule<R>, line: Line): Match<R>[] {
   return placesOf(line, regex, rule.again ?? false).flatMap((found) => {
-    const [from, to] = indicesOf(found.indices?.[0] ?? [0, 0]);
+    const [from, to] = unitIndices(found.indices?.[0] ?? [0, 0]);
     const units = line.units.slice(skipAuxiliaries(line.units, from - 1) + 1, to);
     const roles = rolesOf(line, found.indices?.groups);
     if (!rule.implied) return [{ rule, line, units, roles }];
@@ -41,26 +41,26 @@ function placesOf(line: Line, regex: RegExp, again: boolean): RegExpExecArray[] 
   return found;
 }
 
-type Groups = RegExpIndicesArray['groups'];
+type MatchedGroups = RegExpIndicesArray['groups'];
 
 /** A group bears its role and a number, since one role may be filled in several places of a pattern. */
-function rolesOf(line: Line, groups: Groups): Match['roles'] {
+function rolesOf(line: Line, groups: MatchedGroups): Match['roles'] {
   const roles: Record<string, readonly LineUnit[]> = {};
   for (const [group, range] of Object.entries(groups ?? {})) {
     const role = group.replace(/_\d+$/, '');
-    if (range) roles[role] = [...(roles[role] ?? []), ...fillers(line.units.slice(...indicesOf(range)))];
+    if (range) roles[role] = [...(roles[role] ?? []), ...findFillers(line.units.slice(...unitIndices(range)))];
   }
   return roles;
 }
 
 /** Of a list only its members fill the role; words without any mention fill it together. */
-function fillers(units: readonly LineUnit[]): readonly LineUnit[] {
+function findFillers(units: readonly LineUnit[]): readonly LineUnit[] {
   const members = units.filter((unit) => unit.mention ?? unit.moment ?? unit.quantity);
   if (members.length > 0) return members;
   const [first, last] = [units[0], units.at(-1)];
   return first && last ? [{ span: { start: first.span.start, end: last.span.end } }] : [];
 }
 
-function indicesOf([start, end]: readonly [number, number]): [number, number] {
+function unitIndices([start, end]: readonly [number, number]): [number, number] {
   return [start / SIGN_WIDTH, end / SIGN_WIDTH];
 }

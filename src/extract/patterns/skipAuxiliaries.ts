@@ -10,7 +10,7 @@ export function skipAuxiliaries(units: readonly LineUnit[], from: number): numbe
 function isAuxiliary(unit: LineUnit | undefined): boolean {
   const token = unit?.mention || unit?.moment ? undefined : unit?.token;
   if (!token) return unit?.moment !== undefined;
-  return /^(?:ADV|AUX)$/.test(token.pos) || WORDS.test(token.lower);
+  return /^(?:ADV|AUX)$/.test(token.pos) || AUXILIARY_WORDS.test(token.lower);
 }
 
-const WORDS = /^(?:has|have|had|was|were|is|been|be|both|also|all|not|never|himself|herself|who)$/;
+const AUXILIARY_WORDS = /^(?:has|have|had|was|were|is|been|be|both|also|all|not|never|himself|herself|who)$/;

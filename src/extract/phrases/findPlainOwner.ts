@@ -1,7 +1,6 @@
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument } from '#model/fact.ts';
-import type { Token } from '#model/sentence.ts';
-import { cut, type Span } from '#model/span.ts';
+import { contains, cut, findOverlapping, type Span } from '#model/span.ts';
 import { trimMetric } from './metricOf.ts';
 import { OWNER_PATTERNS } from './phraseRows.ts';
 
@@ -15,7 +14,7 @@ export function findPlainOwner(annotated: AnnotatedArticle, subject: Span): Owne
 
 /** "Nokia": all of its words are names. What it names is not known. */
 function plainName({ article, tokens }: AnnotatedArticle, subject: Span): Owner | undefined {
-  const words = tokensWithin(tokens, subject);
+  const words = findOverlapping(tokens, subject).filter(({ span }) => contains(subject, span));
   const names = words.filter(({ lower }) => lower !== 'the');
   const [first] = names;
   if (!first || names.length > 4 || !names.every(({ text, pos }) => pos === 'PROPN' && /^\p{Lu}\p{L}/u.test(text)))
@@ -25,18 +24,6 @@ function plainName({ article, tokens }: AnnotatedArticle, subject: Span): Owner 
   const span = { start: first.span.start, end: subject.end };
   const text = cut(article.text, span);
   return { argument: { text, span, name: text } };
-}
-
-function tokensWithin(tokens: readonly Token[], range: Span): readonly Token[] {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.span.start ?? 0) < range.start) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while (end < tokens.length && (tokens[end]?.span.end ?? 0) <= range.end) end++;
-  return tokens.slice(low, end);
 }
 
 /** "Nokia's output", "the goal of Nokia". */

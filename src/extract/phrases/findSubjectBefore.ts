@@ -5,8 +5,8 @@ import { SUBJECT_CHUNK_PATTERNS } from './phraseRows.ts';
 const CLAUSE_START =
   /(?:;|:|“| — | – |(?<!, (?:the|an?) (?:[\w-]+ ){1,4})\bthat\b|\b(?:in|at|by|through|for|to|with|from) which\b|\bwhile\b|\bbut\b|\bwhereas\b|\balthough\b|\bbecause\b|\bif\b|, and(?= [a-z])|\bsays?\b|\bsaid\b) /g;
 /**
- * The subject of a cue that starts at `at`: the words of its clause that name who means it. Where a comma closes an
- * inserted phrase ("Jinan, known for its springs, aims to"), it is what stands before the phrase. Empty where the
+ * The subject of a cue that starts at `at`: the words of its clause that name who means it. If a comma closes an
+ * inserted phrase ("Jinan, known for its springs, aims to"), it is what stands before the phrase. Empty if the
  * clause shares the subject of the one before ("…, aiming to").
  */
 export function findSubjectBefore(words: string, at: number, from = 0): Span {

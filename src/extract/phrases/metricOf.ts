@@ -2,34 +2,34 @@ import type { Quantity } from '#model/quantity.ts';
 import { cut, type Span } from '#model/span.ts';
 import { METRIC_PATTERNS } from './phraseRows.ts';
 
-/** The words that name what a quantity is to be reached of; nothing where only the whole action names it. */
+/** The words that name what a quantity is to be reached of; nothing if only the whole action names it. */
 export function metricOf(
   text: string,
   action: Span,
   { quantity, subjectMetric }: { quantity: Quantity; subjectMetric: Span | undefined },
 ): Span | undefined {
   const lead = text.slice(action.start, quantity.span.start);
-  const counted = quantity.unitSpan && isCounted(quantity, text) ? quantity.unitSpan : undefined;
+  const counted = quantity.unitSpan && isCountedNoun(quantity, text) ? quantity.unitSpan : undefined;
   if (METRIC_PATTERNS.level.test(lead) && subjectMetric && subjectMetric.end > subjectMetric.start)
     return subjectMetric;
-  if (counted) return changed(lead, action.start) ?? withOf(text, counted);
+  if (counted) return metricChanged(lead, action.start) ?? withOf(text, counted);
   return (
-    behindLevel(text, lead, quantity) ??
-    changed(lead, action.start) ??
-    measured(lead, action.start) ??
-    behind(text, quantity)
+    metricBehindLevel(text, lead, quantity) ??
+    metricChanged(lead, action.start) ??
+    metricMeasured(lead, action.start) ??
+    metricBehind(text, quantity)
   );
 }
 
 /** A counted noun is a metric ("jobs"), a measure or a currency is none ("tonnes"). */
-function isCounted({ unit, unitSpan, span }: Quantity, text: string): boolean {
+function isCountedNoun({ unit, unitSpan, span }: Quantity, text: string): boolean {
   if (!unitSpan || unitSpan.start < span.start || /[$€£¥%]|RMB|USD|CNY/.test(text.slice(unitSpan.start, unitSpan.end)))
     return false;
   return !METRIC_PATTERNS.unit.test(unit);
 }
 
-function behindLevel(text: string, lead: string, quantity: Quantity): Span | undefined {
-  return METRIC_PATTERNS.level.test(lead) || /^\s*$/.test(lead) ? behind(text, quantity) : undefined;
+function metricBehindLevel(text: string, lead: string, quantity: Quantity): Span | undefined {
+  return METRIC_PATTERNS.level.test(lead) || /^\s*$/.test(lead) ? metricBehind(text, quantity) : undefined;
 }
 
 function withOf(text: string, unit: Span): Span {
@@ -39,7 +39,7 @@ function withOf(text: string, unit: Span): Span {
     : unit;
 }
 
-function changed(lead: string, from: number): Span | undefined {
+function metricChanged(lead: string, from: number): Span | undefined {
   const match = METRIC_PATTERNS.changed.exec(lead);
   const metric = match?.groups?.metric;
   if (!match || !metric || METRIC_PATTERNS.generic.test(metric)) return undefined;
@@ -47,7 +47,7 @@ function changed(lead: string, from: number): Span | undefined {
   return at < 0 ? undefined : { start: from + at, end: from + at + metric.length };
 }
 
-function measured(lead: string, from: number): Span | undefined {
+function metricMeasured(lead: string, from: number): Span | undefined {
   const match = METRIC_PATTERNS.measured.exec(lead);
   const metric = match?.groups?.metric?.replace(/^(?:\w+ (?:for|an?|the|its) )+/, '');
   if (!match || !metric || METRIC_PATTERNS.generic.test(metric)) return undefined;
@@ -55,7 +55,7 @@ function measured(lead: string, from: number): Span | undefined {
   return { start: from + at, end: from + at + metric.length };
 }
 
-function behind(text: string, { span }: Quantity): Span | undefined {
+function metricBehind(text: string, { span }: Quantity): Span | undefined {
   const match = METRIC_PATTERNS.behind.exec(text.slice(span.end, span.end + 80));
   const metric = match?.groups?.metric?.replace(/[’']s?$/, '');
   if (!match || !metric) return undefined;

@@ -35,7 +35,7 @@ export function isCapitalised(token: Token | undefined): boolean {
   return /^\p{Lu}/u.test(token?.text ?? '');
 }
 
-/** Where a word begins its sentence, its capital says nothing. */
+/** The first word of a sentence, whose capital says nothing. */
 export function opensSentence(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.sentence !== tokens[at]?.sentence;
 }

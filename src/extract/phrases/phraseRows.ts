@@ -67,11 +67,7 @@ export const OWNER_ROWS = {
     counterExample: 'city',
   },
   /** Names of buildings and waters, which own nothing. */
-  facility: {
-    pattern: new RegExp(`\\b${anyOf(FACILITY_ENDINGS)}$`),
-    example: 'Oslo Bridge',
-    counterExample: 'Oslo',
-  },
+  facility: { pattern: new RegExp(`\\b${anyOf(FACILITY_ENDINGS)}$`), example: 'Oslo Bridge', counterExample: 'Oslo' },
   company: {
     pattern: new RegExp(`\\b${anyOf(COMPANY_ENDINGS)}\\.?$`),
     example: 'Nordsee Bank',

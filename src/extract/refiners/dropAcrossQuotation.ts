@@ -5,12 +5,12 @@ import type { Fact } from '#model/fact.ts';
 export function dropAcrossQuotation(facts: readonly Fact[], { article }: AnnotatedArticle): Fact[] {
   return facts.filter(({ subject, object }) => {
     const [first, second] = [subject.span, object.span].sort((a, b) => a.start - b.start);
-    return !first || !second || !crosses(article.text.slice(first.end, second.start));
+    return !first || !second || !crossesQuotation(article.text.slice(first.end, second.start));
   });
 }
 
 /** A stretch that leaves a quotation, or enters one. */
-function crosses(between: string): boolean {
+function crossesQuotation(between: string): boolean {
   const count = (sign: string) => between.split(sign).length - 1;
   return count('“') !== count('”') || count('"') % 2 === 1;
 }

@@ -2,7 +2,7 @@ import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument, Fact } from '#model/fact.ts';
 import type { Mention } from '#model/mention.ts';
 
-/** Drops facts about "the company" where no company is named, and those that relate a name to itself. */
+/** Drops facts about "the company" if no company is named, and those that relate a name to itself. */
 export function dropUnnamed(facts: readonly Fact[], { mentions }: AnnotatedArticle): Fact[] {
   const nominals = new Map<number, Mention>(
     mentions

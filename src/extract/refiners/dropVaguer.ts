@@ -1,22 +1,22 @@
 import type { Fact } from '#model/fact.ts';
 
-/** Drops a post without its body where the same post of the same person is given with it in the same sentence. */
+/** Drops a post without its body if the same post of the same person is given with it in the same sentence. */
 export function dropVaguer(facts: readonly Fact[]): Fact[] {
-  return facts.filter((fact) => !facts.some((other) => saysMore(other, fact)));
+  return facts.filter((fact) => !facts.some((other) => saysMoreOfPost(other, fact)));
 }
 
-function saysMore(other: Fact, fact: Fact): boolean {
+function saysMoreOfPost(other: Fact, fact: Fact): boolean {
   return (
     other !== fact &&
     other.relation === fact.relation &&
     other.evidence.sentence.start === fact.evidence.sentence.start &&
     other.subject.span.start === fact.subject.span.start &&
     other.object.span.start === fact.object.span.start &&
-    governs(other) &&
-    !governs(fact)
+    saysOfWhat(other) &&
+    !saysOfWhat(fact)
   );
 }
 
-function governs({ qualifiers }: Fact): boolean {
+function saysOfWhat({ qualifiers }: Fact): boolean {
   return qualifiers.organisation !== undefined || qualifiers.place !== undefined;
 }

@@ -3,7 +3,7 @@ import { HEDGE_WORDS, HEDGES_BEFORE_TO } from '#lexicon/speech/hedgeWords.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Certainty, Fact } from '#model/fact.ts';
 
-const NEGATION = /\b(?:not|never|neither|nor|denied|denies|deny|refused|declined|failed to)\b|n['’]t\b/i;
+const NEGATING_WORDS = /\b(?:not|never|neither|nor|denied|denies|deny|refused|declined|failed to)\b|n['’]t\b/i;
 const HEDGE = new RegExp(`\\b${anyOf(HEDGE_WORDS)}\\b`, 'i');
 const DENIED_BEFORE =
   /\b(?:denied|denies|deny|refused|declined|failed|not|never)(?: \w+){0,3} $|n['’]t(?: \w+){0,2} $/i;
@@ -12,21 +12,21 @@ const HEDGED_BEFORE = new RegExp(
   'i',
 );
 /** Words between the start of the clause and the fact that can still hedge it. */
-const LEAD = 40;
+const LEAD_OF_CLAUSE = 40;
 
 /** Marks facts whose words, or the words just before them, deny or hedge them. */
 export function markCertainty(facts: readonly Fact[], { article }: AnnotatedArticle): Fact[] {
   return facts.map((fact) => {
     if (fact.certainty !== 'stated') return fact;
     const { span, sentence } = fact.evidence;
-    const lead = article.text.slice(Math.max(sentence.start, span.start - LEAD), span.start);
-    const certainty = certaintyOf(article.text.slice(span.start, span.end), lead.slice(lead.lastIndexOf(',') + 1));
+    const lead = article.text.slice(Math.max(sentence.start, span.start - LEAD_OF_CLAUSE), span.start);
+    const certainty = certaintyOfWords(article.text.slice(span.start, span.end), lead.slice(lead.lastIndexOf(',') + 1));
     return certainty === fact.certainty ? fact : { ...fact, certainty };
   });
 }
 
-function certaintyOf(words: string, lead: string): Certainty {
-  if (NEGATION.test(words) || DENIED_BEFORE.test(lead)) return 'negated';
+function certaintyOfWords(words: string, lead: string): Certainty {
+  if (NEGATING_WORDS.test(words) || DENIED_BEFORE.test(lead)) return 'negated';
   if (HEDGE.test(words) || HEDGED_BEFORE.test(lead)) return 'hedged';
   return 'stated';
 }

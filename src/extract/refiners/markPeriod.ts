@@ -5,8 +5,8 @@ import type { Moment } from '#model/moment.ts';
 import { contains } from '#model/span.ts';
 
 /** How far behind the fact's last word its time may stand. */
-const WINDOW = 60;
-const LEAD =
+const REACH_OF_PERIOD = 60;
+const LEADS_TO_PERIOD =
   /^[^,.;:()]{0,25}?[ (]\(?(since|from|until|till|between|through)\s+(?:(?:early|late|mid-?|about|around)\s*)?$/i;
 
 /** "mayor of Oslo since 2019", "from 2010 to 2014", "until May 2020": since when and until when a post is held. */
@@ -26,22 +26,22 @@ function periodBehind(
 ): Period | undefined {
   const ends = [object, subject, qualifiers.organisation, qualifiers.place].map((end) => end?.span.end ?? 0);
   const start = Math.max(...ends.filter((end) => end <= evidence.sentence.end));
-  const span = { start, end: Math.min(evidence.sentence.end, start + WINDOW) };
+  const span = { start, end: Math.min(evidence.sentence.end, start + REACH_OF_PERIOD) };
   const known = moments.filter((moment) => contains(span, moment.span));
   const [first, second] = known;
   if (!first) return undefined;
-  const word = LEAD.exec(article.text.slice(start, first.span.start))?.[1]?.toLowerCase();
+  const word = LEADS_TO_PERIOD.exec(article.text.slice(start, first.span.start))?.[1]?.toLowerCase();
   if (!word) return undefined;
   if (/^(?:until|till|through)$/.test(word)) return { until: first };
   if (/\d\s*(?:to|until|till|through|and|[-–—])\s/.test(article.text.slice(first.span.start, first.span.end)))
-    return bothEnds(first);
+    return splitPeriod(first);
   const joint = second ? article.text.slice(first.span.end, second.span.start) : '';
   const isRange = /^\s*(?:to|until|till|through|and|[-–—])\s*$/i.test(joint);
   return { since: first, ...(isRange && second && { until: second }) };
 }
 
 /** "2010 to 2014" read as one stretch of time. */
-function bothEnds(moment: Moment): Period {
+function splitPeriod(moment: Moment): Period {
   const { from, to } = moment;
   return from && to ? { since: { ...moment, to: from }, until: { ...moment, from: to } } : { since: moment };
 }

@@ -1,14 +1,14 @@
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Fact, PostTense } from '#model/fact.ts';
 
-type Row = {
+type TenseRow = {
   readonly tense: PostTense;
   readonly where: 'before' | 'within' | 'behind' | 'past';
   readonly words: RegExp;
 };
 
 /** Words at the post that set its time. The first row that fits is taken. */
-const ROWS: readonly Row[] = [
+const TENSE_ROWS: readonly TenseRow[] = [
   {
     tense: 'former',
     where: 'before',
@@ -40,7 +40,7 @@ const ROWS: readonly Row[] = [
       /^,? (?:who )?(?:(?:has|had|have|abruptly|suddenly|unexpectedly) )?(?:quit|resigned|stepped down|stood down|stepped aside|left office|was (?:sacked|fired|dismissed|ousted|voted out))\b(?! (?:as|from)\b)/,
   },
 ];
-const WINDOW = 60;
+const REACH_OF_TENSE = 60;
 
 /** Marks posts as former, acting or still to be taken up by the words around them. */
 export function markTense(facts: readonly Fact[], { article }: AnnotatedArticle): Fact[] {
@@ -49,12 +49,12 @@ export function markTense(facts: readonly Fact[], { article }: AnnotatedArticle)
     const { start, end } = fact.object.span;
     const last = Math.max(end, fact.subject.span.end);
     const sides = {
-      before: article.text.slice(Math.max(fact.evidence.sentence.start, start - WINDOW), start).toLowerCase(),
+      before: article.text.slice(Math.max(fact.evidence.sentence.start, start - REACH_OF_TENSE), start).toLowerCase(),
       within: fact.object.text.toLowerCase(),
-      behind: article.text.slice(end, end + WINDOW).toLowerCase(),
-      past: article.text.slice(last, last + WINDOW).toLowerCase(),
+      behind: article.text.slice(end, end + REACH_OF_TENSE).toLowerCase(),
+      past: article.text.slice(last, last + REACH_OF_TENSE).toLowerCase(),
     };
-    const tense = ROWS.find(({ where, words }) => words.test(sides[where]))?.tense;
+    const tense = TENSE_ROWS.find(({ where, words }) => words.test(sides[where]))?.tense;
     return tense ? { ...fact, qualifiers: { ...fact.qualifiers, tense } } : fact;
   });
 }

@@ -1,5 +1,5 @@
 import { asNamed } from '#extract/facts/asArgument.ts';
-import { findMainEntity } from '#extract/facts/findMainEntity.ts';
+import { distinctEntities, findMainEntity } from '#extract/facts/findMainEntity.ts';
 import { anyOf } from '#extract/patterns/wordPattern.ts';
 import { COUNTRY_NAMES } from '#lexicon/names/countries.ts';
 import { REGIONS } from '#lexicon/names/regions.ts';
@@ -22,12 +22,12 @@ const OF_BODY =
   /^(?:(?:deputy|acting|interim|new|former)[- ])*(?:director(?:[- ]general)?|general manager|president|secretary[- ]general|general secretary|head|dean|rector|chancellor)$/i;
 const OF_COUNTRY = /\bminister\b/i;
 const LIES = /\b(?:in|at|near|above|on|to|off|outside|around)(?: the)? $/;
-const WIDER = new Set([...REGIONS, ...COUNTRY_NAMES].map((name) => name.toLowerCase()));
+const GOVERNED_PLACES = new Set([...REGIONS, ...COUNTRY_NAMES].map((name) => name.toLowerCase()));
 const ORIGIN = /\bfrom(?: the)?(?: \p{Lu}\p{L}+,)? $/u;
 
 /**
  * Gives a post that stands alone what it is a post of: a company's the one organisation that its paragraph has named so
- * far, else the one the article is about; a government's the place. Where more than one may be meant, none is.
+ * far, else the one the article is about; a government's the place. If more than one may be meant, none is.
  */
 export function ownPosts(facts: readonly Fact[], annotated: AnnotatedArticle): Fact[] {
   return facts.map((fact) => {
@@ -35,14 +35,15 @@ export function ownPosts(facts: readonly Fact[], annotated: AnnotatedArticle): F
     if (relation !== 'holdsPost' || qualifiers.place) return fact;
     if (qualifiers.organisation)
       return isUnresolved(qualifiers.organisation)
-        ? withOwner(fact, 'organisation', ownerOf(fact, 'organisation', annotated))
+        ? withOwner(fact, 'organisation', findOwnerOfPost(fact, 'organisation', annotated))
         : fact;
     if (qualifiers.tense === 'former') return fact;
     const title = object.text.replace(/[- ](?:elect|designate)$/iu, '');
-    if (OF_COMPANY.test(title)) return withOwner(fact, 'organisation', ownerOf(fact, 'organisation', annotated));
+    if (OF_COMPANY.test(title))
+      return withOwner(fact, 'organisation', findOwnerOfPost(fact, 'organisation', annotated));
     if (OF_BODY.test(title) && /^\p{Ll}/u.test(title))
       return withOwner(fact, 'organisation', onlyBody(fact, annotated));
-    return OF_PLACE.test(title) ? withOwner(fact, 'place', ownerOf(fact, 'place', annotated)) : fact;
+    return OF_PLACE.test(title) ? withOwner(fact, 'place', findOwnerOfPost(fact, 'place', annotated)) : fact;
   });
 }
 
@@ -55,7 +56,7 @@ function withOwner(fact: Fact, key: 'organisation' | 'place', owner: Argument | 
   return owner ? { ...fact, qualifiers: { ...fact.qualifiers, [key]: owner } } : fact;
 }
 
-function ownerOf(
+function findOwnerOfPost(
   { object, subject, qualifiers }: Fact,
   kind: MentionKind,
   annotated: AnnotatedArticle,
@@ -75,7 +76,7 @@ function ownerOf(
     kind === 'organisation'
       ? opening
       : before(names).filter((name) => !isOrigin(name, annotated) && canGovern(name, object.text, annotated));
-  if (distinct(near).length === 1) return lastOf(near, annotated);
+  if (distinctEntities(near).length === 1) return lastOf(near, annotated);
   return findMainEntity(annotated, [kind]);
 }
 
@@ -90,7 +91,7 @@ function onlyBody({ object, evidence }: Fact, annotated: AnnotatedArticle): Argu
       form === 'name' && entity !== undefined && span.start >= (from ?? 0) && span.end <= object.span.start,
   );
   const bodies = before.filter(({ kind }) => kind === 'organisation');
-  const isAlone = distinct(bodies).length === 1 && before.every(({ kind }) => kind !== 'place');
+  const isAlone = distinctEntities(bodies).length === 1 && before.every(({ kind }) => kind !== 'place');
   return isAlone ? lastOf(bodies, annotated) : undefined;
 }
 
@@ -101,15 +102,11 @@ function lastOf(names: readonly Mention[], annotated: AnnotatedArticle): Argumen
 
 /** No village or valley has ministers; of what is named as where something lies only countries and regions do. */
 function canGovern({ span }: Mention, title: string, { article }: AnnotatedArticle): boolean {
-  if (!OF_COUNTRY.test(title) || WIDER.has(cut(article.text, span).toLowerCase())) return true;
+  if (!OF_COUNTRY.test(title) || GOVERNED_PLACES.has(cut(article.text, span).toLowerCase())) return true;
   return !LIES.test(article.text.slice(Math.max(0, span.start - 16), span.start));
 }
 
 /** "A nurse from Bergen" makes nobody minister of Bergen. */
 function isOrigin({ span }: Mention, { article }: AnnotatedArticle): boolean {
   return ORIGIN.test(article.text.slice(Math.max(0, span.start - 40), span.start));
-}
-
-function distinct(names: readonly Mention[]): readonly number[] {
-  return [...new Set(names.map(({ entity }) => entity as number))];
 }

@@ -5,24 +5,24 @@ import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument, Fact } from '#model/fact.ts';
 
 /** A demonym right before the post, with at most a "former" or "deputy" between them. */
-const BEFORE = new RegExp(
+const DEMONYM_BEFORE = new RegExp(
   `\\b(${Object.keys(DEMONYM_COUNTRIES)
     .sort((a, b) => b.length - a.length)
     .map((demonym) => demonym.replaceAll('.', '\\.'))
     .join('|')}) (?:(?:former|ex|acting|interim|then|new|outgoing|incoming|late|deputy|vice)[ -])*$`,
   'u',
 );
-const WINDOW = 40;
+const REACH_OF_DEMONYM = 40;
 const OF_STATE = new RegExp(`\\b${anyOf(STATE_POSTS)}\\b`, 'i');
 
-/** Gives "French President" its France, where nothing else says of what. */
+/** Gives "French President" its France, if nothing else says of what. */
 export function placeDemonym(facts: readonly Fact[], { article }: AnnotatedArticle): Fact[] {
   return facts.map((fact) => {
     const { qualifiers, object, relation } = fact;
     if (relation !== 'holdsPost' || qualifiers.organisation || qualifiers.place || !OF_STATE.test(object.text))
       return fact;
-    const start = Math.max(fact.evidence.sentence.start, object.span.start - WINDOW);
-    const found = BEFORE.exec(article.text.slice(start, object.span.start));
+    const start = Math.max(fact.evidence.sentence.start, object.span.start - REACH_OF_DEMONYM);
+    const found = DEMONYM_BEFORE.exec(article.text.slice(start, object.span.start));
     if (!found?.[1]) return fact;
     return { ...fact, qualifiers: { ...qualifiers, place: placeAt(start + found.index, found[1]) } };
   });

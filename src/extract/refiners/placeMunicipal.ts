@@ -8,13 +8,13 @@ import { cut } from '#model/span.ts';
 /** Bodies and posts of a city that is not named with them. */
 const OF_THE_CITY = /^(?:the )?(?:municipal|city)\b|\bthe Municipal\b/i;
 /** Provinces and countries are no cities. */
-const WIDER = new Set([...REGIONS, ...Object.values(DEMONYM_COUNTRIES)]);
+const WIDER_THAN_CITIES = new Set([...REGIONS, ...Object.values(DEMONYM_COUNTRIES)]);
 /** Buildings are no cities. */
-const FACILITY =
+const FACILITY_NAME =
   /\b(?:Hall|House|Station|Airport|Street|Square|Park|Bridge|Road|Hospital|School|Museum|Stadium|Lake|River)$/;
 const CITY_POST = /^(?:(?:deputy|vice|executive|acting) )*mayor$/i;
 
-/** Gives "the Municipal Bureau" and a mayor of no named city the city that the article is about, where there is one. */
+/** Gives "the Municipal Bureau" and a mayor of no named city the city that the article is about, if there is one. */
 export function placeMunicipal(facts: readonly Fact[], annotated: AnnotatedArticle): Fact[] {
   const city = articleCity(annotated);
   if (!city) return [...facts];
@@ -29,15 +29,15 @@ function needsCity({ relation, object, qualifiers }: Fact): boolean {
   return CITY_POST.test(object.text) || OF_THE_CITY.test(object.text);
 }
 
-/** The place of the dateline or title, else the one named at least twice as often as any other; absent where none stands out. */
+/** The place of the dateline or title, else the one named at least twice as often as any other; absent if none stands out. */
 function articleCity({ article, mentions, entities }: AnnotatedArticle): Argument | undefined {
   const places = mentions.filter(
     ({ kind, form, entity }) =>
       kind === 'place' &&
       form === 'name' &&
       entity !== undefined &&
-      !WIDER.has(entities[entity]?.name ?? '') &&
-      !FACILITY.test(entities[entity]?.name ?? ''),
+      !WIDER_THAN_CITIES.has(entities[entity]?.name ?? '') &&
+      !FACILITY_NAME.test(entities[entity]?.name ?? ''),
   );
   const counts = new Map<number, number>();
   for (const { entity } of places) counts.set(entity as number, (counts.get(entity as number) ?? 0) + 1);

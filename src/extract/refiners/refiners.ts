@@ -20,7 +20,7 @@ export type Refiner = (facts: readonly Fact[], annotated: AnnotatedArticle) => F
 export const REFINERS: readonly { readonly name: string; readonly why: string; readonly refine: Refiner }[] = [
   {
     name: 'dropHeadlines',
-    why: 'where every word has a capital, a verb looks like a name',
+    why: 'if every word has a capital, a verb looks like a name',
     refine: dropHeadlines,
   },
   {

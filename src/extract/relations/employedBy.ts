@@ -1,6 +1,6 @@
 import type { Rule } from '#extract/patterns/rule.ts';
 
-/** Who works where, where no post is named. */
+/** Who works where, if no post is named. */
 export const EMPLOYED_BY: readonly Rule[] = [
   {
     name: 'name-from-body',

@@ -1,6 +1,6 @@
 import type { Rule } from '#extract/patterns/rule.ts';
 
-/** Who is at the head of what, where no post is named. */
+/** Who is at the head of what, if no post is named. */
 export const LEADS: readonly Rule[] = [
   {
     name: 'led-by',

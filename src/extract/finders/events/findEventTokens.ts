@@ -17,8 +17,8 @@ const LINK_WORDS = /^(?:of|on|for|about)$/;
 /** Words that join the nouns of what an event is about. */
 const JOINT_WORDS = /^(?:of|on|and|the|a|an|for|'s|’s|'|’|-|–|"|“|”|&)$/;
 /** What stands in front of a name or says when, and is no part of it. */
-const LEADING = /^(?:[-–"“'’,&].*|and|recent|latest|last|next|previous|upcoming|important|own|same|new|such)$/;
-const WEEKDAYS = new Set(WEEKDAY_NAMES.map((name) => name.toLowerCase()));
+const NO_OPENERS = /^(?:[-–"“'’,&].*|and|recent|latest|last|next|previous|upcoming|important|own|same|new|such)$/;
+const WEEKDAY_WORDS = new Set(WEEKDAY_NAMES.map((name) => name.toLowerCase()));
 
 /**
  * The tokens of a noun phrase around the event noun at `head`, without its article: what stands before it ("enlarged",
@@ -32,8 +32,8 @@ export function findEventTokens(annotated: AnnotatedArticle, head: number): Span
   if (isTight && (next.pos === 'NOUN' || next.lower === '-' || next.pos === 'PROPN')) return undefined;
   if (isInsideName(annotated, head)) return undefined;
   const name = nameEndingAt(annotated, head);
-  const start = startOf(annotated, head);
-  return { start: Math.min(start, name?.tokens.start ?? start), end: endOf(annotated, head) };
+  const start = startOfEvent(annotated, head);
+  return { start: Math.min(start, name?.tokens.start ?? start), end: endOfEvent(annotated, head) };
 }
 
 function isInsideName({ mentions }: AnnotatedArticle, head: number): boolean {
@@ -46,23 +46,24 @@ function isInsideName({ mentions }: AnnotatedArticle, head: number): boolean {
   );
 }
 
-function startOf({ tokens, moments }: AnnotatedArticle, head: number): number {
+function startOfEvent({ tokens, moments }: AnnotatedArticle, head: number): number {
   return startOfPhrase(tokens, head, {
-    belongs: (at) => belongs(tokens, at) && !moments.some(({ span }) => contains(span, (tokens[at] as Token).span)),
-    leading: LEADING,
+    belongs: (at) =>
+      belongsToPhrase(tokens, at) && !moments.some(({ span }) => contains(span, (tokens[at] as Token).span)),
+    leading: NO_OPENERS,
   });
 }
 
-function belongs(tokens: readonly Token[], at: number): boolean {
+function belongsToPhrase(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
-  if (WEEKDAYS.has(token.lower)) return false;
+  if (WEEKDAY_WORDS.has(token.lower)) return false;
   if (token.pos !== 'VERB') return isJoint(token) || isNominal(token);
   if (isCapitalised(token) && isCapitalised(tokens[at + 1])) return !opensSentence(tokens, at);
   return /(?:ed|ing)$/.test(token.lower) && /^(?:DET|ADJ|ADP)$/.test(tokens[at - 1]?.pos ?? '');
 }
 
 /** Goes on behind "of" and "on" as long as nouns and what joins them follow; a date ends it, and "for the first time" is none. */
-function endOf({ tokens, moments }: AnnotatedArticle, head: number): number {
+function endOfEvent({ tokens, moments }: AnnotatedArticle, head: number): number {
   if (!LINK_WORDS.test(tokens[head + 1]?.lower ?? '')) return head + 1;
   let end = head + 1;
   for (let i = head + 2; i < head + 2 + LONGEST_PHRASE; i++) {

@@ -14,14 +14,14 @@ import { toEventFacts } from './toEventFacts.ts';
 
 const EVENT_RULE_SET = compileRules(EVENT_RULES);
 /** Sentences without an event phrase that a rule can still fit. */
-const TRIGGER =
+const EVENT_TRIGGER =
   /\b(?:visit|tour|inspect|attend|present|there|appointed|named|elected|sworn|promoted|confirmed|speakers|guests|participants)/i;
 /** What did not happen, or may not; in small letters, as May is a month. */
-const UNREAL =
+const UNREAL_WORDS =
   /\b(?:not|never|may|might|could|would|should|if|unless|whether|plan(?:s|ned)? to|hopes?|wants?|wanted|refused|declined|cancell?ed|postponed|unlike|failed)\b|n['’]t\b/;
-const LEAD = 30;
+const LEAD_LENGTH = 30;
 /** What is signed or won, and neither held nor attended. */
-const OTHERWISE = new Set(['agreement', 'award']);
+const NEITHER_HELD_NOR_ATTENDED = new Set(['agreement', 'award']);
 
 /**
  * Meetings, conferences, visits, agreements, awards and appointments: who holds, attends, visits, signs; `facts` are
@@ -32,7 +32,7 @@ export function findEvents(annotated: AnnotatedArticle, facts: readonly Fact[]):
   const byMention = new Map(phrases.map((phrase) => [phrase.mention, phrase]));
   const lines = phraseLinesOf(annotated, {
     phrases: phrases.map(({ mention }) => ({ span: mention.span, mention })),
-    isWanted: (sentence, own) => own.length > 0 || TRIGGER.test(textOf(sentence, annotated)),
+    isWanted: (sentence, own) => own.length > 0 || EVENT_TRIGGER.test(wordsOfSentence(sentence, annotated)),
     known: EVENT_RULE_SET.known,
   });
   const matches = lines.flatMap((line) =>
@@ -44,7 +44,7 @@ export function findEvents(annotated: AnnotatedArticle, facts: readonly Fact[]):
   return keepTellingFacts(toEventFacts(matches, phrases, { annotated, facts }));
 }
 
-function textOf({ span }: Sentence, { article }: AnnotatedArticle): string {
+function wordsOfSentence({ span }: Sentence, { article }: AnnotatedArticle): string {
   return cut(article.text, span);
 }
 
@@ -53,12 +53,12 @@ function asEventMatch(match: Match<EventRule>, byMention: ReadonlyMap<Mention, E
   const phrase = mention && byMention.get(mention);
   if (!phrase) return match;
   const { kinds } = match.rule;
-  const fits = kinds ? kinds.includes(phrase.kind) : !OTHERWISE.has(phrase.kind);
+  const fits = kinds ? kinds.includes(phrase.kind) : !NEITHER_HELD_NOR_ATTENDED.has(phrase.kind);
   return fits && !(match.rule.relation === 'attended' && phrase.kind === 'visit') ? { ...match, phrase } : undefined;
 }
 
 function isReal({ line, units }: EventMatch, { article }: AnnotatedArticle): boolean {
   const [start, end] = [units[0]?.span.start ?? 0, units.at(-1)?.span.end ?? 0];
-  const lead = article.text.slice(Math.max(line.sentence.span.start, start - LEAD), start);
-  return !UNREAL.test(lead.slice(lead.lastIndexOf(',') + 1) + article.text.slice(start, end));
+  const lead = article.text.slice(Math.max(line.sentence.span.start, start - LEAD_LENGTH), start);
+  return !UNREAL_WORDS.test(lead.slice(lead.lastIndexOf(',') + 1) + article.text.slice(start, end));
 }

@@ -1,29 +1,32 @@
 import type { Fact } from '#model/fact.ts';
 
 /** A word that names an event only together with something: "the event", "a meeting". */
-const BARE = /^\p{L}+$/u;
+const ONE_WORD = /^\p{L}+$/u;
 
 /**
  * Keeps what tells of a happening: an event must have a date, a place or a name, and of one event in one sentence a
  * host says more than none. An appointment needs its date, an agreement two parties or more.
  */
 export function keepTellingFacts(facts: readonly Fact[]): Fact[] {
-  return onceEach(paired(facts)).filter((fact) => {
-    if (fact.relation === 'event') return tells(fact, facts) && !facts.some((other) => saysMore(other, fact));
+  return dropSamePairs(pairParties(facts)).filter((fact) => {
+    if (fact.relation === 'event')
+      return tellsOfEvent(fact, facts) && !facts.some((other) => namesMoreHost(other, fact));
     if (fact.relation === 'attended')
       return fact.subject.name !== undefined || !facts.some((other) => namesThem(other, fact));
     if (fact.relation !== 'agreed') return true;
-    return fact.qualifiers.with !== undefined || fact.subject.kind === 'organisation' || !BARE.test(fact.object.text);
+    return (
+      fact.qualifiers.with !== undefined || fact.subject.kind === 'organisation' || !ONE_WORD.test(fact.object.text)
+    );
   });
 }
 
-function tells(fact: Fact, facts: readonly Fact[]): boolean {
+function tellsOfEvent(fact: Fact, facts: readonly Fact[]): boolean {
   if (fact.qualifiers.kind === 'appointment') return fact.qualifiers.date !== undefined;
-  if (hostOf(fact) === 0 && /^(?:event|occasion)$/i.test(fact.object.name ?? '')) return false;
-  return isNamed(fact) || facts.some((other) => other.object.name === fact.object.name && isPlaced(other));
+  if (rankHost(fact) === 0 && /^(?:event|occasion)$/i.test(fact.object.name ?? '')) return false;
+  return hasName(fact) || facts.some((other) => other.object.name === fact.object.name && isPlaced(other));
 }
 
-function isNamed({ object }: Fact): boolean {
+function hasName({ object }: Fact): boolean {
   return /^\p{Lu}.*\s\p{Lu}/u.test(object.text);
 }
 
@@ -31,12 +34,12 @@ function isPlaced({ qualifiers }: Fact): boolean {
   return qualifiers.date !== undefined || qualifiers.place !== undefined;
 }
 
-function saysMore(other: Fact, fact: Fact): boolean {
+function namesMoreHost(other: Fact, fact: Fact): boolean {
   return (
     other !== fact &&
     other.relation === 'event' &&
     other.object.span.start === fact.object.span.start &&
-    hostOf(other) > hostOf(fact)
+    rankHost(other) > rankHost(fact)
   );
 }
 
@@ -49,14 +52,14 @@ function namesThem(other: Fact, fact: Fact): boolean {
   );
 }
 
-/** 2 where a host is named, 1 where the subject is the place, 0 where it is the event itself. */
-function hostOf({ subject, object, qualifiers }: Fact): number {
+/** 2 if a host is named, 1 if the subject is the place, 0 if it is the event itself. */
+function rankHost({ subject, object, qualifiers }: Fact): number {
   if (subject.span.start === object.span.start) return 0;
   return subject.span.start === qualifiers.place?.span.start ? 1 : 2;
 }
 
 /** Of the parties that one sentence lists for one agreement the first makes a pair with each of the others. */
-function paired(facts: readonly Fact[]): Fact[] {
+function pairParties(facts: readonly Fact[]): Fact[] {
   return facts.flatMap((fact) => {
     if (fact.relation !== 'agreed' || fact.qualifiers.with) return [fact];
     const first = facts.find(
@@ -70,7 +73,7 @@ function paired(facts: readonly Fact[]): Fact[] {
 }
 
 /** One fact for each pair, however many rules or words for the same person give it. */
-function onceEach(facts: readonly Fact[]): Fact[] {
+function dropSamePairs(facts: readonly Fact[]): Fact[] {
   const keyOf = ({ relation, subject, object, qualifiers }: Fact) =>
     [relation, subject.name ?? subject.text, object.span.start, qualifiers.with?.text].join('|');
   return [...new Map([...facts].reverse().map((fact) => [keyOf(fact), fact])).values()].reverse();

@@ -9,13 +9,17 @@ import { nameAnaphors } from './nameAnaphors.ts';
 import { rosterOf } from './rosterOf.ts';
 import { dateOfEvent, placeOfEvent } from './whenAndWhere.ts';
 
-type Known = { readonly annotated: AnnotatedArticle; readonly facts: readonly Fact[] };
+type EventContext = { readonly annotated: AnnotatedArticle; readonly facts: readonly Fact[] };
 
 /** How many characters back the event can stand that "also attended" is about. */
-const REACH = 2500;
+const REACH_OF_ATTENDED = 2500;
 
 /** The facts that matches state: one for each pair of a participant, host, visitor or party and what it took part in. */
-export function toEventFacts(matches: readonly EventMatch[], phrases: readonly EventPhrase[], known: Known): Fact[] {
+export function toEventFacts(
+  matches: readonly EventMatch[],
+  phrases: readonly EventPhrase[],
+  known: EventContext,
+): Fact[] {
   const told = new Set(matches.flatMap(({ rule, phrase }) => (phrase && rule.relation === 'event' ? [phrase] : [])));
   const dated = matches.flatMap((match) => (match.phrase && dateOfEvent(match) ? [match.phrase] : []));
   const named = nameAnaphors(phrases, new Set([...told, ...dated]));
@@ -24,7 +28,7 @@ export function toEventFacts(matches: readonly EventMatch[], phrases: readonly E
     const own = match.phrase && named[phrases.indexOf(match.phrase)];
     const phrase = own ?? (match.rule.relation === 'attended' ? lastTold(match, named, names) : undefined);
     return objectsOf(match, phrase, known).flatMap((object) =>
-      subjectsOf(match, object, known).map((subject) => asFact(match, { subject, object, phrase }, known)),
+      subjectsOf(match, object, known).map((subject) => asEventFact(match, { subject, object, phrase }, known)),
     );
   });
 }
@@ -37,11 +41,15 @@ function lastTold(
 ): EventPhrase | undefined {
   const at = units[0]?.span.start ?? 0;
   return phrases.findLast(
-    ({ mention, name }) => mention.span.start < at && at - mention.span.start < REACH && told.has(name),
+    ({ mention, name }) => mention.span.start < at && at - mention.span.start < REACH_OF_ATTENDED && told.has(name),
   );
 }
 
-function objectsOf({ rule, roles }: EventMatch, phrase: EventPhrase | undefined, { annotated }: Known): Argument[] {
+function objectsOf(
+  { rule, roles }: EventMatch,
+  phrase: EventPhrase | undefined,
+  { annotated }: EventContext,
+): Argument[] {
   if (rule.relation === 'visited' || (rule.relation === 'event' && !phrase))
     return (roles.object ?? [])
       .filter(({ mention }) => mention && mention.form !== 'pronoun')
@@ -52,24 +60,25 @@ function objectsOf({ rule, roles }: EventMatch, phrase: EventPhrase | undefined,
 }
 
 /** Parties of an agreement make a pair with the next; a lone one needs none. An event without a host is its place's, else its own. */
-function subjectsOf(match: EventMatch, object: Argument, { annotated, facts }: Known): Argument[] {
+function subjectsOf(match: EventMatch, object: Argument, { annotated, facts }: EventContext): Argument[] {
   const { rule, roles } = match;
-  if (rule.roster) return rosterOf(match, rule.relation === 'agreed' ? PARTIES : PEOPLE, { annotated, facts });
-  const named = (roles.subject ?? []).flatMap((unit) => (isNamed(unit) ? [asArgument(unit, annotated)] : []));
+  if (rule.roster)
+    return rosterOf(match, rule.relation === 'agreed' ? ROSTER_PARTIES : ROSTER_PEOPLE, { annotated, facts });
+  const named = (roles.subject ?? []).flatMap((unit) => (isResolved(unit) ? [asArgument(unit, annotated)] : []));
   if (named.length > 0 || rule.relation !== 'event' || roles.subject) return named;
   return [placeOfEvent(match, annotated) ?? object];
 }
 
-const PEOPLE = ['person'] as const;
-const PARTIES = ['organisation', 'place', 'person'] as const;
+const ROSTER_PEOPLE = ['person'] as const;
+const ROSTER_PARTIES = ['organisation', 'place', 'person'] as const;
 
-function isNamed({ mention }: LineUnit): boolean {
+function isResolved({ mention }: LineUnit): boolean {
   return mention !== undefined && (mention.form === 'name' || mention.entity !== undefined);
 }
 
-type Ends = { readonly subject: Argument; readonly object: Argument; readonly phrase: EventPhrase | undefined };
+type EventEnds = { readonly subject: Argument; readonly object: Argument; readonly phrase: EventPhrase | undefined };
 
-function asFact(match: EventMatch, { subject, object, phrase }: Ends, { annotated }: Known): Fact {
+function asEventFact(match: EventMatch, { subject, object, phrase }: EventEnds, { annotated }: EventContext): Fact {
   const { relation, name } = match.rule;
   return createFact({
     articleId: annotated.article.id,
@@ -83,7 +92,7 @@ function asFact(match: EventMatch, { subject, object, phrase }: Ends, { annotate
   });
 }
 
-function eventQualifiers(match: EventMatch, { subject, phrase }: Ends, annotated: AnnotatedArticle): Qualifiers {
+function eventQualifiers(match: EventMatch, { subject, phrase }: EventEnds, annotated: AnnotatedArticle): Qualifiers {
   const { relation } = match.rule;
   const date = dateOfEvent(match);
   const host = relation === 'event' && subject.kind === 'place' ? subject : undefined;

@@ -16,7 +16,7 @@ export function dateOfEvent({ line, units }: EventMatch): Moment | undefined {
 }
 
 /** Units behind which "in Oslo" says where it happened: the event, its verb, its date. */
-const BEHIND =
+const BEFORE_PLACE =
   /^(?:held|convened|staged|place|opened|opens|began|concluded|closed|off|ended|inaugurated|organi[sz]ed|hosted|signed|present|recently|yesterday|today|,)$/i;
 
 /** Where it happened: the first place behind "in" or "at" that follows the event, its verb or its date; or a place that opens the sentence. */
@@ -25,14 +25,15 @@ export function placeOfEvent({ line, units, phrase }: EventMatch, annotated: Ann
   const from = all.indexOf(units[0] as (typeof all)[number]);
   const to = from + units.length;
   const at = all.findIndex((unit, i) => {
-    if (unit.mention?.kind !== 'place' || unit.mention.form === 'pronoun' || i < from || i > to + REACH) return false;
+    if (unit.mention?.kind !== 'place' || unit.mention.form === 'pronoun' || i < from || i > to + REACH_OF_PLACE)
+      return false;
     const [before, link] = [all[i - 2], wordAt(i - 1)];
     if (!/^(?:in|at)$/.test(link) || !before) return false;
     return (
       before.moment !== undefined ||
       before.mention?.kind === 'person' ||
       before.mention === phrase?.mention ||
-      BEHIND.test(wordAt(i - 2))
+      BEFORE_PLACE.test(wordAt(i - 2))
     );
   });
   const opening = /^in$/i.test(wordAt(0)) && all[1]?.mention?.kind === 'place' ? all[1] : undefined;
@@ -45,4 +46,4 @@ export function placeOfEvent({ line, units, phrase }: EventMatch, annotated: Ann
   }
 }
 
-const REACH = 8;
+const REACH_OF_PLACE = 8;

@@ -33,11 +33,7 @@ export const FIGURE_ROWS = {
     counterExample: 'Its output reached',
   },
   /** "Has 3" counts nothing in particular, unless a unit says what. */
-  bareState: {
-    pattern: /\b(?:was|were|is|are|has|have|had|made)\b/,
-    example: 'has',
-    counterExample: 'sold',
-  },
+  bareState: { pattern: /\b(?:was|were|is|are|has|have|had|made)\b/, example: 'has', counterExample: 'sold' },
   /** What is measured. */
   metric: {
     pattern: new RegExp(`\\b${anyOf(MEASURED_NOUNS)}\\b`, 'i'),

@@ -6,7 +6,7 @@ import { metricOf } from '#extract/phrases/metricOf.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument, Fact } from '#model/fact.ts';
 import type { Quantity } from '#model/quantity.ts';
-import type { Span } from '#model/span.ts';
+import { type Span, shiftSpan } from '#model/span.ts';
 import { FIGURE_PATTERNS } from './figureRows.ts';
 import { toFigure } from './toFigure.ts';
 
@@ -36,7 +36,7 @@ type Surroundings = {
 
 function readFigure(annotated: AnnotatedArticle, quantity: Quantity, { sentence, about }: Surroundings): Fact[] {
   const { text } = annotated.article;
-  const before = text.slice(sentence.start, quantity.span.start).replace(ASIDE, (aside) => ' '.repeat(aside.length));
+  const before = text.slice(sentence.start, quantity.span.start).replace(ASIDES, (aside) => ' '.repeat(aside.length));
   const verb = findVerb(before);
   if (!verb || /\bfrom (?:[a-z]+ ){0,2}$/.test(before)) return [];
   const subject = findSubjectBefore(before, verb.at);
@@ -48,9 +48,9 @@ function readFigure(annotated: AnnotatedArticle, quantity: Quantity, { sentence,
   )
     return [];
   const found =
-    findOwner(annotated, shift(subject, sentence.start), undefined) ??
+    findOwner(annotated, shiftSpan(subject, sentence.start), undefined) ??
     (FIGURE_PATTERNS.itself.test(before.slice(subject.start))
-      ? findOwner(annotated, shift(subject, sentence.start), about())
+      ? findOwner(annotated, shiftSpan(subject, sentence.start), about())
       : undefined) ??
     findMissingOwner(before.slice(0, verb.at), sentence.start, about);
   if (!found) return [];
@@ -66,7 +66,7 @@ function readFigure(annotated: AnnotatedArticle, quantity: Quantity, { sentence,
 }
 
 /** "Net profit, however, fell": what stands between is no part of the subject. */
-const ASIDE = /, (?:however|meanwhile|though|in turn|by contrast|in contrast|on the other hand|for its part),/g;
+const ASIDES = /, (?:however|meanwhile|though|in turn|by contrast|in contrast|on the other hand|for its part),/g;
 
 /** "Revenue rose": whom the article is about has it. */
 function findMissingOwner(words: string, offset: number, about: Surroundings['about']): Owner | undefined {
@@ -118,8 +118,4 @@ function findMetric(
 function metricBeforeNumber(text: string, start: number, { span }: Quantity): Span | undefined {
   const match = FIGURE_PATTERNS.namedBefore.exec(text.slice(start, span.start));
   return match ? { start: start + match.index, end: start + match.index + match[0].length } : undefined;
-}
-
-function shift({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by };
 }

@@ -1,47 +1,47 @@
 import { findSubjectBefore } from '#extract/phrases/findSubjectBefore.ts';
 import type { Certainty } from '#model/fact.ts';
-import type { Span } from '#model/span.ts';
+import { type Span, shiftSpan } from '#model/span.ts';
 import { GOAL_CUES, type GoalCue } from './goalCues.ts';
 import { CLAUSE_PATTERNS } from './goalRows.ts';
 
-/** Finds what is meant to be done in a sentence, cue by cue; where two cues meet, the more telling one counts. */
+/** Finds what is meant to be done in a sentence, cue by cue; if two cues meet, the more telling one counts. */
 export function findClauses(text: string, sentence: Span, index: number): GoalClause[] {
   const words = text.slice(sentence.start, sentence.end);
   if (!CLAUSE_PATTERNS.anyCue.test(words)) return [];
   const matches = chooseCues(words);
   return matches.map(({ cue, start, end }, i) => {
-    const subject = wholeSubject(words, subjectOf(words, start, matches[i - 1]?.end), { cue, start, end });
-    const limit = matches[i + 1] ? subjectOf(words, matches[i + 1]?.start ?? 0, end).start : words.length;
+    const subject = wholeSubject(words, subjectOfCue(words, start, matches[i - 1]?.end), { cue, start, end });
+    const limit = matches[i + 1] ? subjectOfCue(words, matches[i + 1]?.start ?? 0, end).start : words.length;
     const action = { start: end, end: actionEnd(words, end, Math.max(end, limit)) };
     return {
       cue,
-      cueSpan: shift({ start, end }, sentence.start),
-      subject: shift(subject, sentence.start),
-      action: shift(action, sentence.start),
-      certainty: certaintyOf(words, { start, end }, cue),
+      cueSpan: shiftSpan({ start, end }, sentence.start),
+      subject: shiftSpan(subject, sentence.start),
+      action: shiftSpan(action, sentence.start),
+      certainty: certaintyOfCue(words, { start, end }, cue),
       sentence: index,
     };
   });
 }
 
 /** "…, aiming to" has the subject of the clause before. */
-function subjectOf(words: string, start: number, from: number | undefined): Span {
+function subjectOfCue(words: string, start: number, from: number | undefined): Span {
   return CLAUSE_PATTERNS.sharedSubject.test(words.slice(start, start + 10))
     ? { start, end: start }
     : findSubjectBefore(words, start, from);
 }
 
 /** "The goal of Oslo is to": the noun of the goal and whose it is belong to the subject. */
-function wholeSubject(words: string, subject: Span, { cue, start, end }: Match): Span {
+function wholeSubject(words: string, subject: Span, { cue, start, end }: CueMatch): Span {
   if (!cue.noun) return subject;
   const verb = /(?:\s(?:is|are) (?:now |still |also )?(?:for [^,.;]{2,30} )?|: )to $/.exec(words.slice(start, end));
   return { start: subject.end > subject.start ? subject.start : start, end: start + (verb?.index ?? 0) };
 }
 
-type Match = { readonly cue: GoalCue; readonly start: number; readonly end: number };
+type CueMatch = { readonly cue: GoalCue; readonly start: number; readonly end: number };
 
-function chooseCues(words: string): Match[] {
-  const chosen: Match[] = [];
+function chooseCues(words: string): CueMatch[] {
+  const chosen: CueMatch[] = [];
   for (const cue of GOAL_CUES) {
     if (cue.needs && !cue.needs.test(words)) continue;
     for (const match of words.matchAll(cue.pattern)) {
@@ -78,17 +78,13 @@ function quotationEnd(rest: string): number | undefined {
 }
 
 /** "does not plan to", "will not", "no longer aims to". */
-function certaintyOf(words: string, { start, end }: Span, cue: GoalCue): Certainty {
+function certaintyOfCue(words: string, { start, end }: Span, cue: GoalCue): Certainty {
   const lead = words.slice(Math.max(0, start - 16), start);
   const around = `${lead.slice(lead.lastIndexOf(',') + 1)}${words.slice(start, end)}`;
   if (CLAUSE_PATTERNS.negated.test(around) || CLAUSE_PATTERNS.negatedBehind.test(words.slice(end))) return 'negated';
   const before = words.slice(0, start);
   const { hoped, conditional } = CLAUSE_PATTERNS;
   return hoped.test(before) || conditional.test(before) ? 'hedged' : cue.certainty;
-}
-
-function shift({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by };
 }
 
 /** Somebody, a cue, and what is meant: spans in offsets of the article. The subject may be empty ("…, aiming to"). */

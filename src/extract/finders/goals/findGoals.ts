@@ -13,7 +13,7 @@ import { isTarget } from './isTarget.ts';
 import { readClause } from './readClause.ts';
 
 /** How many sentences on "they" and "its output" may still mean the owner named before. */
-const REACH = 3;
+const REACH_OF_TOPIC = 3;
 
 /** `sure` says that the sentence set a goal of its own; a place that was only mentioned is nobody that "they" could mean. */
 type Topic = { readonly argument: Argument; readonly sentence: number; readonly sure: boolean };
@@ -28,7 +28,7 @@ export function findGoals(annotated: AnnotatedArticle): Fact[] {
   const topics = new Map<number, Argument>();
   let topic: Topic | undefined;
   annotated.sentences.forEach((sentence, index) => {
-    const near = topic && index - topic.sentence <= REACH ? topic : undefined;
+    const near = topic && index - topic.sentence <= REACH_OF_TOPIC ? topic : undefined;
     if (near) topics.set(index, near.argument);
     if (sentence.boilerplate) return;
     const read = readSentence(annotated, index, near);
@@ -49,7 +49,7 @@ function readSentence(
   let owner: Argument | undefined;
   const goals: Goal[] = [];
   for (const clause of findClauses(annotated.article.text, sentence, index)) {
-    const whose = ownerOf(annotated, clause, { topic, before: owner });
+    const whose = ownerOfClause(annotated, clause, { topic, before: owner });
     if (!whose) continue;
     owner = whose.argument;
     goals.push(...readClause(annotated, clause, whose));
@@ -58,7 +58,7 @@ function readSentence(
 }
 
 /** A shared subject ("…, aiming to") is that of the clause before; an impersonal one ("the output") belongs to the owner spoken of. */
-function ownerOf(
+function ownerOfClause(
   annotated: AnnotatedArticle,
   clause: GoalClause,
   { topic, before }: { topic: Topic | undefined; before: Argument | undefined },

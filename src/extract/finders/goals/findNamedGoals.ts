@@ -15,20 +15,20 @@ export function findNamedGoals(
   topicAt: (sentence: number) => Argument | undefined,
 ): Fact[] {
   return annotated.quantities.flatMap((quantity) => {
-    const index = sentenceOf(annotated, quantity.span.start);
+    const index = sentenceAt(annotated, quantity.span.start);
     const sentence = annotated.sentences[index];
     if (!sentence || sentence.boilerplate) return [];
     return goalOf(annotated, { quantity, sentence: sentence.span, topic: topicAt(index) });
   });
 }
 
-function sentenceOf({ sentences }: AnnotatedArticle, offset: number): number {
+function sentenceAt({ sentences }: AnnotatedArticle, offset: number): number {
   return sentences.findIndex(({ span }) => span.end > offset);
 }
 
-type Place = { readonly quantity: Quantity; readonly sentence: Span; readonly topic: Argument | undefined };
+type GoalPlace = { readonly quantity: Quantity; readonly sentence: Span; readonly topic: Argument | undefined };
 
-function goalOf(annotated: AnnotatedArticle, place: Place): Fact[] {
+function goalOf(annotated: AnnotatedArticle, place: GoalPlace): Fact[] {
   const { text } = annotated.article;
   const { quantity, sentence } = place;
   const named = {
@@ -41,7 +41,7 @@ function goalOf(annotated: AnnotatedArticle, place: Place): Fact[] {
   const lead = text.slice(sentence.start, start);
   if (NAMED_GOAL_PATTERNS.reached.test(lead) && !NAMED_GOAL_PATTERNS.toBeReached.test(lead)) return [];
   const object = objectOf(text, place, named);
-  const subject = ownerOf(annotated, { start, end: quantity.span.end }, place);
+  const subject = ownerOfGoal(annotated, { start, end: quantity.span.end }, place);
   if (!object || !subject) return [];
   const deadline = deadlineOf(annotated, quantity.span, { sentence, limit: sentence.end, lead: start });
   const qualifiers = { quantity, comparator: quantity.change, ...(deadline && { deadline }) };
@@ -52,7 +52,7 @@ function goalOf(annotated: AnnotatedArticle, place: Place): Fact[] {
       subject,
       object,
       qualifiers,
-      certainty: certaintyOf(lead),
+      certainty: certaintyOfLead(lead),
       sentence,
       foundBy,
     }),
@@ -68,14 +68,14 @@ function goalBehind(text: string, { span, unitSpan }: Quantity): RegExpExecArray
   );
 }
 
-function certaintyOf(lead: string): Certainty {
+function certaintyOfLead(lead: string): Certainty {
   if (NAMED_GOAL_PATTERNS.dropped.test(lead)) return NAMED_GOAL_PATTERNS.mayMiss.test(lead) ? 'hedged' : 'negated';
   return NAMED_GOAL_PATTERNS.hedged.test(lead) ? 'hedged' : 'stated';
 }
 
 function objectOf(
   text: string,
-  { quantity }: Place,
+  { quantity }: GoalPlace,
   { behind, before }: { behind: RegExpExecArray | null; before: RegExpExecArray | null },
 ): Span | undefined {
   const named = behind?.groups?.metric?.trim();
@@ -96,7 +96,7 @@ function objectOf(
 }
 
 /** "for Oslo to meet the goal", "its goal", "Norway's goal", "the target of Yantai", else the subject of the clause. */
-function ownerOf(annotated: AnnotatedArticle, at: Span, { sentence, topic }: Place): Argument | undefined {
+function ownerOfGoal(annotated: AnnotatedArticle, at: Span, { sentence, topic }: GoalPlace): Argument | undefined {
   const { text } = annotated.article;
   const lead = text.slice(sentence.start, at.start);
   const forOwner = NAMED_GOAL_PATTERNS.forOwner.exec(lead);
@@ -138,12 +138,12 @@ function subjectOwner(
   const span = { start: sentence.start + subject.start, end: sentence.start + subject.end };
   return (
     findOwner(annotated, span, topic)?.argument ??
-    (subject.end === subject.start ? topic : possessor(annotated, at, sentence))
+    (subject.end === subject.start ? topic : findPossessor(annotated, at, sentence))
   );
 }
 
 /** "For Oslo, it is a step to its target of": whoever was named last in the sentence. */
-function possessor(annotated: AnnotatedArticle, at: Span, sentence: Span): Argument | undefined {
+function findPossessor(annotated: AnnotatedArticle, at: Span, sentence: Span): Argument | undefined {
   const lead = annotated.article.text.slice(sentence.start, at.start);
   if (!NAMED_GOAL_PATTERNS.pronounBefore.test(lead)) return undefined;
   const last = annotated.mentions

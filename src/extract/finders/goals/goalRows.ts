@@ -203,11 +203,7 @@ export const NAMED_GOAL_ROWS = {
     counterExample: ' goal is far',
   },
   /** Between an owner and its goal. */
-  possessed: {
-    pattern: /^['’]s?\s(?:[\w-]+\s){0,4}$/,
-    example: '’s sales ',
-    counterExample: ' set a ',
-  },
+  possessed: { pattern: /^['’]s?\s(?:[\w-]+\s){0,4}$/, example: '’s sales ', counterExample: ' set a ' },
   pronounBefore: {
     pattern: /\b(?:its|their) (?:[\w-]+ ?){0,3}$/,
     example: 'it is a step to its sales ',

@@ -88,7 +88,7 @@ function targetOf(annotated: AnnotatedArticle, { clause, owner, quantity, next, 
     subject: owner.argument,
     object,
     qualifiers: { quantity, comparator: quantity.change, ...(deadline && { deadline }) },
-    certainty: certaintyOf(clause, cut(text, clause.action)),
+    certainty: certaintyOfAction(clause, cut(text, clause.action)),
     sentence,
     foundBy: `target:${clause.cue.name}`,
   });
@@ -112,7 +112,7 @@ function sentenceTail({ article }: AnnotatedArticle, { action }: GoalClause, sen
     : action.end;
 }
 
-function certaintyOf({ certainty }: GoalClause, action: string): Certainty {
+function certaintyOfAction({ certainty }: GoalClause, action: string): Certainty {
   if (/^not\b/.test(action)) return 'negated';
   return ACTION_PATTERNS.avoided.test(action) && certainty === 'stated' && /^(?:miss|abandon|drop|scrap)/.test(action)
     ? 'negated'

@@ -6,18 +6,18 @@ import type { Argument, Fact } from '#model/fact.ts';
 import type { Sentence } from '#model/sentence.ts';
 import { contains, cut, type Span } from '#model/span.ts';
 
-/** What is given a name of its own where it is told of, besides what other rules take for a project. */
-const MORE = 'network garden building house ship ferry app system platform satellite telescope shelter market';
-const NOUNS = [...PROJECT_NOUNS.built, ...PROJECT_NOUNS.scheme, ...MORE.split(' ')].join('|');
-const CALLED =
+/** What can be told of with a name of its own, besides what other rules take for a project. */
+const MORE_NOUNS = 'network garden building house ship ferry app system platform satellite telescope shelter market';
+const THING_NOUNS = [...PROJECT_NOUNS.built, ...PROJECT_NOUNS.scheme, ...MORE_NOUNS.split(' ')].join('|');
+const CALLED_WORDS =
   '(?:better |widely |locally |officially |now |also |simply |still )?(?:known as|called|named|dubbed|nicknamed|christened|code-?named|branded)';
 /** "a second container terminal, known as Fjord Gate", "the programme, to be called Fjord Light". */
-const NAMED = new RegExp(
-  `\\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur)(?: [\\p{L}\\d'’-]+){0,5}? (?<noun>${NOUNS})(?: (?:of|for|on|in) [\\p{L} ]{3,40}?)?,? (?:which (?:is|was|will be) |that (?:is|was|will be) |to be |is |was |will be )?${CALLED} (?:the )?(?<name>["“]?\\p{Lu}[\\p{L}\\d'’-]*(?:(?: (?:of|the|for|on|and))* \\p{Lu}[\\p{L}\\d'’-]*)*["”]?)`,
+const NAMED_THING = new RegExp(
+  `\\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur)(?: [\\p{L}\\d'’-]+){0,5}? (?<noun>${THING_NOUNS})(?: (?:of|for|on|in) [\\p{L} ]{3,40}?)?,? (?:which (?:is|was|will be) |that (?:is|was|will be) |to be |is |was |will be )?${CALLED_WORDS} (?:the )?(?<name>["“]?\\p{Lu}[\\p{L}\\d'’-]*(?:(?: (?:of|the|for|on|and))* \\p{Lu}[\\p{L}\\d'’-]*)*["”]?)`,
   'gdu',
 );
-/** Who has it: "Oslo is building a bridge called …", "its". */
-const STAGES: readonly (readonly ['planned' | 'completed', RegExp])[] = [
+/** How far it is, by the words before its name. */
+const THING_STAGES: readonly (readonly ['planned' | 'completed', RegExp])[] = [
   ['planned', /\b(?:will (?:be|build|open|create|set up)|plans?|planned|to be|aims to|wants to|hopes to|is to)\b/],
   ['completed', /\b(?:opened|completed|finished|inaugurated)\b/],
 ];
@@ -30,26 +30,30 @@ export function findNamedThings(annotated: AnnotatedArticle): Fact[] {
 function namedIn({ span }: Sentence, annotated: AnnotatedArticle): Fact[] {
   const text = cut(annotated.article.text, span);
   if (!/\b(?:known|called|named|dubbed|nicknamed|christened|code-?named|branded)\b/.test(text)) return [];
-  return [...text.matchAll(NAMED)].flatMap((match) => {
+  return [...text.matchAll(NAMED_THING)].flatMap((match) => {
     const [start, end] = match.indices?.groups?.name ?? [0, 0];
     const name = { start: span.start + start, end: span.start + end };
     return [
-      asFact({ name, from: span.start + match.index, kind: match.groups?.noun?.toLowerCase() ?? '' }, span, annotated),
+      asNamedThing(
+        { name, from: span.start + match.index, kind: match.groups?.noun?.toLowerCase() ?? '' },
+        span,
+        annotated,
+      ),
     ];
   });
 }
 
-type Named = { readonly name: Span; readonly from: number; readonly kind: string };
+type NamedThing = { readonly name: Span; readonly from: number; readonly kind: string };
 
-function asFact({ name, from, kind }: Named, sentence: Span, annotated: AnnotatedArticle): Fact {
+function asNamedThing({ name, from, kind }: NamedThing, sentence: Span, annotated: AnnotatedArticle): Fact {
   const { article } = annotated;
   const object = asThing(name, annotated);
   const before = article.text.slice(sentence.start, name.start);
-  const stage = STAGES.find(([, words]) => words.test(before))?.[0];
+  const stage = THING_STAGES.find(([, words]) => words.test(before))?.[0];
   return createFact({
     articleId: article.id,
     relation: 'project',
-    subject: ownerOf(from, sentence, annotated) ?? object,
+    subject: ownerBefore(from, sentence, annotated) ?? object,
     object,
     qualifiers: { kind, ...(stage && { stage }) },
     sentence,
@@ -60,7 +64,7 @@ function asFact({ name, from, kind }: Named, sentence: Span, annotated: Annotate
 }
 
 /** Who plans, builds or opens it: the body or place that such a verb parts from the phrase. */
-function ownerOf(from: number, sentence: Span, { mentions, ...annotated }: AnnotatedArticle): Argument | undefined {
+function ownerBefore(from: number, sentence: Span, { mentions, ...annotated }: AnnotatedArticle): Argument | undefined {
   const owner = mentions.findLast(
     ({ span, kind, entity, form }) =>
       contains(sentence, span) &&
@@ -70,8 +74,8 @@ function ownerOf(from: number, sentence: Span, { mentions, ...annotated }: Annot
       /^(?:organisation|place)$/.test(kind),
   );
   const between = owner && annotated.article.text.slice(owner.span.end, from);
-  return owner && between && VERB.test(between) ? asNamed(owner, annotated) : undefined;
+  return owner && between && OWNER_VERB.test(between) ? asNamed(owner, annotated) : undefined;
 }
 
-const VERB =
+const OWNER_VERB =
   /^ (?:now |also |is |are |has |will |plans to |wants to |aims to )*(?:plans?|build|builds|built|building|open|opened|opens|launch|launched|launches|start|started|starts|developed|develops|developing|runs|run|unveiled|set up|created|creates|create|announced) $/;

@@ -7,7 +7,7 @@ import { findProjectTokens, projectNounOf, QUOTE_SIGN } from './findProjectToken
 
 const SCHEMES = new Set(PROJECT_NOUNS.scheme);
 /** What is quoted is a name, and no opinion: a "woke" agenda. */
-const NAME = /^[\p{Lu}\p{N}]/u;
+const OPENS_NAME = /^[\p{Lu}\p{N}]/u;
 
 /**
  * The phrases of an article that name something to build or undertake, none within another: names of two words or more
@@ -27,7 +27,7 @@ export function findProjectPhrases(annotated: AnnotatedArticle): ProjectPhrase[]
 
 function titleAt(annotated: AnnotatedArticle, head: number, kind: string): ProjectPhrase | undefined {
   const range = SCHEMES.has(kind) ? findQuotedTitle(annotated.tokens, head) : undefined;
-  return range && asPhrase(annotated.tokens, { range, kind, isQuoted: true });
+  return range && asProjectPhrase(annotated.tokens, { range, kind, isQuoted: true });
 }
 
 function phraseAt(annotated: AnnotatedArticle, head: number, kind: string): ProjectPhrase | undefined {
@@ -36,22 +36,25 @@ function phraseAt(annotated: AnnotatedArticle, head: number, kind: string): Proj
   if (!range) return undefined;
   const opening = tokens.findIndex(({ text }, i) => i >= range.start && i < head && QUOTE_SIGN.test(text));
   const isQuoted = opening >= 0;
-  if (isQuoted && (!NAME.test(tokens[opening + 1]?.text ?? '') || (SCHEMES.has(kind) && tokens[head]?.lower !== kind)))
+  if (
+    isQuoted &&
+    (!OPENS_NAME.test(tokens[opening + 1]?.text ?? '') || (SCHEMES.has(kind) && tokens[head]?.lower !== kind))
+  )
     return undefined;
-  if (isQuoted) return asPhrase(tokens, { range: { ...range, start: opening }, kind, isQuoted });
-  return isNamed(annotated, range, head) ? asPhrase(tokens, { range, kind, isQuoted }) : undefined;
+  if (isQuoted) return asProjectPhrase(tokens, { range: { ...range, start: opening }, kind, isQuoted });
+  return namesProject(annotated, range, head) ? asProjectPhrase(tokens, { range, kind, isQuoted }) : undefined;
 }
 
-type Read = { readonly range: Span; readonly kind: string; readonly isQuoted: boolean };
+type PhraseRead = { readonly range: Span; readonly kind: string; readonly isQuoted: boolean };
 
-function asPhrase(tokens: readonly Token[], { range, kind, isQuoted }: Read): ProjectPhrase {
+function asProjectPhrase(tokens: readonly Token[], { range, kind, isQuoted }: PhraseRead): ProjectPhrase {
   const span = { start: tokens[range.start]?.span.start ?? 0, end: tokens[range.end - 1]?.span.end ?? 0 };
   const mention = { span, tokens: range, kind: 'other', form: 'name', foundBy: 'project' } as const;
   return { mention, kind, isScheme: SCHEMES.has(kind), isQuoted };
 }
 
 /** Two words with a capital, the noun itself or a name among them; a small noun needs more than a place before it. */
-function isNamed({ tokens, mentions }: AnnotatedArticle, { start, end }: Span, head: number): boolean {
+function namesProject({ tokens, mentions }: AnnotatedArticle, { start, end }: Span, head: number): boolean {
   const words = tokens.slice(start, head + 1).filter(({ text }) => /\p{L}/u.test(text));
   const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
   if (/^\p{Lu}/u.test(tokens[head]?.text ?? '')) return capitals >= 2;
@@ -74,13 +77,13 @@ export type ProjectPhrase = {
   readonly isQuoted: boolean;
 };
 
-const LONGEST = 24;
+const LONGEST_TITLE = 24;
 
 /** The title that opens with the noun at `head`, without its quotation marks: the "Proposal on Cleaner Fjords". */
 function findQuotedTitle(tokens: readonly Token[], head: number): Span | undefined {
   const noun = tokens[head];
   if (!noun || !/^["“]$/.test(tokens[head - 1]?.text ?? '') || !/^\p{Lu}/u.test(noun.text)) return undefined;
-  const length = tokens.slice(head, head + LONGEST).findIndex(({ text }) => /^["”]$/.test(text));
+  const length = tokens.slice(head, head + LONGEST_TITLE).findIndex(({ text }) => /^["”]$/.test(text));
   const end = head + length;
   return length > 2 && tokens[end]?.sentence === noun.sentence ? { start: head, end } : undefined;
 }

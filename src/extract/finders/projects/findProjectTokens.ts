@@ -12,18 +12,18 @@ import type { Token } from '#model/sentence.ts';
 import type { Span } from '#model/span.ts';
 
 export const QUOTE_SIGN = /^["“”]$/;
-const LEADING = /^(?:[-–&,.’']|and|recent|new|own|same|the)$/;
+const NO_NAME_OPENERS = /^(?:[-–&,.’']|and|recent|new|own|same|the)$/;
 
 /** The tokens of the noun phrase that the project noun at `head` ends; undefined if it only qualifies another noun. */
 export function findProjectTokens(annotated: AnnotatedArticle, head: number): Span | undefined {
-  if (!isHead(annotated, head)) return undefined;
-  const end = endOf(annotated, head);
+  if (!isLastNoun(annotated, head)) return undefined;
+  const end = endOfName(annotated, head);
   const name = nameEndingAt(annotated, head, 2);
-  return { start: name?.tokens.start ?? startOf(annotated.tokens, head), end };
+  return { start: name?.tokens.start ?? startOfName(annotated.tokens, head), end };
 }
 
 /** The last noun of its phrase, and not of a person's name. */
-function isHead({ tokens, mentions }: AnnotatedArticle, i: number): boolean {
+function isLastNoun({ tokens, mentions }: AnnotatedArticle, i: number): boolean {
   const behind = tokens.slice(i + 1, i + 4).filter(({ sentence }) => sentence === tokens[i]?.sentence);
   const next = behind.find(({ pos, text }) => pos !== 'ADJ' && !QUOTE_SIGN.test(text));
   if (next && next === behind[0] && (/^(?:NOUN|PROPN)$/.test(next.pos) || next.lower === '-')) return false;
@@ -35,28 +35,28 @@ function isHead({ tokens, mentions }: AnnotatedArticle, i: number): boolean {
 }
 
 /** Goes left over nouns, adjectives and names in quotation marks; over "and" and "transfer" only if a quotation stands before it. */
-function startOf(tokens: readonly Token[], head: number): number {
-  const wide = leftOf(tokens, head, true);
+function startOfName(tokens: readonly Token[], head: number): number {
+  const wide = goLeft(tokens, head, true);
   const isQuoted = tokens.slice(wide, head).filter(({ text }) => QUOTE_SIGN.test(text)).length >= 2;
-  return isQuoted ? wide : leftOf(tokens, head, false);
+  return isQuoted ? wide : goLeft(tokens, head, false);
 }
 
-function leftOf(tokens: readonly Token[], head: number, isWide: boolean): number {
+function goLeft(tokens: readonly Token[], head: number, isWide: boolean): number {
   let isOpen = false;
   const start = startOfPhrase(tokens, head, {
     belongs: (at) => {
       const { text } = tokens[at] as Token;
-      if (!QUOTE_SIGN.test(text)) return isOpen || belongs(tokens, at, isWide);
+      if (!QUOTE_SIGN.test(text)) return isOpen || belongsToName(tokens, at, isWide);
       if (text === '“' && !isOpen) return false;
       isOpen = !isOpen;
       return true;
     },
-    leading: LEADING,
+    leading: NO_NAME_OPENERS,
   });
   return isOpen ? head : start;
 }
 
-function belongs(tokens: readonly Token[], at: number, isWide: boolean): boolean {
+function belongsToName(tokens: readonly Token[], at: number, isWide: boolean): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
   if (isJoint(token)) return true;
   if (token.lower === 'and')
@@ -67,7 +67,7 @@ function belongs(tokens: readonly Token[], at: number, isWide: boolean): boolean
 }
 
 /** "The national parks of the Grand Canal and the Yangtze River": what a small head is of belongs to its name. */
-function endOf({ tokens, mentions }: AnnotatedArticle, head: number): number {
+function endOfName({ tokens, mentions }: AnnotatedArticle, head: number): number {
   if (isCapitalised(tokens[head]) || tokens[head + 1]?.lower !== 'of') return head + 1;
   let end = head + 1;
   for (let link = head + 1; /^(?:of|and)$/.test(tokens[link]?.lower ?? ''); link = end) {

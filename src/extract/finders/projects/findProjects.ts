@@ -13,8 +13,8 @@ import { projectQualifiers } from './projectQualifiers.ts';
 import { PROJECT_RULES, type ProjectRule } from './projectRules.ts';
 
 const PROJECT_RULE_SET = compileRules(PROJECT_RULES);
-/** A scheme that is taken wherever it is named is that of the subject only where it is "its". */
-const OWNED = /\b(?:its|their|our|own)\s+["“]?$/i;
+/** A scheme that is taken wherever it is named is that of the subject only if it is "its". */
+const OWN_SCHEME = /\b(?:its|their|our|own)\s+["“]?$/i;
 
 /** Bridges, parks, laboratories, plans and the like that are built or undertaken: whose, where, how far, when, for how much. */
 export function findProjects(annotated: AnnotatedArticle): Fact[] {
@@ -27,12 +27,12 @@ export function findProjects(annotated: AnnotatedArticle): Fact[] {
     known: PROJECT_RULE_SET.known,
   });
   const facts = lines.flatMap((line) =>
-    matchRules(line, PROJECT_RULE_SET).flatMap((match) => factsOf(match, byMention, annotated)),
+    matchRules(line, PROJECT_RULE_SET).flatMap((match) => toProjectFacts(match, byMention, annotated)),
   );
   return dropDuplicates(facts); // of the rules that find a project at one place, the first says most
 }
 
-function factsOf(
+function toProjectFacts(
   match: Match<ProjectRule>,
   byMention: ReadonlyMap<Mention, ProjectPhrase>,
   annotated: AnnotatedArticle,
@@ -40,16 +40,17 @@ function factsOf(
   return (match.roles.object ?? []).flatMap(({ mention }) => {
     const phrase = mention && byMention.get(mention);
     if (!phrase || (match.rule.anywhere && !(phrase.isScheme && phrase.isQuoted))) return [];
-    return [asFact(match, phrase, annotated)];
+    return [asProjectFact(match, phrase, annotated)];
   });
 }
 
-function asFact(match: Match<ProjectRule>, phrase: ProjectPhrase, annotated: AnnotatedArticle): Fact {
+function asProjectFact(match: Match<ProjectRule>, phrase: ProjectPhrase, annotated: AnnotatedArticle): Fact {
   const { rule, line, units } = match;
   const { article } = annotated;
   const object = asThing(phrase.mention.span, annotated);
   const qualifiers = projectQualifiers(match, phrase, annotated);
-  const isOwned = !rule.anywhere || OWNED.test(article.text.slice(line.sentence.span.start, phrase.mention.span.start));
+  const isOwned =
+    !rule.anywhere || OWN_SCHEME.test(article.text.slice(line.sentence.span.start, phrase.mention.span.start));
   const subject = (isOwned ? ownerOfProject(match, annotated) : undefined) ?? qualifiers.place ?? object;
   const [start, end] = [units[0]?.span.start ?? object.span.start, units.at(-1)?.span.end ?? object.span.end];
   return createFact({

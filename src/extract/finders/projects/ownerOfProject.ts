@@ -4,12 +4,12 @@ import type { Match } from '#extract/patterns/matchRules.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument } from '#model/fact.ts';
 
-/** How many words of a verb group may part the owner from what it builds. */
-const GROUP = /^(?:VERB|AUX|ADV|PART)$/;
+/** What follows an owner: the verbs of what it does. */
+const VERB_GROUP = /^(?:VERB|AUX|ADV|PART)$/;
 
 /**
  * Who builds or runs a project: what the rule itself names, else the last body or place before the match that a verb
- * follows, as in "Oslo will go on building". Undefined where the sentence names none.
+ * follows, as in "Oslo will go on building". Undefined if the sentence names none.
  */
 export function ownerOfProject({ line, units, roles }: Match, annotated: AnnotatedArticle): Argument | undefined {
   const named = roles.subject?.find(({ mention }) => mention);
@@ -26,7 +26,7 @@ export function ownerOfProject({ line, units, roles }: Match, annotated: Annotat
 function isOwner({ mention }: LineUnit, next: LineUnit | undefined): boolean {
   if (!mention || !/^(?:organisation|place)$/.test(mention.kind) || mention.isRelative) return false;
   if (mention.form === 'pronoun' || (mention.form === 'nominal' && mention.entity === undefined)) return false;
-  return next !== undefined && !next.mention && GROUP.test(next.token?.pos ?? '');
+  return next !== undefined && !next.mention && VERB_GROUP.test(next.token?.pos ?? '');
 }
 
 function isComma(unit: LineUnit | undefined): boolean {

@@ -10,11 +10,11 @@ import { contains } from '#model/span.ts';
 import type { ProjectPhrase } from './findProjectPhrases.ts';
 
 /** Words around the match in which its place may stand. */
-const NEAR = 6;
+const REACH_BEHIND_PROJECT = 6;
 
 /** What the sentence says of a project besides its name: kind, stage, place, date and money. */
 export function projectQualifiers(match: Match, phrase: ProjectPhrase, annotated: AnnotatedArticle): Qualifiers {
-  const [place, date, money] = [placeOf(match, annotated), dateOf(match), moneyOf(match, annotated)];
+  const [place, date, money] = [placeOfProject(match, annotated), dateOfProject(match), costOf(match, annotated)];
   const stage = stageOf(match, annotated);
   return {
     kind: phrase.kind,
@@ -25,12 +25,12 @@ export function projectQualifiers(match: Match, phrase: ProjectPhrase, annotated
   };
 }
 
-function placeOf({ line, units }: Match, annotated: AnnotatedArticle): Argument | undefined {
+function placeOfProject({ line, units }: Match, annotated: AnnotatedArticle): Argument | undefined {
   const last = line.units.indexOf(units.at(-1) as LineUnit);
   const at = line.units.findIndex(
     ({ mention }, i) =>
       i > last &&
-      i <= last + NEAR &&
+      i <= last + REACH_BEHIND_PROJECT &&
       mention?.kind === 'place' &&
       mention.form === 'name' &&
       /^(?:in|near|at)$/.test(line.units[i - 1]?.token?.lower ?? ''),
@@ -39,14 +39,14 @@ function placeOf({ line, units }: Match, annotated: AnnotatedArticle): Argument 
   return unit && asArgument(unit, annotated);
 }
 
-/** The only date of the sentence; where there are more it is not clear which is the project's. */
-function dateOf({ line }: Match): Moment | undefined {
+/** The only date of the sentence; if there are more it is not clear which is the project's. */
+function dateOfProject({ line }: Match): Moment | undefined {
   const dates = line.units.flatMap(({ moment }) => (moment ? [moment] : []));
   return dates.length === 1 ? dates[0] : undefined;
 }
 
-/** What it costs, where the sentence says that it costs. */
-function moneyOf({ line }: Match, { quantities }: AnnotatedArticle): Quantity | undefined {
+/** What it costs, if the sentence says that it costs. */
+function costOf({ line }: Match, { quantities }: AnnotatedArticle): Quantity | undefined {
   if (!COSTS.some((word) => line.words.includes(word))) return undefined;
   const sums = quantities.filter(({ span, unit }) => contains(line.sentence.span, span) && isMoney(unit));
   return sums.length === 1 ? sums[0] : undefined;
@@ -61,7 +61,7 @@ function isMoney(unit: string): boolean {
 const MONEY: ReadonlySet<string> = new Set(CURRENCIES.map(({ name }) => name));
 
 /** Words that say how far a project is; the first row that fits is taken. */
-const ROWS: readonly { readonly stage: Stage; readonly words: RegExp }[] = [
+const STAGE_ROWS: readonly { readonly stage: Stage; readonly words: RegExp }[] = [
   {
     stage: 'started',
     words:
@@ -80,19 +80,19 @@ const ROWS: readonly { readonly stage: Stage; readonly words: RegExp }[] = [
   },
 ];
 /** Words before and behind the match that still belong to its clause. */
-const BEFORE = 60;
-const BEHIND = 50;
+const LEAD_OF_STAGE = 60;
+const TAIL_OF_STAGE = 50;
 
-/** How far a project is, by the words of its clause; undefined where they do not say. */
+/** How far a project is, by the words of its clause; undefined if they do not say. */
 function stageOf({ line, units }: Match, { article }: AnnotatedArticle): Stage | undefined {
   const [start, end] = [units[0]?.span.start ?? 0, units.at(-1)?.span.end ?? 0];
   const { span } = line.sentence;
-  const lead = article.text.slice(Math.max(span.start, start - BEFORE), start);
-  const rest = article.text.slice(end, Math.min(span.end, end + BEHIND));
+  const lead = article.text.slice(Math.max(span.start, start - LEAD_OF_STAGE), start);
+  const rest = article.text.slice(end, Math.min(span.end, end + TAIL_OF_STAGE));
   const words = (
     lead.slice(lead.search(/[^,;]*$/)) +
     article.text.slice(start, end) +
     rest.replace(/[,;].*/su, '')
   ).toLowerCase();
-  return ROWS.find((row) => row.words.test(words))?.stage;
+  return STAGE_ROWS.find((row) => row.words.test(words))?.stage;
 }

@@ -6,7 +6,7 @@ import type { Argument, Fact } from '#model/fact.ts';
 import type { Mention } from '#model/mention.ts';
 import { cut, findOverlapping, type Span } from '#model/span.ts';
 
-/** Who speaks for a body, where it speaks through somebody unnamed. */
+/** Who speaks for a body, if it speaks through somebody unnamed. */
 const VOICE =
   /^(?:an?|the|its|one|another|several)?\s*(?:\w+ )?(?:spokes\w+|representatives?|statement|report|notice|communiqu[ée]|press release)\b/i;
 /** What is read aloud: a paper speaks as well as its author. */
@@ -19,7 +19,7 @@ const OPENING = 25;
 
 /**
  * The speakers that the words of an attribution name: the words as the article has them, and the entity they mean
- * where a mention in them, or the post they name, says so. Several where people speak together; none where the words
+ * if a mention in them, or the post they name, says so. Several if people speak together; none if the words
  * name nobody ("they", "who") or nothing that can speak.
  */
 export function findSpeakers(spans: readonly Span[], annotated: AnnotatedArticle, facts: readonly Fact[]): Argument[] {
@@ -35,9 +35,9 @@ export function findSpeakers(spans: readonly Span[], annotated: AnnotatedArticle
   return PEOPLE.test(text) || PAPER.test(text) || isSomebody(span, annotated) ? [{ text, span }] : [];
 }
 
-type Meant = Pick<Argument, 'name' | 'kind'>;
+type MeantEntity = Pick<Argument, 'name' | 'kind'>;
 
-function entityOf(mention: Mention | undefined, { entities }: AnnotatedArticle): Meant | undefined {
+function entityOf(mention: Mention | undefined, { entities }: AnnotatedArticle): MeantEntity | undefined {
   const entity = mention?.entity === undefined ? undefined : entities[mention.entity];
   return mention && entity ? { name: entity.name, kind: mention.kind } : undefined;
 }
@@ -45,7 +45,7 @@ function entityOf(mention: Mention | undefined, { entities }: AnnotatedArticle):
 /** The person who is the head of the words, and those joined to it by "and". */
 function peopleIn(span: Span, annotated: AnnotatedArticle): Mention[] {
   const people = resolvedIn(span, annotated).filter((mention) => mention.kind === 'person');
-  const [first, ...others] = people.filter((mention) => isHead(mention, span, annotated));
+  const [first, ...others] = people.filter((mention) => isSpeakerItself(mention, span, annotated));
   if (!first) return [];
   return [
     first,
@@ -58,7 +58,7 @@ function bodyIn(span: Span, annotated: AnnotatedArticle): Mention | undefined {
   const voice = VOICE.test(cut(annotated.article.text, span))
     ? bodies.find(({ kind, form }) => kind === 'organisation' && form !== 'pronoun')
     : undefined;
-  return bodies.find((mention) => isHead(mention, span, annotated)) ?? voice;
+  return bodies.find((mention) => isSpeakerItself(mention, span, annotated)) ?? voice;
 }
 
 function resolvedIn(span: Span, { mentions }: AnnotatedArticle): Mention[] {
@@ -66,7 +66,7 @@ function resolvedIn(span: Span, { mentions }: AnnotatedArticle): Mention[] {
 }
 
 /** Whether the speaker is that mention, and not somebody of it: "Ma Rong of the bank" is Ma Rong, "Oslo's mayor" not Oslo. */
-function isHead({ span: mention, kind, form }: Mention, span: Span, { article }: AnnotatedArticle): boolean {
+function isSpeakerItself({ span: mention, kind, form }: Mention, span: Span, { article }: AnnotatedArticle): boolean {
   if (form === 'pronoun') return mention.start === span.start && mention.end === span.end;
   const before = article.text.slice(span.start, Math.max(span.start, mention.start));
   const behind = article.text.slice(mention.end, Math.max(span.end, mention.end));

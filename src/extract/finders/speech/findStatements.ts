@@ -5,15 +5,16 @@ import { cut, findOverlapping, type Span } from '#model/span.ts';
 import { findSpeakers } from './findSpeakers.ts';
 
 /** Verbs of intent: "Oslo plans to build" is a plan of Oslo, and nothing that it said. */
-const INTENT =
+const INTENT_WORDS =
   /\b(?:aim|plan|intend|seek|want|aspire|opt|need|decide|supply|support|know|determine|resolve|commit)(?:s|ed|d|n|ing|ted)?\b/i;
 /** The cues by which an "it" speaks; of others it is seldom clear what "it" is. */
-const SAYING = /\b(?:sa(?:id|ys?)|announced?|added|reported|warned|noted|stated)\b/i;
+const SAYING_WORDS = /\b(?:sa(?:id|ys?)|announced?|added|reported|warned|noted|stated)\b/i;
 /** Content that says nothing alone: "it", "her opinions". */
-const EMPTY = /^(?:it|this|that|which|what|so|them|who|whom|one|more|otherwise|(?:(?:his|her|its|their) )?\p{L}+)$/iu;
+const EMPTY_CONTENT =
+  /^(?:it|this|that|which|what|so|them|who|whom|one|more|otherwise|(?:(?:his|her|its|their) )?\p{L}+)$/iu;
 
 /** "…, which, she said, …": what is said is about what stands before, and not to be had alone. */
-const OPEN = /\b(?:which|who|whom|whose)$/i;
+const OPEN_END = /\b(?:which|who|whom|whose)$/i;
 
 /**
  * Who said what, as facts: the speaker, and the content from its first to its last word, verbatim. `facts` are those
@@ -37,9 +38,9 @@ function isPersonAt(start: number, { mentions }: AnnotatedArticle): boolean {
   return here.some(({ kind, form, span }) => kind === 'person' && form === 'name' && span.start === start);
 }
 
-type Ends = { readonly speaker: Argument; readonly content: Span };
+type SpeechEnds = { readonly speaker: Argument; readonly content: Span };
 
-function statementOf(attribution: Attribution, { speaker, content }: Ends, annotated: AnnotatedArticle): Fact[] {
+function statementOf(attribution: Attribution, { speaker, content }: SpeechEnds, annotated: AnnotatedArticle): Fact[] {
   const { article } = annotated;
   const cue = wholeOf(attribution.cue);
   const span = wholeOf([speaker.span, ...attribution.cue, content]) as Span;
@@ -66,17 +67,17 @@ function statementOf(attribution: Attribution, { speaker, content }: Ends, annot
 function isEmpty({ content, quoted }: Attribution, { article }: AnnotatedArticle): boolean {
   if (quoted) return false;
   const parts = content.map((span) => cut(article.text, span).trim());
-  return EMPTY.test(parts.join(' ')) || parts.some((part) => OPEN.test(part));
+  return EMPTY_CONTENT.test(parts.join(' ')) || parts.some((part) => OPEN_END.test(part));
 }
 
 function canSay(speaker: Argument, { cue }: Attribution, { article }: AnnotatedArticle): boolean {
   const words = cue.map((span) => cut(article.text, span)).join(' ');
   if (speaker.kind === 'person') return true;
-  if (INTENT.test(words)) return false;
-  return !/^it$/i.test(speaker.text) || SAYING.test(words);
+  if (INTENT_WORDS.test(words)) return false;
+  return !/^it$/i.test(speaker.text) || SAYING_WORDS.test(words);
 }
 
-/** From the start of the first span to the end of the last; undefined where there is none. */
+/** From the start of the first span to the end of the last; undefined if there is none. */
 function wholeOf(spans: readonly Span[]): Span | undefined {
   if (spans.length === 0) return undefined;
   return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
@@ -88,7 +89,7 @@ function speechOf({ quoted, content }: Attribution, { article }: AnnotatedArticl
   return content.some((span) => /["“]\S.*["”]/su.test(cut(article.text, span))) ? 'mixed' : 'indirect';
 }
 
-/** From the first to the last sentence that a span touches; undefined where boilerplate is among them. */
+/** From the first to the last sentence that a span touches; undefined if boilerplate is among them. */
 function sentencesAround(span: Span, { sentences }: AnnotatedArticle): Span | undefined {
   const touched = findOverlapping(sentences, span);
   return touched.some(({ boilerplate }) => boilerplate)

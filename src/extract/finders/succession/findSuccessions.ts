@@ -40,7 +40,7 @@ function readSuccession(row: SuccessionRow, sentence: Span, { annotated, posts }
     const self =
       people.find(({ span, form }) => form === 'pronoun' && span.start >= at && span.end <= end.span.start) ??
       people.findLast(({ span }) => span.end <= at + 1);
-    const post = self && postOf(self, row, posts, annotated);
+    const post = self && findPostOf(self, row, posts, annotated);
     if (!self || !post) return [];
     const span = { start: Math.min(self.span.start, at), end: end.span.end };
     const factOn = (who: Mention, more: Qualifiers): Fact =>
@@ -48,7 +48,7 @@ function readSuccession(row: SuccessionRow, sentence: Span, { annotated, posts }
     if (!('kind' in end)) return [factOn(self, { since: end })];
     const since =
       moments.find((moment) => contains(span, moment.span)) ??
-      moments.find(({ span: { start } }) => start >= span.end && BEHIND.test(article.text.slice(span.end, start)));
+      moments.find(({ span: { start } }) => start >= span.end && BEFORE_DATE.test(article.text.slice(span.end, start)));
     return [
       ...(row.self === 'holds' && since ? [factOn(self, { since })] : []),
       factOn(end, { tense: row.other ?? 'current' }),
@@ -57,10 +57,10 @@ function readSuccession(row: SuccessionRow, sentence: Span, { annotated, posts }
 }
 
 /** "from Karl Berg in May". */
-const BEHIND = /^,? (?:in |on )?$/;
+const BEFORE_DATE = /^,? (?:in |on )?$/;
 
 /** The post somebody holds, or held: the one stated nearest before. */
-function postOf(
+function findPostOf(
   { entity, span }: Mention,
   { self }: SuccessionRow,
   posts: readonly Fact[],
@@ -71,13 +71,13 @@ function postOf(
     ({ subject, qualifiers, relation, object }) =>
       (subject.name ?? subject.text) === name &&
       (qualifiers.tense === 'former') === (self === 'held') &&
-      (relation === 'leads' || qualifiers.place || qualifiers.organisation || HEAD.test(object.text)),
+      (relation === 'leads' || qualifiers.place || qualifiers.organisation || SOLE_POST.test(object.text)),
   );
   return own.findLast(({ evidence }) => evidence.sentence.start <= span.start) ?? own[0];
 }
 
 /** Posts that one person holds at a time, though the text does not say of what. */
-const HEAD =
+const SOLE_POST =
   /\b(?:minister|mayor|governor|president|chief executive|chairman|chairwoman|director|head|secretary|leader|speaker|chief|commissioner)\b/i;
 
 type SuccessionPlace = {

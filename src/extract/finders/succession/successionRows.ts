@@ -15,13 +15,13 @@ export type SuccessionRow = {
   readonly counterExample: string;
 };
 
-const TITLE = '(?:(?:Dr|Prof|Mr|Mrs|Ms|Sir)\\.? |the \\p{L}+ )?';
-const POST = '(?:post|job|office|portfolio|position|role|title|seat)';
+const TITLE_SOURCE = '(?:(?:Dr|Prof|Mr|Mrs|Ms|Sir)\\.? |the \\p{L}+ )?';
+const POST_SOURCE = '(?:post|job|office|portfolio|position|role|title|seat)';
 
 export const SUCCESSION_ROWS: readonly SuccessionRow[] = [
   {
     name: 'predecessor',
-    pattern: new RegExp(`^(?:His|Her) (?:\\p{L}+ )?predecessor, ${TITLE}$`, 'u'),
+    pattern: new RegExp(`^(?:His|Her) (?:\\p{L}+ )?predecessor, ${TITLE_SOURCE}$`, 'u'),
     self: 'holds',
     other: 'former',
     example: 'Her predecessor, Karl Berg, retired.',
@@ -29,7 +29,7 @@ export const SUCCESSION_ROWS: readonly SuccessionRow[] = [
   },
   {
     name: 'successor',
-    pattern: new RegExp(`^(?:His|Her) (?:\\p{L}+ )?successor, ${TITLE}$`, 'u'),
+    pattern: new RegExp(`^(?:His|Her) (?:\\p{L}+ )?successor, ${TITLE_SOURCE}$`, 'u'),
     self: 'held',
     other: 'current',
     example: 'His successor, Ma Rong, agreed.',
@@ -38,7 +38,7 @@ export const SUCCESSION_ROWS: readonly SuccessionRow[] = [
   {
     name: 'took-over-from',
     pattern: new RegExp(
-      `\\b(?:took over|takes over)(?: as [^,.]{3,40})?(?: (?:in|on|last) [^,.]{3,20})? from ${TITLE}(?:\\p{Lu}\\p{Ll}+ )?$`,
+      `\\b(?:took over|takes over)(?: as [^,.]{3,40})?(?: (?:in|on|last) [^,.]{3,20})? from ${TITLE_SOURCE}(?:\\p{Lu}\\p{Ll}+ )?$`,
       'u',
     ),
     self: 'holds',
@@ -48,7 +48,7 @@ export const SUCCESSION_ROWS: readonly SuccessionRow[] = [
   },
   {
     name: 'replaced',
-    pattern: new RegExp(`\\b(?:when (?:he|she)|, who|^(?:He|She)) (?:replaced|succeeded) ${TITLE}$`, 'u'),
+    pattern: new RegExp(`\\b(?:when (?:he|she)|, who|^(?:He|She)) (?:replaced|succeeded) ${TITLE_SOURCE}$`, 'u'),
     self: 'holds',
     other: 'former',
     example: 'She has run it since 2022, when she replaced Karl Berg.',
@@ -57,7 +57,7 @@ export const SUCCESSION_ROWS: readonly SuccessionRow[] = [
   {
     name: 'when-left',
     pattern: new RegExp(
-      `\\b(?:has (?:run|led|headed|chaired|managed|directed)|took (?:over|office|charge|up the ${POST})|became|was (?:appointed|named|promoted|sworn in))\\b[^.;]{0,60},? (?:when|after) ${TITLE}$`,
+      `\\b(?:has (?:run|led|headed|chaired|managed|directed)|took (?:over|office|charge|up the ${POST_SOURCE})|became|was (?:appointed|named|promoted|sworn in))\\b[^.;]{0,60},? (?:when|after) ${TITLE_SOURCE}$`,
       'u',
     ),
     behind: /^(?: had| was)? (?:resigned|quit|stepped down|stood down|left|retired|died|sacked|dismissed|ousted)\b/,
@@ -69,7 +69,7 @@ export const SUCCESSION_ROWS: readonly SuccessionRow[] = [
   {
     name: 'succeeding',
     pattern: new RegExp(
-      `\\b(?:took|became|was|has|have|takes|will)\\b[^.;]{3,80}, (?:succeeding|replacing) ${TITLE}$`,
+      `\\b(?:took|became|was|has|have|takes|will)\\b[^.;]{3,80}, (?:succeeding|replacing) ${TITLE_SOURCE}$`,
       'u',
     ),
     self: 'holds',
@@ -80,7 +80,7 @@ export const SUCCESSION_ROWS: readonly SuccessionRow[] = [
   {
     name: 'to-be-replaced-by',
     pattern: new RegExp(
-      `\\b(?:will|is to|are to|is due to) be (?:replaced|succeeded|followed)(?: in [^,.;]{3,20})? by ${TITLE}$`,
+      `\\b(?:will|is to|are to|is due to) be (?:replaced|succeeded|followed)(?: in [^,.;]{3,20})? by ${TITLE_SOURCE}$`,
       'u',
     ),
     self: 'holds',
@@ -91,7 +91,7 @@ export const SUCCESSION_ROWS: readonly SuccessionRow[] = [
   {
     name: 'held-since',
     pattern: new RegExp(
-      `\\b(?:(?:has|have) (?:held|had) (?:the|that|this|his|her) ${POST}|has been in (?:office|charge|the ${POST})|has (?:run|led|headed|chaired|managed|directed) [^,.;]{2,40}|took (?:over|office|(?:up )?the ${POST})|came (?:in)?to (?:office|power)|became [^,.;]{3,40}|was (?:appointed|named|sworn in)(?: [^,.;]{3,40})?) (?:since|in|on) $`,
+      `\\b(?:(?:has|have) (?:held|had) (?:the|that|this|his|her) ${POST_SOURCE}|has been in (?:office|charge|the ${POST_SOURCE})|has (?:run|led|headed|chaired|managed|directed) [^,.;]{2,40}|took (?:over|office|(?:up )?the ${POST_SOURCE})|came (?:in)?to (?:office|power)|became [^,.;]{3,40}|was (?:appointed|named|sworn in)(?: [^,.;]{3,40})?) (?:since|in|on) $`,
       'u',
     ),
     self: 'holds',
