@@ -34,7 +34,7 @@ const MAY_IMPORT: readonly Row[] = [
   { rooms: ['reading'], may: ['model', 'ingest', 'annotate', 'extract', 'pipeline'], why: 'it runs LEARN' },
   {
     rooms: ['servers'],
-    may: ['model', 'wording', 'ingest', 'store', 'search', 'corpus', 'conversation', 'answer', 'present'],
+    may: ['model', 'wording', 'ingest', 'store', 'corpus', 'conversation', 'answer', 'present'],
     why: 'it keeps a corpus for every server',
   },
   {

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { lazy } from '#model/lazy.ts';
 import { readWordVectors, type WordVectors } from '#search/index/wordVectors.ts';
 import { PATHS } from './paths.ts';
 
-/** Loads the word vectors that come with Footnote when they are first asked for, and once: every corpus may share them. */
-export function loadWordVectors(): () => WordVectors {
-  return lazy(() => readWordVectors(readFileSync(PATHS.wordVectors)));
+/** The word vectors that come with Footnote. Loading them takes a moment, so only what needs them does. */
+export function loadWordVectors(): WordVectors {
+  return readWordVectors(readFileSync(PATHS.wordVectors));
 }

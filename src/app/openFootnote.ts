@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { completeName } from '#corpus/completeName.ts';
-import { createCorpus } from '#corpus/createCorpus.ts';
+import { type CorpusOptions, createCorpus } from '#corpus/createCorpus.ts';
 import { readNames } from '#ingest/readNames.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
 import type { Ask, Choice, CommandOption } from '#model/command.ts';
-import type { Corpus, KnownName } from '#model/corpus.ts';
+import type { Corpus } from '#model/corpus.ts';
+import { lazy } from '#model/lazy.ts';
 import { createAsk } from '#pipeline.ts';
-import { toWordMeanings, type WordVectors } from '#search/index/wordVectors.ts';
+import { toWordMeanings } from '#search/index/wordVectors.ts';
 import { openStore } from '#store/openStore.ts';
 import { createUnderstand } from '#understand/understand.ts';
 import type { Config } from './config.ts';
@@ -14,16 +15,18 @@ import { type Commands, loadCommands } from './loadCommands.ts';
 import { loadWordVectors } from './loadWordVectors.ts';
 import { PATHS } from './paths.ts';
 
+/** What every corpus is made and asked with. */
+export type Answering = Commands & {
+  readonly corpusOf: (records: readonly ArticleRecord[], options?: CorpusOptions) => Corpus;
+  readonly askOf: (corpus: Corpus) => Ask;
+};
+
 /** All that an edge needs to answer. */
-export type OpenFootnote = Commands & {
+export type OpenFootnote = Answering & {
   /** The starter corpus as it was read last. */
   readonly starter: readonly ArticleRecord[];
-  readonly known: readonly KnownName[];
-  readonly wordVectors: () => WordVectors;
   readonly corpus: Corpus;
   readonly ask: Ask;
-  /** What answers from another corpus. */
-  readonly askOf: (corpus: Corpus) => Ask;
   readonly complete: (option: CommandOption, typed: string) => readonly Choice[];
   /** What could not be opened, a clear message each; the rest is usable. */
   readonly problems: readonly string[];
@@ -31,24 +34,27 @@ export type OpenFootnote = Commands & {
 
 /** Opens the starter corpus as it was read last, and what answers from it. */
 export async function openFootnote({ data, seeds }: Pick<Config, 'data' | 'seeds'>): Promise<OpenFootnote> {
-  const [store, known, commands] = await Promise.all([
-    openStore(join(data, 'starter')),
-    readNames(join(seeds, 'names.json')),
-    loadCommands(PATHS.commands),
-  ]);
-  const wordVectors = loadWordVectors();
-  const understand = createUnderstand(() => toWordMeanings(wordVectors()));
-  const corpus = createCorpus(store.records(), known, { wordVectors });
-  const askOf = (other: Corpus) => createAsk(other, understand);
+  const [store, answering] = await Promise.all([openStore(join(data, 'starter')), loadAnswering(seeds)]);
+  const starter = store.records();
+  const corpus = answering.corpusOf(starter);
   return {
-    ...commands,
-    starter: store.records(),
-    known,
-    wordVectors,
+    ...answering,
+    starter,
     corpus,
-    ask: askOf(corpus),
-    askOf,
+    ask: answering.askOf(corpus),
     complete: (option, typed) => completeName(option, typed, corpus),
     problems: store.problems,
+  };
+}
+
+/** Loads the commands, and the names that are known besides what articles say; the word vectors when they are first needed. */
+export async function loadAnswering(seeds: string): Promise<Answering> {
+  const [known, commands] = await Promise.all([readNames(join(seeds, 'names.json')), loadCommands(PATHS.commands)]);
+  const wordVectors = lazy(loadWordVectors);
+  const understand = createUnderstand(() => toWordMeanings(wordVectors()));
+  return {
+    ...commands,
+    corpusOf: (records, options) => createCorpus(records, known, { ...options, wordVectors }),
+    askOf: (corpus) => createAsk(corpus, understand),
   };
 }

@@ -19,7 +19,7 @@ const { version } = createRequire(import.meta.url)('../../package.json') as { re
 /** Runs until it is told to stop, or Discord closes for good; answers that are under way are finished first. */
 export async function runOnDiscord(footnote: OpenFootnote, config: Config, token: string): Promise<void> {
   const log = pino({ level: config.logLevel });
-  const { commands, serverCommands, starter, known, wordVectors, askOf } = footnote;
+  const { commands, serverCommands, starter, corpusOf, askOf } = footnote;
   const reading = startReadingWorker();
   const startedAt = new Date();
   const failed = (error: unknown) =>
@@ -29,8 +29,7 @@ export async function runOnDiscord(footnote: OpenFootnote, config: Config, token
   const servers = await openServers({
     folder: join(config.data, 'servers'),
     starter,
-    known,
-    wordVectors,
+    corpusOf,
     read: reading.read,
     askOf,
     converse: (line, last, ask) => answerInContext(line, last, { commands, ask }),
@@ -53,11 +52,11 @@ export async function runOnDiscord(footnote: OpenFootnote, config: Config, token
   for (const problem of servers.problems()) log.warn({}, problem);
   const articles = () => [...starter, ...servers.ownArticles()];
   const names = [...commands, ...serverCommands].map(({ name }) => name);
-  metrics = config.metrics && (await measure(config.metrics, { edge, articles, names }));
+  metrics = config.metrics && (await serveMetrics(config.metrics, { edge, articles, names }));
   const daily = () => servers.daily().catch(failed);
   const timer = setInterval(daily, HOUR);
   await daily();
-  if ((await Promise.race([told(), edge.ended])) !== 'told') process.exitCode = 1;
+  if ((await Promise.race([untilTold(), edge.ended])) !== 'told') process.exitCode = 1;
   clearInterval(timer);
   // Articles that still wait to be read are refused, and whoever added them is told, before the edge leaves.
   await reading.stop();
@@ -72,11 +71,14 @@ type Measured = {
   readonly names: readonly string[];
 };
 
-/** Serves metrics and health; loaded only where they are wanted. */
-async function measure(where: NonNullable<Config['metrics']>, { edge, articles, names }: Measured): Promise<Metrics> {
+/** Serves metrics and health; loaded only if they are wanted. */
+async function serveMetrics(
+  address: NonNullable<Config['metrics']>,
+  { edge, articles, names }: Measured,
+): Promise<Metrics> {
   const { startMetrics } = await import('#metrics/startMetrics.ts');
   return startMetrics({
-    ...where,
+    ...address,
     ready: edge.isReady,
     names: [...names, ...BUTTONS],
     gauges: {
@@ -91,7 +93,7 @@ async function measure(where: NonNullable<Config['metrics']>, { edge, articles, 
 /** What buttons and messages are counted by. */
 const BUTTONS = ['page', 'passage', 'delete', 'report', 'pick', 'mention', 'form'];
 
-function told(): Promise<'told'> {
+function untilTold(): Promise<'told'> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve('told'));
   });

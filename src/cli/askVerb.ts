@@ -1,24 +1,16 @@
 import { join } from 'node:path';
 import type { Config } from '#app/config.ts';
-import { loadCommands } from '#app/loadCommands.ts';
-import { loadWordVectors } from '#app/loadWordVectors.ts';
-import { PATHS } from '#app/paths.ts';
+import { type Answering, loadAnswering } from '#app/openFootnote.ts';
 import { answerLine } from '#conversation/answerLine.ts';
 import { type ConversationOptions, createConversation } from '#conversation/createConversation.ts';
-import { createCorpus } from '#corpus/createCorpus.ts';
 import { readArticles } from '#ingest/readArticles.ts';
-import { readNames } from '#ingest/readNames.ts';
 import type { Answer } from '#model/answer.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
 import type { Command } from '#model/command.ts';
-import type { KnownName } from '#model/corpus.ts';
 import { Refusal } from '#model/refusal.ts';
-import { createAsk } from '#pipeline.ts';
 import { renderForTerminal } from '#present/renderForTerminal.ts';
 import { loadReader } from '#reading/loadReader.ts';
-import { toWordMeanings } from '#search/index/wordVectors.ts';
 import { openStore } from '#store/openStore.ts';
-import { createUnderstand } from '#understand/understand.ts';
 import { asBatchAnswer } from './asBatchAnswer.ts';
 import { mapJsonLines } from './mapJsonLines.ts';
 
@@ -26,14 +18,14 @@ export type AskOptions = { readonly batch?: true; readonly articles?: string };
 
 /** `footnote ask`: one question from the command line, or with --batch JSON lines from the standard input. */
 export async function askVerb(question: string, { batch, articles }: AskOptions, config: Config): Promise<void> {
-  const [records, known, { commands }] = await Promise.all([
+  const [records, answering] = await Promise.all([
     articles === undefined
       ? openStore(join(config.data, 'starter')).then((store) => store.records())
       : learnAll(articles),
-    readNames(join(config.seeds, 'names.json')),
-    loadCommands(PATHS.commands),
+    loadAnswering(config.seeds),
   ]);
-  const lookUpIn = lookUps(records, known);
+  const { commands } = answering;
+  const lookUpIn = createLookUps(records, answering);
   if (!batch) {
     if (!question)
       throw new Refusal('operator', 'Cannot ask: no question was given, such as: footnote ask "/who Sheng Lei"');
@@ -51,22 +43,20 @@ async function learnAll(path: string): Promise<ArticleRecord[]> {
   return found.map(learn);
 }
 
-type Lookup = Pick<ConversationOptions, 'ask' | 'record'>;
-type LookupIn = (article: string | undefined) => Lookup;
+type LookUp = Pick<ConversationOptions, 'ask' | 'record'>;
+type LookUpIn = (article: string | undefined) => LookUp;
 
 /** Asks all articles, or one alone; each corpus is made when it is first asked. */
-function lookUps(records: readonly ArticleRecord[], knownNames: readonly KnownName[]): LookupIn {
-  const made = new Map<string | undefined, Lookup>();
-  const wordVectors = loadWordVectors();
-  const understand = createUnderstand(() => toWordMeanings(wordVectors()));
+function createLookUps(records: readonly ArticleRecord[], { corpusOf, askOf }: Answering): LookUpIn {
+  const made = new Map<string | undefined, LookUp>();
   return (article) => {
     const wanted = article === undefined ? records : records.filter((record) => record.article.id === article);
     if (wanted.length === 0 && article !== undefined)
       throw new Refusal('operator', `Cannot answer the line: there is no article "${article}"`);
     const known = made.get(article);
     if (known) return known;
-    const corpus = createCorpus(wanted, knownNames, { wordVectors });
-    const lookUp = { ask: createAsk(corpus, understand), record: corpus.record };
+    const corpus = corpusOf(wanted);
+    const lookUp = { ask: askOf(corpus), record: corpus.record };
     made.set(article, lookUp);
     return lookUp;
   };
@@ -78,7 +68,7 @@ type Row = { readonly [key: string]: unknown };
 function answerRow(
   { question, article, previous = [] }: Row,
   commands: readonly Command[],
-  lookUpIn: LookupIn,
+  lookUpIn: LookUpIn,
 ): Answer {
   if (typeof question !== 'string') throw new Refusal('operator', 'Cannot answer the line: "question" must be a text');
   if (article !== undefined && typeof article !== 'string')

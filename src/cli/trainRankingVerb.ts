@@ -9,5 +9,5 @@ import { type TrainRankingOptions, trainRanking } from '#training/ranking/trainR
 export async function trainRankingVerb(options: TrainRankingOptions & { readonly articles: string }): Promise<void> {
   const { learn } = await loadReader();
   const sentences = toIndexedSentences((await readArticles(options.articles)).map(learn));
-  trainRanking(indexPassages(sentences, loadWordVectors()()), options);
+  trainRanking(indexPassages(sentences, loadWordVectors()), options);
 }

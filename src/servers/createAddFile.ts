@@ -60,7 +60,7 @@ async function add(draft: ArticleDraft, { serverId, store, file, corpus, options
   const old = store.record(record.article.id);
   await store.put(record);
   const { watches, settings } = file.state();
-  for (const news of newsFor(watches, { record, old, corpus: corpus() }))
+  for (const news of newsFor(watches, { record, old, corpus }))
     options.announce({ serverId, ...news, language: settings.language });
   return { record, replaced: old !== undefined };
 }
@@ -68,17 +68,17 @@ async function add(draft: ArticleDraft, { serverId, store, file, corpus, options
 type Changed = {
   readonly record: ArticleRecord;
   readonly old: ArticleRecord | undefined;
-  readonly corpus: Corpus;
+  readonly corpus: () => Corpus;
 };
 
 /** What the channels that watch hear of an article: the facts on their words that it did not hold before. */
 function newsFor(watches: readonly Watch[], { record, old, corpus }: Changed) {
   const known = new Set(old?.facts.map(({ id }) => id));
   const facts = record.facts.filter(({ id }) => !known.has(id));
-  const phrases = phrasesOf(corpus.language);
   return watches.flatMap(({ channelId, words }) => {
+    const phrases = phrasesOf(corpus().language);
     const title = phrases.titles.newOn(words);
-    const answer = composeAnnouncement(findNews(words, facts, corpus), { title, topic: words, words: phrases });
+    const answer = composeAnnouncement(findNews(words, facts, corpus()), { title, topic: words, words: phrases });
     return answer ? [{ channelId, answer }] : [];
   });
 }

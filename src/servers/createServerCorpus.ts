@@ -1,21 +1,17 @@
-import { createCorpus } from '#corpus/createCorpus.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
-import type { Corpus, KnownName } from '#model/corpus.ts';
+import type { Corpus } from '#model/corpus.ts';
 import type { ServerState } from '#model/serverState.ts';
 import { applyVerdicts } from './applyVerdicts.ts';
 import type { ServerOptions } from './serverOptions.ts';
 
-export type CorpusSources = {
-  readonly starter: readonly ArticleRecord[];
-  readonly known: readonly KnownName[];
-  readonly wordVectors?: ServerOptions['wordVectors'];
+export type CorpusSources = Pick<ServerOptions, 'starter' | 'corpusOf'> & {
   readonly own: () => readonly ArticleRecord[];
   readonly state: () => ServerState;
   readonly today: () => string;
 };
 
 /** The corpus of a server, made anew when its articles, its settings, its verdicts, its reports or the day have changed. */
-export function createServerCorpus({ starter, known, wordVectors, own, state, today }: CorpusSources): () => Corpus {
+export function createServerCorpus({ starter, corpusOf, own, state, today }: CorpusSources): () => Corpus {
   let made: { readonly from: readonly unknown[]; readonly corpus: Corpus } | undefined;
   return () => {
     const { settings, verdicts, reports } = state();
@@ -23,9 +19,7 @@ export function createServerCorpus({ starter, known, wordVectors, own, state, to
     if (made && from.every((part, i) => part === made?.from[i])) return made.corpus;
     const disputed = new Set(reports.flatMap(({ factIds }) => factIds));
     const records = applyVerdicts(layered(own(), settings.starter ? starter : []), verdicts);
-    const { language } = settings;
-    const options = { today: today(), language, disputed, ...(wordVectors && { wordVectors }) };
-    made = { from, corpus: createCorpus(records, known, options) };
+    made = { from, corpus: corpusOf(records, { today: today(), language: settings.language, disputed }) };
     return made.corpus;
   };
 }

@@ -29,11 +29,11 @@ const REMEMBERED = 2_000;
 
 /** Opens the folder of a server: its articles, and what it set, reported and watches. */
 export async function openServer(id: string, folder: string, options: ServerOptions): Promise<OpenServer> {
-  const { starter, known, wordVectors, now, failed } = options;
+  const { now, failed } = options;
   const store = await openStore(join(folder, 'articles'), { writable: true });
   const file = await openServerState(join(folder, 'server.json'));
   const today = () => dayOf(now());
-  const corpus = createServerCorpus({ starter, known, wordVectors, own: store.records, state: file.state, today });
+  const corpus = createServerCorpus({ ...options, own: store.records, state: file.state, today });
   const unanswered = (utterance: string) => {
     file
       .update((state) => ({ ...state, unanswered: countUnanswered(state.unanswered, utterance, today()) }))

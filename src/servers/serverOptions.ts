@@ -1,10 +1,10 @@
+import type { CorpusOptions } from '#corpus/createCorpus.ts';
 import type { Answer, Turn } from '#model/answer.ts';
 import type { PartialDate } from '#model/article.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
 import type { Ask } from '#model/command.ts';
-import type { Corpus, KnownName } from '#model/corpus.ts';
+import type { Corpus } from '#model/corpus.ts';
 import type { Announcement, ArticleDraft } from '#model/server.ts';
-import type { WordVectors } from '#search/index/wordVectors.ts';
 
 /** What all servers share, and how they read and answer. */
 export type ServerOptions = {
@@ -12,11 +12,9 @@ export type ServerOptions = {
   readonly folder: string;
   /** The articles that every server can ask and none can change. */
   readonly starter: readonly ArticleRecord[];
-  readonly known: readonly KnownName[];
   /** Reads an article under the id that its title or file name makes. Refuses what cannot be read. */
   readonly read: (draft: ArticleDraft) => Promise<ArticleRecord>;
-  /** Loads what tells passages in other words. */
-  readonly wordVectors?: (() => WordVectors) | undefined;
+  readonly corpusOf: (records: readonly ArticleRecord[], options: CorpusOptions) => Corpus;
   readonly askOf: (corpus: Corpus) => Ask;
   /** Answers a line in the light of the answer before it. */
   readonly converse: (line: string, last: Turn | undefined, ask: Ask) => Answer;

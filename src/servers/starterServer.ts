@@ -9,10 +9,9 @@ import { dayOf, type ServerOptions } from './serverOptions.ts';
 
 /** What is asked where there is no server, as in direct messages: the starter corpus, which nobody there can change. */
 export function starterServer(options: ServerOptions): Server {
-  const { starter, known, wordVectors, now } = options;
   const state = () => NEW_SERVER;
   const none = [] as const;
-  const corpus = createServerCorpus({ starter, known, wordVectors, own: () => none, state, today: () => dayOf(now()) });
+  const corpus = createServerCorpus({ ...options, own: () => none, state, today: () => dayOf(options.now()) });
   const refuse = () => Promise.reject(new Refusal('member', 'Cannot do that here: it belongs to a server'));
   const change: ServerChanges = {
     addFile: refuse,

@@ -19,7 +19,7 @@ export async function benchSearch(): Promise<string[]> {
   const questions = Array.from({ length: QUESTIONS }, () => question(texts, random));
   const index = indexPassages(
     texts.map((text, at) => ({ text, articleId: `a${Math.floor(at / 20)}`, span: { start: 0, end: text.length } })),
-    loadWordVectors()(),
+    loadWordVectors(),
   );
   const mini = new MiniSearch({ fields: ['text'] });
   mini.addAll(texts.map((text, id) => ({ id, text })));

@@ -16,7 +16,7 @@ export function candidates({ questions }: { readonly questions: string }): void 
     rows.flatMap((row) =>
       row.candidates.map(({ id, text }) => ({ articleId: id, text, span: { start: 0, end: text.length } })),
     ),
-    loadWordVectors()(),
+    loadWordVectors(),
   );
   for (const { id, question, candidates: own } of rows) {
     const ids = new Set(own.map((candidate) => candidate.id));

@@ -14,7 +14,7 @@ const OUT_OF_SCOPE_RECALL = 0.72;
 /** Trains on one file, fixes the threshold on another, and prints the intent of each row of the third. */
 export function intents(files: { readonly train: string; readonly val: string; readonly test: string }): void {
   const classifier = trainClassifier(labelled(files.train), {
-    meanings: toWordMeanings(loadWordVectors()()),
+    meanings: toWordMeanings(loadWordVectors()),
     trainVotes: trainWithNetworks,
   });
   const threshold = fixThreshold(classifier, labelled(files.val), OUT_OF_SCOPE_RECALL);

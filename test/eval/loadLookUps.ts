@@ -1,15 +1,8 @@
-import { join } from 'node:path';
-import { loadCommands } from '#app/loadCommands.ts';
-import { loadWordVectors } from '#app/loadWordVectors.ts';
+import { loadAnswering } from '#app/openFootnote.ts';
 import { PATHS } from '#app/paths.ts';
 import type { ConversationOptions } from '#conversation/createConversation.ts';
-import { createCorpus } from '#corpus/createCorpus.ts';
-import { readNames } from '#ingest/readNames.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
-import { createAsk } from '#pipeline.ts';
 import { loadReader, type Reader } from '#reading/loadReader.ts';
-import { toWordMeanings } from '#search/index/wordVectors.ts';
-import { createUnderstand } from '#understand/understand.ts';
 
 type LookUps = {
   readonly learn: Reader['learn'];
@@ -19,16 +12,10 @@ type LookUps = {
 
 /** Loads once all that reading articles and asking them takes. */
 export async function loadLookUps(): Promise<LookUps> {
-  const [{ learn }, { commands }, known] = await Promise.all([
-    loadReader(),
-    loadCommands(PATHS.commands),
-    readNames(join(PATHS.seeds, 'names.json')),
-  ]);
-  const wordVectors = loadWordVectors();
-  const understand = createUnderstand(() => toWordMeanings(wordVectors()));
+  const [{ learn }, { commands, corpusOf, askOf }] = await Promise.all([loadReader(), loadAnswering(PATHS.seeds)]);
   const lookUpIn = (records: readonly ArticleRecord[]) => {
-    const corpus = createCorpus(records, known, { wordVectors });
-    return { commands, ask: createAsk(corpus, understand), record: corpus.record };
+    const corpus = corpusOf(records);
+    return { commands, ask: askOf(corpus), record: corpus.record };
   };
   return { learn, lookUpIn };
 }

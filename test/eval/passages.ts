@@ -14,7 +14,7 @@ export async function passages({
   readonly articles: string;
   readonly questions: string;
 }): Promise<void> {
-  const index = indexPassages(await passagesIn(articles), loadWordVectors()());
+  const index = indexPassages(await passagesIn(articles), loadWordVectors());
   for (const { id, question, article } of readJsonLines<QuestionLine>(questions)) {
     const found = searchPassages(index, question, article === undefined ? {} : { articleId: article });
     const citations = found.map(({ passage: { articleId, span } }) => ({

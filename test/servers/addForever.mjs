@@ -1,11 +1,12 @@
 // Adds articles to a server in the folder it is told, and says so after each, until it is killed.
 if (!process.features.typescript) (await import('tsx/esm/api')).register();
+const { createCorpus } = await import('../../src/corpus/createCorpus.ts');
 const { openServers } = await import('../../src/servers/openServers.ts');
 const [, , folder, id] = process.argv;
 const servers = await openServers({
   folder,
   starter: [],
-  known: [],
+  corpusOf: (records, options) => createCorpus(records, [], options),
   read: async ({ fileName, bytes }) => ({
     article: { id: fileName, text: new TextDecoder().decode(bytes), boilerplate: [] },
     sentences: [],

@@ -3,13 +3,14 @@ import { createCorpus } from '#corpus/createCorpus.ts';
 import type { Article } from '#model/article.ts';
 import type { Ask } from '#model/command.ts';
 import type { KnownName } from '#model/corpus.ts';
+import { lazy } from '#model/lazy.ts';
 import { createAsk } from '#pipeline.ts';
 import { loadReader } from '#reading/loadReader.ts';
 import { toWordMeanings } from '#search/index/wordVectors.ts';
 import { createUnderstand } from '#understand/understand.ts';
 
 const reader = loadReader();
-const wordVectors = loadWordVectors();
+const wordVectors = lazy(loadWordVectors);
 
 /** Reads texts as articles named a, b, c … with the real reader, and gives what can be asked of them. */
 export async function corpusOf(texts: readonly (string | Partial<Article>)[], known: readonly KnownName[] = []) {

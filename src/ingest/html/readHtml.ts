@@ -2,9 +2,8 @@ import { findBoilerplate } from '#ingest/boilerplate/findBoilerplate.ts';
 import { findMetadata } from '#ingest/findMetadata.ts';
 import type { Article } from '#model/article.ts';
 import { Refusal } from '#model/refusal.ts';
-import type { HtmlElement } from './htmlElement.ts';
 import { readPageMetadata } from './readPageMetadata.ts';
-import { readPageText } from './readPageText.ts';
+import { type HtmlElement, readPageText } from './readPageText.ts';
 
 /**
  * Reads a saved web page. The article's text is the plain paragraphs of what Readability takes for the report, or of

@@ -1,6 +1,6 @@
 import { readDate } from '#ingest/readDate.ts';
 import type { ArticleMetadata } from '#model/article.ts';
-import type { HtmlElement } from './htmlElement.ts';
+import type { HtmlElement } from './readPageText.ts';
 
 /** What a page says of itself: in its JSON-LD (schema.org), else in its meta tags (Open Graph), else in its title. */
 export function readPageMetadata(page: HtmlElement): ArticleMetadata {
