@@ -58,7 +58,7 @@ export type Servers = {
 };
 
 /** Who talks where, which tells one talk from another; and what is replied to, which wins over what was said last. */
-export type Talk = { readonly userId: string; readonly channelId: string; readonly repliesTo?: Request };
+type Talk = { readonly userId: string; readonly channelId: string; readonly repliesTo?: Request };
 
 /** The changes of a server. Each resolves when it would outlast a power cut. */
 export type ServerChanges = {

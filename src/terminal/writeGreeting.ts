@@ -1,5 +1,5 @@
 import type { Corpus } from '#model/corpus.ts';
-import { writeDay } from '#wording/en/writeDay.ts';
+import { writeDay } from '#wording/writeDateIn.ts';
 
 /** What a person reads first. */
 export function writeGreeting({ searched, facts }: Corpus): string {

@@ -1,7 +1,7 @@
 import { nameOfArgument } from '#answer/resolve/nameOfArgument.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
-import { withArticle } from '#wording/en/withArticle.ts';
+import { withArticle } from '#wording/en/phrases.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
 
 /** What a post is of, in the corpus's own name for it: "Changzhou", "Harbour Bureau". */

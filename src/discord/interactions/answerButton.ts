@@ -6,8 +6,7 @@ import {
 } from 'discord.js';
 import type { EdgeOptions } from '#discord/edgeOptions.ts';
 import { renderForServer } from '#discord/replies/renderForServer.ts';
-import { sayPrivately } from '#discord/replies/sayPrivately.ts';
-import { asUpdate, toReply } from '#discord/replies/toReply.ts';
+import { asUpdate, sayPrivately, toReply } from '#discord/replies/toReply.ts';
 import { serverOf } from '#discord/serverOf.ts';
 import type { Answer } from '#model/answer.ts';
 import type { Server } from '#model/server.ts';

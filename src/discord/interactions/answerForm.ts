@@ -1,8 +1,8 @@
 import { ComponentType, type ModalSubmitInteraction } from 'discord.js';
 import type { EdgeOptions } from '#discord/edgeOptions.ts';
 import { PRIVATE_OPTION } from '#discord/registration/toCommandShape.ts';
-import { sayPrivately } from '#discord/replies/sayPrivately.ts';
 import { FORM_CODE } from '#discord/replies/showForm.ts';
+import { sayPrivately } from '#discord/replies/toReply.ts';
 import { serverOf } from '#discord/serverOf.ts';
 import type { OptionValues } from '#model/command.ts';
 import { decodeButton } from '#present/discord/codes/buttonCode.ts';

@@ -1,6 +1,6 @@
 import type { ButtonInteraction } from 'discord.js';
-import { sayPrivately } from '#discord/replies/sayPrivately.ts';
 import { showForm } from '#discord/replies/showForm.ts';
+import { sayPrivately } from '#discord/replies/toReply.ts';
 import type { Server } from '#model/server.ts';
 import type { ButtonAction } from '#present/discord/codes/buttonCode.ts';
 import { makeReportForm } from '#present/discord/makeReportForm.ts';

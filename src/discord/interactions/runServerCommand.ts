@@ -1,9 +1,9 @@
 import { PermissionFlagsBits } from 'discord.js';
 import type { EdgeOptions } from '#discord/edgeOptions.ts';
 import { refusalAsNotice } from '#discord/replies/refusalAsNotice.ts';
-import { sayPrivately } from '#discord/replies/sayPrivately.ts';
 import type { ServerInteraction } from '#discord/replies/serverInteraction.ts';
 import { showReaction } from '#discord/replies/showReaction.ts';
+import { sayPrivately } from '#discord/replies/toReply.ts';
 import type { AttachedFile, Server } from '#model/server.ts';
 import type { CommandCall, ServerCommand, Subcommand } from '#model/serverCommand.ts';
 import { phrasesFor } from '#wording/phrasesOf.ts';

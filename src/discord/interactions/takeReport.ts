@@ -1,13 +1,12 @@
 import type { ModalSubmitInteraction } from 'discord.js';
 import { refusalAsNotice } from '#discord/replies/refusalAsNotice.ts';
 import { renderForServer } from '#discord/replies/renderForServer.ts';
-import { sayPrivately } from '#discord/replies/sayPrivately.ts';
-import { asUpdate, toNoticeReply, toReply } from '#discord/replies/toReply.ts';
+import { asUpdate, sayPrivately, toNoticeReply, toReply } from '#discord/replies/toReply.ts';
 import type { OptionValues } from '#model/command.ts';
 import type { Server } from '#model/server.ts';
 import type { ButtonAction } from '#present/discord/codes/buttonCode.ts';
 import { findReportedLine, REPORT_FIELDS } from '#present/discord/makeReportForm.ts';
-import { renderRemark } from '#present/discord/renderRemark.ts';
+import { renderRemark } from '#present/discord/renderNotice.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
 import { askerOf } from './buttonsOf.ts';
 

@@ -3,7 +3,7 @@ import type { EdgeOptions, LogFields, Outcome } from '#discord/edgeOptions.ts';
 import { serverOf } from '#discord/serverOf.ts';
 import { describeForLog } from '#model/refusal.ts';
 import type { Servers } from '#model/server.ts';
-import { renderRemark } from '#present/discord/renderRemark.ts';
+import { renderRemark } from '#present/discord/renderNotice.ts';
 import { phrasesFor } from '#wording/phrasesOf.ts';
 import { toMessageReply, toReply } from './toReply.ts';
 

@@ -3,8 +3,8 @@ import type { Form } from '#model/serverCommand.ts';
 import type { Language } from '#model/serverState.ts';
 import { renderForm } from '#present/discord/renderForm.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
-import { sayPrivately } from './sayPrivately.ts';
 import { isForm, type ServerInteraction } from './serverInteraction.ts';
+import { sayPrivately } from './toReply.ts';
 
 type FormOptions = { readonly code: string; readonly language: Language };
 

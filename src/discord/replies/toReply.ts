@@ -4,11 +4,12 @@ import {
   type InteractionReplyOptions,
   MessageFlags,
   type MessageReplyOptions,
+  type RepliableInteraction,
 } from 'discord.js';
 import type { Notice } from '#model/serverCommand.ts';
 import type { Language } from '#model/serverState.ts';
 import type { RenderedMessage } from '#present/discord/components.ts';
-import { renderNotice } from '#present/discord/renderNotice.ts';
+import { renderNotice, renderRemark } from '#present/discord/renderNotice.ts';
 
 type Post = {
   readonly components: readonly APIMessageTopLevelComponent[];
@@ -47,4 +48,9 @@ export type NoticeOptions = { readonly isPrivate: boolean; readonly language: La
 export function toNoticeReply(told: Notice, { isPrivate, language }: NoticeOptions) {
   const files = (told.files ?? []).map(({ name, text }) => new AttachmentBuilder(Buffer.from(text), { name }));
   return { ...toReply(renderNotice(told, language), isPrivate), ...(files.length > 0 && { files }) };
+}
+
+/** Says something of Footnote's own to who asked, and to nobody else. */
+export async function sayPrivately(interaction: RepliableInteraction, text: string): Promise<void> {
+  await interaction.reply(toReply(renderRemark(text), true));
 }

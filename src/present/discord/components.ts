@@ -7,8 +7,8 @@ export type Container = {
 };
 export type TextDisplay = { readonly type: 10; readonly content: string };
 /** A file that is sent with the message, by its name: `attachment://facts.csv`. */
-export type File = { readonly type: 13; readonly file: { readonly url: string } };
-export type Separator = { readonly type: 14; readonly divider: boolean; readonly spacing: 1 | 2 };
+type File = { readonly type: 13; readonly file: { readonly url: string } };
+type Separator = { readonly type: 14; readonly divider: boolean; readonly spacing: 1 | 2 };
 export type Section = {
   readonly type: 9;
   readonly components: readonly [TextDisplay];
@@ -23,13 +23,13 @@ export type Button = {
   readonly custom_id: string;
   readonly disabled?: boolean;
 };
-export type Select = {
+type Select = {
   readonly type: 3;
   readonly custom_id: string;
   readonly placeholder: string;
   readonly options: readonly SelectOption[];
 };
-export type SelectOption = { readonly label: string; readonly value: string; readonly description?: string };
+type SelectOption = { readonly label: string; readonly value: string; readonly description?: string };
 
 /** A message as Discord takes it. It pings nobody, whatever its text says. */
 export type RenderedMessage = {

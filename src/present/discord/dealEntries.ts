@@ -1,10 +1,10 @@
-import type { NoticeEntry } from '#model/serverCommand.ts';
+import type { EntryAction, NoticeEntry } from '#model/serverCommand.ts';
 import { renderSource } from '#present/discord/answers/renderSource.ts';
+import { encodeButton } from '#present/discord/codes/buttonCode.ts';
 import { escapeMarkdown } from '#present/discord/markdown/escapeMarkdown.ts';
 import { numberFootnotes } from '#present/numberFootnotes.ts';
 import type { Phrases } from '#wording/en/phrases.ts';
-import { buttonOf } from './buttonOf.ts';
-import type { ActionRow, TextDisplay } from './components.ts';
+import type { ActionRow, Button, TextDisplay } from './components.ts';
 
 export type EntryPart = TextDisplay | ActionRow;
 
@@ -63,4 +63,12 @@ function toText(content: string): TextDisplay {
 /** Shows channels that Footnote itself names as links; any other <#…> is somebody's text and stays escaped. */
 export function linkChannels(escaped: string, channels: readonly string[]): string {
   return channels.reduce((line, id) => line.replaceAll(`\\<\\#${id}\\>`, `<#${id}>`), escaped);
+}
+
+/** A button for something that can be done; none if its code is too long for Discord. */
+export function buttonOf({ label, grave = false, ...action }: EntryAction): readonly Button[] {
+  const code = encodeButton(
+    'call' in action ? { kind: 'run', call: action.call } : { kind: 'page', page: 0, request: action.request },
+  );
+  return code ? [{ type: 2, style: grave ? 4 : 2, label, custom_id: code }] : [];
 }

@@ -3,11 +3,12 @@ import type { Language } from '#model/serverState.ts';
 import { escapeMarkdown } from '#present/discord/markdown/escapeMarkdown.ts';
 import { fitLines } from '#present/discord/markdown/fitLines.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
-import { buttonOf } from './buttonOf.ts';
 import { type ActionRow, type Button, type Container, messageOf, type RenderedMessage } from './components.ts';
-import { dealEntries, linkChannels } from './dealEntries.ts';
+import { buttonOf, dealEntries, linkChannels } from './dealEntries.ts';
 import { DISCORD_LIMITS } from './limits.ts';
 
+const GREY = 0x8a8d91;
+const LONGEST_REMARK = 1_000;
 const BLUE = 0x5865f2;
 const NOTICE_LIMITS = {
   title: 200,
@@ -50,4 +51,10 @@ function makeTurnRow(call: CommandCall, page: number, pages: number): readonly A
   };
   const buttons = [...to('◀', Math.max(0, page - 1), page === 0), ...to('▶', page + 1, page === pages - 1)];
   return buttons.length > 0 ? [{ type: 1, components: buttons }] : [];
+}
+
+/** A short message of Footnote's own, such as an apology. */
+export function renderRemark(text: string): RenderedMessage {
+  const components = [{ type: 10, content: escapeMarkdown(text, LONGEST_REMARK) }] as const;
+  return messageOf([{ type: 17, accent_color: GREY, components }]);
 }

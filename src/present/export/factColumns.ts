@@ -5,7 +5,7 @@ import type { Quantity } from '#model/quantity.ts';
 import { contains, cut } from '#model/span.ts';
 
 /** A fact with its article and with what its readers made of it, such as "disputed". */
-export type ExportedFact = { readonly fact: Fact; readonly record: ArticleRecord; readonly status: string };
+type ExportedFact = { readonly fact: Fact; readonly record: ArticleRecord; readonly status: string };
 
 /** A cell of a table; nothing if the article says nothing. */
 export type FactCell = string | number | undefined;

@@ -1,5 +1,4 @@
-import { withArticle } from './withArticle.ts';
-import { writeDay } from './writeDay.ts';
+import { writeDay } from '#wording/writeDateIn.ts';
 
 /** Footnote's own words in English; what is named here every language names. Dates come in written as the language does. */
 export const ENGLISH = {
@@ -287,3 +286,15 @@ function counted(count: number, what: string): string {
 
 /** Footnote's own words in one language. A language in which one of them is missing does not compile. */
 export type Phrases = typeof ENGLISH;
+
+/** Bodies whose name ends in a common noun take "the" in English; places and companies do not. */
+export function withArticle(name: string): string {
+  return /\b(?:Bureau|Committee|Ministry|Department|Commission|Congress|Council|Federation|Laboratory|Lab|Institute|Party|Group|Association|Agency|Administration|Office|Procuratorate|Court)$/.test(
+    name,
+  ) ||
+    /^(?:Ministry|Bureau|Department|University|Standing|Municipal|First|Second|Third|Fourth|Institute|Academy)\b/.test(
+      name,
+    )
+    ? `the ${name}`
+    : name;
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { writeDay } from '#wording/en/writeDay.ts';
+import { writeDay } from '#wording/writeDateIn.ts';
 
 test.each([
   ['2023-07-22', '22 July 2023'],
