@@ -1,9 +1,9 @@
 import { listWords } from '#lexicon/listWords.ts';
 import type { PartialDate } from '#model/article.ts';
 import { MONTH_NAMES } from '#text/months.ts';
+import { readCount } from '#text/numberWords.ts';
 import { WEEKDAY_PATTERN, WEEKDAYS } from '#text/weekdays.ts';
 import type { DateRange, MomentContext, MomentRow, Published } from './momentRow.ts';
-import { readCount } from './readCount.ts';
 import { type DateStep, shiftDate, writeDate } from './shiftDate.ts';
 
 const UNIT_PATTERN = '(?<unit>day|week|month|quarter|year|decade)s?(?![A-Za-z])';
@@ -123,7 +123,7 @@ export const RELATIVE_ROWS: readonly MomentRow[] = [
       reckonStretch(
         published,
         /^(?:next|coming)$/i.test(which ?? '') ? 1 : /^(?:past|last)$/i.test(which ?? '') ? -1 : 0,
-        readCount(n),
+        readCount(n ?? ''),
         unit as DateStep,
       ),
   },
@@ -145,7 +145,7 @@ export const RELATIVE_ROWS: readonly MomentRow[] = [
     resolve: ({ lead, n, unit }, { published, future, behind }) => {
       if (/^ (?:ago|of|after|before|since|later)\b/.test(behind) || (lead?.toLowerCase() === 'in' && !future))
         return undefined;
-      return reckonStretch(published, 1, readCount(n), unit as DateStep);
+      return reckonStretch(published, 1, readCount(n ?? ''), unit as DateStep);
     },
   },
   {
@@ -155,7 +155,7 @@ export const RELATIVE_ROWS: readonly MomentRow[] = [
     triggers: ['#', ...COUNT_WORDS, 'couple'],
     pattern: new RegExp(`${COUNT_PATTERN}\\s${UNIT_PATTERN}\\s(?<way>ago|from now|later|earlier)\\b`, 'iy'),
     resolve: ({ n, unit, way }, { published }) =>
-      reckonAgo(published, readCount(n), unit as DateStep, way?.toLowerCase()),
+      reckonAgo(published, readCount(n ?? ''), unit as DateStep, way?.toLowerCase()),
   },
   {
     name: 'end of a stretch',

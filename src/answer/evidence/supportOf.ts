@@ -3,6 +3,7 @@ import type { Corpus } from '#model/corpus.ts';
 import type { Shown, UnderstoodRequest } from '#model/request.ts';
 import { cut } from '#model/span.ts';
 import { PRINTED_MONTHS } from '#text/months.ts';
+import { NUMBER_WORD_PATTERN } from '#text/numberWords.ts';
 import { stemsOf, synonymStems, wordsIn } from '#text/synonymStems.ts';
 import { otherDoerMatcher } from './otherDoerMatcher.ts';
 
@@ -24,8 +25,10 @@ const CALENDAR_NUMBER = new RegExp(`\\b\\d{1,2} ${MONTH}\\b|\\b${MONTH}\\.? \\d{
 
 /** The words by which a passage shows what a question wants. */
 const SIGNS_OF: Readonly<Record<Shown, RegExp>> = {
-  number:
-    /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|dozen|half|halve|third|doubl|tripl|quarter|double)\b/i,
+  number: new RegExp(
+    `\\d|\\b(?:${NUMBER_WORD_PATTERN}|hundred|thousand|million|dozen|half|halve|third|doubl|tripl|quarter|double)\\b`,
+    'i',
+  ),
   date: new RegExp(
     `\\b(?:1[5-9]|20)\\d\\d\\b|\\b(?:${MONTH}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|today|tomorrow|ago|spring|summer|autumn|winter|morning|evening|midnight|noon|century|(?:last|next|this) (?:year|month|week)|recently|year before|days?|weeks?|months?|hours?)\\b|\\b[ap]\\.m\\.`,
   ),

@@ -1,12 +1,15 @@
 import type { CutWord } from '#text/cutWords.ts';
+import { NUMBER_WORD_PATTERN } from '#text/numberWords.ts';
 
 /** What a word of a passage could be the answer to, as bits. */
 export const WORD_MARKS = { number: 1, time: 2, name: 4, place: 8, reason: 16, manner: 32 } as const;
 
 const TIMES =
   /^(?:1\d{3}s?|20\d\ds?|\d0s|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|century|centuries|decade|decades|yesterday|today|tomorrow|tonight|morning|afternoon|evening|midnight|noon|bc|ad|bce|ce|spring|summer|autumn|winter|years?|months?|weeks?|days?|hours?|ago)$/;
-const NUMBERS =
-  /^(?:\d.*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|half|third|quarter|thirds|quarters|double|twice|percent|first|second)$/;
+/** "One" is mostly a pronoun. */
+const NUMBERS = new RegExp(
+  `^(?!one$)(?:\\d.*|${NUMBER_WORD_PATTERN}|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|half|third|quarter|thirds|quarters|double|twice|percent|first|second)$`,
+);
 const REASONS =
   /^(?:because|due|since|therefore|reasons?|cause[ds]?|causing|result|resulted|resulting|owing|order|led|leading|thus|hence|prevent|avoid|allow|allowed|allows|fear|concern|concerns|blamed?)$/;
 const MANNERS = /^(?:by|through|using|via|with|means|method|process)$/;

@@ -1,4 +1,5 @@
 import type { AnswerType } from '#text/answerTypeOf.ts';
+import { NUMBER_WORD_PATTERN } from '#text/numberWords.ts';
 
 /** How words that answer a type of question are written; the longest that fits at a place counts. */
 type PhraseRow = {
@@ -14,8 +15,7 @@ const MONTH =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|March|Apr(?:il|\\.)|May|June?|July?|Aug(?:ust|\\.)?|Sept(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 const YEAR = '(?:1\\d|20)\\d\\d';
-const SMALL =
-  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
+const SMALL = `(?:${NUMBER_WORD_PATTERN})`;
 const SCALE = '(?:hundred|thousand|million|billion|trillion|dozen)';
 const FIGURE = '\\d+(?:[.,]\\d+)*';
 const ABOUT = '(?:(?:about|around|nearly|almost|over|some|at least|up to|more than|fewer than|less than) )?';
