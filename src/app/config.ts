@@ -26,9 +26,9 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const LOG_LEVELS: readonly LogLevel[] = ['error', 'warn', 'info', 'debug'];
 
 /**
- * Reads the environment, and below it the file `.env` of the folder, where there is one; `defaults` says where data and
+ * Reads the environment, and below it the file `.env` of the folder, if there is one; `defaults` says where data and
  * seeds are unless told. A variable that is empty counts as absent. Throws `Cannot start: …`, naming the variable and
- * never the token, where a value cannot be right.
+ * never the token, if a value cannot be right.
  */
 export function readConfig(
   environment: Environment = process.env,

@@ -11,7 +11,7 @@ export type Commands = { readonly commands: readonly Command[]; readonly serverC
 
 /** Names as Discord allows them. */
 const NAME = /^[-_'\p{L}\p{N}]+$/u;
-const LONGEST = DISCORD_LIMITS.command;
+const LIMITS = DISCORD_LIMITS.command;
 
 /** Loads every file of a folder as a slash command, by name. A malformed file is refused with its name and what is wrong. */
 export async function loadCommands(folder: string): Promise<Commands> {
@@ -25,7 +25,7 @@ export async function loadCommands(folder: string): Promise<Commands> {
 
 async function loadCommand(path: string): Promise<Command | ServerCommand> {
   const { default: command } = (await import(pathToFileURL(path).href)) as { default?: unknown };
-  const problem = problemOf(command, basename(path, '.ts'));
+  const problem = findProblem(command, basename(path, '.ts'));
   if (problem) throw new Refusal('operator', `Cannot load command "${basename(path)}": ${problem}`);
   return command as Command | ServerCommand;
 }
@@ -41,49 +41,51 @@ type Unchecked = {
   readonly subcommands?: unknown;
 };
 
-function problemOf(command: unknown, name: string): string | undefined {
+function findProblem(command: unknown, name: string): string | undefined {
   if (typeof command !== 'object' || command === null) return 'its default export must be a command';
   const unchecked = command as Unchecked;
   if (unchecked.name !== name) return `its name must be that of its file, "${name}", got "${unchecked.name}"`;
-  if ('managers' in unchecked) return serverCommandProblem(unchecked);
+  if ('managers' in unchecked) return findServerCommandProblem(unchecked);
   if (typeof unchecked.answer !== 'function') return '"answer" must be a function';
-  return partProblem(unchecked);
+  return findPartProblem(unchecked);
 }
 
-function serverCommandProblem(command: Unchecked): string | undefined {
+function findServerCommandProblem(command: Unchecked): string | undefined {
   if (typeof command.managers !== 'boolean') return '"managers" must be true or false';
-  if (!('subcommands' in command)) return actingProblem(command);
+  if (!('subcommands' in command)) return findActingProblem(command);
   if (!Array.isArray(command.subcommands)) return '"subcommands" must be a list';
-  return descriptionProblem(command.description) ?? command.subcommands.map(actingProblem).find(Boolean);
+  return findDescriptionProblem(command.description) ?? command.subcommands.map(findActingProblem).find(Boolean);
 }
 
-function actingProblem(part: Unchecked): string | undefined {
-  return typeof part.act === 'function' ? partProblem(part) : '"act" must be a function';
+function findActingProblem(part: Unchecked): string | undefined {
+  return typeof part.act === 'function' ? findPartProblem(part) : '"act" must be a function';
 }
 
-function partProblem({ name, description, options }: Unchecked): string | undefined {
+function findPartProblem({ name, description, options }: Unchecked): string | undefined {
   if (!Array.isArray(options)) return '"options" must be a list';
-  return nameProblem(name) ?? descriptionProblem(description) ?? optionsProblem(options);
+  return findNameProblem(name) ?? findDescriptionProblem(description) ?? findOptionsProblem(options);
 }
 
-function optionsProblem(options: readonly CommandOption[]): string | undefined {
+function findOptionsProblem(options: readonly CommandOption[]): string | undefined {
   const names = options.map((option) => option.name);
   const twice = names.find((name, i) => names.indexOf(name) < i);
   if (twice) return `option "${twice}" is there twice`;
   const late = options.findIndex((option, i) => option.required && options.slice(0, i).some((one) => !one.required));
   if (late >= 0) return `required option "${names[late]}" must stand before the optional ones`;
-  return options.map((option) => nameProblem(option.name) ?? descriptionProblem(option.description)).find(Boolean);
+  return options
+    .map((option) => findNameProblem(option.name) ?? findDescriptionProblem(option.description))
+    .find(Boolean);
 }
 
-function nameProblem(name: unknown): string | undefined {
-  return typeof name === 'string' && NAME.test(name) && name.length <= LONGEST.name && name === name.toLowerCase()
+function findNameProblem(name: unknown): string | undefined {
+  return typeof name === 'string' && NAME.test(name) && name.length <= LIMITS.name && name === name.toLowerCase()
     ? undefined
-    : `"${name}" must be 1 to ${LONGEST.name} small letters, digits, - or _`;
+    : `"${name}" must be 1 to ${LIMITS.name} small letters, digits, - or _`;
 }
 
-function descriptionProblem(description: unknown): string | undefined {
-  const fits = typeof description === 'string' && description.length >= 1 && description.length <= LONGEST.description;
+function findDescriptionProblem(description: unknown): string | undefined {
+  const fits = typeof description === 'string' && description.length >= 1 && description.length <= LIMITS.description;
   return fits
     ? undefined
-    : `each description must have 1 to ${LONGEST.description} characters, got ${JSON.stringify(description)}`;
+    : `each description must have 1 to ${LIMITS.description} characters, got ${JSON.stringify(description)}`;
 }

@@ -22,7 +22,7 @@ export async function runOnDiscord(footnote: OpenFootnote, config: Config, token
   const { commands, serverCommands, starter, corpusOf, askOf } = footnote;
   const reading = startReadingWorker();
   const startedAt = new Date();
-  const failed = (error: unknown) =>
+  const onFailure = (error: unknown) =>
     log.error({ error: describeForLog(error) }, 'something failed that nobody waits for');
   let edge: DiscordEdge | undefined;
   let metrics: Metrics | undefined;
@@ -34,7 +34,7 @@ export async function runOnDiscord(footnote: OpenFootnote, config: Config, token
     askOf,
     converse: (line, last, ask) => answerInContext(line, last, { commands, ask }),
     announce: (news) => void edge?.announce(news),
-    failed,
+    onFailure,
     now: () => new Date(),
   });
   edge = await startDiscord({
@@ -53,7 +53,7 @@ export async function runOnDiscord(footnote: OpenFootnote, config: Config, token
   const articles = () => [...starter, ...servers.ownArticles()];
   const names = [...commands, ...serverCommands].map(({ name }) => name);
   metrics = config.metrics && (await serveMetrics(config.metrics, { edge, articles, names }));
-  const daily = () => servers.daily().catch(failed);
+  const daily = () => servers.daily().catch(onFailure);
   const timer = setInterval(daily, HOUR);
   await daily();
   if ((await Promise.race([untilTold(), edge.ended])) !== 'told') process.exitCode = 1;

@@ -10,7 +10,7 @@ type Pair = readonly [start: number, end: number];
 export function asReading(annotated: AnnotatedArticle, facts: readonly Fact[]) {
   return {
     id: annotated.article.id,
-    sentences: annotated.sentences.map(({ span }) => pair(span)),
+    sentences: annotated.sentences.map(({ span }) => asPair(span)),
     mentions: annotated.mentions.filter(({ form }) => form === 'name').map((mention) => asMention(mention, annotated)),
     quantities: annotated.quantities.map(asQuantity),
     statements: annotated.attributions.map(asStatement),
@@ -20,20 +20,20 @@ export function asReading(annotated: AnnotatedArticle, facts: readonly Fact[]) {
 
 function asMention({ span, kind, entity }: Mention, { entities, article }: AnnotatedArticle) {
   const name = entity === undefined ? article.text.slice(span.start, span.end) : entities[entity]?.name;
-  return { span: pair(span), kind, entity: name };
+  return { span: asPair(span), kind, entity: name };
 }
 
 function asQuantity({ span, value, unit, change }: Quantity) {
-  return { span: pair(span), value, unit: unit || '-', change };
+  return { span: asPair(span), value, unit: unit || '-', change };
 }
 
 function asStatement({ speaker, cue, content }: Attribution) {
-  return { speaker: oneOrMany(speaker), cue: oneOrMany(cue), content: oneOrMany(content) };
+  return { speaker: asOneOrMany(speaker), cue: asOneOrMany(cue), content: asOneOrMany(content) };
 }
 
 /** One span stands alone, several are a list, none is null. */
-function oneOrMany(spans: readonly Span[]): Pair | readonly Pair[] | null {
-  const [first, ...others] = spans.map(pair);
+function asOneOrMany(spans: readonly Span[]): Pair | readonly Pair[] | null {
+  const [first, ...others] = spans.map(asPair);
   if (!first) return null;
   return others.length === 0 ? first : [first, ...others];
 }
@@ -46,7 +46,7 @@ function asFact({ relation, subject, object, qualifiers, certainty, evidence }: 
     object: asArgument(object),
     qualifiers: asQualifiers(qualifiers),
     certainty,
-    evidence: pair(sentence),
+    evidence: asPair(sentence),
     foundBy,
   };
 }
@@ -55,15 +55,15 @@ function asQualifiers(qualifiers: Qualifiers) {
   return Object.fromEntries(
     Object.entries(qualifiers).map(([name, value]) => [
       name,
-      typeof value === 'string' ? value : { ...value, span: pair(value.span) },
+      typeof value === 'string' ? value : { ...value, span: asPair(value.span) },
     ]),
   );
 }
 
 function asArgument({ text, span, name }: Argument) {
-  return { text, span: pair(span), ...(name !== undefined && name !== text && { name }) };
+  return { text, span: asPair(span), ...(name !== undefined && name !== text && { name }) };
 }
 
-function pair({ start, end }: Span): Pair {
+function asPair({ start, end }: Span): Pair {
   return [start, end];
 }

@@ -62,11 +62,11 @@ function createLookUps(records: readonly ArticleRecord[], { corpusOf, askOf }: A
   };
 }
 
-type Row = { readonly [key: string]: unknown };
+type JsonRow = { readonly [key: string]: unknown };
 
 /** Answers a line of the batch; the questions before it in its conversation are asked first. */
 function answerRow(
-  { question, article, previous = [] }: Row,
+  { question, article, previous = [] }: JsonRow,
   commands: readonly Command[],
   lookUpIn: LookUpIn,
 ): Answer {

@@ -14,7 +14,7 @@ export async function explainVerb(text: string): Promise<void> {
   const annotated = annotate({ id: 'sentence', text, boilerplate: [] });
   const sections: readonly (readonly [title: string, lines: readonly string[]])[] = [
     ['tokens', [annotated.tokens.map(({ text: word, pos }) => `${word}/${pos}`).join(' ')]],
-    ['mentions', mentionLines(annotated)],
+    ['mentions', describeMentions(annotated)],
     [
       'quantities',
       annotated.quantities.map(({ span, value, unit, change }) => `"${cut(text, span)}"  ${change} ${value} ${unit}`),
@@ -25,20 +25,20 @@ export async function explainVerb(text: string): Promise<void> {
         ({ span, role, from, to }) => `"${cut(text, span)}"  ${role} ${from ?? '?'} to ${to ?? '?'}`,
       ),
     ],
-    ['statements', statementLines(annotated)],
-    ['names', entityLines(annotated)],
-    ['rules that fired', findMatches(annotated).map(factLine)],
-    ['refiners', refinerLines(annotated)],
-    ['facts', extract(annotated).map(factLine)],
+    ['statements', describeStatements(annotated)],
+    ['names', describeEntities(annotated)],
+    ['rules that fired', findMatches(annotated).map(describeFact)],
+    ['refiners', describeRefiners(annotated)],
+    ['facts', extract(annotated).map(describeFact)],
   ];
-  process.stdout.write(`${sections.map(sectionText).join('\n\n')}\n`);
+  process.stdout.write(`${sections.map(writeSection).join('\n\n')}\n`);
 }
 
-function sectionText([title, lines]: readonly [title: string, lines: readonly string[]]): string {
+function writeSection([title, lines]: readonly [title: string, lines: readonly string[]]): string {
   return [title, ...(lines.length > 0 ? lines : ['none']).map((line) => `  ${line}`)].join('\n');
 }
 
-function mentionLines({ article, mentions, entities }: AnnotatedArticle): string[] {
+function describeMentions({ article, mentions, entities }: AnnotatedArticle): string[] {
   return mentions.map(({ span, kind, form, entity, foundBy }) => {
     const means = entity === undefined || form === 'name' ? '' : ` = ${entities[entity]?.name}`;
     return `"${cut(article.text, span)}"  ${kind}, ${form}${means}  (${foundBy})`;
@@ -46,7 +46,7 @@ function mentionLines({ article, mentions, entities }: AnnotatedArticle): string
 }
 
 /** Who is named, and by which words: what coreference put together. */
-function entityLines({ article, mentions, entities }: AnnotatedArticle): string[] {
+function describeEntities({ article, mentions, entities }: AnnotatedArticle): string[] {
   return entities.map(({ name, kind }, index) => {
     const words = mentions.filter(({ entity }) => entity === index).map(({ span }) => `"${cut(article.text, span)}"`);
     return `${name}  ${kind}: ${words.join(', ')}`;
@@ -54,19 +54,19 @@ function entityLines({ article, mentions, entities }: AnnotatedArticle): string[
 }
 
 /** Runs the refiners one after the other and tells what each did; those that did nothing are left out. */
-function refinerLines(annotated: AnnotatedArticle): string[] {
+function describeRefiners(annotated: AnnotatedArticle): string[] {
   let facts = findMatches(annotated);
   return REFINERS.flatMap(({ name, why, refine }) => {
-    const before = new Map(facts.map((fact) => [fact, factLine(fact)]));
+    const before = new Map(facts.map((fact) => [fact, describeFact(fact)]));
     facts = refine(facts, annotated);
-    const after = new Set(facts.map(factLine));
+    const after = new Set(facts.map(describeFact));
     const gone = [...before.values()].filter((line) => !after.has(line)).map((line) => `- ${line}`);
     const made = [...after].filter((line) => ![...before.values()].includes(line)).map((line) => `+ ${line}`);
     return gone.length + made.length === 0 ? [] : [`${name}: ${why}`, ...[...gone, ...made].map((line) => `  ${line}`)];
   });
 }
 
-function statementLines({ article, attributions }: AnnotatedArticle): string[] {
+function describeStatements({ article, attributions }: AnnotatedArticle): string[] {
   return attributions.map(({ speaker, cue, content }) =>
     [speaker, cue, content]
       .map((spans) => spans.map((span) => `"${cut(article.text, span)}"`).join(' … ') || '–')
@@ -74,7 +74,7 @@ function statementLines({ article, attributions }: AnnotatedArticle): string[] {
   );
 }
 
-function factLine({ relation, subject, object, qualifiers, certainty, evidence }: Fact): string {
+function describeFact({ relation, subject, object, qualifiers, certainty, evidence }: Fact): string {
   const more = Object.entries(qualifiers).map(
     ([name, value]) =>
       `${name}: ${typeof value === 'string' ? value : 'text' in value ? value.text : JSON.stringify(value)}`,

@@ -24,8 +24,8 @@ function createProgram(): Command {
     .showHelpAfterError('(footnote --help lists the verbs)');
   program
     .command('start', { isDefault: true })
-    .description('Talk: on Discord where DISCORD_TOKEN is set, else in this terminal')
-    .action(async () => (await import('./startVerb.ts')).startVerb(config()));
+    .description('Talk: on Discord if DISCORD_TOKEN is set, else in this terminal')
+    .action(async () => (await import('./startVerb.ts')).startVerb(loadConfig()));
   program
     .command('ask')
     .description('Answer one question, or with --batch JSON lines from the standard input')
@@ -33,7 +33,7 @@ function createProgram(): Command {
     .option('--batch', 'read {"id","question","article"?} a line, write an answer a line')
     .option('--articles <path>', 'ask these articles, a folder or a .jsonl file, instead of the corpus')
     .action(async (question: string[], options) =>
-      (await import('./askVerb.ts')).askVerb(question.join(' '), options, config()),
+      (await import('./askVerb.ts')).askVerb(question.join(' '), options, loadConfig()),
     );
   program
     .command('read')
@@ -42,7 +42,7 @@ function createProgram(): Command {
   program
     .command('seed')
     .description('Read seeds/ again and write data/starter')
-    .action(async () => (await import('./seedVerb.ts')).seedVerb(config()));
+    .action(async () => (await import('./seedVerb.ts')).seedVerb(loadConfig()));
   program
     .command('explain')
     .description('Show how a sentence is read: tokens, mentions, quantities, dates, statements, facts')
@@ -52,11 +52,11 @@ function createProgram(): Command {
     .command('unanswered')
     .description('List the questions that found no answer, by server')
     .option('--server <number>', 'of this server alone')
-    .action(async (options) => (await import('./unansweredVerb.ts')).unansweredVerb(options, config()));
+    .action(async (options) => (await import('./unansweredVerb.ts')).unansweredVerb(options, loadConfig()));
   program
     .command('register')
-    .description('Register the slash commands with Discord where they changed')
-    .action(async () => (await import('./registerVerb.ts')).registerVerb(config()));
+    .description('Register the slash commands with Discord if they changed')
+    .action(async () => (await import('./registerVerb.ts')).registerVerb(loadConfig()));
   addTrainingVerbs(program);
   return program;
 }
@@ -86,6 +86,6 @@ function addTrainingVerbs(program: Command): void {
     .action(async (options) => (await import('#training/vectors/trainVectors.ts')).trainVectors(options));
 }
 
-function config() {
+function loadConfig() {
   return readConfig(process.env, { defaults: PATHS });
 }

@@ -3,7 +3,7 @@ import { loadCommands } from '#app/loadCommands.ts';
 import { PATHS } from '#app/paths.ts';
 import { Refusal } from '#model/refusal.ts';
 
-/** `footnote register`: registers the slash commands with Discord where they changed, without starting the bot. */
+/** `footnote register`: registers the slash commands with Discord if they changed, without starting the bot. */
 export async function registerVerb({ discordToken, discordGuildId, discordApi }: Config): Promise<void> {
   if (!discordToken) throw new Refusal('operator', 'Cannot register: DISCORD_TOKEN is not set; see .env.example');
   const [{ registerOnce }, { pino }] = await Promise.all([

@@ -1,7 +1,7 @@
 import type { Config } from '#app/config.ts';
 import { openFootnote } from '#app/openFootnote.ts';
 
-/** `footnote start`: talks on Discord where there is a token, else in this terminal. */
+/** `footnote start`: talks on Discord if there is a token, else in this terminal. */
 export async function startVerb(config: Config): Promise<void> {
   const footnote = await openFootnote(config);
   for (const problem of footnote.problems) process.stderr.write(`${problem}\n`);

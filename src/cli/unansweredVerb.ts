@@ -14,12 +14,12 @@ export async function unansweredVerb({ server }: UnansweredOptions, { data }: Co
   const lists = await Promise.all(
     ids.map(async (id) => [id, (await readServerState(join(folders.pathOf(id), 'server.json'))).unanswered] as const),
   );
-  const told = lists.filter(([, list]) => list.length > 0).map(([id, list]) => report(id, list));
+  const told = lists.filter(([, list]) => list.length > 0).map(([id, list]) => writeReport(id, list));
   process.stdout.write(told.length > 0 ? `${told.join('\n\n')}\n` : 'Every question that was asked found an answer.\n');
 }
 
 /** What was asked most comes first, then what was asked last. */
-function report(id: string, list: readonly Unanswered[]): string {
+function writeReport(id: string, list: readonly Unanswered[]): string {
   const sorted = list.toSorted((a, b) => b.times - a.times || b.last.localeCompare(a.last));
   const width = String(sorted[0]?.times ?? 0).length;
   const lines = sorted.map(

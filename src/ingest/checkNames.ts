@@ -2,41 +2,41 @@ import { z } from 'zod';
 import type { KnownName } from '#model/corpus.ts';
 import { Refusal } from '#model/refusal.ts';
 
-const line = z.string('must be text').refine((text) => text.trim() !== '', 'must not be empty');
+const LINE = z.string('must be text').refine((text) => text.trim() !== '', 'must not be empty');
 
-const schema = z.strictObject(
+const SCHEMA = z.strictObject(
   {
     about: z.string('must be text').optional(),
     entities: z.array(
       z.strictObject(
         {
-          name: line,
+          name: LINE,
           kind: z.enum(['person', 'organisation', 'place', 'post', 'other'], {
             error: ({ input }) => `must be person, organisation, place, post or other, got ${JSON.stringify(input)}`,
           }),
-          native: line.exactOptional(),
-          aliases: z.array(line, 'must be a list of names').default([]),
-          distinctFrom: line.exactOptional(),
-          knownBy: z.array(line, 'must be a list of words').exactOptional(),
-          note: line.exactOptional(),
+          native: LINE.exactOptional(),
+          aliases: z.array(LINE, 'must be a list of names').default([]),
+          distinctFrom: LINE.exactOptional(),
+          knownBy: z.array(LINE, 'must be a list of words').exactOptional(),
+          note: LINE.exactOptional(),
         },
-        { error: (issue) => unknownKey(issue) ?? 'must be an object such as {"name":"…","kind":"person"}' },
+        { error: (issue) => findUnknownKey(issue) ?? 'must be an object such as {"name":"…","kind":"person"}' },
       ),
       'must be a list',
     ),
   },
-  { error: (issue) => unknownKey(issue) ?? 'it must be an object such as {"entities":[]}' },
+  { error: (issue) => findUnknownKey(issue) ?? 'it must be an object such as {"entities":[]}' },
 );
 
-/** The entities of a file of names; throws, naming the place and what would be right, where it is not shaped so. */
+/** The entities of a file of names; refused, naming the place and what would be right, if it is not shaped so. */
 export function checkNames(file: unknown): readonly KnownName[] {
-  const result = schema.safeParse(file);
+  const result = SCHEMA.safeParse(file);
   if (result.success) return result.data.entities;
   const [issue] = result.error.issues;
   throw new Refusal('operator', `${placeOf(issue?.path ?? [], file)}${issue?.message}`);
 }
 
-function unknownKey(issue: { readonly code?: string; readonly keys?: readonly string[] }): string | undefined {
+function findUnknownKey(issue: { readonly code?: string; readonly keys?: readonly string[] }): string | undefined {
   return issue.code === 'unrecognized_keys' ? `"${issue.keys?.[0]}" is no key it knows` : undefined;
 }
 

@@ -1,8 +1,8 @@
 import { Refusal } from '#model/refusal.ts';
 
 /**
- * The text of a file's bytes, byte-order mark and all, so that offsets count in the file's own text. Throws where the
- * bytes are not UTF-8 or hold zero bytes, as pictures, archives and UTF-16 do.
+ * The text of a file's bytes, byte-order mark and all, so that offsets count in the file's own text. Refuses what is
+ * not UTF-8, or holds zero bytes, as pictures, archives and UTF-16 do.
  */
 export function decodeText(bytes: Uint8Array): string {
   const zero = bytes.indexOf(0);
@@ -17,7 +17,7 @@ export function decodeText(bytes: Uint8Array): string {
 /** A page's declared encoding stands near its top. */
 const BYTES_OF_HEAD = 2048;
 
-/** The text of a saved page's bytes, in the encoding the page declares, else UTF-8. Throws where it is neither. */
+/** The text of a saved page's bytes, in the encoding the page declares, else UTF-8. Refused if it is neither. */
 export function decodeHtml(bytes: Uint8Array): string {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, BYTES_OF_HEAD));
   const declared = /<meta[^>]+charset\s*=\s*["']?\s*(?<charset>[\w-]+)/i.exec(head)?.groups?.charset ?? 'utf-8';
@@ -31,24 +31,24 @@ export function decodeHtml(bytes: Uint8Array): string {
 
 /**
  * The text of bytes that may begin with a byte-order mark: UTF-8 or UTF-16, as the mark says, and the mark is no part of
- * the text. Bytes without one are left to `unmarked`. Throws where the bytes are not what their mark says.
+ * the text. Bytes without one are left to `unmarked`. Refused if the bytes are not what their mark says.
  */
 export function decodeMarked(bytes: Uint8Array, unmarked: (bytes: Uint8Array) => string): string {
   const [first, second, third] = bytes;
   if (first === 0xef && second === 0xbb && third === 0xbf) return decodeText(bytes.subarray(3));
-  if (first === 0xff && second === 0xfe) return decodeWide(bytes, 'utf-16le');
-  if (first === 0xfe && second === 0xff) return decodeWide(bytes, 'utf-16be');
+  if (first === 0xff && second === 0xfe) return decodeUtf16(bytes, 'utf-16le');
+  if (first === 0xfe && second === 0xff) return decodeUtf16(bytes, 'utf-16be');
   return unmarked(bytes);
 }
 
-function decodeWide(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): string {
-  const text = wideText(bytes, encoding);
+function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): string {
+  const text = tryUtf16(bytes, encoding);
   if (text === undefined) throw new Refusal('member', 'it begins as UTF-16 and is not; save it as UTF-8 text');
   return text;
 }
 
-/** Nothing where the bytes break off or hold zero characters, as UTF-32 and files of programs do. */
-function wideText(bytes: Uint8Array, encoding: string): string | undefined {
+/** Nothing if the bytes break off or hold zero characters, as UTF-32 and files of programs do. */
+function tryUtf16(bytes: Uint8Array, encoding: string): string | undefined {
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
     return text.includes('\0') ? undefined : text;

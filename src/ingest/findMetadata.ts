@@ -24,8 +24,8 @@ const DATE = /^(?:date|published|publication date|release date|posted)(?: (?:on|
 const SOURCE = /^[([（]?(?:Source|SOURCE|source)\s*[:：]\s*(?<publisher>\p{Lu}[^,;|()（）]{1,60})/u;
 
 function titleOf(head: readonly TextLine[]): string | undefined {
-  const label = firstOf(head, (line) => (TITLE.exec(line) ?? DATED_TITLE.exec(line))?.groups?.title);
-  return label ?? firstOf(head, headlineOf);
+  const label = findFirst(head, (line) => (TITLE.exec(line) ?? DATED_TITLE.exec(line))?.groups?.title);
+  return label ?? findFirst(head, headlineOf);
 }
 
 /** A line of five words and more above the report that is no sentence, no byline and no list of names. */
@@ -39,7 +39,7 @@ function headlineOf(line: string, place: TextLine): string | undefined {
 }
 
 function dateOf(head: readonly TextLine[]): string | undefined {
-  return firstOf(head, (line) => dayOrMonth(readDate(DATE.exec(line)?.groups?.date ?? line)));
+  return findFirst(head, (line) => withoutBareYear(readDate(DATE.exec(line)?.groups?.date ?? line)));
 }
 
 /** `LISBON, Sept. 5, 2021 (Agency) – The port …` and `LISBON – 5 September 2021: The port …`. */
@@ -50,15 +50,18 @@ function datelineOf(line: TextLine | undefined): string | undefined {
 }
 
 function publisherOf(lines: readonly TextLine[]): string | undefined {
-  return firstOf(lines, (line) => (line.length < 160 ? SOURCE.exec(line)?.groups?.publisher?.trim() : undefined));
+  return findFirst(lines, (line) => (line.length < 160 ? SOURCE.exec(line)?.groups?.publisher?.trim() : undefined));
 }
 
 /** A year alone heads many lines that say no date. */
-function dayOrMonth(date: string | undefined): string | undefined {
+function withoutBareYear(date: string | undefined): string | undefined {
   return date && date.length > 4 ? date : undefined;
 }
 
-function firstOf<T>(lines: readonly TextLine[], read: (text: string, line: TextLine) => T | undefined): T | undefined {
+function findFirst<T>(
+  lines: readonly TextLine[],
+  read: (text: string, line: TextLine) => T | undefined,
+): T | undefined {
   for (const line of lines) {
     const found = read(line.text, line);
     if (found !== undefined) return found;

@@ -7,7 +7,7 @@ const MONTH = `(?<month>${MONTH_PATTERN})\\.?`;
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
 const YEAR = '(?<year>\\d{4})';
 
-/** What a date may look like, at the start of the words; numbers such as 5/9/2021 only where they can be read one way. */
+/** What a date may look like, at the start of the words; numbers such as 5/9/2021 only if they can be read one way. */
 const SHAPES = [
   '(?<year>\\d{4})(?:[-/.](?<month>\\d{1,2})(?:[-/.](?<day>\\d{1,2}))?)?',
   `${WEEKDAY}${MONTH} ${DAY},? ${YEAR}`,
@@ -19,29 +19,29 @@ const SHAPES = [
 
 /**
  * The date that the words begin with: "22 July 2023", "September 25, 2023 at 10:30", "2023-07", "2023-07-22T10:00Z".
- * Nothing where they begin otherwise or the day is not in the calendar.
+ * Nothing if they begin otherwise or the day is not in the calendar.
  */
 export function readDate(words: string): PartialDate | undefined {
   for (const shape of SHAPES) {
     const parts = shape.exec(words.trim().replace(/^(\d{4}-\d{2}-\d{2})T.*/su, '$1'))?.groups;
-    if (parts) return partialDate(parts.year, parts.month, parts.day);
+    if (parts) return toPartialDate(parts.year, parts.month, parts.day);
   }
   return undefined;
 }
 
-function partialDate(year = '', month?: string, day?: string): PartialDate | undefined {
+function toPartialDate(year = '', month?: string, day?: string): PartialDate | undefined {
   const y = Number(year);
   if (y < 1500 || y > 2199) return undefined;
   if (month === undefined) return year;
   const m = /^\d/.test(month) ? Number(month) : (MONTHS.get(month.toLowerCase()) ?? 0);
   if (m < 1 || m > 12) return undefined;
-  const yearAndMonth = `${year}-${pad(m)}`;
+  const yearAndMonth = `${year}-${padNumber(m)}`;
   if (day === undefined) return yearAndMonth;
   const d = Number(day);
-  return d >= 1 && d <= new Date(Date.UTC(y, m, 0)).getUTCDate() ? `${yearAndMonth}-${pad(d)}` : undefined;
+  return d >= 1 && d <= new Date(Date.UTC(y, m, 0)).getUTCDate() ? `${yearAndMonth}-${padNumber(d)}` : undefined;
 }
 
-function pad(part: number): string {
+function padNumber(part: number): string {
   return String(part).padStart(2, '0');
 }
 

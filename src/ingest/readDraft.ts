@@ -12,29 +12,29 @@ import { readMarkdown } from './readMarkdown.ts';
  * by hand counts before what stands in it. Refuses what cannot be read: `Cannot read article "x.md": …`.
  */
 export async function readDraft({ fileName, bytes, metadata = {} }: ArticleDraft): Promise<Article> {
-  const given = orRefuse(fileName, () => byHand(metadata));
-  return { ...(await articleOf(fileName, bytes)), ...given, id: toArticleId(metadata.title ?? fileName) };
+  const given = namingFile(fileName, () => checkGiven(metadata));
+  return { ...(await readByEnding(fileName, bytes)), ...given, id: toArticleId(metadata.title ?? fileName) };
 }
 
-async function articleOf(name: string, bytes: Uint8Array): Promise<Article> {
+async function readByEnding(name: string, bytes: Uint8Array): Promise<Article> {
   switch (extname(name).toLowerCase()) {
     case '.md':
     case '.txt':
-      return readMarkdown({ name, text: orRefuse(name, () => decodeMarked(bytes, decodeText)) });
+      return readMarkdown({ name, text: namingFile(name, () => decodeMarked(bytes, decodeText)) });
     case '.html':
     case '.htm':
-      return readHtml({ name, text: orRefuse(name, () => decodeMarked(bytes, decodeHtml)) });
+      return readHtml({ name, text: namingFile(name, () => decodeMarked(bytes, decodeHtml)) });
     default:
       throw new Refusal('member', `Cannot read article "${name}": its name must end in .md, .txt or .html`);
   }
 }
 
 /** People know the day as `published`, as in front matter. */
-function byHand({ publishedOn, ...others }: Partial<ArticleMetadata>): ArticleMetadata {
+function checkGiven({ publishedOn, ...others }: Partial<ArticleMetadata>): ArticleMetadata {
   return checkMetadata({ ...others, ...(publishedOn && { published: publishedOn }) });
 }
 
-function orRefuse<T>(name: string, step: () => T): T {
+function namingFile<T>(name: string, step: () => T): T {
   return prefixRefusal(`Cannot read article "${name}"`, step);
 }
 

@@ -3,7 +3,7 @@ import type { ArticleMetadata } from '#model/article.ts';
 import { Refusal } from '#model/refusal.ts';
 import { checkMetadata } from './checkMetadata.ts';
 
-/** Reads the YAML above an article. Throws where it is not YAML, has a key it does not know or a value that can't be. */
+/** Reads the YAML above an article. Refused if it is not YAML, has a key it does not know or a value that can't be. */
 export function readFrontMatter(yaml: string): ArticleMetadata {
   return checkMetadata(parseYaml(yaml) ?? {});
 }
@@ -19,7 +19,7 @@ function parseYaml(yaml: string): unknown {
 
 /**
  * Cuts a file into its YAML front matter and its text. The front matter stands at the very top between two lines `---`;
- * the text is everything after the closing line's end, unchanged. Throws where the front matter is never closed.
+ * the text is everything after the closing line's end, unchanged. Refused if the front matter is never closed.
  */
 export function splitFrontMatter(file: string): { readonly frontMatter?: string; readonly text: string } {
   const opening = /^\uFEFF?---[ \t]*\r?\n/.exec(file)?.[0];

@@ -7,7 +7,7 @@ import { readFrontMatter, splitFrontMatter } from './readFrontMatter.ts';
 /**
  * Reads a Markdown or plain text file, with or without YAML front matter. The article's text is everything below the
  * front matter, unchanged; its id is the file's name without its ending. What the front matter says counts before what
- * the text says of itself. Throws `Cannot read article "x.md": …` where the front matter is broken or there is no text.
+ * the text says of itself. Throws `Cannot read article "x.md": …` if the front matter is broken or there is no text.
  */
 export function readMarkdown(file: { readonly name: string; readonly text: string }): Article {
   return prefixRefusal(`Cannot read article "${file.name}"`, () => {

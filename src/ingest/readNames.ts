@@ -6,13 +6,13 @@ import { decodeText } from './decodeText.ts';
 
 /**
  * Reads `{"about", "entities": [{name, kind, native?, aliases?, distinctFrom?, knownBy?, note?}]}`. Throws `Cannot read
- * names "x.json": …` where it is not so, knows other keys, or gives one name of a kind to two entities that nothing
+ * names "x.json": …` if it is not so, knows other keys, or gives one name of a kind to two entities that nothing
  * tells apart.
  */
 export async function readNames(path: string): Promise<readonly KnownName[]> {
   try {
-    const entities = await entitiesOf(JSON.parse(decodeText(await readFile(path))));
-    refuseTwins(entities);
+    const entities = await toKnownNames(JSON.parse(decodeText(await readFile(path))));
+    refuseNamesakes(entities);
     return entities;
   } catch (error) {
     throw new Refusal('operator', `Cannot read names "${basename(path)}": ${reasonOf(error)}`, { cause: error });
@@ -23,7 +23,7 @@ export async function readNames(path: string): Promise<readonly KnownName[]> {
  * Every start reads this file, and loading what can tell exactly what is wrong takes a fifth of it: only a file that is
  * not as it should be needs that.
  */
-async function entitiesOf(file: unknown): Promise<readonly KnownName[]> {
+async function toKnownNames(file: unknown): Promise<readonly KnownName[]> {
   const { entities, about = '', ...others } = (file ?? {}) as Readonly<Record<string, unknown>>;
   const isBare = typeof about === 'string' && Object.keys(others).length === 0;
   if (isBare && Array.isArray(entities) && entities.every(isSound))
@@ -50,7 +50,7 @@ function isSound(entity: unknown): entity is KnownName {
   return Object.entries(entity).every(([part, value]) => PARTS[part]?.(value) ?? false);
 }
 
-function refuseTwins(entities: readonly KnownName[]): void {
+function refuseNamesakes(entities: readonly KnownName[]): void {
   const seen = new Set<string>();
   for (const { name, kind, knownBy } of entities) {
     const key = `${kind} ${name.toLowerCase()}`;

@@ -13,18 +13,18 @@ export function splitDrafts(file: ArticleDraft): readonly (ArticleDraft | Refusa
 
 function draftOf(line: string, number: number, { fileName, metadata }: ArticleDraft): ArticleDraft | Refusal {
   const place = `Cannot read line ${number} of "${fileName}": it`;
-  const written = parsed(line);
+  const written = parseObject(line);
   if (!written) return new Refusal('member', `${place} must be JSON such as {"id":"a","text":"…"}`);
   const { id, text, title, publisher, publishedOn, url, language } = written;
   if (typeof text !== 'string') return new Refusal('member', `${place} has no "text"`);
   return {
-    fileName: `${textOf(id) ?? textOf(title) ?? `line ${number} of ${fileName}`}.txt`,
+    fileName: `${toText(id) ?? toText(title) ?? `line ${number} of ${fileName}`}.txt`,
     bytes: new TextEncoder().encode(text),
-    metadata: { ...given({ title, publisher, publishedOn, url, language }), ...metadata },
+    metadata: { ...toMetadata({ title, publisher, publishedOn, url, language }), ...metadata },
   };
 }
 
-function parsed(line: string): Readonly<Record<string, unknown>> | undefined {
+function parseObject(line: string): Readonly<Record<string, unknown>> | undefined {
   try {
     const value: unknown = JSON.parse(line);
     return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : undefined;
@@ -33,10 +33,10 @@ function parsed(line: string): Readonly<Record<string, unknown>> | undefined {
   }
 }
 
-function given(fields: Readonly<Record<string, unknown>>): Partial<ArticleMetadata> {
+function toMetadata(fields: Readonly<Record<string, unknown>>): Partial<ArticleMetadata> {
   return Object.fromEntries(Object.entries(fields).flatMap(([key, value]) => (value ? [[key, String(value)]] : [])));
 }
 
-function textOf(value: unknown): string | undefined {
+function toText(value: unknown): string | undefined {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 }

@@ -24,7 +24,7 @@ export type Metrics = {
 /**
  * Serves `/metrics` for Prometheus and `/health` for whoever watches over the process, to this machine alone unless told
  * otherwise. They tell numbers and names of commands, nothing of servers, members or what they ask. Rejects with
- * `Cannot start: …` where the port is taken or the host is none of this machine's.
+ * `Cannot start: …` if the port is taken or the host is none of this machine's.
  */
 export async function startMetrics(options: MetricsOptions): Promise<Metrics> {
   const { port, host = '127.0.0.1', gauges, names, ready } = options;
@@ -43,32 +43,32 @@ export async function startMetrics(options: MetricsOptions): Promise<Metrics> {
   };
 }
 
-type Page = { readonly status: number; readonly type: string; readonly body: string };
+type HttpPage = { readonly status: number; readonly type: string; readonly body: string };
 
 function listenerOf(meters: Meters, ready: () => boolean): RequestListener {
   return async ({ method = '', url = '' }, response) => {
-    const page = await pageOf(method, url.split('?')[0], { meters, ready }).catch(() => plain(500, 'failed\n'));
+    const page = await findPage(method, url.split('?')[0], { meters, ready }).catch(() => toPlainPage(500, 'failed\n'));
     const headers = { 'content-type': page.type, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
     response.writeHead(page.status, page.status === 405 ? { ...headers, allow: 'GET, HEAD' } : headers);
     response.end(page.body);
   };
 }
 
-type Sources = { readonly meters: Meters; readonly ready: () => boolean };
+type PageSources = { readonly meters: Meters; readonly ready: () => boolean };
 
-async function pageOf(method: string, path: string | undefined, { meters, ready }: Sources): Promise<Page> {
-  if (path !== '/metrics' && path !== '/health') return plain(404, 'There are /metrics and /health.\n');
-  if (method !== 'GET' && method !== 'HEAD') return plain(405, 'Only GET and HEAD.\n');
+async function findPage(method: string, path: string | undefined, { meters, ready }: PageSources): Promise<HttpPage> {
+  if (path !== '/metrics' && path !== '/health') return toPlainPage(404, 'There are /metrics and /health.\n');
+  if (method !== 'GET' && method !== 'HEAD') return toPlainPage(405, 'Only GET and HEAD.\n');
   if (path === '/metrics') return { status: 200, type: meters.contentType, body: await meters.text() };
-  return health(ready());
+  return toHealthPage(ready());
 }
 
-function health(isReady: boolean): Page {
+function toHealthPage(isReady: boolean): HttpPage {
   const body = { status: isReady ? 'ok' : 'not ready', uptime: Math.round(process.uptime()) };
   return { status: isReady ? 200 : 503, type: 'application/json', body: `${JSON.stringify(body)}\n` };
 }
 
-function plain(status: number, body: string): Page {
+function toPlainPage(status: number, body: string): HttpPage {
   return { status, type: 'text/plain; charset=utf-8', body };
 }
 

@@ -2,7 +2,7 @@ import type { ArticleRecord } from '#model/articleRecord.ts';
 import type { Argument, Fact } from '#model/fact.ts';
 import type { Verdict } from '#model/serverState.ts';
 
-/** Stands for the name of the rule where a member said what a sentence states. */
+/** Stands for the name of the rule if a member said what a sentence states. */
 export const CORRECTED = 'corrected by hand';
 
 /** Records as a server reads them: without the facts it hid, and with its corrections in place of what was read. */
@@ -14,21 +14,20 @@ export function applyVerdicts(
   const byFact = new Map(verdicts.map((verdict) => [verdict.factId, verdict]));
   return records.map((record) => {
     if (!record.facts.some(({ id }) => byFact.has(id))) return record;
-    return { ...record, facts: record.facts.flatMap((fact) => judged(fact, record, byFact.get(fact.id))) };
+    return { ...record, facts: record.facts.flatMap((fact) => applyVerdict(fact, record, byFact.get(fact.id))) };
   });
 }
 
-function judged(fact: Fact, { article }: ArticleRecord, verdict: Verdict | undefined): readonly Fact[] {
+function applyVerdict(fact: Fact, { article }: ArticleRecord, verdict: Verdict | undefined): readonly Fact[] {
   if (!verdict) return [fact];
   if (verdict.decision === 'hide') return [];
-  const corrected = (end: Argument, words: string | undefined) =>
-    correctedEnd(end, words, { fact, text: article.text });
-  const ends = { subject: corrected(fact.subject, verdict.subject), object: corrected(fact.object, verdict.object) };
+  const correct = (end: Argument, words: string | undefined) => correctEnd(end, words, { fact, text: article.text });
+  const ends = { subject: correct(fact.subject, verdict.subject), object: correct(fact.object, verdict.object) };
   return [{ ...fact, ...ends, evidence: { ...fact.evidence, foundBy: CORRECTED } }];
 }
 
 /** The words in the sentence that is cited, so that a correction is as well founded as what was read. */
-function correctedEnd(
+function correctEnd(
   end: Argument,
   words: string | undefined,
   { fact, text }: { readonly fact: Fact; readonly text: string },

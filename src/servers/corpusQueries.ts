@@ -8,7 +8,7 @@ import type { Server } from '#model/server.ts';
 import { exportFacts } from './exportFacts.ts';
 import type { ServerOptions } from './serverOptions.ts';
 
-type LookUps = Pick<Server, 'ask' | 'answer' | 'record' | 'records' | 'namesIn' | 'citationOf' | 'exported'>;
+type CorpusQueries = Pick<Server, 'ask' | 'answer' | 'record' | 'records' | 'namesIn' | 'citationOf' | 'exported'>;
 
 /** A talk that rests longer begins anew. */
 const TALK = { most: 500, milliseconds: 15 * 60_000 } as const;
@@ -18,14 +18,14 @@ export function corpusQueries(
   corpus: () => Corpus,
   { askOf, converse, now }: Pick<ServerOptions, 'askOf' | 'converse' | 'now'>,
   unanswered: (utterance: string) => void = () => undefined,
-): LookUps {
-  const noted = (utterance: string, answer: Answer): Answer => {
+): CorpusQueries {
+  const noteUnanswered = (utterance: string, answer: Answer): Answer => {
     if (answer.kind === 'not-found' || answer.kind === 'not-understood') unanswered(utterance);
     return answer;
   };
   const ask: Ask = {
-    question: (utterance) => noted(utterance, askOf(corpus()).question(utterance)),
-    request: (request) => noted(request.utterance, askOf(corpus()).request(request)),
+    question: (utterance) => noteUnanswered(utterance, askOf(corpus()).question(utterance)),
+    request: (request) => noteUnanswered(request.utterance, askOf(corpus()).request(request)),
   };
   const talks = rememberTurns<Turn>({ ...TALK, now: () => now().getTime() });
   return {

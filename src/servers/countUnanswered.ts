@@ -2,8 +2,8 @@ import type { PartialDate } from '#model/article.ts';
 import type { Unanswered } from '#model/serverState.ts';
 
 /** So many different questions are kept of a server; the one that was asked least and longest ago makes room. */
-const MOST = 300;
-const LONGEST = 200;
+const MOST_QUESTIONS = 300;
+const LONGEST_QUESTION = 200;
 
 /** The list with one more question that found no answer. Mentions and long numbers, which could name somebody, are left out. */
 export function countUnanswered(
@@ -11,24 +11,24 @@ export function countUnanswered(
   utterance: string,
   today: PartialDate,
 ): readonly Unanswered[] {
-  const words = plain(utterance);
+  const words = toPlainUtterance(utterance);
   if (words === '') return list;
   const known = list.find((one) => one.utterance.toLowerCase() === words.toLowerCase());
   const others = list.filter((one) => one !== known);
   const counted = { utterance: words, times: (known?.times ?? 0) + 1, last: today };
-  const kept = others.length < MOST ? others : others.filter((one) => one !== leastAsked(others));
+  const kept = others.length < MOST_QUESTIONS ? others : others.filter((one) => one !== findLeastAsked(others));
   return [...kept, counted];
 }
 
-function plain(utterance: string): string {
+function toPlainUtterance(utterance: string): string {
   return utterance
     .replace(/<[@#:a][^>]*>|\d{15,}/gu, ' ')
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim()
-    .slice(0, LONGEST)
+    .slice(0, LONGEST_QUESTION)
     .replace(/[\uD800-\uDBFF]$/u, '');
 }
 
-function leastAsked(list: readonly Unanswered[]): Unanswered | undefined {
+function findLeastAsked(list: readonly Unanswered[]): Unanswered | undefined {
   return list.toSorted((a, b) => a.times - b.times || a.last.localeCompare(b.last))[0];
 }

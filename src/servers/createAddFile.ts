@@ -21,7 +21,7 @@ const MOST_ARTICLES = 2_000;
 
 /** Adds the articles of a file to a server, one after the other; one that is refused keeps none of the others out. */
 export function createAddFile(serverId: string, kept: Kept, options: ServerOptions): ServerChanges['addFile'] {
-  const addArticle = serialize((draft: ArticleDraft) => add(draft, { serverId, ...kept, options }));
+  const addArticle = serialize((draft: ArticleDraft) => addDraft(draft, { serverId, ...kept, options }));
   return async (file, metadata = {}, onNext) => {
     const found = await orRefusal(async () => {
       return splitDrafts({ fileName: file.name, bytes: await file.read(), metadata });
@@ -53,14 +53,17 @@ async function orRefusal<T>(step: () => Promise<T>): Promise<T | Refusal> {
 type Adding = Kept & { readonly serverId: string; readonly options: ServerOptions };
 
 /** Reads the article, keeps it in place of the one that it is, and tells the channels that watch. */
-async function add(draft: ArticleDraft, { serverId, store, file, corpus, options }: Adding): Promise<AddedArticle> {
+async function addDraft(
+  draft: ArticleDraft,
+  { serverId, store, file, corpus, options }: Adding,
+): Promise<AddedArticle> {
   refuseBeyond(store.articles().length, MOST_ARTICLES, 'add an article: the server has');
   const starter = options.starter.map(({ article }) => article);
   const record = withFreeId(await options.read(draft), [...store.articles(), ...starter]);
   const old = store.record(record.article.id);
   await store.put(record);
   const { watches, settings } = file.state();
-  for (const news of newsFor(watches, { record, old, corpus }))
+  for (const news of findWatchedNews(watches, { record, old, corpus }))
     options.announce({ serverId, ...news, language: settings.language });
   return { record, replaced: old !== undefined };
 }
@@ -72,7 +75,7 @@ type Changed = {
 };
 
 /** What the channels that watch hear of an article: the facts on their words that it did not hold before. */
-function newsFor(watches: readonly Watch[], { record, old, corpus }: Changed) {
+function findWatchedNews(watches: readonly Watch[], { record, old, corpus }: Changed) {
   const known = new Set(old?.facts.map(({ id }) => id));
   const facts = record.facts.filter(({ id }) => !known.has(id));
   return watches.flatMap(({ channelId, words }) => {

@@ -5,7 +5,7 @@ import { createAddFile, type Kept, refuseBeyond } from './createAddFile.ts';
 import { dayOf, type ServerOptions } from './serverOptions.ts';
 
 /** How much a server may keep besides its articles. Beyond it, it is told so. */
-const MOST = { reports: 200, watches: 100, verdicts: 5_000 } as const;
+const LIMITS = { reports: 200, watches: 100, verdicts: 5_000 } as const;
 
 /** The changes of a server, each refused if it would go beyond what may be kept. */
 export function createServerChanges(serverId: string, kept: Kept, options: ServerOptions): ServerChanges {
@@ -15,27 +15,27 @@ export function createServerChanges(serverId: string, kept: Kept, options: Serve
     addFile: createAddFile(serverId, kept, options),
     removeArticle: kept.store.remove,
     settings: (changed) => update(({ settings }) => ({ settings: { ...settings, ...changed } })),
-    ...reportChanges(file, update, options),
-    ...watchChanges(file, update),
+    ...createReportChanges(file, update, options),
+    ...createWatchChanges(file, update),
   };
 }
 
 type Update = (change: (state: ServerState) => Partial<ServerState>) => Promise<void>;
 
-function reportChanges(
+function createReportChanges(
   file: ServerStateFile,
   update: Update,
   { now }: ServerOptions,
 ): Pick<ServerChanges, 'report' | 'decide' | 'restore'> {
   return {
     report: async (report) => {
-      refuseBeyond(file.state().reports.length, MOST.reports, 'report: there are');
+      refuseBeyond(file.state().reports.length, LIMITS.reports, 'report: there are');
       await update(({ reports, nextReport }) => ({
         reports: [...reports, { ...report, id: nextReport, reportedOn: dayOf(now()) }],
         nextReport: nextReport + 1,
       }));
     },
-    decide: (reportId, verdicts) => update((state) => decided(state, reportId, verdicts)),
+    decide: (reportId, verdicts) => update((state) => decideReport(state, reportId, verdicts)),
     restore: async (reportId) => {
       const { verdicts } = file.state();
       const others = verdicts.filter((verdict) => verdict.reportId !== reportId);
@@ -47,7 +47,7 @@ function reportChanges(
 }
 
 /** What others said of the same line is decided with it. */
-function decided(
+function decideReport(
   { reports, verdicts }: ServerState,
   reportId: number,
   more: readonly Verdict[],
@@ -56,17 +56,17 @@ function decided(
   const others = verdicts.filter(({ factId }) => !facts.has(factId));
   return {
     reports: reports.filter(({ factIds }) => !factIds.every((id) => facts.has(id))),
-    verdicts: [...others, ...more].slice(-MOST.verdicts),
+    verdicts: [...others, ...more].slice(-LIMITS.verdicts),
   };
 }
 
-function watchChanges(file: ServerStateFile, update: Update): Pick<ServerChanges, 'watch' | 'unwatch'> {
+function createWatchChanges(file: ServerStateFile, update: Update): Pick<ServerChanges, 'watch' | 'unwatch'> {
   const without = (watch: Pick<Watch, 'channelId' | 'words'>) =>
-    file.state().watches.filter((known) => !isSame(known, watch));
+    file.state().watches.filter((known) => !isSameWatch(known, watch));
   return {
     watch: async (watch) => {
       const others = without(watch);
-      refuseBeyond(others.length, MOST.watches, 'watch more: the server watches');
+      refuseBeyond(others.length, LIMITS.watches, 'watch more: the server watches');
       await update(() => ({ watches: [...others, watch] }));
     },
     unwatch: async (channelId, words) => {
@@ -78,6 +78,6 @@ function watchChanges(file: ServerStateFile, update: Update): Pick<ServerChanges
   };
 }
 
-function isSame(a: Pick<Watch, 'channelId' | 'words'>, b: Pick<Watch, 'channelId' | 'words'>): boolean {
+function isSameWatch(a: Pick<Watch, 'channelId' | 'words'>, b: Pick<Watch, 'channelId' | 'words'>): boolean {
   return a.channelId === b.channelId && a.words.toLowerCase() === b.words.toLowerCase();
 }

@@ -18,14 +18,14 @@ export function createServerCorpus({ starter, corpusOf, own, state, today }: Cor
     const from = [own(), settings.starter, settings.language, verdicts, reports, today()];
     if (made && from.every((part, i) => part === made?.from[i])) return made.corpus;
     const disputed = new Set(reports.flatMap(({ factIds }) => factIds));
-    const records = applyVerdicts(layered(own(), settings.starter ? starter : []), verdicts);
+    const records = applyVerdicts(joinRecords(own(), settings.starter ? starter : []), verdicts);
     made = { from, corpus: corpusOf(records, { today: today(), language: settings.language, disputed }) };
     return made.corpus;
   };
 }
 
 /** An article of a server's own hides one of the same id in the starter corpus. */
-function layered(own: readonly ArticleRecord[], starter: readonly ArticleRecord[]): readonly ArticleRecord[] {
+function joinRecords(own: readonly ArticleRecord[], starter: readonly ArticleRecord[]): readonly ArticleRecord[] {
   const ids = new Set(own.map(({ article }) => article.id));
   return [...own, ...starter.filter(({ article }) => !ids.has(article.id))];
 }

@@ -11,7 +11,7 @@ import { CORRECTED } from './applyVerdicts.ts';
 /** Longer files are packed. */
 const LONGEST_PLAIN = 3_000_000;
 
-/** All facts of a corpus as files, packed where they are large. Throws `Cannot …` where even that is too much to send. */
+/** All facts of a corpus as files, packed if they are large. Refused if even that is too much to send. */
 export function exportFacts({ facts, records, isDisputed }: Corpus): readonly TextFile[] {
   const corrected = new Set(facts.filter(({ evidence }) => evidence.foundBy === CORRECTED).map(({ id }) => id));
   const statusOf = (id: string): FactStatus =>

@@ -6,7 +6,7 @@ import { phrasesOf } from '#wording/phrasesOf.ts';
 import { composeAnnouncement } from './composeAnnouncement.ts';
 
 /** A week before it falls due a target is told. */
-const DAYS = 7;
+const DAYS_AHEAD = 7;
 
 export type Reminder = {
   readonly channelId: string;
@@ -19,10 +19,10 @@ export type Reminder = {
 export function findReminders({ watches, reminded, leftOn }: ServerState, corpus: Corpus): readonly Reminder[] {
   if (leftOn) return [];
   const phrases = phrasesOf(corpus.language);
-  const title = phrases.titles.dueWithin(DAYS);
+  const title = phrases.titles.dueWithin(DAYS_AHEAD);
   const sent = new Set(reminded);
   return watches.flatMap(({ channelId, words, deadlines }) => {
-    const due = deadlines ? findDueTargets(words, DAYS, corpus) : [];
+    const due = deadlines ? findDueTargets(words, DAYS_AHEAD, corpus) : [];
     const open = due.filter(({ factId }) => !sent.has(`${channelId} ${factId}`));
     const told = open.map(({ statement }) => statement);
     const answer = composeAnnouncement(told, { title, topic: words, words: phrases });

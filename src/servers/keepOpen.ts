@@ -14,10 +14,10 @@ export type KeptOpen<T> = {
 };
 
 /** So many are open at once; the one that rested longest is closed for another. */
-const MOST = 200;
+const MOST_OPEN = 200;
 
 /** Opens things when they are asked for, each once at a time, and keeps so many open. */
-export function keepOpen<T extends Closable>(open: (id: string) => Promise<T>, most: number = MOST): KeptOpen<T> {
+export function keepOpen<T extends Closable>(open: (id: string) => Promise<T>, most: number = MOST_OPEN): KeptOpen<T> {
   const opened = new Map<string, Promise<T>>();
   const ready = new Set<T>();
   const visited = new Set<string>();

@@ -29,7 +29,7 @@ const REMEMBERED = 2_000;
 
 /** Opens the folder of a server: its articles, and what it set, reported and watches. */
 export async function openServer(id: string, folder: string, options: ServerOptions): Promise<OpenServer> {
-  const { now, failed } = options;
+  const { now, onFailure } = options;
   const store = await openStore(join(folder, 'articles'), { writable: true });
   const file = await openServerState(join(folder, 'server.json'));
   const today = () => dayOf(now());
@@ -37,7 +37,7 @@ export async function openServer(id: string, folder: string, options: ServerOpti
   const unanswered = (utterance: string) => {
     file
       .update((state) => ({ ...state, unanswered: countUnanswered(state.unanswered, utterance, today()) }))
-      .catch(failed);
+      .catch(onFailure);
   };
   return {
     id,

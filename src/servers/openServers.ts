@@ -35,7 +35,7 @@ export async function openServers(options: ServerOptions): Promise<OpenServers> 
   };
   /** A server that cannot be opened keeps nothing from the others. */
   const forEach = async (act: (id: string) => Promise<void>) => {
-    for (const id of await folders.ids()) await act(id).catch(options.failed);
+    for (const id of await folders.ids()) await act(id).catch(options.onFailure);
   };
   return {
     starterServer: starterServer(options),
@@ -50,7 +50,7 @@ export async function openServers(options: ServerOptions): Promise<OpenServers> 
       forEach((id) =>
         visit(id, async (server) => {
           if (isOver(server, options.now())) await close(id, () => folders.remove(id));
-          else await remind(server, options);
+          else await sendReminders(server, options);
         }),
       ),
     ownArticles: () => all().flatMap((server) => server.ownArticles()),
@@ -70,7 +70,7 @@ function isOver(server: OpenServer, now: Date): boolean {
   return leftOn !== undefined && now.getTime() - Date.parse(leftOn) > DAYS_KEPT * DAY;
 }
 
-async function remind(server: OpenServer, { announce }: ServerOptions): Promise<void> {
+async function sendReminders(server: OpenServer, { announce }: ServerOptions): Promise<void> {
   const { language } = server.state().settings;
   const due = findReminders(server.state(), server.corpus());
   for (const { channelId, answer } of due) announce({ serverId: server.id, channelId, answer, language });

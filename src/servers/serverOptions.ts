@@ -20,8 +20,8 @@ export type ServerOptions = {
   readonly converse: (line: string, last: Turn | undefined, ask: Ask) => Answer;
   /** Takes what a server wants to be written into one of its channels. */
   readonly announce: (news: Announcement) => void;
-  /** Takes what went wrong where nobody waits for it. */
-  readonly failed: (error: unknown) => void;
+  /** Takes what went wrong while nobody was waiting for it. */
+  readonly onFailure: (error: unknown) => void;
   readonly now: () => Date;
 };
 

@@ -7,7 +7,7 @@ import { createServerCorpus } from './createServerCorpus.ts';
 import { findArticle } from './findArticle.ts';
 import { dayOf, type ServerOptions } from './serverOptions.ts';
 
-/** What is asked where there is no server, as in direct messages: the starter corpus, which nobody there can change. */
+/** What is asked in a place without a server, such as direct messages: the starter corpus, which nobody there can change. */
 export function starterServer(options: ServerOptions): Server {
   const state = () => NEW_SERVER;
   const none = [] as const;

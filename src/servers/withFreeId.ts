@@ -14,7 +14,7 @@ export function withFreeId(record: ArticleRecord, known: readonly Article[]): Ar
 
 /** That of the known article that it is, else a free one, numbered if it must be. */
 function findId(article: Article, known: readonly Article[]): string {
-  const same = known.find((other) => isSame(article, other));
+  const same = known.find((other) => isSameArticle(article, other));
   if (same) return same.id;
   const taken = new Set(known.map(({ id }) => id));
   let id = article.id;
@@ -23,7 +23,7 @@ function findId(article: Article, known: readonly Article[]): string {
 }
 
 /** An address tells one article from another; without, its title, publisher and date do. */
-function isSame(a: Article, b: Article): boolean {
+function isSameArticle(a: Article, b: Article): boolean {
   if (a.url && b.url) return a.url === b.url;
   const sameDay = !a.publishedOn || !b.publishedOn || a.publishedOn === b.publishedOn;
   return (a.title ?? a.id) === (b.title ?? b.id) && a.publisher === b.publisher && sameDay;

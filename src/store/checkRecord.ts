@@ -3,7 +3,7 @@ import type { Argument, Fact } from '#model/fact.ts';
 import { contains, cut, type Span } from '#model/span.ts';
 
 /**
- * What is wrong with a record, a line each; nothing where it is sound. Sound means: every span lies in the text, every
+ * What is wrong with a record, a line each; nothing if it is sound. Sound means: every span lies in the text, every
  * argument's words are byte-identical to the text at their span, the evidence is of this article and its span lies in
  * its sentence, sentences follow each other, and no two facts share an id.
  */

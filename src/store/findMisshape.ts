@@ -2,7 +2,7 @@
 type Json = Readonly<Record<string, unknown>> | null | undefined;
 
 /**
- * Where a file's JSON is not shaped as a record: the first place, such as "facts[3]"; nothing where it is. Written by
+ * Where a file's JSON is not shaped as a record: the first place, such as "facts[3]"; nothing if it is. Written by
  * hand because a start reads thousands of facts. Keys it does not name are let pass, so that a new qualifier needs no
  * change here.
  */

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { Refusal } from '#model/refusal.ts';
 
 /**
- * Makes this process the only writer of a folder, creating the folder where it is missing. A lock left behind by a
- * process that is gone is taken over. Returns what gives the lock back. Throws, naming the folder, where another process
+ * Makes this process the only writer of a folder, creating the folder if it is missing. A lock left behind by a
+ * process that is gone is taken over. Returns what gives the lock back. Refuses, naming the folder, if another process
  * holds it or the folder cannot be written.
  */
 export async function lockFolder(folder: string): Promise<() => Promise<void>> {
@@ -33,16 +33,16 @@ const REASONS: Readonly<Record<string, string>> = {
 
 async function takeLock(path: string, folder: string): Promise<void> {
   const ours = JSON.stringify({ pid: process.pid, since: Date.now() });
-  if (await created(path, ours)) return;
+  if (await tryCreate(path, ours)) return;
   const theirs = await readFile(path, 'utf8').catch(() => '');
   const holder = holderOf(theirs);
-  if (isAlive(holder)) throw busy(folder, path, holder.pid);
+  if (isAlive(holder)) throw toBusyRefusal(folder, path, holder.pid);
   await putAside(path, theirs);
-  if (!(await created(path, ours)))
-    throw busy(folder, path, holderOf(await readFile(path, 'utf8').catch(() => '')).pid);
+  if (!(await tryCreate(path, ours)))
+    throw toBusyRefusal(folder, path, holderOf(await readFile(path, 'utf8').catch(() => '')).pid);
 }
 
-async function created(path: string, text: string): Promise<boolean> {
+async function tryCreate(path: string, text: string): Promise<boolean> {
   try {
     await writeFile(path, text, { flag: 'wx' });
     return true;
@@ -90,7 +90,7 @@ function isAlive({ pid, since }: Holder): boolean {
   }
 }
 
-function busy(folder: string, path: string, pid: number): Error {
+function toBusyRefusal(folder: string, path: string, pid: number): Error {
   return new Refusal(
     'operator',
     `Cannot write to folder "${folder}": process ${pid} is writing to it (if there is no such process, delete "${path}")`,

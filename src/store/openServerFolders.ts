@@ -5,7 +5,7 @@ import { Refusal } from '#model/refusal.ts';
 export type ServerFolders = {
   /** The servers that have a folder. */
   readonly ids: () => Promise<readonly string[]>;
-  /** Throws where an id is no number of Discord's. */
+  /** Refuses an id that is no number of Discord's. */
   readonly pathOf: (id: string) => string;
   readonly remove: (id: string) => Promise<void>;
 };
@@ -13,7 +13,7 @@ export type ServerFolders = {
 /** Discord's numbers and nothing else: they become names of folders. */
 const ID = /^\d{15,21}$/u;
 
-/** The folder that holds one folder a server; it is made where it is missing. */
+/** The folder that holds one folder a server; it is made if it is missing. */
 export async function openServerFolders(folder: string): Promise<ServerFolders> {
   try {
     await mkdir(folder, { recursive: true });

@@ -8,7 +8,7 @@ import { recordFormat } from './recordFormat.ts';
 
 export type ReadFolder = { readonly records: readonly ArticleRecord[]; readonly problems: readonly string[] };
 
-/** All articles kept in a folder, and a message for each file that cannot be read. Throws where there is no such folder. */
+/** All articles kept in a folder, and a message for each file that cannot be read. Refused if there is no such folder. */
 export async function readFolder(folder: string): Promise<ReadFolder> {
   const names = (await listNames(folder)).filter((name) => /^[^.].*\.json$/u.test(name)).sort();
   const read = await Promise.all(names.map((name) => readRecord(join(folder, name))));

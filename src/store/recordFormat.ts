@@ -40,7 +40,7 @@ function parseRecord(json: string): ArticleRecord {
   if (typeof version !== 'number') throw new Refusal('operator', 'it is no article of Footnote');
   if (version !== VERSION)
     throw new Refusal('operator', `it has version ${version}, and this Footnote reads version ${VERSION}`);
-  const record = recordOf(file);
+  const record = toRecord(file);
   const [problem] = checkRecord(record);
   if (problem) throw new Refusal('operator', problem);
   return record;
@@ -52,7 +52,7 @@ type RecordFile = Omit<ArticleRecord, 'article'> &
     readonly text: readonly string[];
   };
 
-function recordOf(file: unknown): ArticleRecord {
+function toRecord(file: unknown): ArticleRecord {
   const place = findMisshape(file);
   if (place) throw new Refusal('operator', `its "${place}" is not as Footnote writes it`);
   const { id, text, boilerplate, metadata, sentences, names, facts } = file as RecordFile;

@@ -16,7 +16,7 @@ const PROMPT = 'footnote> ';
 const EXIT = /^\s*[/.]?(?:exit|quit|bye)\s*$/i;
 
 /**
- * Talks in a terminal until the input ends: line editing, history, Tab completion. Where the input is piped there is no
+ * Talks in a terminal until the input ends: line editing, history, Tab completion. If the input is piped, there is no
  * prompt and no greeting, only the answers.
  */
 export async function startChat(options: ChatOptions): Promise<void> {
@@ -31,21 +31,21 @@ export async function startChat(options: ChatOptions): Promise<void> {
   });
   if (terminal) output.write(`${greeting}\n\n`);
   if (terminal) reader.prompt();
-  await readLines(reader, options);
+  await answerLines(reader, options);
   if (terminal) output.write('\n');
 }
 
-async function readLines(reader: Interface, { output, answerLine, present }: ChatOptions): Promise<void> {
+async function answerLines(reader: Interface, { output, answerLine, present }: ChatOptions): Promise<void> {
   for await (const line of reader) {
     if (EXIT.test(line)) break;
-    if (line.trim()) output.write(`${safely(() => present(answerLine(line)))}\n\n`);
+    if (line.trim()) output.write(`${answerSafely(() => present(answerLine(line)))}\n\n`);
     reader.prompt();
   }
   reader.close();
 }
 
 /** Whoever sits here runs Footnote, and may read every refusal. Anything else is a bug: it is said, and the talk goes on. */
-function safely(answer: () => string): string {
+function answerSafely(answer: () => string): string {
   try {
     return answer();
   } catch (error) {

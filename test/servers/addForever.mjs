@@ -16,7 +16,7 @@ const servers = await openServers({
   askedOf: () => undefined,
   converse: () => undefined,
   announce: () => undefined,
-  failed: () => undefined,
+  onFailure: () => undefined,
   now: () => new Date(),
 });
 const server = await servers.of(id);

@@ -37,7 +37,7 @@ function markHead(lines: readonly TextLine[], marks: Marks): Headlines {
     const headline = withoutLabel(line.text);
     if (found.length > 0) marks[i] = found;
     else if (looksLikeProse(line.text)) break;
-    else if (headlines.has(headline)) marks[i] = [whole(line, 'repeated-headline')];
+    else if (headlines.has(headline)) marks[i] = [markWhole(line, 'repeated-headline')];
     if (headline.split(' ').length >= WORDS_OF_HEADLINE) headlines.set(headline, i);
   }
   return headlines;
@@ -48,7 +48,7 @@ function markLinkedHeadlines(lines: readonly TextLine[], marks: Marks): void {
   let linked = false;
   for (const [i, line] of lines.entries()) {
     const covered = isCovered(line, marks[i]);
-    if (linked && !covered && looksLinked(line.text)) marks[i] = [whole(line, 'linked-headline')];
+    if (linked && !covered && looksLinked(line.text)) marks[i] = [markWhole(line, 'linked-headline')];
     else linked = marks[i]?.some(({ row }) => row === 'related-label') ?? false;
   }
 }
@@ -60,8 +60,8 @@ function markTail(lines: readonly TextLine[], marks: Marks, headlines: Headlines
     if (isCovered(line, marks[i])) continue;
     const found = matchBoilerplate(line, 'tail');
     if (found.length > 0) marks[i] = found;
-    else if ((headlines.get(withoutLabel(line.text)) ?? i) < i) marks[i] = [whole(line, 'repeated-headline')];
-    else if (isForeign(line.text) && !isForeign(lines[0]?.text ?? '')) marks[i] = [whole(line, 'foreign-footer')];
+    else if ((headlines.get(withoutLabel(line.text)) ?? i) < i) marks[i] = [markWhole(line, 'repeated-headline')];
+    else if (isForeign(line.text) && !isForeign(lines[0]?.text ?? '')) marks[i] = [markWhole(line, 'foreign-footer')];
     else return;
   }
 }
@@ -71,7 +71,7 @@ function isCovered(line: TextLine, matches: readonly BoilerplateMatch[] = []): b
   return covered > 0 && covered >= line.text.length - matches.length;
 }
 
-function whole({ start, end }: TextLine, row: string): BoilerplateMatch {
+function markWhole({ start, end }: TextLine, row: string): BoilerplateMatch {
   return { start, end, row };
 }
 

@@ -22,7 +22,7 @@ export function matchBoilerplate(line: TextLine, place: Place): BoilerplateMatch
   }
   return rows.sentence.length === 0
     ? []
-    : sentencesOf(line).flatMap((sentence) => matchSentence(sentence, rows.sentence));
+    : splitSentences(line).flatMap((sentence) => matchSentence(sentence, rows.sentence));
 }
 
 const ROWS = { anywhere: rowsAt('anywhere'), head: rowsAt('head', 'ends'), tail: rowsAt('tail', 'ends') };
@@ -42,7 +42,7 @@ function matchSentence(sentence: TextLine, rows: readonly BoilerplateRow[]): Boi
 }
 
 /** Rough sentences: an abbreviation, though no initial, may cut one in two, which no row minds. */
-function sentencesOf(line: TextLine): TextLine[] {
+function splitSentences(line: TextLine): TextLine[] {
   const ends = [...line.text.matchAll(/(?<![\s(]\p{Lu})[.!?]["”’)\]]*(?:\s+(?=[\p{Lu}“"([–—-])|$)|$/gu)].map(
     (end) => end.index + end[0].length,
   );

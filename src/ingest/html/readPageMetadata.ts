@@ -4,17 +4,17 @@ import type { HtmlElement } from './readPageText.ts';
 
 /** What a page says of itself: in its JSON-LD (schema.org), else in its meta tags (Open Graph), else in its title. */
 export function readPageMetadata(page: HtmlElement): ArticleMetadata {
-  const linked = linkedArticle(page);
-  const meta = (...names: readonly string[]) => metaContent(page, names);
+  const linked = findLinkedArticle(page);
+  const meta = (...names: readonly string[]) => findMeta(page, names);
   const publisher = nameOf(linked?.publisher) ?? meta('og:site_name', 'application-name', 'dc.publisher');
-  const title = wordsOf(linked?.headline) ?? meta('og:title', 'twitter:title', 'dc.title') ?? textOf(page, 'title');
+  const title = wordsOf(linked?.headline) ?? meta('og:title', 'twitter:title', 'dc.title') ?? findWords(page, 'title');
   const dated =
     wordsOf(linked?.datePublished) ??
     meta('article:published_time', 'og:published_time', 'publishdate', 'pubdate', 'dc.date', 'date') ??
     page.querySelector('time[datetime]')?.getAttribute('datetime');
   const url = page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url');
   const language = page.querySelector('html')?.getAttribute('lang');
-  return withoutEmpty({
+  return withoutUndefined({
     title: title && withoutPublisher(title, publisher),
     publisher,
     publishedOn: readDate(dated ?? ''),
@@ -25,9 +25,9 @@ export function readPageMetadata(page: HtmlElement): ArticleMetadata {
 
 type LinkedArticle = Readonly<Record<string, unknown>>;
 
-function linkedArticle(page: HtmlElement): LinkedArticle | undefined {
+function findLinkedArticle(page: HtmlElement): LinkedArticle | undefined {
   for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
-    const found = entriesOf(parseJson(script.textContent ?? '')).find((entry) =>
+    const found = listEntries(tryParseJson(script.textContent ?? '')).find((entry) =>
       /Article|Posting/.test(String(entry['@type'])),
     );
     if (found) return found;
@@ -36,14 +36,14 @@ function linkedArticle(page: HtmlElement): LinkedArticle | undefined {
 }
 
 /** JSON-LD is one object, a list of them, or one that holds a graph of them. */
-function entriesOf(json: unknown): LinkedArticle[] {
-  if (Array.isArray(json)) return json.flatMap(entriesOf);
+function listEntries(json: unknown): LinkedArticle[] {
+  if (Array.isArray(json)) return json.flatMap(listEntries);
   if (typeof json !== 'object' || json === null) return [];
-  return [json as LinkedArticle, ...entriesOf((json as LinkedArticle)['@graph'])];
+  return [json as LinkedArticle, ...listEntries((json as LinkedArticle)['@graph'])];
 }
 
 /** A page's broken JSON says nothing; it is no reason not to read the page. */
-function parseJson(text: string): unknown {
+function tryParseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -51,7 +51,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-function metaContent(page: HtmlElement, names: readonly string[]): string | undefined {
+function findMeta(page: HtmlElement, names: readonly string[]): string | undefined {
   const tags = [...page.querySelectorAll('meta')];
   for (const name of names) {
     const tag = tags.find((one) => (one.getAttribute('property') ?? one.getAttribute('name'))?.toLowerCase() === name);
@@ -67,7 +67,7 @@ function nameOf(value: unknown): string | undefined {
   );
 }
 
-function textOf(page: HtmlElement, selector: string): string | undefined {
+function findWords(page: HtmlElement, selector: string): string | undefined {
   return wordsOf(page.querySelector(selector)?.textContent);
 }
 
@@ -84,6 +84,6 @@ function withoutPublisher(title: string, publisher: string | undefined): string 
     : title;
 }
 
-function withoutEmpty(metadata: Readonly<Record<keyof ArticleMetadata, string | undefined>>): ArticleMetadata {
+function withoutUndefined(metadata: Readonly<Record<keyof ArticleMetadata, string | undefined>>): ArticleMetadata {
   return Object.fromEntries(Object.entries(metadata).filter(([, value]) => value !== undefined));
 }
