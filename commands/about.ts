@@ -11,7 +11,7 @@ export default {
   act: describeFootnote,
 } satisfies ServerCommand;
 
-const MINUTE = 60_000;
+const MINUTE_MS = 60_000;
 
 function describeFootnote(_options: unknown, { server, about: { version, startedAt } }: CommandContext): Notice {
   const words = phrasesFor(server);
@@ -34,7 +34,7 @@ function describeFootnote(_options: unknown, { server, about: { version, started
 }
 
 function describeDuration(milliseconds: number, { about: words }: Phrases): string {
-  const minutes = Math.floor(milliseconds / MINUTE);
+  const minutes = Math.floor(milliseconds / MINUTE_MS);
   const parts = [
     [Math.floor(minutes / 1440), words.days],
     [Math.floor(minutes / 60) % 24, words.hours],

@@ -76,12 +76,12 @@ function makePasteForm({ title, publisher, published, url }: OptionValues, { art
   };
 }
 
-type Adding = { readonly server: Server; readonly tell: (line: string) => void };
+type AddingTo = { readonly server: Server; readonly tell: (line: string) => void };
 
 async function addFiles(
   files: readonly AttachedFile[],
   options: OptionValues,
-  { server, tell }: Adding,
+  { server, tell }: AddingTo,
 ): Promise<Notice> {
   const words = phrasesFor(server);
   const results: Result[] = [];
@@ -173,12 +173,16 @@ function listOwn(server: Server, page: number, lines: readonly string[]): Notice
     kind: 'notice',
     title: words.articles.own(own.length),
     lines: [...lines, starter ? words.articles.starterOn : words.articles.starterOff],
-    entries: own.map((record) => toEntry(record, String(page), words)),
+    entries: own.map((record) => toArticleEntry(record, String(page), words)),
     paging: { page, call: { command: 'articles list', options: {} } },
   };
 }
 
-function toEntry({ article, facts }: ArticleRecord, page: string, { articles, date, line }: Phrases): NoticeEntry {
+function toArticleEntry(
+  { article, facts }: ArticleRecord,
+  page: string,
+  { articles, date, line }: Phrases,
+): NoticeEntry {
   const { id, title = id, publisher, publishedOn } = article;
   const parts = [title, publisher, publishedOn && date(publishedOn), line.facts(facts.length), articles.id(id)];
   const call = { command: 'articles list', options: { page, ask: id } };

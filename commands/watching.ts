@@ -27,7 +27,7 @@ async function listWatches(
     kind: 'notice',
     title: words.title,
     lines: [...stopped, ...none],
-    entries: watches.map((watch) => toEntry(watch, page, words)),
+    entries: watches.map((watch) => toWatchEntry(watch, page, words)),
     channels: watches.map(({ channelId }) => channelId),
     paging: { page: Number(page), call: { command: 'watching', options: {} } },
   };
@@ -39,7 +39,7 @@ async function stopWatch(words: string, channelId: string, server: Server): Prom
   throw new Refusal('member', `Cannot stop watching "${words}": that was done already`);
 }
 
-function toEntry(
+function toWatchEntry(
   { words: watched, channelId, deadlines }: Watch,
   page: string,
   words: Phrases['watches'],

@@ -67,14 +67,14 @@ export type Reaction = Answer | Notice | Form | Task;
 /** Its options are those that were typed, and those that its own buttons and forms write into their calls, such as "page". */
 type Act = (options: OptionValues, context: CommandContext) => Reaction | Promise<Reaction>;
 
-type Named = { readonly name: string; readonly description: string };
-export type Subcommand = Named & { readonly options: readonly CommandOption[]; readonly act: Act };
+type NamedPart = { readonly name: string; readonly description: string };
+export type Subcommand = NamedPart & { readonly options: readonly CommandOption[]; readonly act: Act };
 
 /**
  * A slash command that sees or changes what is a server's own: one file of commands/, its default export. It acts, or
  * its subcommands do. Bad input is refused: it throws a `Refusal`.
  */
-export type ServerCommand = Named & {
+export type ServerCommand = NamedPart & {
   /** Only for members who may manage the server; its answers are then private unless told otherwise. */
   readonly managers: boolean;
   /** Works in direct messages too, which belong to no server. */

@@ -18,7 +18,7 @@ export type Outline = {
 };
 
 /** More than these few only blur which is the best. */
-const MOST_PASSAGES = 3;
+const MOST_SHOWN_PASSAGES = 3;
 const LONGEST_ECHO = 80;
 const EMPTY_OUTLINE = { paragraphs: [], statements: [], choices: [] } as const;
 
@@ -44,7 +44,7 @@ function outlineByKind(answer: Answer, words: Phrases): Outline {
       return {
         ...EMPTY_OUTLINE,
         title: answer.title ?? words.answer.closestPassages,
-        statements: numberFootnotes(answer.statements.slice(0, MOST_PASSAGES)),
+        statements: numberFootnotes(answer.statements.slice(0, MOST_SHOWN_PASSAGES)),
         quoteOnly: true,
       };
     case 'not-found':

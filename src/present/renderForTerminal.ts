@@ -45,7 +45,7 @@ export function renderForTerminal(answer: Answer, options: TerminalOptions = {})
     renderChoices(parts, page),
     renderSuggestions(parts, page),
   ];
-  blocks.push(renderTable(parts, page) ?? renderLines(parts, page), renderSources(parts, page));
+  blocks.push(renderTable(parts, page) ?? renderLines(parts, page), renderFootnotes(parts, page));
   return blocks
     .filter((block) => block.length > 0)
     .map((block) => block.join('\n'))
@@ -101,7 +101,7 @@ function renderTable(
   return [...head.map((line) => styled(line, 'bold')), ...body.flat()].map((line) => `${INDENT}${line}`);
 }
 
-function renderSources({ statements }: Outline, page: TerminalPage): readonly string[] {
+function renderFootnotes({ statements }: Outline, page: TerminalPage): readonly string[] {
   const notes = notesOf(statements);
   const mark = ' '.repeat(`[${notes.length}] `.length);
   return notes.flatMap((note) => renderFootnote(note, mark, page));

@@ -29,10 +29,10 @@ async function answerByKind(asked: Interaction | Message, options: EdgeOptions):
   else if (asked.isModalSubmit()) await answerForm(asked, options);
 }
 
-type Counted = { readonly kind: InteractionKind; readonly name: string };
+type CountedAs = { readonly kind: InteractionKind; readonly name: string };
 
 /** What is counted: the name of a command or of what a button does, nothing that was typed. */
-function nameInteraction(asked: Interaction | Message): Counted {
+function nameInteraction(asked: Interaction | Message): CountedAs {
   if (asked instanceof Message) return { kind: 'mention', name: 'mention' };
   if (asked.isAutocomplete()) return { kind: 'autocomplete', name: asked.commandName };
   if (asked.isCommand()) return { kind: 'command', name: asked.commandName };

@@ -16,27 +16,27 @@ export async function lookUpNames(
   { servers }: EdgeOptions,
 ): Promise<void> {
   const server = await serverOf(interaction, servers);
-  const names = server.namesIn(textOf(interaction.targetMessage));
+  const names = server.namesIn(readMessage(interaction.targetMessage));
   await interaction.reply(
     toNoticeReply(toNotice(names, server), { isPrivate: true, language: server.state().settings.language }),
   );
 }
 
 /** What a message says, in its own words and in what is shown of the pages it links to. */
-function textOf({ content, embeds }: Message): string {
+function readMessage({ content, embeds }: Message): string {
   return [content, ...embeds.flatMap(({ title, description }) => [title ?? '', description ?? ''])].join('\n');
 }
 
 function toNotice(names: readonly string[], server: Server): Notice {
   const words = phrasesFor(server);
-  const entries = names.slice(0, MOST_SHOWN).map((name) => toEntry(name, server, words));
+  const entries = names.slice(0, MOST_SHOWN).map((name) => toNameEntry(name, server, words));
   const others = names.slice(MOST_SHOWN);
   const more = others.length > 0 ? [words.edge.names.others(others.join(words.comma))] : [];
   const lines = names.length === 0 ? [words.edge.names.none] : more;
   return { kind: 'notice', title: words.edge.names.title, lines, entries };
 }
 
-function toEntry(name: string, server: Server, { edge, colon }: Phrases): NoticeEntry {
+function toNameEntry(name: string, server: Server, { edge, colon }: Phrases): NoticeEntry {
   const request = { intent: 'who', slots: { name }, utterance: `/who ${name}` } as const;
   const answer = server.ask.request(request);
   const statement = 'statements' in answer ? answer.statements[0] : undefined;

@@ -14,14 +14,14 @@ export function compareCommands(wanted: readonly Shape[], registered: readonly A
     create: wanted.filter((shape) => !twin(shape)),
     change: wanted.flatMap((shape) => {
       const old = twin(shape);
-      return old && !isSame(shape, old) ? [{ id: old.id, shape }] : [];
+      return old && !isUpToDate(shape, old) ? [{ id: old.id, shape }] : [];
     }),
     remove: registered.filter((command) => !wanted.some((shape) => twin(shape)?.id === command.id)),
   };
 }
 
 /** Compares what is wanted, in one spelling: Discord adds ids and versions, and leaves out or adds what means nothing. */
-function isSame(shape: Shape, old: APIApplicationCommand): boolean {
+function isUpToDate(shape: Shape, old: APIApplicationCommand): boolean {
   const wanted = Object.keys(shape);
   const registered = Object.fromEntries(Object.entries(old).filter(([key]) => wanted.includes(key)));
   return JSON.stringify(normalize(shape)) === JSON.stringify(normalize(registered));

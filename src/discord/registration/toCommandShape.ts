@@ -16,7 +16,7 @@ import { type Translations, translationsOf } from '#wording/translationsOf.ts';
 
 const YEARS = { min_value: 1900, max_value: 2199 } as const;
 
-type Named = Pick<CommandOption, 'name' | 'description'>;
+type CommandPart = Pick<CommandOption, 'name' | 'description'>;
 
 /** The option that every command gets: whether only the asker sees the answer. */
 export const PRIVATE_OPTION = phrasesOf('en').edge.privateOption;
@@ -90,7 +90,7 @@ function toOptionShape(option: CommandOption, path: string): ShapeOption {
   }
 }
 
-function toNames({ name, description }: Named, translations: Translations | undefined) {
+function toNames({ name, description }: CommandPart, translations: Translations | undefined) {
   if (!translations) return { name, description };
   const { de, 'zh-CN': zh } = translations;
   return {

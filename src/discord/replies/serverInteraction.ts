@@ -9,6 +9,6 @@ import {
 export type ServerInteraction = ButtonInteraction | ChatInputCommandInteraction | ModalSubmitInteraction;
 
 /** Whether it is a form that was filled in. */
-export function isForm(interaction: ServerInteraction): interaction is ModalSubmitInteraction {
+export function isFormSubmit(interaction: ServerInteraction): interaction is ModalSubmitInteraction {
   return interaction.type === InteractionType.ModalSubmit;
 }

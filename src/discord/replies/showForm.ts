@@ -3,7 +3,7 @@ import type { Form } from '#model/serverCommand.ts';
 import type { Language } from '#model/serverState.ts';
 import { renderForm } from '#present/discord/renderForm.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
-import { isForm, type ServerInteraction } from './serverInteraction.ts';
+import { isFormSubmit, type ServerInteraction } from './serverInteraction.ts';
 import { sayPrivately } from './toReply.ts';
 
 type FormOptions = { readonly code: string; readonly language: Language };
@@ -14,7 +14,7 @@ export async function showForm(
   form: Omit<Form, 'call'>,
   { code, language }: FormOptions,
 ): Promise<void> {
-  if (isForm(interaction)) throw new Error(`A form leads to the form "${form.title}"`);
+  if (isFormSubmit(interaction)) throw new Error(`A form leads to the form "${form.title}"`);
   const modal = renderForm(form, code) as APIModalInteractionResponseCallbackData | undefined;
   await (modal ? interaction.showModal(modal) : sayPrivately(interaction, phrasesOf(language).edge.formTooLong));
 }

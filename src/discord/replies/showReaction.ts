@@ -4,7 +4,7 @@ import type { CommandCall, Notice, Reaction } from '#model/serverCommand.ts';
 import { encodeCall } from '#present/discord/codes/callCode.ts';
 import { renderForServer } from './renderForServer.ts';
 import { runTask } from './runTask.ts';
-import { isForm, type ServerInteraction } from './serverInteraction.ts';
+import { isFormSubmit, type ServerInteraction } from './serverInteraction.ts';
 import { FORM_CODE, showForm } from './showForm.ts';
 import { asUpdate, type NoticeOptions, toNoticeReply, toReply } from './toReply.ts';
 
@@ -42,7 +42,7 @@ async function showNotice(interaction: ServerInteraction, told: Notice, options:
   const isPrivate = options.isPrivate || told.refused === true;
   const reply = toNoticeReply(told, { ...options, isPrivate });
   if (told.refused) await interaction.reply(reply);
-  else if (isForm(interaction) && interaction.isFromMessage()) await interaction.update(asUpdate(reply));
+  else if (isFormSubmit(interaction) && interaction.isFromMessage()) await interaction.update(asUpdate(reply));
   else if (interaction.isButton()) await interaction.update(asUpdate(reply));
   else await interaction.reply(reply);
 }

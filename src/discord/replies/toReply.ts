@@ -11,14 +11,14 @@ import type { Language } from '#model/serverState.ts';
 import type { RenderedMessage } from '#present/discord/components.ts';
 import { renderNotice, renderRemark } from '#present/discord/renderNotice.ts';
 
-type Post = {
+type ChannelMessage = {
   readonly components: readonly APIMessageTopLevelComponent[];
   readonly flags: MessageFlags.IsComponentsV2;
   readonly allowedMentions: { readonly parse: [] };
 };
 
 /** A message of present/ as discord.js takes it. */
-export function toPost({ components }: RenderedMessage): Post {
+export function toChannelMessage({ components }: RenderedMessage): ChannelMessage {
   return {
     components: components as readonly APIMessageTopLevelComponent[],
     flags: MessageFlags.IsComponentsV2,
@@ -28,13 +28,13 @@ export function toPost({ components }: RenderedMessage): Post {
 
 /** The same in reply to an interaction; a private one is seen by the asker alone. */
 export function toReply(message: RenderedMessage, isPrivate: boolean): InteractionReplyOptions & { flags: number } {
-  const post = toPost(message);
-  return { ...post, flags: isPrivate ? post.flags | MessageFlags.Ephemeral : post.flags };
+  const shown = toChannelMessage(message);
+  return { ...shown, flags: isPrivate ? shown.flags | MessageFlags.Ephemeral : shown.flags };
 }
 
 /** The same in reply to a message; whoever is replied to is not pinged either. */
 export function toMessageReply(message: RenderedMessage): MessageReplyOptions {
-  return { ...toPost(message), allowedMentions: { parse: [], repliedUser: false } };
+  return { ...toChannelMessage(message), allowedMentions: { parse: [], repliedUser: false } };
 }
 
 /** A reply in place of a message that stands already, and stays as private as it was. */

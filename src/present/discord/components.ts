@@ -38,10 +38,17 @@ export type RenderedMessage = {
   readonly allowed_mentions: { readonly parse: readonly [] };
 };
 
+/** The colours that stand beside messages: an answer is green, a passage amber, what Footnote says of itself grey or blue. */
+export const COLOURS = { green: 0x2e8b57, amber: 0xd4a017, blue: 0x3b7dd8, violet: 0x5865f2, grey: 0x8a8d91 } as const;
+
 /** Says that the message is made of components; Discord then takes neither content nor embeds beside them. */
 const COMPONENTS_V2 = 1 << 15;
 
 /** The parts as a message. */
 export function messageOf(components: readonly Component[]): RenderedMessage {
   return { components, flags: COMPONENTS_V2, allowed_mentions: { parse: [] } };
+}
+
+export function toTextDisplay(content: string): TextDisplay {
+  return { type: 10, content };
 }

@@ -4,7 +4,7 @@ import { encodeButton } from '#present/discord/codes/buttonCode.ts';
 import { escapeMarkdown } from '#present/discord/markdown/escapeMarkdown.ts';
 import { numberFootnotes } from '#present/numberFootnotes.ts';
 import type { Phrases } from '#wording/en/phrases.ts';
-import type { ActionRow, Button, TextDisplay } from './components.ts';
+import { type ActionRow, type Button, type TextDisplay, toTextDisplay } from './components.ts';
 
 export type EntryPart = TextDisplay | ActionRow;
 
@@ -45,19 +45,15 @@ function partsOf({ statement, actions }: NoticeEntry, { channels, room, words }:
   const buttons = actions.flatMap(buttonOf);
   const row: readonly ActionRow[] = buttons.length > 0 ? [{ type: 1, components: buttons }] : [];
   if (typeof statement === 'string')
-    return [toText(`- ${linkChannels(escapeMarkdown(statement, LONGEST_ENTRY), channels)}`), ...row];
+    return [toTextDisplay(`- ${linkChannels(escapeMarkdown(statement, LONGEST_ENTRY), channels)}`), ...row];
   const [note] = numberFootnotes([statement])[0]?.notes ?? [];
   const line = `- ${escapeMarkdown(statement.text, Math.min(LONGEST_ENTRY, room - 2))}`;
   const shown = note && renderSource(note, words);
-  return [toText(line), ...(shown && line.length + shown.length <= room ? [toText(shown)] : []), ...row];
+  return [toTextDisplay(line), ...(shown && line.length + shown.length <= room ? [toTextDisplay(shown)] : []), ...row];
 }
 
 function sizeOf(all: readonly EntryPart[]): number {
   return all.reduce((sum, part) => sum + (part.type === 10 ? part.content.length : 0), 0);
-}
-
-function toText(content: string): TextDisplay {
-  return { type: 10, content };
 }
 
 /** Shows channels that Footnote itself names as links; any other <#…> is somebody's text and stays escaped. */

@@ -9,11 +9,13 @@ import type { Phrases } from '#wording/en/phrases.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
 import {
   type Button,
+  COLOURS,
   type Container,
   messageOf,
   type RenderedMessage,
   type Section,
   type TextDisplay,
+  toTextDisplay,
 } from './components.ts';
 import { isReportable } from './makeReportForm.ts';
 
@@ -30,13 +32,13 @@ export type AnswerOptions = {
   readonly language?: Language;
 };
 
-const COLOURS: Readonly<Record<Answer['kind'], number>> = {
-  found: 0x2e8b57,
-  passage: 0xd4a017,
-  ambiguous: 0x3b7dd8,
-  'not-found': 0x8a8d91,
-  'not-understood': 0x8a8d91,
-  guide: 0x5865f2,
+const COLOUR_OF: Readonly<Record<Answer['kind'], number>> = {
+  found: COLOURS.green,
+  passage: COLOURS.amber,
+  ambiguous: COLOURS.blue,
+  'not-found': COLOURS.grey,
+  'not-understood': COLOURS.grey,
+  guide: COLOURS.violet,
 };
 
 /** An answer as a Discord message that keeps every limit of Discord's, whatever the answer holds. */
@@ -45,11 +47,11 @@ export function renderAnswer(answer: Answer, options: AnswerOptions = {}): Rende
   const { above, choices, page, count, block, sources, statements } = layOutPage(answer, options.page ?? 0, words);
   const texts = [...above, block].filter((text) => text !== '');
   const components = [
-    ...texts.map(toText),
+    ...texts.map(toTextDisplay),
     ...makeChoiceMenu(choices, words),
     ...renderSources(sources, options, words),
   ];
-  const container: Container = { type: 17, accent_color: COLOURS[answer.kind], components };
+  const container: Container = { type: 17, accent_color: COLOUR_OF[answer.kind], components };
   const request = 'request' in answer ? answer.request : undefined;
   const reports = options.reports === true && statements.some(isReportable);
   return messageOf([container, ...makePageRow({ page, count, request, askedBy: options.askedBy, reports, words })]);
@@ -63,18 +65,14 @@ function renderSources(
   if (sources.length === 0) return [];
   return [
     { type: 14, divider: true, spacing: 1 },
-    ...sources.map((one) => (passages ? addButton(one, words) : toText(one.text))),
+    ...sources.map((one) => (passages ? addButton(one, words) : toTextDisplay(one.text))),
   ];
 }
 
 function addButton({ note, text: content }: Source, { buttons }: Phrases): Section | TextDisplay {
   const { articleId, span, highlights } = note.citation;
   const code = encodeButton({ kind: 'passage', articleId, span, marked: highlights });
-  if (!code) return toText(content);
+  if (!code) return toTextDisplay(content);
   const accessory: Button = { type: 2, style: 2, label: buttons.passage(note.number), custom_id: code };
-  return { type: 9, components: [toText(content)], accessory };
-}
-
-function toText(content: string): TextDisplay {
-  return { type: 10, content };
+  return { type: 9, components: [toTextDisplay(content)], accessory };
 }

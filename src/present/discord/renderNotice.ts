@@ -3,13 +3,19 @@ import type { Language } from '#model/serverState.ts';
 import { escapeMarkdown } from '#present/discord/markdown/escapeMarkdown.ts';
 import { fitLines } from '#present/discord/markdown/fitLines.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
-import { type ActionRow, type Button, type Container, messageOf, type RenderedMessage } from './components.ts';
+import {
+  type ActionRow,
+  type Button,
+  COLOURS,
+  type Container,
+  messageOf,
+  type RenderedMessage,
+  toTextDisplay,
+} from './components.ts';
 import { buttonOf, dealEntries, linkChannels } from './dealEntries.ts';
 import { DISCORD_LIMITS } from './limits.ts';
 
-const GREY = 0x8a8d91;
 const LONGEST_REMARK = 1_000;
-const BLUE = 0x5865f2;
 const NOTICE_LIMITS = {
   title: 200,
   line: 400,
@@ -34,11 +40,10 @@ export function renderNotice(
   const pages = dealEntries(entries, { room, channels, paged: paging !== undefined, words });
   const page = Math.max(0, Math.min(paging?.page ?? 0, pages.length - 1));
   const attached = files.map(({ name }) => ({ type: 13, file: { url: `attachment://${name}` } }) as const);
-  const texts = above.map((content) => ({ type: 10, content }) as const);
   const container: Container = {
     type: 17,
-    accent_color: BLUE,
-    components: [...texts, ...(pages[page] ?? []), ...attached],
+    accent_color: COLOURS.violet,
+    components: [...above.map(toTextDisplay), ...(pages[page] ?? []), ...attached],
   };
   return messageOf([container, ...(paging ? makeTurnRow(paging.call, page, pages.length) : [])]);
 }
@@ -55,6 +60,6 @@ function makeTurnRow(call: CommandCall, page: number, pages: number): readonly A
 
 /** A short message of Footnote's own, such as an apology. */
 export function renderRemark(text: string): RenderedMessage {
-  const components = [{ type: 10, content: escapeMarkdown(text, LONGEST_REMARK) }] as const;
-  return messageOf([{ type: 17, accent_color: GREY, components }]);
+  const components = [toTextDisplay(escapeMarkdown(text, LONGEST_REMARK))];
+  return messageOf([{ type: 17, accent_color: COLOURS.grey, components }]);
 }

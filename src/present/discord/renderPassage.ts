@@ -7,12 +7,11 @@ import { linkTitle } from '#present/discord/markdown/linkTitle.ts';
 import { quoteInMarkdown } from '#present/discord/markdown/quoteInMarkdown.ts';
 import { describeSource } from '#present/quotePassage.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
-import { messageOf, type RenderedMessage } from './components.ts';
+import { COLOURS, messageOf, type RenderedMessage, toTextDisplay } from './components.ts';
 
 /** A passage as a button names it: where it stands and which of its words are cited. */
 export type CitedPassage = { readonly span: Span; readonly marked: readonly Span[] };
 
-const AMBER = 0xd4a017;
 /** Together with the blanks between them they keep the 4,000 characters of a message. */
 const PASSAGE_LIMITS = { origin: 150, text: 3_300, neighbour: 700 } as const;
 
@@ -25,7 +24,7 @@ export function renderPassage(
   { span, marked }: CitedPassage,
   language: Language = 'en',
 ): RenderedMessage | undefined {
-  const [first, ...more] = findParagraphs(record, span);
+  const [first, ...more] = locateParagraphs(record, span);
   if (!first || span.end > record.article.text.length) return undefined;
   const last = more.at(-1) ?? first;
   const text = { start: first.span.start, end: last.span.end };
@@ -38,13 +37,12 @@ export function renderPassage(
     `### ${linkTitle(source)}\n-# ${escapeMarkdown(describeSource(source, phrasesOf(language)), PASSAGE_LIMITS.origin)}`,
     lines.join('\n> \n'),
   ];
-  const components = texts.map((content) => ({ type: 10, content }) as const);
-  return messageOf([{ type: 17, accent_color: AMBER, components }]);
+  return messageOf([{ type: 17, accent_color: COLOURS.amber, components: texts.map(toTextDisplay) }]);
 }
 
 type Paragraph = { readonly number: number; readonly span: Span };
 
-function findParagraphs(record: ArticleRecord, span: Span): readonly Paragraph[] {
+function locateParagraphs(record: ArticleRecord, span: Span): readonly Paragraph[] {
   const numbers = record.sentences.filter((kept) => overlaps(kept.span, span)).map(({ paragraph }) => paragraph);
   return [...new Set(numbers)].flatMap((number) => findParagraph(record, number) ?? []);
 }

@@ -23,14 +23,14 @@ const CHANGE_WORDS = { '=': 'equal', '~': 'about', '>': 'over', '<': 'under', up
 export const FACT_COLUMNS: readonly FactColumn[] = [
   { name: 'id', cell: ({ fact }) => fact.id },
   { name: 'relation', cell: ({ fact }) => fact.relation },
-  { name: 'subject', cell: ({ fact }) => nameOf(fact.subject) },
-  { name: 'object', cell: ({ fact }) => nameOf(fact.object) },
-  { name: 'post', cell: ({ fact }) => nameOf(fact.qualifiers.post) },
+  { name: 'subject', cell: ({ fact }) => fullNameOf(fact.subject) },
+  { name: 'object', cell: ({ fact }) => fullNameOf(fact.object) },
+  { name: 'post', cell: ({ fact }) => fullNameOf(fact.qualifiers.post) },
   { name: 'tense', cell: ({ fact }) => fact.qualifiers.tense },
-  { name: 'organisation', cell: ({ fact }) => nameOf(fact.qualifiers.organisation) },
-  { name: 'place', cell: ({ fact }) => nameOf(fact.qualifiers.place) },
-  { name: 'with', cell: ({ fact }) => nameOf(fact.qualifiers.with) },
-  { name: 'about', cell: ({ fact }) => nameOf(fact.qualifiers.about) },
+  { name: 'organisation', cell: ({ fact }) => fullNameOf(fact.qualifiers.organisation) },
+  { name: 'place', cell: ({ fact }) => fullNameOf(fact.qualifiers.place) },
+  { name: 'with', cell: ({ fact }) => fullNameOf(fact.qualifiers.with) },
+  { name: 'about', cell: ({ fact }) => fullNameOf(fact.qualifiers.about) },
   { name: 'kind', cell: ({ fact }) => fact.qualifiers.kind },
   { name: 'stage', cell: ({ fact }) => fact.qualifiers.stage },
   { name: 'speech', cell: ({ fact }) => fact.qualifiers.speech },
@@ -39,9 +39,9 @@ export const FACT_COLUMNS: readonly FactColumn[] = [
   { name: 'value_to', cell: ({ fact }) => highestOf(fact.qualifiers.quantity) },
   { name: 'unit', cell: ({ fact }) => fact.qualifiers.quantity?.unit },
   { name: 'change', cell: ({ fact }) => changeOf(fact) },
-  { name: 'quantity_text', cell: (exported) => wordsOf(exported, exported.fact.qualifiers.quantity) },
-  { name: 'base', cell: (exported) => wordsOf(exported, exported.fact.qualifiers.base) },
-  { name: 'growth', cell: (exported) => wordsOf(exported, exported.fact.qualifiers.growth) },
+  { name: 'quantity_text', cell: (exported) => quoteQuantity(exported, exported.fact.qualifiers.quantity) },
+  { name: 'base', cell: (exported) => quoteQuantity(exported, exported.fact.qualifiers.base) },
+  { name: 'growth', cell: (exported) => quoteQuantity(exported, exported.fact.qualifiers.growth) },
   { name: 'deadline', cell: (exported) => daysOf(exported, exported.fact.qualifiers.deadline) },
   { name: 'date', cell: (exported) => daysOf(exported, exported.fact.qualifiers.date) },
   { name: 'period', cell: (exported) => daysOf(exported, exported.fact.qualifiers.period) },
@@ -65,7 +65,7 @@ export const FACT_COLUMNS: readonly FactColumn[] = [
   { name: 'found_by', cell: ({ fact }) => fact.evidence.foundBy },
 ];
 
-function nameOf(argument: Argument | undefined): FactCell {
+function fullNameOf(argument: Argument | undefined): FactCell {
   return argument && (argument.name ?? argument.text);
 }
 
@@ -83,7 +83,7 @@ function changeOf({ qualifiers: { quantity, comparator } }: Fact): FactCell {
   return change && CHANGE_WORDS[change];
 }
 
-function wordsOf({ record }: ExportedFact, quantity: Quantity | undefined): FactCell {
+function quoteQuantity({ record }: ExportedFact, quantity: Quantity | undefined): FactCell {
   return quantity && cut(record.article.text, quantity.span);
 }
 

@@ -4,7 +4,7 @@ import { layOutTable } from '#present/text/layOutTable.ts';
 import { widthOf } from '#present/text/widthOf.ts';
 import type { Phrases } from '#wording/en/phrases.ts';
 
-const LONGEST_LINE = 500;
+const LONGEST_STATEMENT = 500;
 /** Columns of a code block that Discord shows without a break in a window of usual width. */
 const TABLE_WIDTH = 60;
 const LINES_PER_ROW = 3;
@@ -23,7 +23,7 @@ export function layOutStatements(
 }
 
 function layOutLine(noted: NotedStatement, words: Phrases): string {
-  return `- ${escapeMarkdown(noted.statement.text, LONGEST_LINE)} ${writeReferenceMarks(noted, words)}`;
+  return `- ${escapeMarkdown(noted.statement.text, LONGEST_STATEMENT)} ${writeReferenceMarks(noted, words)}`;
 }
 
 function layOutCodeTable(
