@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readFollowUp } from '#conversation/readFollowUp.ts';
-import type { Request } from '#model/request.ts';
+import type { IntentName, Request, Slots } from '#model/request.ts';
 
 const holder: Request = {
   intent: 'holder',
@@ -9,7 +9,7 @@ const holder: Request = {
 };
 const turn = { request: holder, about: 'Ma Rong' };
 
-describe('followUp', () => {
+describe('a question behind another', () => {
   test.each([
     ['and of Bergen?', 'Bergen'],
     ['what about Bergen', 'Bergen'],
@@ -27,6 +27,10 @@ describe('followUp', () => {
     ['how many people live there?', 'how many people live in Oslo?'],
     ['and in 2019?', 'who is the mayor of Oslo in 2019'],
     ['when?', 'when was it that is the mayor of Oslo'],
+    ['until when?', 'until when is Ma Rong in office'],
+    ['who came after?', 'who came after Ma Rong'],
+    ['and who else?', 'who is Ma Rong'],
+    ['and last year?', 'who is the mayor of Oslo last year'],
   ])('reads "%s" as "%s"', (utterance, read) => {
     expect(readFollowUp(utterance, turn)).toBe(read);
   });
@@ -35,7 +39,36 @@ describe('followUp', () => {
     expect(readFollowUp(utterance, turn)).toBe(utterance);
   });
 
-  test('takes what was asked about where the answer names nobody', () => {
+  test.each<[string, Slots, Slots]>([
+    [
+      'and the treasurer?',
+      { post: 'mayor', of: 'Oslo', name: 'Karl Berg', rank: 'before' },
+      { post: 'treasurer', of: 'Oslo' },
+    ],
+    ['and of Bergen?', { of: 'Oslo', from: '2019', to: '2019', post: 'mayor' }, { post: 'mayor', of: 'Bergen' }],
+  ])('reads "%s" as the same question with another slot', (utterance, slots, read) => {
+    expect(readFollowUp(utterance, { request: { ...holder, slots } })).toEqual({ ...holder, slots: read, utterance });
+  });
+
+  test.each<[string, IntentName, Slots, Slots]>([
+    ['and about jobs?', 'said', { name: 'Ma Rong', topic: 'trams' }, { name: 'Ma Rong', topic: 'jobs' }],
+    ['and exports?', 'figures', { of: 'Oslo', topic: 'profit' }, { of: 'Oslo', topic: 'exports' }],
+    ['and ferries?', 'topic', { topic: 'trams' }, { topic: 'ferries' }],
+    ['and Bergen?', 'place', { name: 'Oslo' }, { name: 'Bergen' }],
+  ])('reads "%s" behind a question after %s', (utterance, intent, slots, read) => {
+    expect(readFollowUp(utterance, { request: { intent, slots, utterance: '' } })).toEqual({
+      intent,
+      slots: read,
+      utterance,
+    });
+  });
+
+  test('leaves a question behind passages as it is', () => {
+    const request = { intent: 'passage', slots: {}, utterance: 'why do trams squeak' } as const;
+    expect(readFollowUp('and ferries?', { request })).toBe('and ferries?');
+  });
+
+  test('takes what was asked about if the answer names nobody', () => {
     expect(
       readFollowUp('what does it plan?', { request: { ...holder, intent: 'targets', slots: { of: 'Oslo' } } }),
     ).toBe('what does Oslo plan?');
