@@ -28,7 +28,7 @@ export type CorpusEntity = {
   readonly kind: MentionKind;
   readonly name: string;
   readonly aliases: readonly string[];
-  /** The name in its own script, where it is known. */
+  /** The name in its own script, if it is known. */
   readonly native?: string;
   /** What tells it from another of the same name. */
   readonly note?: string;
@@ -37,7 +37,8 @@ export type CorpusEntity = {
 };
 
 export type EntityMatch = {
-  readonly entity: CorpusEntity /** How sure: 1 for the very name. */;
+  readonly entity: CorpusEntity;
+  /** How sure it is, from 0 to 1: 1 for the very name. */
   readonly score: number;
 };
 
@@ -46,7 +47,7 @@ export type FoundSentence = {
   readonly span: Span;
   /** From 0 to 1: how sure it is that this sentence answers. */
   readonly confidence: number;
-  /** The words of the sentence that answer, in offsets of the article, where they can be told. */
+  /** The words of the sentence that answer, in offsets of the article, if they can be told. */
   readonly answer?: Span;
 };
 
@@ -75,7 +76,7 @@ export type Corpus = {
   readonly isSurname: (words: string) => boolean;
   /** Whether the words describe something by parts of its name: "the ferry company in Oslo". */
   readonly isDescription: (words: string) => boolean;
-  /** Names of these kinds that begin so or are near, the surest first; the most mentioned where nothing is typed. */
+  /** Names of these kinds that begin so or are near, the surest first; the most mentioned if nothing is typed. */
   readonly completions: (typed: string, kinds: readonly MentionKind[]) => readonly string[];
   /** The nearest names, for a "no" that helps. */
   readonly nearestNames: (typed: string) => readonly string[];

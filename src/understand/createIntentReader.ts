@@ -3,21 +3,14 @@ import type { WordMeanings } from '#understand/classifier/meaningOf.ts';
 import { toLabelledTexts } from '#understand/classifier/toLabelledTexts.ts';
 import { trainClassifier } from '#understand/classifier/trainClassifier.ts';
 import { compileTemplate, type Template } from './compileTemplate.ts';
+import { type CorpusNames, type IsName, nameOrSurname } from './corpusNames.ts';
 import { INTENTS } from './intents.ts';
-import { type IsName, maskUtterance } from './maskUtterance.ts';
+import { maskUtterance } from './maskUtterance.ts';
 import { OUT_OF_SCOPE } from './outOfScope.ts';
 import { readHolder } from './readHolder.ts';
 import { readTime } from './readTime.ts';
 import { putInDirectOrder, simplifyUtterance, splitPossessives } from './simplifyUtterance.ts';
 import { slotFits } from './slotFits.ts';
-
-/** What the corpus says of words: whether they are a name, or describe something by parts of its name; and what day it is. */
-export type CorpusNames = {
-  readonly isName: IsName;
-  readonly isDescription: IsName;
-  readonly isSurname?: IsName;
-  readonly today?: string;
-};
 
 /** Reads the intent of a question in plain words, and its slots. What fits no intent is looked for in the passages. */
 export type ReadIntent = (utterance: string, known: CorpusNames) => Request;
@@ -79,11 +72,6 @@ export function createIntentReader(meanings?: () => WordMeanings): ReadIntent {
     }
     return passage;
   };
-}
-
-/** People are called by their last names too. */
-export function nameOrSurname({ isName, isSurname }: CorpusNames): IsName {
-  return (words) => isName(words) || isSurname?.(words) === true;
 }
 
 type NamedTemplate = { readonly name: IntentName; readonly template: Template; readonly fixed?: Slots };

@@ -1,8 +1,6 @@
 import type { Slots } from '#model/request.ts';
+import type { IsName } from './corpusNames.ts';
 import { isPostTitle } from './isPostTitle.ts';
-
-/** Says whether words are a name that the corpus knows. */
-export type IsName = (words: string) => boolean;
 
 /** An utterance with its names, posts and years replaced by signs, so that only the way of asking is left. */
 export type MaskedUtterance = { readonly masked: string; readonly names: readonly string[]; readonly slots: Slots };

@@ -1,7 +1,7 @@
 import { STOP_WORDS } from '#lexicon/questions/stopWords.ts';
 import type { AboutWords } from '#model/request.ts';
 import { wordsIn } from '#text/synonymStems.ts';
-import type { IsName } from './maskUtterance.ts';
+import type { IsName } from './corpusNames.ts';
 
 const MOST_NAME_WORDS = 6;
 

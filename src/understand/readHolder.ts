@@ -1,6 +1,6 @@
 import type { Slots } from '#model/request.ts';
+import type { IsName } from './corpusNames.ts';
 import { isPostTitle } from './isPostTitle.ts';
-import type { IsName } from './maskUtterance.ts';
 
 const NOW =
   '(?:(?:currently|now|presently|today|again|still|these days|right now|at present|at the moment|at this time|nowadays|officially|actually|really) )*';

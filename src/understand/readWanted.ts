@@ -1,6 +1,6 @@
 import type { EventPart, Request, Wanted } from '#model/request.ts';
 import { findShown } from '#text/answerTypeOf.ts';
-import type { IsName } from './maskUtterance.ts';
+import type { IsName } from './corpusNames.ts';
 import { readAbout } from './readAbout.ts';
 import { readDay } from './readDay.ts';
 import { readRelations } from './readRelations.ts';

@@ -1,4 +1,4 @@
-import type { IsName } from './maskUtterance.ts';
+import type { IsName } from './corpusNames.ts';
 
 /** Words that ask nicely and nothing else, before a question and behind it. */
 const POLITE_BEFORE =

@@ -1,14 +1,13 @@
 import type { Request, UnderstoodRequest } from '#model/request.ts';
 import type { WordMeanings } from '#understand/classifier/meaningOf.ts';
-import { type CorpusNames, createIntentReader, nameOrSurname } from './createIntentReader.ts';
+import { type CorpusNames, NOTHING_KNOWN, nameOrSurname } from './corpusNames.ts';
+import { createIntentReader } from './createIntentReader.ts';
 import { readWanted } from './readWanted.ts';
 import { settleRequest } from './settleRequest.ts';
 import { withoutMarkup } from './simplifyUtterance.ts';
 
 /** Reads what is asked: a question in plain words, or what a command, a button or a follow-up asks, whose intent is known. */
 export type Understand = (asked: string | Request, known?: CorpusNames) => UnderstoodRequest;
-
-const NOTHING_KNOWN: CorpusNames = { isName: () => false, isDescription: () => false };
 
 /** Compiles the rows of the intents. `meanings` says what words are like, and is asked when the first question needs it. */
 export function createUnderstand(meanings?: () => WordMeanings): Understand {

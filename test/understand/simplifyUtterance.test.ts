@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { putInDirectOrder, simplifyUtterance, splitPossessives } from '#understand/simplifyUtterance.ts';
+import { putInDirectOrder, simplifyUtterance, splitPossessives, withoutMarkup } from '#understand/simplifyUtterance.ts';
 
-describe('plainUtterance', () => {
+describe('simplifyUtterance', () => {
   test.each([
     ['Could you tell me who runs Oslo, please?', 'who runs Oslo'],
     ['who runs Oslo, do you know?', 'who runs Oslo'],
@@ -17,7 +17,7 @@ describe('plainUtterance', () => {
   });
 });
 
-describe('directOrder', () => {
+describe('putInDirectOrder', () => {
   test.each([
     ['who Ma Rong is', 'who is Ma Rong'],
     ['what the targets of Oslo are by 2030', 'what are the targets of Oslo by 2030'],
@@ -27,7 +27,7 @@ describe('directOrder', () => {
   });
 });
 
-describe('apartPossessives', () => {
+describe('splitPossessives', () => {
   const isName = (words: string) => ['oslo', 'ma rong', 'paris'].includes(words);
   test.each([
     ['who is oslos mayor', "who is oslo 's mayor"],
@@ -36,5 +36,16 @@ describe('apartPossessives', () => {
     ['which cities are there', 'which cities are there'],
   ])('reads "%s" as "%s"', (plain, apart) => {
     expect(splitPossessives(plain, isName)).toBe(apart);
+  });
+});
+
+describe('withoutMarkup', () => {
+  test.each([
+    ['who runs <a href="https://example.org/x">Oslo</a>?', 'who runs Oslo?'],
+    ['<p>Who is <b>Ingrid Dahl</b>, really</p>', 'Who is Ingrid Dahl, really'],
+    ['is growth < 3 percent and > 2?', 'is growth < 3 percent and > 2?'],
+    ['who runs  Oslo', 'who runs  Oslo'],
+  ])('%j is read as %j', (utterance, expected) => {
+    expect(withoutMarkup(utterance)).toBe(expected);
   });
 });

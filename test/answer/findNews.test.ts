@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { findNews } from '#answer/select/findNews.ts';
+import { findNews } from '#answer/findNews.ts';
 import { createCorpus } from '#corpus/createCorpus.ts';
-import { recordOf } from '../../store/recordOf.ts';
+import { recordOf } from '../store/recordOf.ts';
 
 const record = recordOf('quay');
 const other = (name: string) => ({ name, kind: 'other', aliases: [], mentions: 1 }) as const;
