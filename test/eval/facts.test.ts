@@ -71,7 +71,12 @@ test('by pronoun, only speakers are drawn whom their sentence does not name', as
   expect(drawToJudge(records, { pronoun: '10' }).map(({ subject }) => subject.text)).toEqual(['she']);
 });
 
-test('a count that is no number is refused by its name', async () => {
+test('of one relation no more are drawn than were asked for', async () => {
+  const { records } = await corpusOf([`${HARBOUR.join(' ')} “We like it,” Ingrid Dahl said.`]);
+  expect(drawToJudge(records, { relation: 'said', count: '1' })).toHaveLength(1);
+});
+
+test('a count that is no number is refused by its name', () => {
   expect(() => drawToJudge([], { count: 'many' })).toThrow('--count must be a whole number, got "many"');
 });
 

@@ -43,7 +43,13 @@ export function drawToJudge(
     (fact) =>
       isShown(fact) && (relation === undefined || fact.relation === relation) && (!pronoun || isLinkedSpeaker(fact)),
   );
-  const draw = { count: readCount('count', pronoun ?? count, COUNT), least: readCount('least', least, LEAST), seed };
+  const isOfOne = relation !== undefined || pronoun !== undefined;
+  const draw = {
+    count: readCount('count', pronoun ?? count, COUNT),
+    // Of one relation as many are drawn as were asked for.
+    least: isOfOne ? 0 : readCount('least', least, LEAST),
+    seed,
+  };
   return drawFacts(wanted, draw).map((fact) => asJudged(fact, corpus));
 }
 
