@@ -103,9 +103,7 @@ export const ANNOTATION_STEPS: readonly Step[] = [
   {
     name: 'entities, refer: "the bureau"',
     why: 'before pronouns, as "it" may stand for what was called "the bureau"',
-    run: ({ tokens, sentences, names, entities }) => ({
-      references: findNominals(tokens, sentences, { mentions: names, entities }),
-    }),
+    run: ({ tokens, names, entities }) => ({ references: findNominals(tokens, { mentions: names, entities }) }),
   },
   {
     name: 'entities, refer: "she"',

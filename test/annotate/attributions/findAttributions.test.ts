@@ -205,6 +205,12 @@ describe('labels', () => {
     expect(told(text)).toHaveLength(4);
   });
 
+  test('leaves all that stands in a line of a transcript to its speaker', () => {
+    const text = 'MENSAH: Who knew?\n\nADJEI: Dube said it was late.\n\nMENSAH: Dube?\n\nADJEI: Yes, him.';
+    expect(told(text)[1]).toBe('ADJEI | : | Dube said it was late');
+    expect(told(text)).toHaveLength(4);
+  });
+
   test('reads signed quotations line by line', () => {
     const text =
       '“We walked for four days to reach the river, all of us.” ― Ama Boateng\n“Nobody was there to meet us.” ― Yaw Osei';
@@ -224,6 +230,127 @@ describe('labels', () => {
       expect(told(text)).toEqual([]);
     },
   );
+});
+
+describe('what is said', () => {
+  test.each([
+    ['ends before another deed', 'They welcomed the deal and hugged the mayor.', ['They | welcomed | the deal']],
+    ['ends before a clause about its time', 'She praised the crew after the fire.', ['She | praised | the crew']],
+    ['ends before a day', 'She praised the crew on Sunday.', ['She | praised | the crew']],
+    [
+      'ends before what explains it',
+      'The minister promised a park, which cost little.',
+      ['The minister | promised | a park'],
+    ],
+    [
+      'goes on to the end of a list',
+      'The minister promised a park, a school, and a bridge.',
+      ['The minister | promised | a park, a school, and a bridge'],
+    ],
+    ['ends at a semicolon', 'She said it rained; he slept.', ['She | said | it rained']],
+    ['ends at a dash', 'She said it rained – and he slept.', ['She | said | it rained']],
+    [
+      'ends where its clause opened the sentence',
+      'When Lee said it was late, the crowd left.',
+      ['Lee | said | it was late'],
+    ],
+    [
+      'ends where the next speaker begins',
+      'Lee said it was late, but Banda said it was early.',
+      ['Lee | said | it was late', 'Banda | said | it was early'],
+    ],
+    [
+      'takes a clause that leads to its main one',
+      'Lee said while fares rose, wages did not.',
+      ['Lee | said | while fares rose, wages did not'],
+    ],
+    [
+      'takes a time at its beginning',
+      'Lee says this year, the lake froze.',
+      ['Lee | says | this year, the lake froze'],
+    ],
+    [
+      'stands behind whom it is told to',
+      'Lee told the crowd of striking workers at the gate on Monday that fares must fall.',
+      ['Lee | told | that fares must fall'],
+    ],
+    [
+      'is a quotation behind whom it is said of',
+      'Lee said of the senator, “He is a good man.”',
+      ['Lee | said | “He is a good man.”'],
+    ],
+    [
+      'closes the sentence before "as"',
+      'The ferry was old, as Mbeki explained.',
+      ['Mbeki | explained | The ferry was old'],
+    ],
+    ['goes on behind who says it', 'The plan, according to Lee, is dead.', ['Lee | according to | The plan + is dead']],
+  ])('%s: %s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('who says it', () => {
+  test.each([
+    ['Party leaders — and some voters — said fares must fall.', 'Party leaders — and some voters —'],
+    ['Wen Lee, a village elder said fares must fall.', 'Wen Lee, a village elder'],
+    ['Lee, however, said fares must fall.', 'Lee'],
+    ['Lee last week said fares must fall.', 'Lee'],
+    ['At least a dozen people said they saw it.', 'At least a dozen people'],
+    ['As many as ten people said they saw it.', 'As many as ten people'],
+    ['The retired teacher Ann Lee said she saw it.', 'The retired teacher Ann Lee'],
+    ['The Ohio-based group said it saw it.', 'The Ohio-based group'],
+    ['Workers and employers said fares must fall.', 'Workers and employers'],
+    ['An editorial in The Herald said that fares must fall.', 'An editorial in The Herald'],
+    ['“It was cold and dark,” said Ann Lee (D-Ohio).', 'Ann Lee (D-Ohio)'],
+    ['“It was cold and dark,” said an adviser to the mayor.', 'an adviser to the mayor'],
+    ['“It was cold,” said Ann Lee, a close friend of the mayor, on Monday.', 'Ann Lee, a close friend of the mayor'],
+    ['“Why was it so cold?” asked others.', 'others'],
+    ['According to an official who was not named, few agree.', 'an official who was not named'],
+    ['According to polling by the institute, few agree.', 'polling by the institute'],
+    ['The dam is safe, in the ministry’s view.', 'the ministry’s'],
+  ])('%s', (text, speaker) => {
+    expect(told(text).map((line) => line.split(' | ')[0])).toEqual([speaker]);
+  });
+});
+
+describe('how it is said', () => {
+  test.each([
+    ['He went on to say that fares must fall.', 'went on to say'],
+    ['He continued to criticise the plan.', 'continued to criticise'],
+    ['She is calling for calm.', 'is calling for'],
+    ['She has never said that fares must fall.', 'has never said'],
+    ['The minister said in a statement that fares must fall.', 'said in a statement'],
+    ['Lee notes that fares fell.', 'notes'],
+  ])('%s', (text, cue) => {
+    expect(told(text).map((line) => line.split(' | ')[1])).toEqual([cue]);
+  });
+});
+
+describe('nouns of saying', () => {
+  test.each([
+    ['Nobody heard her call for peace.', ['her | call for | peace']],
+    ['Nobody heard Lee’s claim that the dam was old.', ['Lee’s | claim | that the dam was old']],
+    ['Nobody forgot their bold promise to build a school.', ['their | promise | to build a school']],
+    ['Nobody heard a claim that the dam was old.', []],
+    ['The party denied Lee’s claim that the dam was old.', ['The party | denied | Lee’s claim that the dam was old']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('quotations beside a verb that no list knows', () => {
+  test.each([
+    ['“We will be back tomorrow,” chuckled Ann Lee.', ['Ann Lee | chuckled | “We will be back tomorrow,”']],
+    ['“We will be back!” Ann Lee had always boomed.', ['Ann Lee | had always boomed | “We will be back!”']],
+    ['Ann Lee boomed: “We will be back tomorrow.”', ['Ann Lee | boomed: | “We will be back tomorrow.”']],
+    ['Ann Lee chuckled, “That is how we do it here.”', ['Ann Lee | chuckled | “That is how we do it here.”']],
+    ['“It is a disgrace,” Mrs Adeyemi comments.', ['Mrs Adeyemi | comments | “It is a disgrace,”']],
+    ['“We will be back tomorrow.” Ann Lee left.', []],
+    ['The hall was loud with laughter: “We will be back tomorrow.”', []],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
 });
 
 describe('what attributes nothing', () => {

@@ -80,6 +80,15 @@ describe('common nouns', () => {
     ['The Harbour Bureau grew. The Bureau lends boats.', /^Bureau$/, ['Harbour Bureau']],
     ['The Harbour Bureau grew. The ministry lends boats.', /^ministry$/, ['?']],
     ['The company car is old. Nordsee Group grew.', /^company$/, []],
+    [
+      'Nordsee Bank grew. Nordsee Bank hired. Nordsee Bank paid. The company lends boats.',
+      /^company$/,
+      ['Nordsee Bank'],
+    ],
+    ['Nordsee Bank grew. The company lends boats.', /^company$/, ['?']],
+    ['Ma Rong left Norway. The country is cold.', /^country$/, ['Norway']],
+    ['Ma Rong left Norway. The city is cold.', /^city$/, []],
+    ['Ma Rong left Bergen. The city is cold.', /^city$/, ['Bergen']],
   ])('%s', (text, words, expected) => {
     expect(meant(text, words)).toEqual(expected);
   });

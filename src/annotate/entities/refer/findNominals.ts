@@ -3,7 +3,7 @@ import { listWords } from '#lexicon/listWords.ts';
 import { COUNTRY_NAMES } from '#lexicon/names/countries.ts';
 import { NOMINALS, type Nominal } from '#lexicon/names/nominals.ts';
 import type { Entity, Mention } from '#model/mention.ts';
-import { markTokens, type Sentence, type Token } from '#model/sentence.ts';
+import { markTokens, type Token } from '#model/sentence.ts';
 import { toReference } from './toReference.ts';
 
 const NOMINALS_BY_NOUN = new Map(NOMINALS.map((nominal) => [nominal.noun, nominal]));
@@ -17,28 +17,19 @@ type TokenPlace = { readonly index: number; readonly sentence: number };
  * "the company", "the bureau": common nouns that stand for what was named before. One that fits no name in reach is
  * left unresolved, but kept if it can only be an organisation.
  */
-export function findNominals(
-  tokens: readonly Token[],
-  sentences: readonly Sentence[],
-  { mentions, entities }: GroupedNames,
-): Mention[] {
+export function findNominals(tokens: readonly Token[], named: GroupedNames): Mention[] {
   const taken = markTokens(
-    mentions.map((mention) => mention.tokens),
+    named.mentions.map((mention) => mention.tokens),
     tokens.length,
   );
-  const found: Mention[] = [];
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index] as Token;
+  return tokens.flatMap((token, index) => {
     const nominal = NOMINALS_BY_NOUN.get(token.lower);
-    if (!nominal || taken[index] || !isDefinite(tokens, index) || isCompound(tokens, index)) continue;
+    if (!nominal || taken[index] || !isDefinite(tokens, index) || isCompound(tokens, index)) return [];
     const at = { index, sentence: token.sentence };
-    const grouped = { mentions, entities };
-    const entity = findAntecedent(at, nominal, grouped, tokens) ?? findMainCompany(at, nominal, grouped);
-    if (entity === undefined && nominal.kind === 'place') continue;
-    if (sentences[token.sentence])
-      found.push(toReference(token, index, { kind: nominal.kind, form: 'nominal', entity }));
-  }
-  return found;
+    const entity = findAntecedent(at, nominal, named, tokens) ?? findMainCompany(at, nominal, named);
+    if (entity === undefined && nominal.kind === 'place') return [];
+    return [toReference(token, index, { kind: nominal.kind, form: 'nominal', entity })];
+  });
 }
 
 function isDefinite(tokens: readonly Token[], index: number): boolean {
