@@ -5,7 +5,7 @@ import { toCommandShape } from '#discord/registration/toCommandShape.ts';
 import { commandBreaches } from '../support/discordLimits.ts';
 import { fixtureCommands } from './fixtureEdge.ts';
 
-describe('commandShape', () => {
+describe('a command as it is registered', () => {
   test('keeps every limit for every command there is', async () => {
     const { commands, serverCommands } = await loadCommands(PATHS.commands);
     const shapes = [...commands, ...serverCommands].map((command) => toCommandShape(command, [0, 1]));

@@ -29,7 +29,7 @@ const found = (count: number): Found => ({
   })) as unknown as Found['statements'],
 });
 
-describe('message', () => {
+describe('a message', () => {
   test.each(Object.entries(sample))('keeps every limit: %s', (_, answer) => {
     const options: AnswerOptions = { passages: true, askedBy: '123456789012345678' };
     expect(messageBreaches(renderAnswer(answer, options))).toEqual([]);

@@ -5,7 +5,7 @@ import { citation, sample } from './sampleAnswers.ts';
 
 const request = sample.found.request;
 
-describe('terminal', () => {
+describe('an answer in the terminal', () => {
   test('shows lines with footnotes and the passages behind them', () => {
     expect(renderForTerminal(sample.found)).toBe(
       `Mira Holt

@@ -80,7 +80,7 @@ const ROW = {
 
 const disputed = () => 'disputed' as const;
 
-describe('factsJson', () => {
+describe('facts as JSON', () => {
   test('gives a flat object a fact, a line each, of what is known', () => {
     const json = writeFactsJson([TARGET, TARGET], [RECORD], disputed);
     expect(JSON.parse(json)).toEqual([ROW, ROW]);
@@ -102,7 +102,7 @@ describe('factsJson', () => {
   });
 });
 
-describe('factsCsv', () => {
+describe('facts as CSV', () => {
   test('begins with a byte-order mark and ends its lines as RFC 4180 has it', () => {
     const csv = writeFactsCsv([TARGET], [RECORD], disputed);
     expect(csv.startsWith('\ufeffid,relation,subject,')).toBe(true);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { IntentName, Slots } from '#model/request.ts';
 import { describeRequest } from '#wording/en/describeRequest.ts';
 
-describe('describeRequest', () => {
+describe('how a request is described', () => {
   test.each<[string, IntentName, Slots]>([
     ['holder of post mayor, of Changzhou', 'holder', { post: 'mayor', of: 'Changzhou' }],
     ['holder of the highest post, of oslo', 'holder', { of: 'place:oslo' }],

@@ -5,7 +5,7 @@ import type { Footnote } from '#present/numberFootnotes.ts';
 import { describeSource } from '#present/quotePassage.ts';
 import type { Phrases } from '#wording/en/phrases.ts';
 
-/** Together they keep three sources, a title and a line within one message; see `pages`. */
+/** Together they keep three sources, a title and a line within one message; see `dealPages`. */
 const SOURCE_LIMITS = { origin: 150, quote: 450 } as const;
 
 /** One entry of the sources block as Discord Markdown: title with link, the quoted passage, where it is from. */

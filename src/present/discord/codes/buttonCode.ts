@@ -23,12 +23,12 @@ export type ButtonAction =
 const OFFSET_BASE = 36;
 
 /** The custom_id of a button; undefined if that is too long for Discord, or has characters that Discord does not give back. */
-export function encodeButton(press: ButtonAction): string | undefined {
-  const code = encodeAction(press);
+export function encodeButton(action: ButtonAction): string | undefined {
+  const code = encodeAction(action);
   return code && code.length <= DISCORD_LIMITS.code && !/[\p{Surrogate}\p{Cc}]/u.test(code) ? code : undefined;
 }
 
-/** The inverse of `encodePress`; undefined for anything that it did not write. */
+/** The inverse of `encodeButton`; undefined for anything that it did not write. */
 export function decodeButton(customId: string): ButtonAction | undefined {
   const [, kind, first, rest] = /^(page|report|passage|delete|run)\|([^|]*)(?:\|(.*))?$/su.exec(customId) ?? [];
   if (kind === undefined || first === undefined) return undefined;
@@ -39,10 +39,28 @@ export function decodeButton(customId: string): ButtonAction | undefined {
   return request && /^\d+$/.test(first) ? { kind: kind as 'page' | 'report', page: Number(first), request } : undefined;
 }
 
-function encodeDelete({ askedBy, request }: ButtonAction & { readonly kind: 'delete' }): string {
+function encodeAction(action: ButtonAction): string | undefined {
+  if (action.kind === 'delete') return encodeDelete(action);
+  if (action.kind === 'passage') return encodePassage(action);
+  if (action.kind === 'run') return `run|${encodeCall(action.call)}`;
+  const lead = `${action.kind}|${action.page}|`;
+  const request = encodeRequest(action.request, DISCORD_LIMITS.code - lead.length);
+  return request && lead + request;
+}
+
+function encodeDelete({ askedBy, request }: Extract<ButtonAction, { readonly kind: 'delete' }>): string {
   const code = `delete|${askedBy}`;
   const asked = request && encodeRequest(request, DISCORD_LIMITS.code - code.length - 1);
   return asked ? `${code}|${asked}` : code;
+}
+
+/** Marks that don't fit are left out: the passage itself matters more. */
+function encodePassage({ articleId, span, marked }: Extract<ButtonAction, { readonly kind: 'passage' }>): string {
+  const spans = [span, ...marked.map(({ start, end }) => ({ start: start - span.start, end: end - span.start }))];
+  const codes = spans.map(({ start, end }) => `${start.toString(OFFSET_BASE)}-${(end - start).toString(OFFSET_BASE)}`);
+  const withSome = (count: number) => `passage|${codes.slice(0, count).join(',')}|${articleId}`;
+  const most = codes.findLastIndex((_, i) => withSome(i + 1).length <= DISCORD_LIMITS.code) + 1;
+  return withSome(Math.max(most, 1));
 }
 
 function decodeDelete(askedBy: string, rest: string | undefined): ButtonAction {
@@ -53,24 +71,6 @@ function decodeDelete(askedBy: string, rest: string | undefined): ButtonAction {
 function decodeRun(code: string): ButtonAction | undefined {
   const call = decodeCall(code);
   return call && { kind: 'run', call };
-}
-
-function encodeAction(press: ButtonAction): string | undefined {
-  if (press.kind === 'delete') return encodeDelete(press);
-  if (press.kind === 'passage') return encodePassage(press);
-  if (press.kind === 'run') return `run|${encodeCall(press.call)}`;
-  const lead = `${press.kind}|${press.page}|`;
-  const request = encodeRequest(press.request, DISCORD_LIMITS.code - lead.length);
-  return request && lead + request;
-}
-
-/** Marks that don't fit are left out: the passage itself matters more. */
-function encodePassage({ articleId, span, marked }: ButtonAction & { readonly kind: 'passage' }): string {
-  const spans = [span, ...marked.map(({ start, end }) => ({ start: start - span.start, end: end - span.start }))];
-  const codes = spans.map(({ start, end }) => `${start.toString(OFFSET_BASE)}-${(end - start).toString(OFFSET_BASE)}`);
-  const withSome = (count: number) => `passage|${codes.slice(0, count).join(',')}|${articleId}`;
-  const most = codes.findLastIndex((_, i) => withSome(i + 1).length <= DISCORD_LIMITS.code) + 1;
-  return withSome(Math.max(most, 1));
 }
 
 function decodePassage(codes: string, articleId: string | undefined): ButtonAction | undefined {

@@ -1,7 +1,7 @@
 import type { CommandCall } from '#model/serverCommand.ts';
 import { readPairs, SEPARATOR, writePairs } from './pairs.ts';
 
-/** A call in UTF-16 units for a custom_id: "review|report=3|decision=keep". */
+/** A call as a custom_id writes it: "review|report=3|decision=keep". */
 export function encodeCall({ command, options }: CommandCall): string {
   return [command, ...writePairs(options)].join(SEPARATOR);
 }
