@@ -16,6 +16,10 @@ const KEPT_WORD = 'howe';
  * people to its country.
  */
 export function stemWord(word: string): string {
-  const base = IRREGULAR_FORMS.get(word) ?? COUNTRY_ADJECTIVES.get(word) ?? word;
-  return base.length <= 2 || base === KEPT_WORD || !/^[a-z']+$/.test(base) ? base : loadPorter2()(base);
+  return stemForm(IRREGULAR_FORMS.get(word) ?? COUNTRY_ADJECTIVES.get(word) ?? word);
+}
+
+/** The stem of a word as it stands: "leaves" has that of "leave". */
+export function stemForm(word: string): string {
+  return word.length <= 2 || word === KEPT_WORD || !/^[a-z']+$/.test(word) ? word : loadPorter2()(word);
 }

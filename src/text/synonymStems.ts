@@ -1,39 +1,28 @@
 import { QUESTION_SYNONYMS } from '#lexicon/questions/questionSynonyms.ts';
+import { lazy } from '#model/lazy.ts';
+import { cutWords } from './cutWords.ts';
 import { IRREGULAR_FORMS } from './irregularForms.ts';
+import { stemForm, stemWord } from './stemWord.ts';
 
-/** The words of a text in small letters, no diacritics; numbers keep their commas and points. */
+/** The words of a text as they are compared. A president-elect is a president to be, and no election. */
 export function wordsIn(text: string): string[] {
-  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.match(/\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{N}]+/gu) ?? [];
+  return cutWords(text.replace(/-elect\b/giu, '')).map(({ form }) => form);
 }
 
-/** The stems of a word and of those that ask for the same; compare them with `stemOf` of another word. */
+/** The stems of a word and of those that ask for the same; compare them with `stemWord` of another word. */
 export function synonymStems(word: string): ReadonlySet<string> {
+  const stem = stemWord(word);
   const first = IRREGULAR_FORMS.get(word) ?? word;
-  const stem = stemOf(first);
-  const group = QUESTION_SYNONYMS.get(word) ?? QUESTION_SYNONYMS.get(first) ?? synonymsOfStem(stem);
-  return new Set([stem, stemOf(word), ...group.map(stemOf)]);
+  const synonyms = QUESTION_SYNONYMS.get(word) ?? QUESTION_SYNONYMS.get(first) ?? loadSynonymsByStem().get(stem) ?? [];
+  return new Set([stem, ...synonyms.map(stemWord)]);
 }
 
-/** A word without the endings that its forms differ in. */
-export function stemOf(word: string): string {
-  return endless(IRREGULAR_FORMS.get(word) ?? word);
-}
-
-function endless(first: string): string {
-  if (first.length < 5) return first.replace(/(?<=\p{L}{3})s$/u, '');
-  return first
-    .replace(/(?:ies|ied)$/u, 'y')
-    .replace(/(?:ations?|ings?|ments?|ers?|ors?|ees?|ed|es|s|e)$/u, '')
-    .replace(/(?<=\p{L}{3})(\p{L})\1$/u, '$1');
-}
+/** The first synonyms of a stem count, hence the turn. */
+const loadSynonymsByStem = lazy(
+  () => new Map([...QUESTION_SYNONYMS].reverse().map(([word, synonyms]) => [stemWord(word), synonyms])),
+);
 
 /** A word's stems: "leaves" is a form of "leave" as of "leaf". */
 export function stemsOf(word: string): string[] {
-  return [...new Set([stemOf(word), endless(word)])];
-}
-
-function synonymsOfStem(stem: string): readonly string[] {
-  for (const [word, group] of QUESTION_SYNONYMS) if (stemOf(word) === stem) return group;
-  return [];
+  return [...new Set([stemWord(word), stemForm(word)])];
 }

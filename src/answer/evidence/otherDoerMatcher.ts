@@ -2,14 +2,17 @@ import { STOP_WORDS } from '#lexicon/questions/stopWords.ts';
 import { REPORTING_VERBS } from '#lexicon/speech/reportingVerbs.ts';
 import type { Citation } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
-import { stemOf, stemsOf, synonymStems, wordsIn } from '#text/synonymStems.ts';
+import { stemWord } from '#text/stemWord.ts';
+import { stemsOf, synonymStems, wordsIn } from '#text/synonymStems.ts';
 
 const SPEECH = new Set('say said says tell told think call called comment write wrote claim argue'.split(' '));
 const SAYS =
   /["“”]|\b(?:said|says|saying|told|tells|added|adds|wrote|writes|called|calls|according to|warned|asked|argued|stressed|insisted|promised|pointed out|thanked|hailed|described|believes|thinks|respected|declared|noted|hoped|urged|demanded|praised|criticised|vowed|denied)\b/i;
 
 const SPOKEN = new Set(
-  REPORTING_VERBS.flatMap(({ verbs }) => (verbs.match(/\p{L}+/gu) ?? []).filter((verb) => verb.length > 3).map(stemOf)),
+  REPORTING_VERBS.flatMap(({ verbs }) =>
+    (verbs.match(/\p{L}+/gu) ?? []).filter((verb) => verb.length > 3).map(stemWord),
+  ),
 );
 const PRONOUN = /\b(?:he|she|they|i|we)\b/i;
 

@@ -6,7 +6,8 @@ import type { Corpus, CorpusEntity } from '#model/corpus.ts';
 import type { Fact, Relation } from '#model/fact.ts';
 import type { Request, Slots } from '#model/request.ts';
 import { cut } from '#model/span.ts';
-import { stemOf, synonymStems, wordsIn } from '#text/synonymStems.ts';
+import { stemWord } from '#text/stemWord.ts';
+import { synonymStems, wordsIn } from '#text/synonymStems.ts';
 import type { WordMatcher } from './matchWords.ts';
 import { overlapsTime } from './overlapsTime.ts';
 
@@ -84,7 +85,7 @@ function matchMetric(topic: string): WordMatcher | undefined {
   const wanted = (words.length > 0 ? words : wordsIn(topic)).map(synonymStems);
   if (wanted.length === 0) return undefined;
   return (text) => {
-    const stems = wordsIn(text).map(stemOf);
+    const stems = wordsIn(text).map(stemWord);
     return wanted.every((meant) => stems.some((stem) => meant.has(stem)));
   };
 }

@@ -1,32 +1,25 @@
 import { STOP_WORDS } from '#lexicon/questions/stopWords.ts';
 import type { Corpus } from '#model/corpus.ts';
+import { stemWord } from '#text/stemWord.ts';
+import { wordsIn } from '#text/synonymStems.ts';
 
 /** Whether a text speaks of what the words name: each of them stands in it, in any form; words that say little do not count. */
 export type WordMatcher = (text: string) => boolean;
 
 /** Undefined if the words hold nothing that could be looked for. */
 export function matchWords(words: string): WordMatcher | undefined {
-  const wanted = stemsOf(words).filter((stem) => stem.length > 1);
+  const wanted = contentStemsOf(words).filter((stem) => stem.length > 1);
   if (wanted.length === 0) return undefined;
   return (text) => {
-    const stems = stemsOf(text);
+    const stems = contentStemsOf(text);
     return wanted.every((stem) => stems.some((other) => isForm(stem, other)));
   };
 }
 
-/** The words in small letters, without the endings that their forms differ in. */
-function stemsOf(text: string): string[] {
-  const words =
-    text
-      .normalize('NFKD')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.filter((word) => !STOP_WORDS.has(word)).map(stemOf);
-}
-
-function stemOf(word: string): string {
-  if (word.length < 5) return word;
-  return word.replace(/(?:ies|y)$/u, 'i').replace(/(?:ings?|ed|es|s|e)$/u, '');
+function contentStemsOf(text: string): string[] {
+  return wordsIn(text)
+    .filter((word) => !STOP_WORDS.has(word))
+    .map(stemWord);
 }
 
 /** "financ" of "finance" and "financi" of "financial": one begins with the other, and little is left over. */

@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { stemsOf, synonymStems, wordsIn } from '#text/synonymStems.ts';
+
+describe('synonymStems', () => {
+  const asks = (word: string, stated: string) => stemsOf(stated).some((stem) => synonymStems(word).has(stem));
+
+  test.each([
+    ['technical', 'technically'],
+    ['leave', 'leaves'],
+    ['leaf', 'leaves'],
+    ['chinese', 'china'],
+  ])('%j is found as %j', (word, stated) => {
+    expect(asks(word, stated)).toBe(true);
+  });
+
+  test.each([
+    ['election', 'selection'],
+    ['mayor', 'may'],
+  ])('%j is not found as %j', (word, stated) => {
+    expect(asks(word, stated)).toBe(false);
+  });
+});
+
+test('a president-elect is no election', () => {
+  expect(wordsIn('The President-elect, Ada Quill')).toEqual(['the', 'president', 'ada', 'quill']);
+});
