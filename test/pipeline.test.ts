@@ -4,6 +4,8 @@ import { PATHS } from '#app/paths.ts';
 import { answerLine } from '#conversation/answerLine.ts';
 import { createConversation } from '#conversation/createConversation.ts';
 import type { Answer } from '#model/answer.ts';
+import { ask } from '#pipeline.ts';
+import { createUnderstand } from '#understand/understand.ts';
 import { corpusOf } from './support/corpusOf.ts';
 
 const { commands } = await loadCommands(PATHS.commands);
@@ -23,8 +25,8 @@ const {
     text: 'Karl Lund, a professor at Bergen University, moved to Bergen. Anna Vik was elected mayor of Bergen in January.',
   },
 ]);
-const ask = (line: string): Answer => answerLine(line, commands, asked);
-const lines = (answer: Answer) => ('statements' in answer ? answer.statements.map(({ text }) => text) : []);
+const answerTo = (line: string): Answer => answerLine(line, commands, asked);
+const linesOf = (answer: Answer) => ('statements' in answer ? answer.statements.map(({ text }) => text) : []);
 
 describe('a question about the articles', () => {
   test.each([
@@ -40,13 +42,13 @@ describe('a question about the articles', () => {
     ],
     ['/who Lars Moen', 'former governor'],
   ])('%s', (line, expected) => {
-    const answer = ask(line);
+    const answer = answerTo(line);
     expect(answer.kind).toBe('found');
-    expect(lines(answer)[0]).toBe(expected);
+    expect(linesOf(answer)[0]).toBe(expected);
   });
 
   test('cites the very words of the article', () => {
-    const answer = ask('/who Ingrid Dahl');
+    const answer = answerTo('/who Ingrid Dahl');
     const citations = 'statements' in answer ? answer.statements.flatMap((statement) => statement.citations) : [];
     expect(citations.map(({ text }) => text)).toEqual(['Ingrid Dahl, mayor of Oslo, opened the bridge on Monday.']);
     for (const { articleId, span, text } of citations) {
@@ -56,7 +58,7 @@ describe('a question about the articles', () => {
   });
 
   test('gives a choice where a name means two people', () => {
-    const answer = ask('/who Karl');
+    const answer = answerTo('/who Karl');
     expect(answer.kind === 'ambiguous' && answer.candidates.map(({ label }) => label)).toEqual([
       'Karl Berg',
       'Karl Lund',
@@ -64,29 +66,46 @@ describe('a question about the articles', () => {
   });
 
   test('resolves each choice to one person', () => {
-    const answer = ask('/who Karl');
+    const answer = answerTo('/who Karl');
     const chosen = answer.kind === 'ambiguous' ? answer.candidates.map(({ request }) => asked.request(request)) : [];
     expect(chosen.map(({ kind }) => kind)).toEqual(['found', 'found']);
   });
 
   test('says what was searched where nothing is found', () => {
-    const answer = ask('/who Olga Petrova');
+    const answer = answerTo('/who Olga Petrova');
     expect(answer).toMatchObject({ kind: 'not-found', searched: { articles: 2, newest: '2024-05-02' } });
   });
 
   test('quotes the nearest passage where no fact answers', () => {
-    const answer = ask('which ferries would stop?');
+    const answer = answerTo('which ferries would stop?');
     expect(answer.kind).toBe('passage');
-    expect(lines(answer)[0]).toContain('the ferries would stop');
+    expect(linesOf(answer)[0]).toContain('the ferries would stop');
   });
 
   test.each(['/nobody here', '/who', '', '🙂🙂', '\u0000\u0007', 'x'.repeat(6000)])(
     'is refused with a reason: %j',
     (line) => {
-      const answer = ask(line);
+      const answer = answerTo(line);
       expect(answer.kind === 'not-understood' && answer.reason).toMatch(/\w+.*\.$/);
     },
   );
+});
+
+describe('ask', () => {
+  const understand = createUnderstand();
+
+  test('answers a command as it does the same question in plain words', () => {
+    const command = { intent: 'holder', slots: { post: 'mayor', of: 'Oslo' }, utterance: '/holder' } as const;
+    const [answer, other] = [command, 'who is the mayor of Oslo?'].map((one) => ask(one, corpus, understand));
+    expect(linesOf(answer as Answer)).toEqual(linesOf(other as Answer));
+    expect(linesOf(answer as Answer)).toEqual(['Ingrid Dahl: mayor of Oslo, as of 2 May 2024']);
+  });
+
+  test('quotes passages to who asks in plain words, not to a command', () => {
+    const command = { intent: 'who', slots: { name: 'the ferries' }, utterance: 'would the ferries stop?' } as const;
+    expect(ask(command, corpus, understand).kind).toBe('not-found');
+    expect(ask(command.utterance, corpus, understand).kind).toBe('passage');
+  });
 });
 
 describe('a number alone', () => {
@@ -102,7 +121,7 @@ describe('a number alone', () => {
   test('shows a footnote between the sentence before it and the one behind', () => {
     const answer = talk('/who Karl Berg', '[1]');
     expect(answer).toMatchObject({ kind: 'passage', title: 'Footnote 1 in its context' });
-    expect(lines(answer)).toEqual([records[0]?.article.text]);
+    expect(linesOf(answer)).toEqual([records[0]?.article.text]);
     const [statement] = 'statements' in answer ? answer.statements : [];
     const { highlights = [], text = '' } = statement?.citations[0] ?? {};
     expect(highlights.map(({ start, end }) => text.slice(start, end))).toEqual([
@@ -121,13 +140,13 @@ describe('a number alone', () => {
 
 describe('a topic', () => {
   test('that no fact is about is answered by the passages that speak of it', () => {
-    const answer = ask('/topic professors');
+    const answer = answerTo('/topic professors');
     expect(answer.kind).toBe('passage');
-    expect(lines(answer)).toEqual(['Karl Lund, a professor at Bergen University, moved to Bergen.']);
+    expect(linesOf(answer)).toEqual(['Karl Lund, a professor at Bergen University, moved to Bergen.']);
   });
 
   test('that nothing speaks of is not found', () => {
-    expect(ask('/topic whales').kind).toBe('not-found');
+    expect(answerTo('/topic whales').kind).toBe('not-found');
   });
 
   test('is known by each of its names', async () => {
@@ -135,7 +154,7 @@ describe('a topic', () => {
       'The Harbour Trade Bank (HTB) grew. Mira Holt, an analyst, said that HTB had been too quick to lend.',
     ]);
     const answer = answerLine('what did Holt say about the Harbour Trade Bank?', commands, harbour.ask);
-    expect(lines(answer)[0]).toContain('HTB had been too quick to lend');
+    expect(linesOf(answer)[0]).toContain('HTB had been too quick to lend');
   });
 });
 

@@ -1,10 +1,10 @@
 import type { IntentName, Slots } from '#model/request.ts';
 
 /** A question that must be understood so, with the slots it fills. */
-export type IntentExample = { readonly utterance: string; readonly slots: Slots };
+type IntentExample = { readonly utterance: string; readonly slots: Slots };
 
 /** An utterance that says more than the words of its slots do. */
-export type Way = { readonly utterance: string; readonly slots: Slots };
+type Way = { readonly utterance: string; readonly slots: Slots };
 
 /**
  * One thing that can be asked. An utterance is a way to ask it: words, `{slot}` for what is asked about, `(a|b)` for

@@ -1,10 +1,10 @@
-import { articleTextOf, citeFacts } from '#answer/evidence/cite.ts';
+import { citeFacts } from '#answer/evidence/cite.ts';
 import { composeAnswer } from '#answer/phrase/composeAnswer.ts';
 import { writeDeadline, writeMoment, writeValue } from '#answer/phrase/writeQuantity.ts';
 import { answerNotFound } from '#answer/resolve/resolveSlot.ts';
 
 import { findOwnedFacts } from '#answer/select/findOwnedFacts.ts';
-import { groupBy } from '#answer/select/groupBy.ts';
+import { type FactGroup, groupBy } from '#answer/select/groupBy.ts';
 import type { Answer, Statement } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
@@ -41,7 +41,7 @@ function sideOf(request: Request, corpus: Corpus) {
   return { name: entity.name, score, facts: [...figures.facts, ...targets.facts] };
 }
 
-function stateRow(group: readonly [Fact, ...Fact[]], sides: readonly Side[], corpus: Corpus): Statement {
+function stateRow(group: FactGroup, sides: readonly Side[], corpus: Corpus): Statement {
   const [fact] = group;
   const { aside, comma, labels } = phrasesOf(corpus.language);
   const what = fact.object.text + (fact.relation === 'target' ? aside(labels.target) : '');
@@ -59,10 +59,9 @@ function stateRow(group: readonly [Fact, ...Fact[]], sides: readonly Side[], cor
 }
 
 function phraseSide(fact: Fact, corpus: Corpus): string {
-  const text = articleTextOf(fact, corpus);
   const { deadline, period } = fact.qualifiers;
-  const words = phrasesOf(corpus.language);
-  const until = deadline && words.line.by(writeDeadline(deadline, text, words));
-  const when = until ?? (period && writeMoment(period, text, words));
-  return (writeValue(fact, text, words) || EMPTY_CELL) + (when ? words.aside(when) : '');
+  const { line, aside } = phrasesOf(corpus.language);
+  const until = deadline && line.by(writeDeadline(fact, corpus));
+  const when = until ?? (period && writeMoment(period, fact, corpus));
+  return (writeValue(fact, corpus) || EMPTY_CELL) + (when ? aside(when) : '');
 }

@@ -43,13 +43,14 @@ function answerVisits(request: UnderstoodRequest, corpus: Corpus): Answer {
   return composeAnswer(request, corpus, statements, { title });
 }
 
-function tookPart(typed: string, { subject, object, qualifiers, evidence, relation }: Fact, corpus: Corpus): boolean {
+function tookPart(typed: string, fact: Fact, corpus: Corpus): boolean {
+  const { subject, object, qualifiers, evidence, relation } = fact;
   const keys = new Set(corpus.findEntities(typed).map(({ entity }) => entity.key));
   const ends = [subject, ...(qualifiers.with ? [qualifiers.with] : []), ...(relation === 'visited' ? [object] : [])];
   return ends.some((end) => {
     const key = corpus.entityOf(end, evidence.articleId)?.key;
     if (key) return keys.has(key);
-    return nameOfArgument(end, evidence.articleId, corpus).toLowerCase().includes(typed.toLowerCase());
+    return nameOfArgument(end, fact, corpus).toLowerCase().includes(typed.toLowerCase());
   });
 }
 

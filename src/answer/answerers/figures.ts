@@ -1,5 +1,5 @@
 import { writeMoment, writeQuantity, writeValue } from '#answer/phrase/writeQuantity.ts';
-import { nameOfArgument } from '#answer/resolve/nameOfArgument.ts';
+import { nameOfSubject } from '#answer/resolve/nameOfArgument.ts';
 import type { Answer } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
@@ -20,19 +20,17 @@ export function answerFigures(request: Request, corpus: Corpus): Answer {
 }
 
 function cellsOf(fact: Fact, corpus: Corpus): string[] {
-  const words = phrasesOf(corpus.language);
-  const { articleId } = fact.evidence;
-  const text = corpus.record(articleId)?.article.text ?? '';
+  const { line, comma } = phrasesOf(corpus.language);
   const { growth, base, period } = fact.qualifiers;
   const change = [
-    growth && writeQuantity(growth, text, { words }),
-    base && words.line.was(writeQuantity(base, text, { words })),
+    growth && writeQuantity(growth, fact, corpus),
+    base && line.was(writeQuantity(base, fact, corpus)),
   ].filter(Boolean);
   return [
     fact.object.text,
-    writeValue(fact, text, words) || EMPTY_CELL,
-    change.join(words.comma) || EMPTY_CELL,
-    period ? writeMoment(period, text, words) : EMPTY_CELL,
-    nameOfArgument(fact.subject, articleId, corpus),
+    writeValue(fact, corpus) || EMPTY_CELL,
+    change.join(comma) || EMPTY_CELL,
+    period ? writeMoment(period, fact, corpus) : EMPTY_CELL,
+    nameOfSubject(fact, corpus),
   ];
 }

@@ -1,5 +1,5 @@
 import { writeDeadline } from '#answer/phrase/writeQuantity.ts';
-import { nameOfArgument } from '#answer/resolve/nameOfArgument.ts';
+import { nameOfSubject } from '#answer/resolve/nameOfArgument.ts';
 import type { Answer } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
@@ -19,11 +19,6 @@ export function answerPlans(request: Request, corpus: Corpus): Answer {
   });
 }
 
-function cellsOf({ object, subject, qualifiers, evidence }: Fact, corpus: Corpus): string[] {
-  const text = corpus.record(evidence.articleId)?.article.text ?? '';
-  return [
-    object.text,
-    writeDeadline(qualifiers.deadline, text, phrasesOf(corpus.language)) || EMPTY_CELL,
-    nameOfArgument(subject, evidence.articleId, corpus),
-  ];
+function cellsOf(fact: Fact, corpus: Corpus): string[] {
+  return [fact.object.text, writeDeadline(fact, corpus) || EMPTY_CELL, nameOfSubject(fact, corpus)];
 }

@@ -28,11 +28,10 @@ function findProjects(name: string, corpus: Corpus): readonly Fact[] {
   return all.filter((fact) => about(wordsOf(fact, corpus))).sort((a, b) => isCalled(b) - isCalled(a));
 }
 
-function wordsOf({ subject, object, qualifiers, evidence }: Fact, corpus: Corpus): string {
+function wordsOf(fact: Fact, corpus: Corpus): string {
+  const { subject, object, qualifiers } = fact;
   const ends = [subject, object, ...(qualifiers.place ? [qualifiers.place] : [])];
-  return [qualifiers.kind, ...ends.map((end) => `${nameOfArgument(end, evidence.articleId, corpus)} ${end.text}`)].join(
-    ' ',
-  );
+  return [qualifiers.kind, ...ends.map((end) => `${nameOfArgument(end, fact, corpus)} ${end.text}`)].join(' ');
 }
 
 /** Below this a name was matched by a part of it or by a typo. */

@@ -5,7 +5,7 @@ import { nameOfSubject } from '#answer/resolve/nameOfArgument.ts';
 import { resolveNamed } from '#answer/resolve/resolveNamed.ts';
 import { isResolved } from '#answer/resolve/resolveSlot.ts';
 import { isSubject } from '#answer/select/findFactsOf.ts';
-import { groupBy } from '#answer/select/groupBy.ts';
+import { type FactGroup, groupBy } from '#answer/select/groupBy.ts';
 import { matchTopic, type WordMatcher } from '#answer/select/matchWords.ts';
 import { overlapsTime } from '#answer/select/overlapsTime.ts';
 import type { Answer, Statement } from '#model/answer.ts';
@@ -46,7 +46,7 @@ function keepOnTopic(facts: readonly Fact[], about: WordMatcher, corpus: Corpus)
   return byContent.length > 0 ? byContent : facts.filter((fact) => about(sentenceOf(fact, corpus)));
 }
 
-function stateSpeech(group: readonly [Fact, ...Fact[]], corpus: Corpus, speaker: CorpusEntity | undefined): Statement {
+function stateSpeech(group: FactGroup, corpus: Corpus, speaker: CorpusEntity | undefined): Statement {
   const [fact] = group;
   const date = publishedOn(fact, corpus);
   const who = speaker ? '' : `${nameOfSubject(fact, corpus)} `;

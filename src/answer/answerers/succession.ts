@@ -53,5 +53,5 @@ function isSamePost(a: Fact, b: Fact, corpus: Corpus): boolean {
 
 function bodyOf(fact: Fact, corpus: Corpus): string | undefined {
   const body = fact.qualifiers.organisation ?? fact.qualifiers.place;
-  return body && nameOfArgument(body, fact.evidence.articleId, corpus);
+  return body && nameOfArgument(body, fact, corpus);
 }

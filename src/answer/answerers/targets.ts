@@ -1,5 +1,5 @@
 import { writeDeadline, writeValue } from '#answer/phrase/writeQuantity.ts';
-import { nameOfArgument } from '#answer/resolve/nameOfArgument.ts';
+import { nameOfSubject } from '#answer/resolve/nameOfArgument.ts';
 import { dueStateOf } from '#answer/select/daysUntil.ts';
 import type { Answer } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
@@ -22,16 +22,13 @@ export function answerTargets(request: Request, corpus: Corpus): Answer {
 }
 
 function cellsOf(fact: Fact, corpus: Corpus): string[] {
-  const words = phrasesOf(corpus.language);
-  const { articleId } = fact.evidence;
-  const text = corpus.record(articleId)?.article.text ?? '';
-  const { deadline } = fact.qualifiers;
-  const [when, state] = [writeDeadline(deadline, text, words), dueStateOf(deadline, corpus.today)];
-  const hoped = fact.certainty === 'hedged' ? words.aside(words.line.hopedFor) : '';
+  const { aside, line, due } = phrasesOf(corpus.language);
+  const state = dueStateOf(fact.qualifiers.deadline, corpus.today);
+  const hoped = fact.certainty === 'hedged' ? aside(line.hopedFor) : '';
   return [
     fact.object.text + hoped,
-    writeValue(fact, text, words) || EMPTY_CELL,
-    (state ? when + words.aside(words.due[state]) : when) || EMPTY_CELL,
-    nameOfArgument(fact.subject, articleId, corpus),
+    writeValue(fact, corpus) || EMPTY_CELL,
+    writeDeadline(fact, corpus) + (state ? aside(due[state]) : '') || EMPTY_CELL,
+    nameOfSubject(fact, corpus),
   ];
 }

@@ -4,7 +4,7 @@ import { statePosts } from '#answer/phrase/statePosts.ts';
 import { resolveNamed } from '#answer/resolve/resolveNamed.ts';
 import { isResolved } from '#answer/resolve/resolveSlot.ts';
 import { findFactsOf } from '#answer/select/findFactsOf.ts';
-import { groupBy } from '#answer/select/groupBy.ts';
+import { type FactGroup, groupBy } from '#answer/select/groupBy.ts';
 import type { Answer } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
@@ -39,6 +39,6 @@ function namesPost(utterance: string, { object, relation }: Fact): boolean {
   return relation === 'holdsPost' && utterance.toLowerCase().includes(object.text.toLowerCase());
 }
 
-function byFormer([a]: readonly [Fact, ...Fact[]], [b]: readonly [Fact, ...Fact[]]): number {
+function byFormer([a]: FactGroup, [b]: FactGroup): number {
   return Number(a.qualifiers.tense === 'former') - Number(b.qualifiers.tense === 'former');
 }

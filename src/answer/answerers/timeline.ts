@@ -1,11 +1,11 @@
-import { citeFacts, sentenceOf } from '#answer/evidence/cite.ts';
+import { citeFacts, isSamePassage, sentenceOf } from '#answer/evidence/cite.ts';
 import { composeAnswer } from '#answer/phrase/composeAnswer.ts';
 import { phraseFact } from '#answer/phrase/phraseFact.ts';
 import { stateHappening } from '#answer/phrase/stateHappening.ts';
 import { writeMoment } from '#answer/phrase/writeQuantity.ts';
 import { isResolved, resolveSlot } from '#answer/resolve/resolveSlot.ts';
 import { gatherHappenings } from '#answer/select/gatherHappenings.ts';
-import { groupBy } from '#answer/select/groupBy.ts';
+import { type FactGroup, groupBy } from '#answer/select/groupBy.ts';
 import { matchTopic } from '#answer/select/matchWords.ts';
 import type { Answer, Citation, Statement } from '#model/answer.ts';
 import type { PartialDate } from '#model/article.ts';
@@ -60,14 +60,11 @@ function eventEntries(facts: readonly Fact[], corpus: Corpus, isPerson: boolean)
   });
 }
 
-function entryOf(moment: Moment | undefined, line: string, facts: readonly [Fact, ...Fact[]], corpus: Corpus): Entry[] {
+function entryOf(moment: Moment | undefined, line: string, facts: FactGroup, corpus: Corpus): Entry[] {
   const [first, last] = [moment?.from ?? moment?.to, moment?.to ?? moment?.from];
   if (!moment || !first || !last) return [];
-  const text = corpus.record(facts[0].evidence.articleId)?.article.text ?? '';
-  const words = phrasesOf(corpus.language);
-  return [
-    { first, last, line: writeMoment(moment, text, words) + words.colon + line, citations: citeFacts(facts, corpus) },
-  ];
+  const dated = writeMoment(moment, facts[0], corpus) + phrasesOf(corpus.language).colon + line;
+  return [{ first, last, line: dated, citations: citeFacts(facts, corpus) }];
 }
 
 function findFactsNaming(words: string, corpus: Corpus): readonly Fact[] {
@@ -77,7 +74,6 @@ function findFactsNaming(words: string, corpus: Corpus): readonly Fact[] {
 
 function stateEntries([first, ...others]: readonly [Entry, ...Entry[]]): Statement {
   const all = others.flatMap(({ citations }) => citations);
-  const isNew = ({ articleId, span }: Citation) =>
-    !first.citations.some((known) => known.articleId === articleId && known.span.start === span.start);
+  const isNew = (citation: Citation) => !first.citations.some((known) => isSamePassage(known, citation));
   return { text: first.line, citations: [...first.citations, ...all.filter(isNew)] };
 }

@@ -1,3 +1,4 @@
+import type { FactGroup } from '#answer/select/groupBy.ts';
 import type { Citation } from '#model/answer.ts';
 import type { PartialDate } from '#model/article.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
@@ -37,7 +38,7 @@ export function citeSpan(
 const MOST_CITATIONS = 5;
 
 /** The citations of several facts, each passage once, in the order given, no more than five. */
-export function citeFacts(facts: readonly [Fact, ...Fact[]], corpus: Corpus): [Citation, ...Citation[]] {
+export function citeFacts(facts: FactGroup, corpus: Corpus): [Citation, ...Citation[]] {
   const byPassage = new Map<string, Citation>();
   for (const citation of facts.map((fact) => citeFact(fact, corpus))) {
     const passage = `${citation.articleId} ${citation.span.start}`;
@@ -50,6 +51,10 @@ export function citeFacts(facts: readonly [Fact, ...Fact[]], corpus: Corpus): [C
 function withFactsOf(known: Citation, other: Citation): Citation {
   const factIds = [...(known.factIds ?? []), ...(other.factIds ?? [])];
   return { ...known, factIds, ...(other.disputed && { disputed: true }) };
+}
+
+export function isSamePassage(a: Citation, b: Citation): boolean {
+  return a.articleId === b.articleId && a.span.start === b.span.start;
 }
 
 /** The text of the article that states a fact; the spans of the fact are offsets of it. */

@@ -1,10 +1,10 @@
-import { groupBy } from '#answer/select/groupBy.ts';
+import { publishedOn } from '#answer/evidence/cite.ts';
+import { type FactGroup, groupBy } from '#answer/select/groupBy.ts';
 import type { Corpus } from '#model/corpus.ts';
-import type { Fact } from '#model/fact.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
 
 /** A row of a table, and the facts it stands for. */
-export type TableRow = { readonly cells: readonly string[]; readonly group: readonly [Fact, ...Fact[]] };
+export type TableRow = { readonly cells: readonly string[]; readonly group: FactGroup };
 
 /**
  * Marks rows that agree in all but the value: what an older article says is "earlier", what articles of one date say
@@ -32,6 +32,6 @@ function noteRows(group: readonly TableRow[], corpus: Corpus): [TableRow, string
 }
 
 function newestDate({ group }: TableRow, corpus: Corpus): string {
-  const dates = group.map(({ evidence }) => corpus.record(evidence.articleId)?.article.publishedOn ?? '');
+  const dates = group.map((fact) => publishedOn(fact, corpus) ?? '');
   return dates.reduce((a, b) => (a > b ? a : b));
 }

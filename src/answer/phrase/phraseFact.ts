@@ -1,7 +1,6 @@
-import { nameOfArgument } from '#answer/resolve/nameOfArgument.ts';
+import { nameOfArgument, nameOfObject, nameOfSubject } from '#answer/resolve/nameOfArgument.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
-import type { Phrases } from '#wording/en/phrases.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
 import { phrasePost } from './phrasePost.ts';
 import { phraseSpeech } from './phraseSpeech.ts';
@@ -10,16 +9,23 @@ import { writeDeadline, writeMoment, writeValue } from './writeQuantity.ts';
 /** A fact in words that stand alone, both of its ends named: "Ma Rong attended the Harbour Forum". */
 export function phraseFact(fact: Fact, corpus: Corpus): string {
   const words = phrasesOf(corpus.language);
-  const { articleId } = fact.evidence;
-  const text = corpus.record(articleId)?.article.text ?? '';
-  const subject = nameOfArgument(fact.subject, articleId, corpus);
-  if (fact.relation === 'said') return `${subject} ${phraseSpeech(fact, words)}`;
-  if (fact.relation === 'event' || fact.relation === 'agreed') return phraseEvent(fact, corpus);
-  if (fact.relation === 'project') return phraseProject(fact, corpus);
-  if (fact.relation === 'target' || fact.relation === 'figure')
-    return `${subject}${words.comma}${words.labels[fact.relation]}${words.colon}${phraseTarget(fact, text, words)}`;
-  if (fact.relation === 'holdsPost') return subject + words.colon + phrasePost(fact, corpus);
-  return words.verbs[fact.relation](subject, nameOfArgument(fact.object, articleId, corpus));
+  const subject = nameOfSubject(fact, corpus);
+  switch (fact.relation) {
+    case 'said':
+      return `${subject} ${phraseSpeech(fact, words)}`;
+    case 'event':
+    case 'agreed':
+      return phraseEvent(fact, corpus);
+    case 'project':
+      return phraseProject(fact, corpus);
+    case 'target':
+    case 'figure':
+      return `${subject}${words.comma}${words.labels[fact.relation]}${words.colon}${phraseTarget(fact, corpus)}`;
+    case 'holdsPost':
+      return subject + words.colon + phrasePost(fact, corpus);
+    default:
+      return words.verbs[fact.relation](subject, nameOfObject(fact, corpus));
+  }
 }
 
 /** A fact in words that stand alone, and when it happens if it says so. */
@@ -28,19 +34,18 @@ export function phraseDatedFact(fact: Fact, corpus: Corpus): string {
 }
 
 /** Words about a fact with the fact's date behind them. */
-export function withDate({ qualifiers, evidence }: Fact, corpus: Corpus, words: string): string {
-  const text = corpus.record(evidence.articleId)?.article.text ?? '';
-  const phrases = phrasesOf(corpus.language);
-  return qualifiers.date ? words + phrases.comma + writeMoment(qualifiers.date, text, phrases) : words;
+export function withDate(fact: Fact, corpus: Corpus, words: string): string {
+  const { date } = fact.qualifiers;
+  return date ? words + phrasesOf(corpus.language).comma + writeMoment(date, fact, corpus) : words;
 }
 
 /** "enlarged meeting, in Oslo, held by the Harbour Bureau": an event or agreement with all that its fact says of it. */
 function phraseEvent(fact: Fact, corpus: Corpus): string {
-  const { object, subject, qualifiers, evidence, relation } = fact;
+  const { object, subject, qualifiers, relation } = fact;
   const { comma, line } = phrasesOf(corpus.language);
-  const place = qualifiers.place && nameOfArgument(qualifiers.place, evidence.articleId, corpus);
-  const party = nameOfArgument(subject, evidence.articleId, corpus);
-  const other = qualifiers.with && nameOfArgument(qualifiers.with, evidence.articleId, corpus);
+  const place = qualifiers.place && nameOfArgument(qualifiers.place, fact, corpus);
+  const party = nameOfSubject(fact, corpus);
+  const other = qualifiers.with && nameOfArgument(qualifiers.with, fact, corpus);
   const holder = subject.span.start === object.span.start || party === place ? '' : line.heldBy([party]);
   return [
     object.name ?? object.text,
@@ -53,27 +58,25 @@ function phraseEvent(fact: Fact, corpus: Corpus): string {
 
 /** "Harbour Bridge: bridge, planned, in Oslo, by the Harbour Bureau": a project with all that its fact says of it. */
 function phraseProject(fact: Fact, corpus: Corpus): string {
-  const { object, subject, qualifiers, evidence } = fact;
-  const text = corpus.record(evidence.articleId)?.article.text ?? '';
-  const place = qualifiers.place && nameOfArgument(qualifiers.place, evidence.articleId, corpus);
-  const owner = nameOfArgument(subject, evidence.articleId, corpus);
-  const name = nameOfArgument(object, evidence.articleId, corpus);
-  const words = phrasesOf(corpus.language);
-  const { line, stages } = words;
+  const { kind, stage, place: where } = fact.qualifiers;
+  const place = where && nameOfArgument(where, fact, corpus);
+  const owner = nameOfSubject(fact, corpus);
+  const name = nameOfObject(fact, corpus);
+  const { line, stages, colon, comma } = phrasesOf(corpus.language);
   const more = [
-    qualifiers.kind,
-    qualifiers.stage && stages[qualifiers.stage],
+    kind,
+    stage && stages[stage],
     place && line.in(place),
     owner === name || owner === place ? '' : line.runBy(owner),
-    writeValue(fact, text, words),
+    writeValue(fact, corpus),
   ].filter(Boolean);
-  return more.length > 0 ? name + words.colon + more.join(words.comma) : name;
+  return more.length > 0 ? name + colon + more.join(comma) : name;
 }
 
 /** "GDP: over one trillion yuan, by 2025": what is to be reached, how much and by when, figures in the article's words. */
-export function phraseTarget(fact: Fact, text: string, words: Phrases): string {
-  const { comma, colon, line } = words;
-  const value = writeValue(fact, text, words);
-  const deadline = writeDeadline(fact.qualifiers.deadline, text, words);
+export function phraseTarget(fact: Fact, corpus: Corpus): string {
+  const { comma, colon, line } = phrasesOf(corpus.language);
+  const value = writeValue(fact, corpus);
+  const deadline = writeDeadline(fact, corpus);
   return `${fact.object.text}${value && colon + value}${deadline && comma + line.by(deadline)}`;
 }

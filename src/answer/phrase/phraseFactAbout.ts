@@ -1,4 +1,5 @@
-import { nameOfArgument } from '#answer/resolve/nameOfArgument.ts';
+import { nameOfObject, nameOfSubject } from '#answer/resolve/nameOfArgument.ts';
+import { isSubject } from '#answer/select/findFactsOf.ts';
 import type { Corpus, CorpusEntity } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
 import type { Phrases } from '#wording/en/phrases.ts';
@@ -7,14 +8,13 @@ import { phraseDatedFact, phraseFact, phraseTarget, withDate } from './phraseFac
 import { phrasePost } from './phrasePost.ts';
 import { phraseSpeech } from './phraseSpeech.ts';
 
-/** A fact/** A fact in words, as a line about one of its ends. */
+/** A fact in words, as a line about one of its ends. */
 export function phraseFactAbout(fact: Fact, corpus: Corpus, about: CorpusEntity): string {
-  const { articleId } = fact.evidence;
   const words = phrasesOf(corpus.language);
-  const ends = {
-    subject: nameOfArgument(fact.subject, articleId, corpus),
-    object: nameOfArgument(fact.object, articleId, corpus),
-    ofSubject: corpus.entityOf(fact.subject, articleId)?.key === about.key,
+  const ends: Ends = {
+    subject: nameOfSubject(fact, corpus),
+    object: nameOfObject(fact, corpus),
+    ofSubject: isSubject(about, fact, corpus),
   };
   switch (fact.relation) {
     case 'said':
@@ -30,7 +30,7 @@ export function phraseFactAbout(fact: Fact, corpus: Corpus, about: CorpusEntity)
     case 'holdsPost':
       return phrasePost(fact, corpus) + (ends.ofSubject ? '' : words.colon + ends.subject);
     case 'target':
-      return phraseLabelled('target', { ...ends, object: phraseTarget(fact, textOf(fact, corpus), words) }, words);
+      return phraseLabelled('target', { ...ends, object: phraseTarget(fact, corpus) }, words);
     default: {
       const phrase = phraseRelation(fact.relation, ends, words);
       return fact.certainty === 'hedged' ? `${words.line.reportedly} ${phrase}` : phrase;
@@ -55,8 +55,4 @@ function phraseRelation(relation: keyof Phrases['ends'] | 'plan' | 'figure', end
 function phraseLabelled(label: keyof Phrases['labels'], { subject, object, ofSubject }: Ends, words: Phrases): string {
   const { labels, labelOf, colon } = words;
   return (ofSubject ? labels[label] : labelOf(labels[label], subject)) + colon + object;
-}
-
-function textOf({ evidence }: Fact, corpus: Corpus): string {
-  return corpus.record(evidence.articleId)?.article.text ?? '';
 }

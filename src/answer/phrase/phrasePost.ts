@@ -5,9 +5,10 @@ import { withArticle } from '#wording/en/phrases.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
 
 /** What a post is of, in the corpus's own name for it: "Changzhou", "Harbour Bureau". */
-export function nameOfBody({ qualifiers, evidence }: Fact, corpus: Corpus): string | undefined {
-  const body = qualifiers.organisation && nameOfArgument(qualifiers.organisation, evidence.articleId, corpus);
-  const place = qualifiers.place && nameOfArgument(qualifiers.place, evidence.articleId, corpus);
+function nameOfBody(fact: Fact, corpus: Corpus): string | undefined {
+  const { qualifiers } = fact;
+  const body = qualifiers.organisation && nameOfArgument(qualifiers.organisation, fact, corpus);
+  const place = qualifiers.place && nameOfArgument(qualifiers.place, fact, corpus);
   if (body && place && !body.includes(place)) return `${body}, ${place}`;
   return body ?? place;
 }
@@ -31,7 +32,7 @@ export function phrasePost(fact: Fact, corpus: Corpus): string {
 }
 
 /** Titles are written small and of one person, acronyms such as CEO as they are. */
-export function lowerTitle(title: string): string {
+function lowerTitle(title: string): string {
   return toSingular(title).replace(/\p{L}+/gu, (word) => (/^\p{Lu}\p{Ll}+$/u.test(word) ? word.toLowerCase() : word));
 }
 

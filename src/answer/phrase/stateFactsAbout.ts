@@ -1,5 +1,5 @@
-import { citeFacts } from '#answer/evidence/cite.ts';
-import { groupBy } from '#answer/select/groupBy.ts';
+import { citeFacts, publishedOn } from '#answer/evidence/cite.ts';
+import { type FactGroup, groupBy } from '#answer/select/groupBy.ts';
 import type { Statement } from '#model/answer.ts';
 import type { Corpus, CorpusEntity } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
@@ -29,8 +29,7 @@ const RELATION_ORDER: readonly Fact['relation'][] = [
   'said',
 ];
 
-type Group = readonly [Fact, ...Fact[]];
-type Phrased = { readonly phrase: string; readonly group: Group };
+type Phrased = { readonly phrase: string; readonly group: FactGroup };
 
 /** One statement for each thing known, however many articles say it: posts first, former ones behind current ones, newest first. */
 export function stateFactsAbout(entity: CorpusEntity, corpus: Corpus): Statement[] {
@@ -58,9 +57,8 @@ function rankOf({ relation, qualifiers }: Fact): number {
 }
 
 /** A post is held as of the newest article that says so. */
-function phraseAsOf(group: Group, corpus: Corpus): string {
-  const { date: writtenDate, line } = phrasesOf(corpus.language);
-  const { relation, qualifiers, evidence } = group[0];
-  const date = corpus.record(evidence.articleId)?.article.publishedOn;
-  return relation === 'holdsPost' && qualifiers.tense !== 'former' && date ? line.asOf(writtenDate(date)) : '';
+function phraseAsOf([fact]: FactGroup, corpus: Corpus): string {
+  const { date: writeDate, line } = phrasesOf(corpus.language);
+  const date = publishedOn(fact, corpus);
+  return fact.relation === 'holdsPost' && fact.qualifiers.tense !== 'former' && date ? line.asOf(writeDate(date)) : '';
 }

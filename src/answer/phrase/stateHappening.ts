@@ -1,5 +1,5 @@
 import { citeFacts } from '#answer/evidence/cite.ts';
-import { nameOfArgument } from '#answer/resolve/nameOfArgument.ts';
+import { nameOfArgument, nameOfSubject } from '#answer/resolve/nameOfArgument.ts';
 import type { Happening } from '#answer/select/gatherHappenings.ts';
 import type { Statement } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
@@ -23,8 +23,8 @@ export function stateHappening(
   const placed = facts.find(({ qualifiers }) => qualifiers.place === place) ?? first;
   const text = [
     name,
-    !undated && date && writeMoment(date, corpus.record(dated.evidence.articleId)?.article.text ?? '', words),
-    place && words.line.in(nameOfArgument(place, placed.evidence.articleId, corpus)),
+    !undated && date && writeMoment(date, dated, corpus),
+    place && words.line.in(nameOfArgument(place, placed, corpus)),
     hosts.size > 0 && words.line.heldBy([...hosts]),
   ];
   const events = facts.filter(({ relation }) => relation === 'event');
@@ -36,7 +36,8 @@ export function stateHappening(
   };
 }
 
-function hostOf({ relation, subject, object, qualifiers, evidence }: Fact, corpus: Corpus): string[] {
+function hostOf(fact: Fact, corpus: Corpus): string[] {
+  const { relation, subject, object, qualifiers } = fact;
   const isItself = subject.span.start === object.span.start || subject.span.start === qualifiers.place?.span.start;
-  return relation === 'event' && !isItself ? [nameOfArgument(subject, evidence.articleId, corpus)] : [];
+  return relation === 'event' && !isItself ? [nameOfSubject(fact, corpus)] : [];
 }

@@ -1,5 +1,6 @@
-import { citeFact, citeFacts } from '#answer/evidence/cite.ts';
-import { nameOfArgument } from '#answer/resolve/nameOfArgument.ts';
+import { citeFact, citeFacts, isSamePassage } from '#answer/evidence/cite.ts';
+import { nameOfObject, nameOfSubject } from '#answer/resolve/nameOfArgument.ts';
+import { findFactsOf } from '#answer/select/findFactsOf.ts';
 import type { Happening } from '#answer/select/gatherHappenings.ts';
 import { groupBy } from '#answer/select/groupBy.ts';
 import type { Statement } from '#model/answer.ts';
@@ -26,62 +27,43 @@ export function stateHappeningInFull(
 function stateParticipants({ facts }: Happening, corpus: Corpus): Statement[] {
   const { comma, line } = phrasesOf(corpus.language);
   const present = facts.filter(({ relation }) => relation === 'attended');
-  return groupBy(present, ({ subject, evidence }) =>
-    nameOfArgument(subject, evidence.articleId, corpus).toLowerCase(),
-  ).map((group) => {
-    const [{ subject, evidence }] = group;
+  return groupBy(present, (fact) => nameOfSubject(fact, corpus).toLowerCase()).map((group) => {
     const post = postOf(group[0], corpus);
-    const text =
-      line.attendedBy(nameOfArgument(subject, evidence.articleId, corpus)) +
-      (post ? comma + phrasePost(post, corpus) : '');
+    const text = line.attendedBy(nameOfSubject(group[0], corpus)) + (post ? comma + phrasePost(post, corpus) : '');
     const citations = citeFacts(group, corpus);
     const extra = post && citeFact(post, corpus);
-    const isNew =
-      extra &&
-      !citations.some(({ articleId, span }) => articleId === extra.articleId && span.start === extra.span.start);
-    return { text, citations: isNew ? [...citations, extra] : citations };
+    return {
+      text,
+      citations: extra && !citations.some((one) => isSamePassage(one, extra)) ? [...citations, extra] : citations,
+    };
   });
 }
 
 /** The post that somebody holds as of the same article, else the newest. */
 function postOf({ subject, evidence }: Fact, corpus: Corpus): Fact | undefined {
   const entity = corpus.entityOf(subject, evidence.articleId);
-  const held = entity
-    ? corpus
-        .factsAbout(entity.key)
-        .filter(
-          (fact) =>
-            fact.relation === 'holdsPost' &&
-            fact.certainty === 'stated' &&
-            corpus.entityOf(fact.subject, fact.evidence.articleId)?.key === entity.key,
-        )
-    : [];
+  if (!entity) return undefined;
+  const held = findFactsOf(
+    entity,
+    corpus,
+    ({ relation, certainty }) => relation === 'holdsPost' && certainty === 'stated',
+  );
   const governed = held.filter(({ qualifiers }) => qualifiers.organisation || qualifiers.place);
-  const here = (fact: Fact) => fact.evidence.articleId === evidence.articleId;
-  return governed.find(here) ?? governed[0] ?? held.find(here) ?? held[0];
+  const isHere = (fact: Fact) => fact.evidence.articleId === evidence.articleId;
+  return governed.find(isHere) ?? governed[0] ?? held.find(isHere) ?? held[0];
 }
 
 /** What was visited in the course of the only event of an article. */
 function stateVisits({ facts }: Happening, corpus: Corpus): Statement[] {
   const articles = new Set(facts.map(({ evidence }) => evidence.articleId));
-  const others = corpus.facts.filter(
-    ({ relation, evidence }) => articles.has(evidence.articleId) && relation === 'event',
-  );
-  if (others.some((fact) => !facts.includes(fact))) return [];
-  const visited = corpus.facts.filter(
-    ({ relation, subject, evidence }) =>
-      articles.has(evidence.articleId) && relation === 'visited' && subject.name === undefined,
-  );
+  const told = corpus.facts.filter(({ evidence }) => articles.has(evidence.articleId));
+  if (told.some((fact) => fact.relation === 'event' && !facts.includes(fact))) return [];
+  const visited = told.filter(({ relation, subject }) => relation === 'visited' && subject.name === undefined);
   const { verbs } = phrasesOf(corpus.language);
-  return groupBy(visited, ({ object, evidence }) => nameOfArgument(object, evidence.articleId, corpus)).map(
-    (group) => ({
-      text: verbs.visited(
-        lowerFirst(group[0].subject.text),
-        nameOfArgument(group[0].object, group[0].evidence.articleId, corpus),
-      ),
-      citations: citeFacts(group, corpus),
-    }),
-  );
+  return groupBy(visited, (fact) => nameOfObject(fact, corpus)).map((group) => ({
+    text: verbs.visited(lowerFirst(group[0].subject.text), nameOfObject(group[0], corpus)),
+    citations: citeFacts(group, corpus),
+  }));
 }
 
 function lowerFirst(text: string): string {

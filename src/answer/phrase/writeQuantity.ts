@@ -1,36 +1,40 @@
-import type { Fact, Qualifiers } from '#model/fact.ts';
+import { articleTextOf } from '#answer/evidence/cite.ts';
+import type { Corpus } from '#model/corpus.ts';
+import type { Fact } from '#model/fact.ts';
 import type { Moment } from '#model/moment.ts';
 import type { Quantity } from '#model/quantity.ts';
 import { cut } from '#model/span.ts';
-import type { Phrases } from '#wording/en/phrases.ts';
+import { phrasesOf } from '#wording/phrasesOf.ts';
 
-/** A value as the article writes it, with its comparator before it; empty if there is none. */
-export function writeValue({ qualifiers: { quantity, comparator } }: Fact, text: string, words: Phrases): string {
-  return quantity ? writeQuantity(quantity, text, { words, comparator }) : '';
+/** The value of a fact as its article writes it, with its comparator before it; empty if there is none. */
+export function writeValue(fact: Fact, corpus: Corpus): string {
+  const { quantity, comparator } = fact.qualifiers;
+  return quantity ? writeQuantity(quantity, fact, corpus, comparator) : '';
 }
-
-type Wording = { readonly words: Phrases; readonly comparator?: Qualifiers['comparator'] };
 
 /** "over 1.2 trillion yuan", "+6.8 percent". A change that the words themselves state has no sign put before it. */
 export function writeQuantity(
   quantity: Quantity,
-  text: string,
-  { words: { comparators }, comparator = quantity.change }: Wording,
+  fact: Fact,
+  corpus: Corpus,
+  comparator: Quantity['change'] = quantity.change,
 ): string {
-  const words = cut(text, quantity.span);
+  const words = cut(articleTextOf(fact, corpus), quantity.span);
   return /^(?:up|down|over|under|about|more|less|at least|nearly|almost|[+−-])\b/i.test(words)
     ? words
-    : comparators[comparator] + words;
+    : phrasesOf(corpus.language).comparators[comparator] + words;
 }
 
 /** "21 July 2023", "3 to 5 May 2024" if it takes longer; the article's own words if no date is known. */
-export function writeMoment({ span, from, to }: Moment, text: string, { date, until }: Phrases): string {
-  if (!from || !to) return from || to ? date(from ?? to ?? '') : cut(text, span);
+export function writeMoment({ span, from, to }: Moment, fact: Fact, corpus: Corpus): string {
+  const { date, until } = phrasesOf(corpus.language);
+  if (!from || !to) return from || to ? date(from ?? to ?? '') : cut(articleTextOf(fact, corpus), span);
   return from === to ? date(from) : until(date(from), date(to));
 }
 
-/** The last day, month or year of a deadline; the article's own words if no date is known. */
-export function writeDeadline(deadline: Moment | undefined, text: string, { date }: Phrases): string {
+/** The last day, month or year of a fact's deadline; the article's own words if no date is known, empty if it has none. */
+export function writeDeadline(fact: Fact, corpus: Corpus): string {
+  const { deadline } = fact.qualifiers;
   if (!deadline) return '';
-  return deadline.to ? date(deadline.to) : cut(text, deadline.span);
+  return deadline.to ? phrasesOf(corpus.language).date(deadline.to) : cut(articleTextOf(fact, corpus), deadline.span);
 }

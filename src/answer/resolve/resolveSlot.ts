@@ -1,4 +1,5 @@
 import { phrasePost } from '#answer/phrase/phrasePost.ts';
+import { findFactsOf } from '#answer/select/findFactsOf.ts';
 import type { Ambiguous, NotFound } from '#model/answer.ts';
 import type { Corpus, CorpusEntity, EntityMatch } from '#model/corpus.ts';
 import type { MentionKind } from '#model/mention.ts';
@@ -92,13 +93,8 @@ function countWords(name: string): number {
 
 /** What tells an entity from others: its newest post, else what names.json says, else its kind and how many articles name it. */
 function describeEntity(entity: CorpusEntity, corpus: Corpus): string {
-  const post = corpus
-    .factsAbout(entity.key)
-    .find(
-      (fact) =>
-        fact.relation === 'holdsPost' && corpus.entityOf(fact.subject, fact.evidence.articleId)?.key === entity.key,
-    );
-  const { kinds, line } = phrasesOf(corpus.language);
+  const [post] = findFactsOf(entity, corpus, ({ relation }) => relation === 'holdsPost');
   if (post) return phrasePost(post, corpus);
+  const { kinds, line } = phrasesOf(corpus.language);
   return entity.note ?? line.seenIn(kinds[entity.kind], entity.articleIds.length);
 }

@@ -35,11 +35,12 @@ function keepNamed(
 }
 
 function wordsOf({ name, kind, facts }: Happening, corpus: Corpus): string {
-  const ends = facts.flatMap(({ subject, object, qualifiers, evidence }) =>
-    [subject, object, ...(qualifiers.place ? [qualifiers.place] : [])].map((end) =>
-      nameOfArgument(end, evidence.articleId, corpus),
-    ),
-  );
+  const ends = facts.flatMap((fact) => {
+    const { subject, object, qualifiers } = fact;
+    return [subject, object, ...(qualifiers.place ? [qualifiers.place] : [])].map((end) =>
+      nameOfArgument(end, fact, corpus),
+    );
+  });
   const titles = facts.map(({ evidence }) => corpus.record(evidence.articleId)?.article.title ?? '');
   return [name, kind, ...ends, ...new Set(titles)].join(' ');
 }

@@ -1,4 +1,4 @@
-import { sentenceOf } from '#answer/evidence/cite.ts';
+import { articleTextOf, publishedOn, sentenceOf } from '#answer/evidence/cite.ts';
 import { isResolved, type ResolvedEntity, resolveSlot } from '#answer/resolve/resolveSlot.ts';
 import { STOP_WORDS } from '#lexicon/questions/stopWords.ts';
 import type { Ambiguous, NotFound } from '#model/answer.ts';
@@ -48,20 +48,16 @@ function keepOnTopic(facts: readonly Fact[], about: WordMatcher, corpus: Corpus)
 }
 
 /** "79 cases": the unit says what is counted too. */
-function wordsOfValue({ qualifiers: { quantity }, evidence }: Fact, corpus: Corpus): string {
-  const text = corpus.record(evidence.articleId)?.article.text ?? '';
-  return quantity ? cut(text, quantity.span) : '';
+function wordsOfValue(fact: Fact, corpus: Corpus): string {
+  const { quantity } = fact.qualifiers;
+  return quantity ? cut(articleTextOf(fact, corpus), quantity.span) : '';
 }
 
 /** A figure without a period of its own is of the time of its article. */
-function isInTime(
-  { qualifiers: { deadline, period, date }, evidence, relation }: Fact,
-  slots: Slots,
-  corpus: Corpus,
-): boolean {
+function isInTime(fact: Fact, slots: Slots, corpus: Corpus): boolean {
+  const { deadline, period, date } = fact.qualifiers;
   const moment = deadline ?? period ?? date;
-  const published =
-    relation === 'figure' ? corpus.record(evidence.articleId)?.article.publishedOn?.slice(0, 4) : undefined;
+  const published = fact.relation === 'figure' ? publishedOn(fact, corpus)?.slice(0, 4) : undefined;
   return overlapsTime(moment?.from ?? published, moment?.to ?? published, slots);
 }
 

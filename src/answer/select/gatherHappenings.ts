@@ -2,7 +2,7 @@ import { nameOfArgument } from '#answer/resolve/nameOfArgument.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Argument, Fact } from '#model/fact.ts';
 import type { Moment } from '#model/moment.ts';
-import { groupBy } from './groupBy.ts';
+import { type FactGroup, groupBy } from './groupBy.ts';
 import { matchWords } from './matchWords.ts';
 
 /** An event with all that is known of it, whichever articles tell of it. */
@@ -12,7 +12,7 @@ export type Happening = {
   readonly date?: Moment;
   readonly place?: Argument;
   /** The facts of the event itself, then those of who took part; the newest article first. */
-  readonly facts: readonly [Fact, ...Fact[]];
+  readonly facts: FactGroup;
 };
 
 const RELATIONS: ReadonlySet<string> = new Set(['event', 'attended']);
@@ -34,7 +34,7 @@ export function gatherHappenings(corpus: Corpus): Happening[] {
   return merged;
 }
 
-function asHappening(facts: readonly [Fact, ...Fact[]]): Happening {
+function asHappening(facts: FactGroup): Happening {
   const ordered = [...facts].sort((a, b) => rank(a) - rank(b));
   const date = ordered.find(({ qualifiers }) => qualifiers.date)?.qualifiers.date;
   const place = ordered.find(({ qualifiers }) => qualifiers.place)?.qualifiers.place;
@@ -45,7 +45,7 @@ function asHappening(facts: readonly [Fact, ...Fact[]]): Happening {
     kind: facts[0].qualifiers.kind ?? 'event',
     ...(date && { date }),
     ...(place && { place }),
-    facts: ordered as unknown as readonly [Fact, ...Fact[]],
+    facts: ordered as unknown as FactGroup,
   };
 }
 
@@ -54,8 +54,14 @@ function rank({ relation }: Fact): number {
 }
 
 function isSame(a: Happening, b: Happening, corpus: Corpus): boolean {
-  const [first, second] = [a.facts[0].evidence.articleId, b.facts[0].evidence.articleId];
-  if (first === second || a.kind !== b.kind || !a.date?.from || a.date.from !== b.date?.from) return false;
+  const [first, second] = [a.facts[0], b.facts[0]];
+  if (
+    first.evidence.articleId === second.evidence.articleId ||
+    a.kind !== b.kind ||
+    !a.date?.from ||
+    a.date.from !== b.date?.from
+  )
+    return false;
   const here = a.place && b.place && nameOfArgument(a.place, first, corpus) === nameOfArgument(b.place, second, corpus);
   return here || (matchWords(a.name)?.(b.name) ?? false) || (matchWords(b.name)?.(a.name) ?? false);
 }

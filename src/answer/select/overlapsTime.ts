@@ -1,3 +1,4 @@
+import { publishedOn } from '#answer/evidence/cite.ts';
 import type { PartialDate } from '#model/article.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
@@ -19,10 +20,10 @@ export function overlapsTime(
  * Whether somebody is known to have held a post in the time that is asked for. Who holds it in an article holds it in the
  * article's year, and since the day it names; who held it until a day held it then and in the year before. More is not known.
  */
-export function isHeldInTime({ qualifiers, evidence }: Fact, slots: Slots, corpus: Corpus): boolean {
+export function isHeldInTime(fact: Fact, slots: Slots, corpus: Corpus): boolean {
   if (!slots.from && !slots.to) return true;
-  const { since, until, tense } = qualifiers;
-  const published = corpus.record(evidence.articleId)?.article.publishedOn;
+  const { since, until, tense } = fact.qualifiers;
+  const published = publishedOn(fact, corpus);
   const [first, last] = [since?.from ?? since?.to, until?.to ?? until?.from];
   if (tense === 'former') return overlapsTime(first ?? stepYearBack(last), last, slots);
   if (tense === 'elect') return false;
