@@ -70,7 +70,7 @@ async function paste(discord: Loopback, title: string, text: string) {
 const HARBOUR = 'Mira Holt, mayor of Veldhaven, opened the new harbour on Monday.';
 const FERRY = 'Jan Brandt, director of the Veldhaven Ferry Company, resigned on Friday. ';
 
-test('the program answers, reads, is measured, and ends without losing anything', { timeout: 30_000 }, async () => {
+test('the program answers, reads, is measured, and ends without losing anything', { timeout: 60_000 }, async () => {
   const discord = await startLoopback({ schema: discordSchema() });
   onTestFinished(discord.stop);
   const [folder, port] = [dataFolder(), await freePort()];

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import type { Article } from '#model/article.ts';
+import { Refusal } from '#model/refusal.ts';
+import { replyTo } from '#reading/readAndLearn.ts';
+
+const draft = (text: string) => ({ fileName: 'a.txt', bytes: new TextEncoder().encode(text) });
+const learn = (article: Article) => ({ article, sentences: [], names: [], facts: [] });
+const replyOf = (act: () => never) => replyTo(draft('It rained.'), { learn: act });
+
+describe('what a worker replies', () => {
+  test('is the record of what it read', async () => {
+    expect(await replyTo(draft('It rained.'), { learn })).toMatchObject({
+      record: { article: { text: 'It rained.' } },
+    });
+  });
+
+  test('is why an article is refused, and who may read that', async () => {
+    expect(await replyTo(draft(' '), { learn })).toMatchObject({ error: expect.any(Refusal), audience: 'member' });
+    const long = await replyTo(draft('It rained. '.repeat(30_000)), { learn });
+    expect(long).toMatchObject({ error: { message: expect.stringContaining('please divide it') }, audience: 'member' });
+  });
+
+  test('is a bug, for nobody to read', async () => {
+    const bug = new TypeError('learn is not a function');
+    const reply = await replyOf(() => {
+      throw bug;
+    });
+    expect(reply).toEqual({ error: bug, audience: undefined });
+  });
+});
