@@ -9,7 +9,6 @@ import { markCertainty } from './markCertainty.ts';
 import { markPeriod } from './markPeriod.ts';
 import { markTense } from './markTense.ts';
 import { ownPosts } from './ownPosts.ts';
-import { ownSeats } from './ownSeats.ts';
 import { placeDemonym } from './placeDemonym.ts';
 import { placeMunicipal } from './placeMunicipal.ts';
 import { widenBody } from './widenBody.ts';
@@ -28,7 +27,6 @@ export const REFINERS: readonly { readonly name: string; readonly why: string; r
     why: 'who is spoken of is not who speaks',
     refine: dropAcrossQuotation,
   },
-  { name: 'ownSeats', why: 'people have no headquarters, companies have', refine: ownSeats },
   { name: 'dropUnnamed', why: 'who "the company" is must be known', refine: dropUnnamed },
   { name: 'markTense', why: 'a former mayor is not the mayor', refine: markTense },
   { name: 'markPeriod', why: 'a post is held from one date to another', refine: markPeriod },

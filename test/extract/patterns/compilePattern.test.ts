@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compilePattern } from '#extract/patterns/compilePattern.ts';
+import { compileRules } from '#extract/patterns/compileRules.ts';
+import type { Rule } from '#extract/patterns/rule.ts';
 import { MENTION_TAG, type SignTable, writeSign } from '#extract/patterns/signs.ts';
 import { triggersOf } from '#extract/patterns/triggersOf.ts';
 
@@ -67,6 +69,17 @@ describe('compilePattern', () => {
   ])('refuses %s', (pattern, message) => {
     expect(() => compilePattern(pattern, { ...VOCABULARY, signs: new Map() })).toThrow(message);
   });
+});
+
+test('a rule that cannot be read names itself', () => {
+  const rule: Rule = {
+    name: 'broken',
+    relation: 'leads',
+    pattern: '@nobody',
+    example: { text: '' },
+    counterExample: '',
+  };
+  expect(() => compileRules([rule])).toThrow('Cannot read rule "broken": there is no list "@nobody"');
 });
 
 describe('triggersOf', () => {

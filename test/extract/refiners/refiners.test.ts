@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { createExtractor } from '#extract/extract.ts';
-import { rewordFacts } from '#extract/facts/rewordFacts.ts';
 import type { Fact } from '#model/fact.ts';
 import { readArticle } from '../readArticle.ts';
 
@@ -65,23 +64,5 @@ describe('the place of a post', () => {
       'director',
     );
     expect(fact?.qualifiers.organisation?.text).toBe("Standing Committee of the provincial people's congress");
-  });
-});
-
-describe('atEveryMention', () => {
-  const wordings = (text: string) => {
-    const annotated = readArticle(text);
-    return rewordFacts(extract(annotated), annotated).map(({ subject, object }) => `${subject.text} – ${object.text}`);
-  };
-
-  test('gives a fact for each word of its sentence that means its ends', () => {
-    const found = wordings('Ma Rong graduated from Oslo University, where she met her teacher.');
-    expect(found).toEqual(
-      expect.arrayContaining(['Ma Rong – Oslo University', 'Ma Rong – where', 'she – Oslo University']),
-    );
-  });
-
-  test('keeps other sentences out', () => {
-    expect(wordings('Ma Rong graduated from Oslo University. She left.')).toEqual(['Ma Rong – Oslo University']);
   });
 });
