@@ -1,4 +1,4 @@
-import { serialize } from '#model/serialize.ts';
+import { createQueue } from '#model/serialize.ts';
 
 type Closable = { readonly close: () => Promise<void> };
 
@@ -21,7 +21,7 @@ export function keepOpen<T extends Closable>(open: (id: string) => Promise<T>, m
   const opened = new Map<string, Promise<T>>();
   const ready = new Set<T>();
   const visited = new Set<string>();
-  const inTurn = serializeById();
+  const inTurn = createQueues();
   const close = (id: string, then: () => Promise<void> = async () => undefined): Promise<void> => {
     const thing = opened.get(id);
     opened.delete(id);
@@ -67,11 +67,11 @@ export function keepOpen<T extends Closable>(open: (id: string) => Promise<T>, m
 }
 
 /** Steps under the same id wait for one another, whether or not the one before went well. */
-function serializeById(): (id: string, step: () => Promise<void>) => Promise<void> {
-  const queues = new Map<string, (step: () => Promise<void>) => Promise<void>>();
+function createQueues(): (id: string, step: () => Promise<void>) => Promise<void> {
+  const queues = new Map<string, ReturnType<typeof createQueue>>();
   return (id, step) => {
-    const queue = queues.get(id) ?? serialize((one: () => Promise<void>) => one());
-    queues.set(id, queue);
-    return queue(step);
+    const inTurn = queues.get(id) ?? createQueue();
+    queues.set(id, inTurn);
+    return inTurn(step);
   };
 }

@@ -29,7 +29,7 @@ const DAY = 86_400_000;
 export async function openServers(options: ServerOptions): Promise<OpenServers> {
   const folders = await openServerFolders(options.folder);
   const { of, visit, close, all, closeAll } = keepOpen(async (id) => openServer(id, folders.pathOf(id), options));
-  const note = async (id: string, left: boolean) => {
+  const noteLeft = async (id: string, left: boolean) => {
     const server = (await folders.ids()).includes(id) ? await of(id) : undefined;
     if (server && left === (server.state().leftOn === undefined)) await server.markLeft(left);
   };
@@ -41,15 +41,15 @@ export async function openServers(options: ServerOptions): Promise<OpenServers> 
     starterServer: starterServer(options),
     of,
     present: async (ids) => {
-      await forEach((id) => note(id, !ids.includes(id)));
+      await forEach((id) => noteLeft(id, !ids.includes(id)));
       for (const server of all()) await warmUp(server.corpus(), options);
     },
-    joined: (id) => note(id, false),
-    left: (id) => note(id, true),
+    joined: (id) => noteLeft(id, false),
+    left: (id) => noteLeft(id, true),
     daily: () =>
       forEach((id) =>
         visit(id, async (server) => {
-          if (isOver(server, options.now())) await close(id, () => folders.remove(id));
+          if (isToBeDeleted(server, options.now())) await close(id, () => folders.remove(id));
           else await sendReminders(server, options);
         }),
       ),
@@ -65,7 +65,7 @@ async function warmUp(corpus: Corpus, { askOf }: ServerOptions): Promise<void> {
   await nextTurn();
 }
 
-function isOver(server: OpenServer, now: Date): boolean {
+function isToBeDeleted(server: OpenServer, now: Date): boolean {
   const { leftOn } = server.state();
   return leftOn !== undefined && now.getTime() - Date.parse(leftOn) > DAYS_KEPT * DAY;
 }

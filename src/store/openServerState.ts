@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { Low } from 'lowdb';
 import { Refusal } from '#model/refusal.ts';
-import { serialize } from '#model/serialize.ts';
+import { createQueue } from '#model/serialize.ts';
 import { NEW_SERVER, type ServerState } from '#model/serverState.ts';
 import { createFileAdapter } from './createFileAdapter.ts';
 import { serverStateFormat } from './serverStateFormat.ts';
@@ -25,7 +25,7 @@ export type ServerStateFile = {
 export async function openServerState(path: string): Promise<ServerStateFile> {
   const low = new Low<ServerState>(createFileAdapter(path, serverStateFormat), NEW_SERVER);
   const problem = existsSync(path) ? await readInto(low, path) : undefined;
-  const inTurn = serialize((step: () => Promise<void>) => step());
+  const inTurn = createQueue();
   let waiting: Promise<void> | undefined;
   const write = () => {
     waiting = undefined;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Low } from 'lowdb';
 import type { ArticleRecord } from '#model/articleRecord.ts';
 import { Refusal } from '#model/refusal.ts';
-import { serialize } from '#model/serialize.ts';
+import { createQueue } from '#model/serialize.ts';
 import { checkRecord } from './checkRecord.ts';
 import { createFileAdapter } from './createFileAdapter.ts';
 import { fileNameOf } from './fileNameOf.ts';
@@ -67,7 +67,7 @@ function createStore(folder: string, read: ReadFolder, unlock?: Unlock): Store {
 
 /** One change after the other, while the folder is ours. */
 function createChanges(folder: string, unlock: Unlock | undefined) {
-  const inTurn = serialize((step: () => Promise<void>) => step());
+  const inTurn = createQueue();
   let open = unlock !== undefined;
   const change = async (step: () => Promise<void>): Promise<void> => {
     const why = unlock ? 'it is closed' : 'it was opened for reading only';
