@@ -13,7 +13,7 @@ const MAY_IMPORT: readonly Row[] = [
   { rooms: ['model'], may: [], why: 'the words of the domain need no others' },
   {
     rooms: ['lexicon', 'text', 'wording', 'metrics'],
-    may: ['model', 'lexicon'],
+    may: ['model', 'lexicon', 'text'],
     why: 'words and counts know no stage',
   },
   { rooms: ['ingest', 'store'], may: ['model', 'text'], why: 'files are read and kept by their form' },

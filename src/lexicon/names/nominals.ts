@@ -1,4 +1,4 @@
-import { listOf } from '#text/listOf.ts';
+import { listOf } from '#lexicon/listOf.ts';
 
 /**
  * Common nouns that stand for an organisation or a place named before: "the bureau", "the city". Each with the words

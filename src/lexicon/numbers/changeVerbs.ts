@@ -1,4 +1,4 @@
-import { listOf } from '#text/listOf.ts';
+import { listOf } from '#lexicon/listOf.ts';
 
 /**
  * Words that make the number beside them an amount of change. Verbs in every form that is used ("rose 5 percent",

@@ -1,5 +1,5 @@
+import { listOf } from '#lexicon/listOf.ts';
 import type { Change } from '#model/quantity.ts';
-import { listOf } from '#text/listOf.ts';
 
 type Row = { readonly change: Change; readonly before: readonly string[]; readonly after: readonly string[] };
 

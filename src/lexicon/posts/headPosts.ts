@@ -1,4 +1,4 @@
-import { listOf } from '#text/listOf.ts';
+import { listOf } from '#lexicon/listOf.ts';
 
 /** The posts of those who run a place or a body, with blanks for hyphens: who holds one "runs" it. */
 export const HEAD_POSTS: readonly string[] = listOf(`

@@ -1,4 +1,4 @@
-import { listOf } from '#text/listOf.ts';
+import { listOf } from '#lexicon/listOf.ts';
 
 /** Prepositional phrases that attribute what the sentence says; `{}` is the speaker, `'s` a possessive speaker. */
 export const VIEWPOINT_PHRASES: readonly string[] = listOf(`
