@@ -23,6 +23,6 @@ function makeFiles(server: Server): Notice {
     kind: 'notice',
     title: words.title(count, records.length),
     lines: [words.line],
-    files: server.exported(),
+    files: server.exportFacts(),
   };
 }

@@ -53,9 +53,9 @@ export async function runOnDiscord(footnote: OpenFootnote, config: Config, token
   const articles = () => [...starter, ...servers.ownArticles()];
   const names = [...commands, ...serverCommands].map(({ name }) => name);
   metrics = config.metrics && (await serveMetrics(config.metrics, { edge, articles, names }));
-  const daily = () => servers.daily().catch(onFailure);
-  const timer = setInterval(daily, HOUR);
-  await daily();
+  const runDaily = () => servers.runDaily().catch(onFailure);
+  const timer = setInterval(runDaily, HOUR);
+  await runDaily();
   if ((await Promise.race([untilTold(), edge.ended])) !== 'told') process.exitCode = 1;
   clearInterval(timer);
   // Articles that still wait to be read are refused, and whoever added them is told, before the edge leaves.

@@ -90,7 +90,7 @@ async function connect(client: Client, options: DiscordOptions): Promise<void> {
   const { token, commands, serverCommands, servers, guildId, log } = options;
   const applicationId = await waitUntilReady(client, token);
   await registerCommands([...commands, ...serverCommands], { rest: client.rest, guildId, log });
-  await servers.present([...client.guilds.cache.keys()]);
+  await servers.notePresent([...client.guilds.cache.keys()]);
   log.info({ servers: client.guilds.cache.size }, `on Discord as ${client.user?.username}`);
   log.info({}, `invite it to a server: ${makeInviteLink(applicationId)}`);
 }
@@ -118,8 +118,8 @@ function followServers(client: Client, { servers, log }: DiscordOptions): void {
     done.catch((error: unknown) =>
       log.error({ server, error: describeForLog(error) }, 'the folder of a server failed'),
     );
-  client.on(Events.GuildCreate, ({ id }) => logFailure(servers.joined(id), id));
-  client.on(Events.GuildDelete, ({ id }) => logFailure(servers.left(id), id));
+  client.on(Events.GuildCreate, ({ id }) => logFailure(servers.noteJoined(id), id));
+  client.on(Events.GuildDelete, ({ id }) => logFailure(servers.noteLeft(id), id));
 }
 
 /** Lines about the connection. The client connects again by itself; an error that nobody listens to would end it. */

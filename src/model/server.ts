@@ -41,7 +41,7 @@ export type Server = {
   readonly records: () => readonly ArticleRecord[];
   readonly citationOf: (fact: Fact) => Citation;
   /** All facts as files. */
-  readonly exported: () => readonly TextFile[];
+  readonly exportFacts: () => readonly TextFile[];
   readonly change: ServerChanges;
 };
 
@@ -52,9 +52,9 @@ export type Servers = {
   /** A server by Discord's number; what it keeps is opened, or made, when it is first asked for. */
   readonly of: (id: string) => Promise<Server>;
   /** Notes which servers have the bot, and which removed it; what those kept is deleted after a while. */
-  readonly present: (ids: readonly string[]) => Promise<void>;
-  readonly joined: (id: string) => Promise<void>;
-  readonly left: (id: string) => Promise<void>;
+  readonly notePresent: (ids: readonly string[]) => Promise<void>;
+  readonly noteJoined: (id: string) => Promise<void>;
+  readonly noteLeft: (id: string) => Promise<void>;
 };
 
 /** Who talks where, which tells one talk from another; and what is replied to, which wins over what was said last. */

@@ -8,7 +8,7 @@ import type { Server } from '#model/server.ts';
 import { exportFacts } from './exportFacts.ts';
 import type { ServerOptions } from './serverOptions.ts';
 
-type CorpusQueries = Pick<Server, 'ask' | 'answer' | 'record' | 'records' | 'namesIn' | 'citationOf' | 'exported'>;
+type CorpusQueries = Pick<Server, 'ask' | 'answer' | 'record' | 'records' | 'namesIn' | 'citationOf' | 'exportFacts'>;
 
 /** A talk that rests longer begins anew. */
 const TALK = { most: 500, milliseconds: 15 * 60_000 } as const;
@@ -42,7 +42,7 @@ export function corpusQueries(
     records: () => corpus().records,
     namesIn: (text) => findKnownNames(text, corpus()),
     citationOf: (fact) => citeFact(fact, corpus()),
-    exported: () => exportFacts(corpus()),
+    exportFacts: () => exportFacts(corpus()),
   };
 }
 

@@ -15,7 +15,7 @@ export type OpenServers = Servers & {
   /** What could not be opened, a clear message each. */
   readonly problems: () => readonly string[];
   /** What is due once a day, however often it is called: reminders of deadlines, and the deletion of servers that left. */
-  readonly daily: () => Promise<void>;
+  readonly runDaily: () => Promise<void>;
   /** Waits for what is being written. */
   readonly close: () => Promise<void>;
 };
@@ -29,7 +29,7 @@ const DAY = 86_400_000;
 export async function openServers(options: ServerOptions): Promise<OpenServers> {
   const folders = await openServerFolders(options.folder);
   const { of, visit, close, all, closeAll } = keepOpen(async (id) => openServer(id, folders.pathOf(id), options));
-  const noteLeft = async (id: string, left: boolean) => {
+  const note = async (id: string, left: boolean) => {
     const server = (await folders.ids()).includes(id) ? await of(id) : undefined;
     if (server && left === (server.state().leftOn === undefined)) await server.markLeft(left);
   };
@@ -40,13 +40,13 @@ export async function openServers(options: ServerOptions): Promise<OpenServers> 
   return {
     starterServer: starterServer(options),
     of,
-    present: async (ids) => {
-      await forEach((id) => noteLeft(id, !ids.includes(id)));
+    notePresent: async (ids) => {
+      await forEach((id) => note(id, !ids.includes(id)));
       for (const server of all()) await warmUp(server.corpus(), options);
     },
-    joined: (id) => noteLeft(id, false),
-    left: (id) => noteLeft(id, true),
-    daily: () =>
+    noteJoined: (id) => note(id, false),
+    noteLeft: (id) => note(id, true),
+    runDaily: () =>
       forEach((id) =>
         visit(id, async (server) => {
           if (isToBeDeleted(server, options.now())) await close(id, () => folders.remove(id));

@@ -203,13 +203,13 @@ describe('servers that come and go', () => {
     gone(false);
     await expect.poll(leftOn).toBeDefined();
     room.passDays(29);
-    await room.servers().daily();
+    await room.servers().runDaily();
     room.discord.gateway.dispatch('GUILD_CREATE', guildOf(ELSEWHERE));
     await expect.poll(leftOn).toBeUndefined();
     gone(false);
     await expect.poll(leftOn).toBeDefined();
     room.passDays(32);
-    await room.servers().daily();
+    await room.servers().runDaily();
     expect((await room.servers().of(guildId)).state().settings.starter).toBe(true);
   });
 

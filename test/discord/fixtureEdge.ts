@@ -55,7 +55,7 @@ const newsroom: Omit<Server, 'answer'> = {
   namesIn: () => [],
   state: () => NEW_SERVER,
   citationOf: () => citation('words', 'words'),
-  exported: () => [],
+  exportFacts: () => [],
   change: {} as Server['change'],
 };
 
@@ -65,7 +65,13 @@ function fixtureServers(changed: Partial<Server>): Servers {
   const whole = { ...newsroom, ...changed };
   const answer: Server['answer'] = (_, said) => (typeof said === 'string' ? whole.ask.question(said) : said(whole.ask));
   const server = { answer, ...whole };
-  return { starterServer: server, of: async () => server, present: nothing, joined: nothing, left: nothing };
+  return {
+    starterServer: server,
+    of: async () => server,
+    notePresent: nothing,
+    noteJoined: nothing,
+    noteLeft: nothing,
+  };
 }
 
 /** What the log of an edge holds: level, message, fields. */

@@ -146,7 +146,7 @@ describe('what one server knows', () => {
   });
 
   test('is announced in no channel of another', async () => {
-    await room.servers().daily();
+    await room.servers().runDaily();
     const posts = room.discord.requests.filter(
       ({ path, body }) => path.endsWith('/messages') && JSON.stringify(body).includes('New on'),
     );

@@ -103,15 +103,15 @@ describe('deadlines', () => {
   test('are told a week before, once, also after a restart', async () => {
     await ask('watch', { what: 'Veldhaven', deadlines: true });
     await news(() => add('plan.txt'));
-    await room.servers().daily();
+    await room.servers().runDaily();
     room.passDays(14);
-    const post = await news(() => room.servers().daily());
+    const post = await news(() => room.servers().runDaily());
     expect(shown(sent(post))).toContain('Due within 7 days');
     expect(shown(sent(post))).toContain('300');
-    await room.servers().daily();
+    await room.servers().runDaily();
     await room.restart();
     room.passDays(1);
-    await room.servers().daily();
+    await room.servers().runDaily();
     await room.edge().stop();
     expect(posts()).toHaveLength(2);
   });
@@ -120,10 +120,10 @@ describe('deadlines', () => {
     await ask('watch', { what: 'Veldhaven' });
     await news(() => add('plan.txt'));
     room.passDays(14);
-    await room.servers().daily();
+    await room.servers().runDaily();
     await ask('watch', { what: 'Veldhaven', deadlines: true });
     room.passDays(10);
-    await room.servers().daily();
+    await room.servers().runDaily();
     await room.edge().stop();
     expect(posts()).toHaveLength(1);
   });

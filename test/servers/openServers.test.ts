@@ -64,8 +64,8 @@ describe('one server that cannot be opened', () => {
   test('keeps the others from nothing', async () => {
     const servers = await locked();
     const server = await servers.of(ID);
-    await servers.present([]);
-    await servers.daily();
+    await servers.notePresent([]);
+    await servers.runDaily();
     expect(server.state().leftOn).toBeDefined();
     expect(opened?.failures).toHaveLength(2);
     await expect(servers.of(OTHER)).rejects.toThrow('is writing to it');
