@@ -39,6 +39,12 @@ export function writeReferenceMarks({ statement, notes }: NotedStatement, { answ
   return notes.map((note) => `[${note.number}]`).join('') + (disputed ? aside(answer.disputed) : '');
 }
 
+/** A statement as cells of a table, its footnotes in a cell of their own. */
+export function cellsOf(noted: NotedStatement, words: Phrases): readonly string[] {
+  const { cells, text } = noted.statement;
+  return [...(cells ?? [text]), writeReferenceMarks(noted, words)];
+}
+
 function passageKeyOf({ articleId, span }: Citation): string {
   return `${span.start}-${span.end} ${articleId}`;
 }

@@ -6,7 +6,7 @@ import { widthOf } from '#present/text/widthOf.ts';
 import { wrapText } from '#present/text/wrapText.ts';
 import type { Phrases } from '#wording/en/phrases.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
-import { type Footnote, notesOf, writeReferenceMarks } from './numberFootnotes.ts';
+import { cellsOf, type Footnote, notesOf, writeReferenceMarks } from './numberFootnotes.ts';
 import { type Outline, outlineAnswer } from './outlineAnswer.ts';
 import { CITED, describeSource, quotePassage } from './quotePassage.ts';
 
@@ -39,14 +39,14 @@ export function renderForTerminal(answer: Answer, options: TerminalOptions = {})
     colour ? `\u001b[${STYLE_CODES[style][0]}m${text}\u001b[${STYLE_CODES[style][1]}m` : text;
   const page = { width: Math.min(Math.max(width, NARROWEST_PAGE), WIDEST_PAGE), styled, words: phrasesOf(language) };
   const parts = outlineAnswer(answer, page.words);
-  const blocks = [
+  return [
     renderTitle(parts, page),
     renderParagraphs(parts, page),
     renderChoices(parts, page),
     renderSuggestions(parts, page),
-  ];
-  blocks.push(renderTable(parts, page) ?? renderLines(parts, page), renderFootnotes(parts, page));
-  return blocks
+    renderTable(parts, page) ?? renderLines(parts, page),
+    renderFootnotes(parts, page),
+  ]
     .filter((block) => block.length > 0)
     .map((block) => block.join('\n'))
     .join('\n\n');
@@ -91,10 +91,7 @@ function renderTable(
   { width, styled, words }: TerminalPage,
 ): readonly string[] | undefined {
   if (!columns) return undefined;
-  const rows = statements.map((noted) => [
-    ...(noted.statement.cells ?? [noted.statement.text]),
-    writeReferenceMarks(noted, words),
-  ]);
+  const rows = statements.map((noted) => cellsOf(noted, words));
   const laidOut = layOutTable([[...columns, ''], ...rows], { width: width - INDENT.length });
   if (!laidOut) return undefined;
   const [head = [], ...body] = laidOut;
@@ -107,17 +104,11 @@ function renderFootnotes({ statements }: Outline, page: TerminalPage): readonly 
   return notes.flatMap((note) => renderFootnote(note, mark, page));
 }
 
-function renderFootnote(
-  { number, citation }: Footnote,
-  indent: string,
-  { width, styled, words }: TerminalPage,
-): readonly string[] {
+function renderFootnote({ number, citation }: Footnote, indent: string, page: TerminalPage): readonly string[] {
+  const { width, styled, words } = page;
   const quote = hangIndent(indent, `“${quotePassage(citation, UNLIMITED)}”`, width);
-  const origin = hangIndent(
-    indent,
-    `— ${cleanText(citation.title)}${words.comma}${cleanText(describeSource(citation, words))}`,
-    width,
-  );
+  const source = `— ${cleanText(citation.title)}${words.comma}${cleanText(describeSource(citation, words))}`;
+  const origin = hangIndent(indent, source, width);
   const url = citation.url === undefined ? [] : [`${indent}${cleanText(citation.url)}`];
   const numbered = quote.map((line, i) =>
     i === 0 ? `[${number}]`.padEnd(indent.length) + line.slice(indent.length) : line,

@@ -14,12 +14,17 @@ import type { ServerCommand, Subcommand } from '#model/serverCommand.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
 import { type Translations, translationsOf } from '#wording/translationsOf.ts';
 
+const CHANNELS = [ChannelType.GuildText, ChannelType.GuildAnnouncement] as const;
 const YEARS = { min_value: 1900, max_value: 2199 } as const;
 
 type CommandPart = Pick<CommandOption, 'name' | 'description'>;
 
 /** The option that every command gets: whether only the asker sees the answer. */
 export const PRIVATE_OPTION = phrasesOf('en').edge.privateOption;
+const PRIVATE_TRANSLATIONS = {
+  de: phrasesOf('de').edge.privateOption,
+  'zh-CN': phrasesOf('zh-CN').edge.privateOption,
+};
 
 /** Where commands of all servers work: in servers, in direct messages with the bot, and in those between others. */
 const EVERYWHERE = [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel];
@@ -64,8 +69,7 @@ function toOptionShapes(options: readonly CommandOption[], path: string): ShapeO
   const required = options.filter((option) => option.required);
   const optional = options.filter((option) => !option.required);
   const own = [...required, ...optional].map((option) => toOptionShape(option, path));
-  const translations = { de: phrasesOf('de').edge.privateOption, 'zh-CN': phrasesOf('zh-CN').edge.privateOption };
-  return [...own, { type: OptionType.Boolean, ...toNames(PRIVATE_OPTION, translations), required: false }];
+  return [...own, { type: OptionType.Boolean, ...toNames(PRIVATE_OPTION, PRIVATE_TRANSLATIONS), required: false }];
 }
 
 function toOptionShape(option: CommandOption, path: string): ShapeOption {
@@ -79,11 +83,7 @@ function toOptionShape(option: CommandOption, path: string): ShapeOption {
     case 'file':
       return { type: OptionType.Attachment, ...named };
     case 'channel':
-      return {
-        type: OptionType.Channel,
-        ...named,
-        channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement],
-      };
+      return { type: OptionType.Channel, ...named, channel_types: [...CHANNELS] };
     case 'text':
       if (choices) return { type: OptionType.String, ...named, choices: [...choices] };
       return { type: OptionType.String, ...named, ...(complete && { autocomplete: true }) };

@@ -1,5 +1,5 @@
 import { escapeMarkdown } from '#present/discord/markdown/escapeMarkdown.ts';
-import { type NotedStatement, writeReferenceMarks } from '#present/numberFootnotes.ts';
+import { cellsOf, type NotedStatement, writeReferenceMarks } from '#present/numberFootnotes.ts';
 import { layOutTable } from '#present/text/layOutTable.ts';
 import { widthOf } from '#present/text/widthOf.ts';
 import type { Phrases } from '#wording/en/phrases.ts';
@@ -31,10 +31,7 @@ function layOutCodeTable(
   columns: readonly string[],
   words: Phrases,
 ): StatementLayout | undefined {
-  const cells = statements.map((noted) => [
-    ...(noted.statement.cells ?? [noted.statement.text]),
-    writeReferenceMarks(noted, words),
-  ]);
+  const cells = statements.map((noted) => cellsOf(noted, words));
   const laidOut = layOutTable([[...columns, ''], ...cells], { width: TABLE_WIDTH, linesPerRow: LINES_PER_ROW });
   if (!laidOut) return undefined;
   const rule = '─'.repeat(Math.max(...laidOut.flat().map(widthOf)));
