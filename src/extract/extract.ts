@@ -1,4 +1,4 @@
-import { toFacts } from '#extract/facts/toFacts.ts';
+import { toRelationFacts } from '#extract/facts/toRelationFacts.ts';
 import { FINDERS } from '#extract/finders/finders.ts';
 import { compileRules, type RuleSet } from '#extract/patterns/compileRules.ts';
 import { linesOf } from '#extract/patterns/linesOf.ts';
@@ -20,6 +20,13 @@ type Step = {
   readonly run: (facts: readonly Fact[], annotated: AnnotatedArticle, rules: RuleSet) => Fact[];
 };
 
+/**
+ * Rules match lines, in which a mention is one unit as a word is (patterns/ has their language, relations/ the rules):
+ *
+ *     Her predecessor met Ma Rong, mayor of Oslo.      the sentence
+ *     her predecessor met <person> , <post> of <place> its line
+ *                         ^ subject   ^ object ^ place   what a rule of relations/holdsPost.ts makes of it
+ */
 const STEPS: readonly Step[] = [
   {
     name: 'match',
@@ -51,7 +58,7 @@ export function findMatches(annotated: AnnotatedArticle, rules: readonly Rule[] 
 }
 
 function matchAll(annotated: AnnotatedArticle, rules: RuleSet): Fact[] {
-  return linesOf(annotated, rules.known).flatMap((line) =>
-    matchRules(line, rules).flatMap((match) => toFacts(match, annotated)),
+  return linesOf(annotated, rules.signs).flatMap((line) =>
+    matchRules(line, rules).flatMap((match) => toRelationFacts(match, annotated)),
   );
 }

@@ -28,7 +28,7 @@ export function asNamed({ span, entity, kind }: Mention, { article, entities }: 
 }
 
 /** The words of a span as an end of a fact, named as what annotation read in just these words, if it did. */
-export function asThing(span: Span, annotated: AnnotatedArticle): Argument {
+export function asArgumentAt(span: Span, annotated: AnnotatedArticle): Argument {
   const same = annotated.mentions.find(
     (mention) => mention.form === 'name' && mention.span.start === span.start && mention.span.end === span.end,
   );

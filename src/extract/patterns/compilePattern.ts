@@ -44,7 +44,7 @@ export function atomsOf(pattern: string, fragments: Readonly<Record<string, stri
   return atoms.flatMap((atom) => {
     if (!atom.startsWith('$') || atom.length === 1) return [atom];
     const written = fragments[atom.slice(1)];
-    if (written === undefined) throw new Error(`there is no fragment "${atom}"; ${known(fragments)}`);
+    if (written === undefined) throw new Error(`there is no fragment "${atom}"; ${listKnown(fragments)}`);
     return ['(', ...atomsOf(written, fragments), ')'];
   });
 }
@@ -80,34 +80,34 @@ function isTag(word: string): boolean {
   return /^[A-Z]{3,}$/.test(word);
 }
 
-function sourceOfAtom(atom: string, { lists, signs: known }: Spelling): string {
+function sourceOfAtom(atom: string, { lists, signs }: Spelling): string {
   if (atom === '(') return '(?:';
   if (atom === '!(') return '(?!';
   if (/^(?:[)?*+|]|\{.*\})$/.test(atom)) return atom;
-  if (atom.startsWith('..')) return gapSource(atom, known);
-  if (atom.startsWith('<')) return mentionSource(atom, known);
-  if (atom.startsWith('~')) return `(?:.${signClass(known, [atom.slice(1)], 1)}.)`;
+  if (atom.startsWith('..')) return gapSource(atom, signs);
+  if (atom.startsWith('<')) return mentionSource(atom, signs);
+  if (atom.startsWith('~')) return `(?:.${signClass(signs, [atom.slice(1)], 1)}.)`;
   const words = wordsOfAtom(atom, lists) ?? [atom];
-  return isTag(words[0] ?? '') ? `(?:..${signClass(known, words, 2)})` : wordsSource(words, known);
+  return isTag(words[0] ?? '') ? `(?:..${signClass(signs, words, 2)})` : wordsSource(words, signs);
 }
 
-function gapSource(atom: string, known: SignTable): string {
+function gapSource(atom: string, signs: SignTable): string {
   const [, dots = '', most] = /^(\.+)(\d*)$/.exec(atom) ?? [];
   const unit =
     dots === '...'
-      ? `(?!${signClass(known, ['.', ';'], 0)})...`
-      : `(?!${signClass(known, ['#', '.', ';'], 0)}|..${signClass(known, [MENTION_TAG], 2)})...`;
+      ? `(?!${signClass(signs, ['.', ';'], 0)})...`
+      : `(?!${signClass(signs, ['#', '.', ';'], 0)}|..${signClass(signs, [MENTION_TAG], 2)})...`;
   return `(?:${unit}){0,${most || 6}}?`;
 }
 
-function mentionSource(atom: string, known: SignTable): string {
+function mentionSource(atom: string, signs: SignTable): string {
   const [, kinds = '', form, list, role] = /^<([\w|]+)(?:\.([\w|]+))?(\+)?(?::(\w+))?>$/u.exec(atom) ?? [];
   if (!kinds) throw new Error(`"${atom}" must look like <person>, <person.name+:subject>`);
   const one = `(?:${kindsIn(kinds)
-    .map((kind) => signOfKind(kind, formsOfKind(kind, form, kinds), known))
+    .map((kind) => signOfKind(kind, formsOfKind(kind, form, kinds), signs))
     .join('|')})`;
-  const joint = `${wordsSource([',', 'and', '&', 'or', 'as', 'well', '-', '_', 'both'], known)}{1,3}${wordsSource(['at', 'of', 'for', 'with', 'from'], known)}?${wordsSource(['the'], known)}?`;
-  const many = list ? `${one}(?:${joint}(?!.${signClass(known, ['.relative'], 1)})${one})*` : one;
+  const joint = `${wordsSource([',', 'and', '&', 'or', 'as', 'well', '-', '_', 'both'], signs)}{1,3}${wordsSource(['at', 'of', 'for', 'with', 'from'], signs)}?${wordsSource(['the'], signs)}?`;
+  const many = list ? `${one}(?:${joint}(?!.${signClass(signs, ['.relative'], 1)})${one})*` : one;
   return role ? `(?<${role}>${many})` : `(?:${many})`;
 }
 
@@ -118,9 +118,9 @@ function formsOfKind(kind: string, form: string | undefined, asked: string): rea
   return form?.split('|').map((one) => `.${one}`);
 }
 
-function signOfKind(kind: string, forms: readonly string[] | undefined, known: SignTable): string {
-  const kinds = signClass(known, kind === 'post' ? ['<post>', '<posts>'] : [`<${kind}>`], 0);
-  return `${kinds}${forms ? signClass(known, forms, 1) : '.'}.`;
+function signOfKind(kind: string, forms: readonly string[] | undefined, signs: SignTable): string {
+  const kinds = signClass(signs, kind === 'post' ? ['<post>', '<posts>'] : [`<${kind}>`], 0);
+  return `${kinds}${forms ? signClass(signs, forms, 1) : '.'}.`;
 }
 
 /**
@@ -138,16 +138,16 @@ const KINDS_OF: ReadonlyMap<string, readonly string[]> = new Map([
   ['project', ['other']],
 ]);
 
-function wordsSource(words: readonly string[], known: SignTable): string {
-  return `(?:${signClass(known, words, 0)}..)`;
+function wordsSource(words: readonly string[], signs: SignTable): string {
+  return `(?:${signClass(signs, words, 0)}..)`;
 }
 
 function wordsOfList(name: string, lists: Vocabulary['lists']): readonly string[] {
   const words = lists[name];
-  if (!words) throw new Error(`there is no list "@${name}"; ${known(lists)}`);
+  if (!words) throw new Error(`there is no list "@${name}"; ${listKnown(lists)}`);
   return words;
 }
 
-function known(names: Readonly<Record<string, unknown>>): string {
+function listKnown(names: Readonly<Record<string, unknown>>): string {
   return `known are: ${Object.keys(names).join(', ')}`;
 }

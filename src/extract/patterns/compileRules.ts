@@ -15,7 +15,7 @@ export type CompiledRule<R extends Rule = Rule> = {
 
 /** Rules ready to run over lines that are written by the same table of signs. */
 export type RuleSet<R extends Rule = Rule> = {
-  readonly known: SignTable;
+  readonly signs: SignTable;
   readonly choose: RuleChooser<CompiledRule<R>>;
 };
 
@@ -23,17 +23,17 @@ const VOCABULARY = { lists: WORD_LISTS, fragments: FRAGMENTS };
 
 /** Compiles rules once; one that cannot be read throws here, at the start, and names itself. */
 export function compileRules<R extends Rule>(rules: readonly R[]): RuleSet<R> {
-  const known: SignTable = new Map();
-  return { known, choose: createRuleChooser(rules.map((rule) => compileRule(rule, known))) };
+  const signs: SignTable = new Map();
+  return { signs, choose: createRuleChooser(rules.map((rule) => compileRule(rule, signs))) };
 }
 
-function compileRule<R extends Rule>(rule: R, known: SignTable): CompiledRule<R> {
+function compileRule<R extends Rule>(rule: R, signs: SignTable): CompiledRule<R> {
   try {
     const triggers = [
       ...triggersOf(rule.pattern, VOCABULARY),
       ...(rule.implied ? [[`<${rule.implied.kind}>`, '<other>']] : []),
     ];
-    return { rule, regex: compilePattern(rule.pattern, { ...VOCABULARY, signs: known }), triggers };
+    return { rule, regex: compilePattern(rule.pattern, { ...VOCABULARY, signs }), triggers };
   } catch (error) {
     throw new Error(`Cannot read rule "${rule.name}": ${error instanceof Error ? error.message : error}`);
   }

@@ -37,7 +37,7 @@ export type Line = {
 export function lineOf(
   annotated: AnnotatedArticle,
   sentence: Sentence,
-  { annotations, known }: { readonly annotations: readonly LineUnit[]; readonly known: SignTable },
+  { annotations, signs }: { readonly annotations: readonly LineUnit[]; readonly signs: SignTable },
 ): Line {
   const units: LineUnit[] = [];
   const people = new Set(annotations.filter(({ mention }) => mention?.kind === 'person').map(({ span }) => span.start));
@@ -58,7 +58,7 @@ export function lineOf(
       unit && unit.span.start === token.span.start ? { ...unit, token: word } : { span: token.span, token: word },
     );
   }
-  return asLine({ units, sentence, text: annotated.article.text }, known);
+  return asLine({ units, sentence, text: annotated.article.text }, signs);
 }
 
 /** "She's" is "she is"; "Ma's" is not. */
@@ -80,7 +80,7 @@ function isAge(tokens: readonly Token[], at: number, before: LineUnit | undefine
 }
 
 /** A line without what stands in brackets, which parts a name from its verb; the line itself if it has none. */
-export function withoutAsides(line: Line, text: string, known: SignTable): Line {
+export function withoutAsides(line: Line, text: string, signs: SignTable): Line {
   if (!line.words.includes('(')) return line;
   let depth = 0;
   const kept = line.units.filter((unit) => {
@@ -90,14 +90,14 @@ export function withoutAsides(line: Line, text: string, known: SignTable): Line 
     if (sign === ')') depth = Math.max(0, depth - 1);
     return outside;
   });
-  return depth > 0 ? line : asLine({ units: kept, sentence: line.sentence, text }, known);
+  return depth > 0 ? line : asLine({ units: kept, sentence: line.sentence, text }, signs);
 }
 
 type LineParts = { readonly units: readonly LineUnit[]; readonly sentence: Sentence; readonly text: string };
 
-function asLine({ units, sentence, text }: LineParts, known: SignTable): Line {
+function asLine({ units, sentence, text }: LineParts, signs: SignTable): Line {
   let line: string | undefined;
-  const write = () => units.map((unit) => signOfUnit(unit, text, known)).join('');
+  const write = () => units.map((unit) => signOfUnit(unit, text, signs)).join('');
   return { sentence, units, text: () => (line ??= write()), words: wordsOfUnits(units, text) };
 }
 
@@ -119,8 +119,8 @@ function addPost(words: string[], title: string): void {
   if (isPluralPost(title)) words.push('<posts>');
 }
 
-function signOfUnit(unit: LineUnit, text: string, known: SignTable): string {
-  return writeSign(known, fieldsOf(unit, text));
+function signOfUnit(unit: LineUnit, text: string, signs: SignTable): string {
+  return writeSign(signs, fieldsOf(unit, text));
 }
 
 /** A hash sign in a word hides its part of speech, as it is no word of the language. */

@@ -3,15 +3,15 @@ import { type Line, type LineUnit, lineOf, withoutAsides } from './line.ts';
 import type { SignTable } from './signs.ts';
 
 /** The sentences that hold something a rule can name, with and without what stands in brackets; boilerplate is never read. */
-export function linesOf(annotated: AnnotatedArticle, known: SignTable): Line[] {
+export function linesOf(annotated: AnnotatedArticle, signs: SignTable): Line[] {
   const annotations = annotationUnits(annotated);
   let next = 0;
   return annotated.sentences.flatMap((sentence) => {
     const first = next;
     while ((annotations[next]?.span.start ?? Infinity) < sentence.span.end) next++;
     if (sentence.boilerplate || next === first) return [];
-    const whole = lineOf(annotated, sentence, { annotations: annotations.slice(first, next), known });
-    const plain = withoutAsides(whole, annotated.article.text, known);
+    const whole = lineOf(annotated, sentence, { annotations: annotations.slice(first, next), signs });
+    const plain = withoutAsides(whole, annotated.article.text, signs);
     return plain === whole ? [whole] : [plain, whole];
   });
 }

@@ -18,16 +18,16 @@ const FIRST_CODE = 0x3000;
 const CODE_RANGE = 0x4000;
 
 /** A unit as three characters. */
-export function writeSign(known: SignTable, [word, lemma, tag]: UnitFields): string {
-  return String.fromCharCode(codeOf(known, word, 0), codeOf(known, lemma, 1), codeOf(known, tag, 2));
+export function writeSign(signs: SignTable, [word, lemma, tag]: UnitFields): string {
+  return String.fromCharCode(codeOf(signs, word, 0), codeOf(signs, lemma, 1), codeOf(signs, tag, 2));
 }
 
 /** A class of the characters of words at a place, each entered if it is new. */
-export function signClass(known: SignTable, words: readonly string[], place: 0 | 1 | 2): string {
-  for (const word of words) if (!known.has(word)) known.set(word, known.size + 1);
-  return `[${String.fromCharCode(...words.map((word) => codeOf(known, word, place)))}]`;
+export function signClass(signs: SignTable, words: readonly string[], place: 0 | 1 | 2): string {
+  for (const word of words) if (!signs.has(word)) signs.set(word, signs.size + 1);
+  return `[${String.fromCharCode(...words.map((word) => codeOf(signs, word, place)))}]`;
 }
 
-function codeOf(known: SignTable, word: string, place: number): number {
-  return FIRST_CODE + place * CODE_RANGE + (known.get(word) ?? 0);
+function codeOf(signs: SignTable, word: string, place: number): number {
+  return FIRST_CODE + place * CODE_RANGE + (signs.get(word) ?? 0);
 }

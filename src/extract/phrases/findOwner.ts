@@ -2,8 +2,8 @@ import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument } from '#model/fact.ts';
 import type { Mention } from '#model/mention.ts';
 import { contains, cut, findOverlapping, type Span } from '#model/span.ts';
-import { bodyOf, findMeant, fitTopic, mainPlaceBefore } from './findMeant.ts';
 import { findPlainOwner, type Owner } from './findPlainOwner.ts';
+import { bodyOfTopic, findReferent, mainPlaceBefore, topicFor } from './findReferent.ts';
 import { trimMetric } from './metricOf.ts';
 import { OWNER_PATTERNS } from './phraseRows.ts';
 
@@ -83,7 +83,7 @@ function argumentOf(annotated: AnnotatedArticle, mention: Mention, topic: Argume
   const named = misled ? mainPlaceBefore(annotated, mention.span.start) : entity;
   if (mention.form !== 'name' && !named) {
     const place = { words: written, noun: written, at: mention.span.start };
-    const meant = mention.form === 'nominal' ? findMeant(annotated, place, topic) : fitTopic(written, topic);
+    const meant = mention.form === 'nominal' ? findReferent(annotated, place, topic) : topicFor(written, topic);
     return meant && { ...meant, text: written, span: mention.span };
   }
   return { text: written, span: mention.span, kind: named?.kind ?? mention.kind, ...(named && { name: named.name }) };
@@ -104,12 +104,12 @@ function ownerWithoutName(annotated: AnnotatedArticle, subject: Span, topic: Arg
   const body = OWNER_PATTERNS.nameless.test(words);
   const noun = words.split(/\s/).at(-1) ?? '';
   if (body) {
-    const known = findMeant(annotated, { words, noun, at: subject.start }, topic);
+    const known = findReferent(annotated, { words, noun, at: subject.start }, topic);
     return known && { argument: { ...known, text: words, span: subject } };
   }
   const possessive = OWNER_PATTERNS.possessive.exec(words)?.[0].length;
   if (possessive === undefined || !topic) return undefined;
-  const known = /^their/i.test(words) ? bodyOf(annotated, topic) : fitTopic(words.slice(0, possessive - 1), topic);
+  const known = /^their/i.test(words) ? bodyOfTopic(annotated, topic) : topicFor(words.slice(0, possessive - 1), topic);
   if (!known) return undefined;
   const span = { start: subject.start, end: subject.start + possessive - 1 };
   return {

@@ -8,14 +8,14 @@ import { findOverlapping, overlaps } from '#model/span.ts';
 type PhraseLines = {
   readonly phrases: readonly LineUnit[];
   readonly isWanted: (sentence: Sentence, phrases: readonly LineUnit[]) => boolean;
-  readonly known: SignTable;
+  readonly signs: SignTable;
 };
 
 /**
  * The lines of an article with phrases as units that rules name: patterns find them as mentions of the kind `other`, and names of
  * that kind stand as words. Sentences of boilerplate, and those that `isWanted` does not take, are left out.
  */
-export function phraseLinesOf(annotated: AnnotatedArticle, { phrases, isWanted, known }: PhraseLines): Line[] {
+export function phraseLinesOf(annotated: AnnotatedArticle, { phrases, isWanted, signs }: PhraseLines): Line[] {
   const units = annotationUnits(annotated, { quantities: true }).filter(({ mention }) => mention?.kind !== 'other');
   return annotated.sentences.flatMap((sentence) => {
     if (sentence.boilerplate) return [];
@@ -25,6 +25,6 @@ export function phraseLinesOf(annotated: AnnotatedArticle, { phrases, isWanted, 
       ({ span }) => !own.some((phrase) => overlaps(phrase.span, span)),
     );
     const annotations = [...others, ...own].sort((a, b) => a.span.start - b.span.start);
-    return [lineOf(annotated, sentence, { annotations, known })];
+    return [lineOf(annotated, sentence, { annotations, signs })];
   });
 }

@@ -1,5 +1,8 @@
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Fact } from '#model/fact.ts';
+import { assignCities } from './assignCities.ts';
+import { assignCountries } from './assignCountries.ts';
+import { assignOwners } from './assignOwners.ts';
 import { dropAcrossQuotation } from './dropAcrossQuotation.ts';
 import { dropDuplicates } from './dropDuplicates.ts';
 import { dropHeadlines } from './dropHeadlines.ts';
@@ -8,10 +11,7 @@ import { dropVaguer } from './dropVaguer.ts';
 import { markCertainty } from './markCertainty.ts';
 import { markPeriod } from './markPeriod.ts';
 import { markTense } from './markTense.ts';
-import { ownPosts } from './ownPosts.ts';
-import { placeDemonym } from './placeDemonym.ts';
-import { placeMunicipal } from './placeMunicipal.ts';
-import { widenBody } from './widenBody.ts';
+import { widenBodies } from './widenBodies.ts';
 
 export type Refiner = (facts: readonly Fact[], annotated: AnnotatedArticle) => Fact[];
 
@@ -32,13 +32,17 @@ export const REFINERS: readonly { readonly name: string; readonly why: string; r
   { name: 'markPeriod', why: 'a post is held from one date to another', refine: markPeriod },
   { name: 'markCertainty', why: 'what may be, or is denied, is no statement of fact', refine: markCertainty },
   { name: 'dropVaguer', why: '"Mayor Li" adds nothing to "Li, mayor of Oslo" beside it', refine: dropVaguer },
-  { name: 'widenBody', why: '"Standing Committee" alone does not say whose', refine: widenBody },
-  { name: 'placeDemonym', why: 'the French president is the president of France', refine: placeDemonym },
+  { name: 'widenBodies', why: '"Standing Committee" alone does not say whose', refine: widenBodies },
+  { name: 'assignCountries', why: 'the French president is the president of France', refine: assignCountries },
   {
-    name: 'placeMunicipal',
+    name: 'assignCities',
     why: '"the Municipal Bureau" is that of the city the article is about',
-    refine: placeMunicipal,
+    refine: assignCities,
   },
-  { name: 'ownPosts', why: '"the finance chief" is that of the company the article is about', refine: ownPosts },
+  {
+    name: 'assignOwners',
+    why: '"the finance chief" is that of the company the article is about',
+    refine: assignOwners,
+  },
   { name: 'dropDuplicates', why: 'two rules may find the same fact at the same place', refine: dropDuplicates },
 ];

@@ -33,7 +33,7 @@ export function findEvents(annotated: AnnotatedArticle, facts: readonly Fact[]):
   const lines = phraseLinesOf(annotated, {
     phrases: phrases.map(({ mention }) => ({ span: mention.span, mention })),
     isWanted: (sentence, own) => own.length > 0 || EVENT_TRIGGER.test(wordsOfSentence(sentence, annotated)),
-    known: EVENT_RULE_SET.known,
+    signs: EVENT_RULE_SET.signs,
   });
   const matches = lines.flatMap((line) =>
     matchRules(line, EVENT_RULE_SET).flatMap((match) => {

@@ -1,4 +1,4 @@
-import { asNamed, asThing } from '#extract/facts/asArgument.ts';
+import { asArgumentAt, asNamed } from '#extract/facts/asArgument.ts';
 import { createFact } from '#extract/facts/createFact.ts';
 import { PROJECT_NOUNS } from '#lexicon/events/projectNouns.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
@@ -47,7 +47,7 @@ type NamedThing = { readonly name: Span; readonly from: number; readonly kind: s
 
 function asNamedThing({ name, from, kind }: NamedThing, sentence: Span, annotated: AnnotatedArticle): Fact {
   const { article } = annotated;
-  const object = asThing(name, annotated);
+  const object = asArgumentAt(name, annotated);
   const before = article.text.slice(sentence.start, name.start);
   const stage = THING_STAGES.find(([, words]) => words.test(before))?.[0];
   return createFact({

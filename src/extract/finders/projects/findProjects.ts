@@ -1,4 +1,4 @@
-import { asThing } from '#extract/facts/asArgument.ts';
+import { asArgumentAt } from '#extract/facts/asArgument.ts';
 import { createFact } from '#extract/facts/createFact.ts';
 import { compileRules } from '#extract/patterns/compileRules.ts';
 import { type Match, matchRules } from '#extract/patterns/matchRules.ts';
@@ -24,7 +24,7 @@ export function findProjects(annotated: AnnotatedArticle): Fact[] {
   const lines = phraseLinesOf(annotated, {
     phrases: phrases.map(({ mention }) => ({ span: mention.span, mention })),
     isWanted: (_, own) => own.length > 0,
-    known: PROJECT_RULE_SET.known,
+    signs: PROJECT_RULE_SET.signs,
   });
   const facts = lines.flatMap((line) =>
     matchRules(line, PROJECT_RULE_SET).flatMap((match) => toProjectFacts(match, byMention, annotated)),
@@ -47,7 +47,7 @@ function toProjectFacts(
 function asProjectFact(match: Match<ProjectRule>, phrase: ProjectPhrase, annotated: AnnotatedArticle): Fact {
   const { rule, line, units } = match;
   const { article } = annotated;
-  const object = asThing(phrase.mention.span, annotated);
+  const object = asArgumentAt(phrase.mention.span, annotated);
   const qualifiers = projectQualifiers(match, phrase, annotated);
   const isOwned =
     !rule.anywhere || OWN_SCHEME.test(article.text.slice(line.sentence.span.start, phrase.mention.span.start));

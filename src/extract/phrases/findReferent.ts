@@ -8,7 +8,7 @@ import { OWNER_PATTERNS } from './phraseRows.ts';
 const SENTENCES_BACK = 4;
 
 /** Whom "the government", "the new district" or "they" mean. */
-export function findMeant(
+export function findReferent(
   annotated: AnnotatedArticle,
   { words, noun, at }: { words: string; noun: string; at: number },
   topic: Argument | undefined,
@@ -19,11 +19,11 @@ export function findMeant(
   const alike = lastWithNoun(annotated, noun, at);
   if (alike) return alike;
   if (OWNER_PATTERNS.placeOrBody.test(noun)) return topic?.kind === 'place' ? topic : placeInReach(annotated, at);
-  return /^(?:they|their)$/i.test(words) && topic ? bodyOf(annotated, topic) : fitTopic(words, topic);
+  return /^(?:they|their)$/i.test(words) && topic ? bodyOfTopic(annotated, topic) : topicFor(words, topic);
 }
 
 /** "They" behind "Ms Roe, head of the bureau" are the bureau. */
-export function bodyOf(annotated: AnnotatedArticle, topic: Argument): Argument {
+export function bodyOfTopic(annotated: AnnotatedArticle, topic: Argument): Argument {
   if (topic.kind !== 'person') return topic;
   const { article, sentences, mentions, entities } = annotated;
   const sentence = sentences.find(({ span }) => contains(span, topic.span))?.span;
@@ -38,7 +38,7 @@ export function bodyOf(annotated: AnnotatedArticle, topic: Argument): Argument {
 }
 
 /** "She" is no town, and "its" is nobody's. */
-export function fitTopic(pronoun: string, topic: Argument | undefined): Argument | undefined {
+export function topicFor(pronoun: string, topic: Argument | undefined): Argument | undefined {
   const person = OWNER_PATTERNS.person.test(pronoun);
   const thing = OWNER_PATTERNS.thing.test(pronoun);
   return topic && !(person && topic.kind !== 'person') && !(thing && topic.kind === 'person') ? topic : undefined;

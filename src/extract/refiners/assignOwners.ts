@@ -29,7 +29,7 @@ const ORIGIN = /\bfrom(?: the)?(?: \p{Lu}\p{L}+,)? $/u;
  * Gives a post that stands alone what it is a post of: a company's the one organisation that its paragraph has named so
  * far, else the one the article is about; a government's the place. If more than one may be meant, none is.
  */
-export function ownPosts(facts: readonly Fact[], annotated: AnnotatedArticle): Fact[] {
+export function assignOwners(facts: readonly Fact[], annotated: AnnotatedArticle): Fact[] {
   return facts.map((fact) => {
     const { relation, object, qualifiers } = fact;
     if (relation !== 'holdsPost' || qualifiers.place) return fact;

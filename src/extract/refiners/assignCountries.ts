@@ -16,7 +16,7 @@ const REACH_OF_DEMONYM = 40;
 const OF_STATE = new RegExp(`\\b${anyOf(STATE_POSTS)}\\b`, 'i');
 
 /** Gives "French President" its France, if nothing else says of what. */
-export function placeDemonym(facts: readonly Fact[], { article }: AnnotatedArticle): Fact[] {
+export function assignCountries(facts: readonly Fact[], { article }: AnnotatedArticle): Fact[] {
   return facts.map((fact) => {
     const { qualifiers, object, relation } = fact;
     if (relation !== 'holdsPost' || qualifiers.organisation || qualifiers.place || !OF_STATE.test(object.text))

@@ -15,7 +15,7 @@ const FACILITY_NAME =
 const CITY_POST = /^(?:(?:deputy|vice|executive|acting) )*mayor$/i;
 
 /** Gives "the Municipal Bureau" and a mayor of no named city the city that the article is about, if there is one. */
-export function placeMunicipal(facts: readonly Fact[], annotated: AnnotatedArticle): Fact[] {
+export function assignCities(facts: readonly Fact[], annotated: AnnotatedArticle): Fact[] {
   const city = articleCity(annotated);
   if (!city) return [...facts];
   return facts.map((fact) => (needsCity(fact) ? { ...fact, qualifiers: { ...fact.qualifiers, place: city } } : fact));

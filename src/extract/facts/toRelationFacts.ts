@@ -21,7 +21,7 @@ const END_KINDS: Readonly<Partial<Record<Relation, readonly [subject: MentionKin
 };
 
 /** The facts a match states: one for each pair of subject and object, and for each organisation or place governed. */
-export function toFacts(match: Match, annotated: AnnotatedArticle): Fact[] {
+export function toRelationFacts(match: Match, annotated: AnnotatedArticle): Fact[] {
   const { subject = [], object = [], organisation, place } = match.roles;
   const governed = [...(organisation ?? []), ...(place ?? [])];
   return subject.flatMap((from) =>

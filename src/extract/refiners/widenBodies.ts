@@ -11,7 +11,7 @@ const WHOLE_BEFORE = new RegExp(`(?:^|\\s)(${WHOLE_SOURCE} )$`, 'i');
 const REACH_OF_WHOLE = 60;
 
 /** "Standing Committee" of "the provincial people's congress": the body with the words that say which. */
-export function widenBody(facts: readonly Fact[], { article }: AnnotatedArticle): Fact[] {
+export function widenBodies(facts: readonly Fact[], { article }: AnnotatedArticle): Fact[] {
   return facts.map((fact) => {
     const body = fact.qualifiers.organisation;
     if (!body || !PART_OF_BODY.test(body.text)) return fact;
