@@ -1,10 +1,9 @@
 import { matchBoilerplate } from '#ingest/boilerplate/matchBoilerplate.ts';
 import type { ArticleMetadata } from '#model/article.ts';
 import { readDate } from './readDate.ts';
-import { looksLikeProse, splitLines, type TextLine } from './splitLines.ts';
+import { LINES_OF_HEAD, looksLikeProse, splitLines, type TextLine } from './splitLines.ts';
 
-/** How far down the labels above a report are looked for, and up those below it. */
-const LINES_OF_HEAD = 12;
+/** So far up the labels below a report are looked for. */
 const LINES_OF_TAIL = 4;
 
 /** What a plain text says of itself: "Date: September 25, 2023", "Source: …", a headline, a dated dateline. Only what is sure. */

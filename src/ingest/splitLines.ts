@@ -12,6 +12,9 @@ export function splitLines(text: string): TextLine[] {
   }));
 }
 
+/** So far down a headline, a byline or a date is looked for. */
+export const LINES_OF_HEAD = 12;
+
 /** A sentence of a report is rarely shorter, a headline, a byline or a button rarely longer. */
 const SHORTEST_PROSE = 70;
 const LONGEST_HEADLINE = 220;

@@ -1,9 +1,6 @@
-import { looksLikeProse, splitLines, type TextLine } from '#ingest/splitLines.ts';
+import { LINES_OF_HEAD, looksLikeProse, splitLines, type TextLine } from '#ingest/splitLines.ts';
 import type { Span } from '#model/span.ts';
 import { type BoilerplateMatch, matchBoilerplate } from './matchBoilerplate.ts';
-
-/** How far down a headline, a byline or a date is looked for. */
-const LINES_OF_HEAD = 12;
 
 /** Shorter lines are repeated by chance: a name above an interview, a word of a list. */
 const WORDS_OF_HEADLINE = 4;
