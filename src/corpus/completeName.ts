@@ -2,22 +2,22 @@ import type { Choice, CommandOption } from '#model/command.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { MentionKind } from '#model/mention.ts';
 
-const KINDS: Partial<Record<NonNullable<CommandOption['complete']>, readonly MentionKind[]>> = {
+const KINDS_TO_COMPLETE: Partial<Record<NonNullable<CommandOption['complete']>, readonly MentionKind[]>> = {
   people: ['person'],
   owners: ['place', 'organisation'],
   names: ['person', 'organisation', 'place'],
 };
-const MOST = 25;
+const MOST_CHOICES = 25;
 
 /**
- * The names that fit what is typed, the surest first; the most mentioned ones where nothing is typed. What is shown and
+ * The names that fit what is typed, the surest first; the most mentioned ones if nothing is typed. What is shown and
  * what is sent for it resolve to the same entity.
  */
 export function completeName({ complete: kind }: CommandOption, typed: string, corpus: Corpus): Choice[] {
-  const kinds = kind && KINDS[kind];
+  const kinds = kind && KINDS_TO_COMPLETE[kind];
   if (!kinds) return [];
   return corpus
     .completions(typed, kinds)
-    .slice(0, MOST)
+    .slice(0, MOST_CHOICES)
     .map((name) => ({ name, value: name }));
 }

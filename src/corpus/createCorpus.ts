@@ -4,6 +4,7 @@ import type { Corpus, KnownName } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
 import type { Language } from '#model/serverState.ts';
 import type { WordVectors } from '#search/index/wordVectors.ts';
+import { groupRows } from '#search/names/groupRows.ts';
 import { createNameSearch } from './createNameSearch.ts';
 import { createSentenceSearch } from './createSentenceSearch.ts';
 import { linkEntities } from './linkEntities.ts';
@@ -13,13 +14,13 @@ export type CorpusOptions = {
   readonly today?: PartialDate;
   /** The ids of the facts that somebody says are wrong. */
   readonly disputed?: ReadonlySet<string>;
-  /** That answers are worded in; English where it is absent. */
+  /** The language that answers are worded in; English unless given. */
   readonly language?: Language;
   /** Loads what tells passages in other words; asked for when the first question needs passages. */
   readonly wordVectors?: () => WordVectors;
 };
 
-/** Makes records searchable: entities across articles, names, passages. The one place where link and search meet. */
+/** Makes records searchable: entities across articles, names, passages. */
 export function createCorpus(
   records: readonly ArticleRecord[],
   known: readonly KnownName[],
@@ -42,24 +43,17 @@ export function createCorpus(
     record: (articleId) => byId.get(articleId),
     facts,
     isDisputed: (factId) => disputed?.has(factId) ?? false,
-    factsAbout: factsByEntity(facts, entityOf),
+    factsAbout: findFactsByEntity(facts, entityOf),
     entityOf,
     ...createNameSearch(entities),
     findSentences: createSentenceSearch(newestFirst, wordVectors),
   };
 }
 
-function factsByEntity(facts: readonly Fact[], entityOf: Corpus['entityOf']): Corpus['factsAbout'] {
-  const byKey = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    const { subject, object, qualifiers } = fact;
+function findFactsByEntity(facts: readonly Fact[], entityOf: Corpus['entityOf']): Corpus['factsAbout'] {
+  const byKey = groupRows(facts, ({ subject, object, qualifiers, evidence }) => {
     const ends = [subject, object, qualifiers.organisation, qualifiers.place, qualifiers.post];
-    const keys = new Set(ends.flatMap((end) => (end && entityOf(end, fact.evidence.articleId)?.key) || []));
-    for (const key of keys) {
-      const known = byKey.get(key);
-      if (known) known.push(fact);
-      else byKey.set(key, [fact]);
-    }
-  }
-  return (key) => byKey.get(key) ?? [];
+    return ends.flatMap((end) => (end && entityOf(end, evidence.articleId)?.key) || []);
+  });
+  return (key) => (byKey.get(key) ?? []).flatMap((place) => facts[place] ?? []);
 }

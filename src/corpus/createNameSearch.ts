@@ -13,7 +13,7 @@ export function createNameSearch(
     [name, ...aliases, ...(native ? [native] : [])].map((spelling) => ({ name: spelling, key, weight: mentions })),
   );
   const index = lazy(() => indexNames(entries));
-  const folded = lazy(() => new Set(entries.map((entry) => foldName(entry.name))));
+  const foldedNames = lazy(() => new Set(entries.map((entry) => foldName(entry.name))));
   const surnames = lazy(
     () => new Set(entities.flatMap(({ kind, name }) => (kind === 'person' ? endsOf(foldName(name)) : []))),
   );
@@ -29,11 +29,11 @@ export function createNameSearch(
       const exact = byKey.get(typed);
       if (exact) return [{ entity: exact, score: 1 }];
       const matches = index().lookUp(typed, 25).flatMap(entityOf);
-      const fitting = best(kinds ? matches.filter(({ entity }) => kinds.includes(entity.kind)) : matches);
-      const described = (fitting[0]?.score ?? 0) < SURE ? findDescribed(typed, describable) : [];
-      return described.length > 0 ? described.flatMap((key) => entityOf({ key, score: SURE })) : fitting;
+      const fitting = keepBest(kinds ? matches.filter(({ entity }) => kinds.includes(entity.kind)) : matches);
+      const described = (fitting[0]?.score ?? 0) < SURE_SCORE ? findDescribed(typed, describable) : [];
+      return described.length > 0 ? described.flatMap((key) => entityOf({ key, score: SURE_SCORE })) : fitting;
     },
-    isName: (words) => folded().has(foldName(words)),
+    isName: (words) => foldedNames().has(foldName(words)),
     isSurname: (words) => surnames().has(foldName(words)),
     isDescription: (words) => findDescribed(words, describable).length > 0,
     completions: (typed, kinds) => {
@@ -60,9 +60,9 @@ function endsOf(name: string): string[] {
 }
 
 /** Below this a name was matched by a part of it or by a typo; a description that fits is better. */
-const SURE = 0.9;
+const SURE_SCORE = 0.9;
 
-/** Those as good as the first: a worse one is a guess where there is a better. */
-function best(matches: readonly EntityMatch[]): EntityMatch[] {
+/** Those as good as the first: a worse one is a guess if there is a better. */
+function keepBest(matches: readonly EntityMatch[]): EntityMatch[] {
   return matches.filter(({ score }) => score >= (matches[0]?.score ?? 0));
 }

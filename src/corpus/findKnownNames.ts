@@ -1,6 +1,6 @@
 import type { Corpus } from '#model/corpus.ts';
 
-/** The longest name that is looked for, in words, and in signs where a script has no blanks. */
+/** The findLongestName name that is looked for, in words, and in signs if the script has no blanks. */
 const MOST_WORDS = 7;
 const MOST_SIGNS = 12;
 
@@ -10,37 +10,38 @@ export function findKnownNames(text: string, corpus: Corpus): string[] {
   const found: string[] = [];
   for (let at = 0; at < words.length; ) {
     const word = words[at] ?? '';
-    if (/\p{Script=Han}/u.test(word)) found.push(...namesInRun(word, corpus));
-    const name = longest(words.slice(at, at + MOST_WORDS), corpus);
+    if (/\p{Script=Han}/u.test(word)) found.push(...findNamesInRun(word, corpus));
+    const name = findLongestName(words.slice(at, at + MOST_WORDS), corpus);
     found.push(...(name ? [name.name] : []));
     at += name?.words ?? 1;
   }
   return [...new Set(found)];
 }
 
-function longest(words: readonly string[], corpus: Corpus): { name: string; words: number } | undefined {
+function findLongestName(words: readonly string[], corpus: Corpus): { name: string; words: number } | undefined {
   if (!/^[\p{Lu}\p{Lo}\p{N}]/u.test(words[0] ?? '')) return undefined;
   for (let count = words.length; count > 0; count -= 1) {
-    const name = nameOf(words.slice(0, count).join(' '), corpus) ?? nameOf(bare(words.slice(0, count)), corpus);
+    const name =
+      nameIfKnown(words.slice(0, count).join(' '), corpus) ?? nameIfKnown(trimEnd(words.slice(0, count)), corpus);
     if (name) return { name, words: count };
   }
   return undefined;
 }
 
 /** Without what ends a sentence or a possessive behind the last word. */
-function bare(words: readonly string[]): string {
+function trimEnd(words: readonly string[]): string {
   return words.join(' ').replace(/(?:['’]s)?[.'’-]*$/u, '');
 }
 
-function namesInRun(run: string, corpus: Corpus): string[] {
+function findNamesInRun(run: string, corpus: Corpus): string[] {
   for (let start = 0; start < run.length - 1; start += 1)
     for (let length = Math.min(MOST_SIGNS, run.length - start); length > 1; length -= 1) {
-      const name = nameOf(run.slice(start, start + length), corpus);
-      if (name) return [name, ...namesInRun(run.slice(start + length), corpus)];
+      const name = nameIfKnown(run.slice(start, start + length), corpus);
+      if (name) return [name, ...findNamesInRun(run.slice(start + length), corpus)];
     }
   return [];
 }
 
-function nameOf(words: string, corpus: Corpus): string | undefined {
+function nameIfKnown(words: string, corpus: Corpus): string | undefined {
   return corpus.isName(words) ? corpus.findEntities(words)[0]?.entity.name : undefined;
 }

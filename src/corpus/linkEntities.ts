@@ -1,9 +1,10 @@
-import type { ArticleRecord, NameRecord } from '#model/articleRecord.ts';
+import type { ArticleRecord } from '#model/articleRecord.ts';
 import type { CorpusEntity, KnownName } from '#model/corpus.ts';
 import type { Argument } from '#model/fact.ts';
 import type { MentionKind } from '#model/mention.ts';
+import { groupRows } from '#search/names/groupRows.ts';
 
-export type Linked = {
+type LinkedEntities = {
   readonly entities: readonly CorpusEntity[];
   readonly entityOf: (argument: Argument, articleId: string) => CorpusEntity | undefined;
 };
@@ -12,7 +13,7 @@ export type Linked = {
  * Makes one entity of the names that mean the same across articles: the same name or a known alias, of one kind. What
  * one article calls short ("the Bureau", "Sheng") follows its full name there.
  */
-export function linkEntities(records: readonly ArticleRecord[], known: readonly KnownName[]): Linked {
+export function linkEntities(records: readonly ArticleRecord[], known: readonly KnownName[]): LinkedEntities {
   const aliasKeys = new Map(
     known.flatMap((row) =>
       [row.name, ...(row.aliases ?? [])].map((name) => [nameKeyOf(row.kind, name), nameKeyOf(row.kind, row.name)]),
@@ -22,9 +23,9 @@ export function linkEntities(records: readonly ArticleRecord[], known: readonly 
     const key = nameKeyOf(kind, name);
     return aliasKeys.get(key) ?? key;
   };
-  const entities = gather(records, keyOf);
-  for (const row of known) withKnown(entities, keyOf(row.kind, row.name), row);
-  const byAlias = aliasIndex(entities.values());
+  const entities = gatherEntities(records, keyOf);
+  for (const row of known) addKnown(entities, keyOf(row.kind, row.name), row);
+  const byAlias = indexAliases(entities.values());
   const find = (kind: MentionKind, name: string) =>
     entities.get(keyOf(kind, name)) ?? byAlias.get(nameKeyOf(kind, name));
   return {
@@ -34,32 +35,27 @@ export function linkEntities(records: readonly ArticleRecord[], known: readonly 
 }
 
 /** The names of all articles by their keys. The first article that names an entity gives it its name. */
-function gather(
+function gatherEntities(
   records: readonly ArticleRecord[],
   keyOf: (kind: MentionKind, name: string) => string,
 ): Map<string, CorpusEntity> {
-  const namings = new Map<string, { readonly name: NameRecord; readonly articleId: string }[]>();
-  for (const { article, names } of records)
-    for (const name of names) {
-      const key = keyOf(name.kind, name.name);
-      const known = namings.get(key);
-      if (known) known.push({ name, articleId: article.id });
-      else namings.set(key, [{ name, articleId: article.id }]);
-    }
-  const entities = [...namings].flatMap(([key, all]): [string, CorpusEntity][] => {
+  const namings = records.flatMap(({ article, names }) => names.map((name) => ({ ...name, articleId: article.id })));
+  const byKey = groupRows(namings, ({ kind, name }) => [keyOf(kind, name)]);
+  const entities = [...byKey].flatMap(([key, places]): [string, CorpusEntity][] => {
+    const all = places.flatMap((place) => namings[place] ?? []);
     const [first] = all;
     if (!first) return [];
-    const { kind, name } = first.name;
-    const aliases = new Set(all.flatMap((one) => [one.name.name, ...one.name.aliases]));
+    const { kind, name } = first;
+    const aliases = new Set(all.flatMap((one) => [one.name, ...one.aliases]));
     aliases.delete(name);
-    const mentions = all.reduce((sum, one) => sum + one.name.mentions, 0);
+    const mentions = all.reduce((sum, one) => sum + one.mentions, 0);
     const articleIds = [...new Set(all.map(({ articleId }) => articleId))];
     return [[key, { key, kind, name, aliases: [...aliases], mentions, articleIds }]];
   });
   return new Map(entities);
 }
 
-function withKnown(entities: Map<string, CorpusEntity>, key: string, row: KnownName): void {
+function addKnown(entities: Map<string, CorpusEntity>, key: string, row: KnownName): void {
   const entity = entities.get(key);
   if (!entity) return;
   const aliases = [...new Set([...entity.aliases, entity.name, ...(row.aliases ?? [])])].filter(
@@ -74,7 +70,7 @@ function withKnown(entities: Map<string, CorpusEntity>, key: string, row: KnownN
   });
 }
 
-function aliasIndex(entities: Iterable<CorpusEntity>): Map<string, CorpusEntity> {
+function indexAliases(entities: Iterable<CorpusEntity>): Map<string, CorpusEntity> {
   const index = new Map<string, CorpusEntity>();
   for (const entity of entities)
     for (const alias of entity.aliases) {

@@ -1,6 +1,6 @@
-/** A word of a text as search compares it, with its half-open offsets in the text. */
+/** A word of a text as it is compared, with its half-open offsets in the text. */
 export type CutWord = {
-  /** See `wordForm`. */
+  /** See `foldWord`. */
   readonly form: string;
   readonly start: number;
   readonly end: number;
@@ -29,7 +29,7 @@ export function findWrittenWords(text: string): RegExpExecArray[] {
   return Array.from(text.matchAll(NOT_PLAIN.test(text) ? ANY_WORD : PLAIN_WORD));
 }
 
-/** A written word as search compares it: lower case, without diacritics, the full stops of initials and the commas of numbers. */
+/** A written word as it is compared: lower case, without diacritics, the full stops of initials and the commas of numbers. */
 export function foldWord(written: string): string {
   const lower = written.toLowerCase();
   if (/^[a-z]+$/.test(lower)) return lower;

@@ -79,7 +79,7 @@ describe('searchPassages', () => {
     expect(searchPassages(index, 'Who is the mayor of Northmoor?')[0]?.passage.publishedOn).toBe('2023-07-22');
   });
 
-  test('keeps to one article where told', () => {
+  test('keeps to one article if told', () => {
     const found = searchPassages(index, 'How long did the harbour take?', { articleId: 'trams' });
     expect(found.map(({ passage }) => passage.articleId)).not.toContain('harbour');
   });

@@ -4,15 +4,15 @@ import { NUMBER_WORD_PATTERN } from '#text/numberWords.ts';
 /** What a word of a passage could be the answer to, as bits. */
 export const WORD_MARKS = { number: 1, time: 2, name: 4, place: 8, reason: 16, manner: 32 } as const;
 
-const TIMES =
+const TIME_FORM =
   /^(?:1\d{3}s?|20\d\ds?|\d0s|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|century|centuries|decade|decades|yesterday|today|tomorrow|tonight|morning|afternoon|evening|midnight|noon|bc|ad|bce|ce|spring|summer|autumn|winter|years?|months?|weeks?|days?|hours?|ago)$/;
 /** "One" is mostly a pronoun. */
-const NUMBERS = new RegExp(
+const NUMBER_FORM = new RegExp(
   `^(?!one$)(?:\\d.*|${NUMBER_WORD_PATTERN}|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|half|third|quarter|thirds|quarters|double|twice|percent|first|second)$`,
 );
-const REASONS =
+const REASON_FORM =
   /^(?:because|due|since|therefore|reasons?|cause[ds]?|causing|result|resulted|resulting|owing|order|led|leading|thus|hence|prevent|avoid|allow|allowed|allows|fear|concern|concerns|blamed?)$/;
-const MANNERS = /^(?:by|through|using|via|with|means|method|process)$/;
+const MANNER_FORM = /^(?:by|through|using|via|with|means|method|process)$/;
 const BEFORE_PLACES = /^(?:in|at|from|near|of|to|across|throughout|outside|around|between|into|via|towards?)$/;
 const BEFORE_TIMES = /^(?:in|since|by|until|from|around|circa|c|before|after|ad|year|about)$/;
 
@@ -34,21 +34,21 @@ export function markWords(
 
 function marksOfForm(form: string, before: string): number {
   return (
-    (NUMBERS.test(form) ? WORD_MARKS.number : 0) |
+    (NUMBER_FORM.test(form) ? WORD_MARKS.number : 0) |
     (isTime(form, before) ? WORD_MARKS.time : 0) |
-    (REASONS.test(form) ? WORD_MARKS.reason : 0) |
-    (MANNERS.test(form) ? WORD_MARKS.manner : 0)
+    (REASON_FORM.test(form) ? WORD_MARKS.reason : 0) |
+    (MANNER_FORM.test(form) ? WORD_MARKS.manner : 0)
   );
 }
 
 /** "in 911" is a year, "911 people" are not. */
 function isTime(form: string, before: string): boolean {
-  return TIMES.test(form) || (/^[1-9]\d{2}$/.test(form) && BEFORE_TIMES.test(before));
+  return TIME_FORM.test(form) || (/^[1-9]\d{2}$/.test(form) && BEFORE_TIMES.test(before));
 }
 
 /** A name behind "in" may be a place, and so may the rest of it. */
 function marksOfName(form: string, before: { readonly form: string; readonly marks: number }): number {
-  if (TIMES.test(form)) return 0;
+  if (TIME_FORM.test(form)) return 0;
   const place = BEFORE_PLACES.test(before.form) || (before.marks & WORD_MARKS.place) !== 0;
   return WORD_MARKS.name | (place ? WORD_MARKS.place : 0);
 }

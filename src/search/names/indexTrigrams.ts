@@ -1,4 +1,5 @@
 import { countTypos } from './countTypos.ts';
+import { groupRows } from './groupRows.ts';
 
 /** One text within reach of a query: its place in the indexed list, and how many typos lie between. */
 export type NearText = { readonly index: number; readonly distance: number };
@@ -13,17 +14,10 @@ const SPOILT_BY_A_TYPO = 4;
  * padded by two blanks no text within `limit` typos is lost as long as the query is longer than 4 × limit − 3 letters.
  */
 export function indexTrigrams(texts: readonly string[]): TrigramIndex {
-  const postings = new Map<string, number[]>();
-  texts.forEach((text, index) => {
-    for (const trigram of trigramsOf(text)) {
-      const list = postings.get(trigram);
-      if (list) list.push(index);
-      else postings.set(trigram, [index]);
-    }
-  });
+  const postings = groupRows(texts, trigramsOf);
   return {
     near: (query, limit) => {
-      const grams = trigramsOf(query);
+      const grams = new Set(trigramsOf(query));
       const needed = Math.max(1, grams.size - SPOILT_BY_A_TYPO * limit);
       return findSharing(grams, postings, { count: texts.length, needed })
         .map((index) => ({ index, distance: countTypos(query, texts[index] ?? '', limit) }))
@@ -32,11 +26,9 @@ export function indexTrigrams(texts: readonly string[]): TrigramIndex {
   };
 }
 
-function trigramsOf(text: string): Set<string> {
+function trigramsOf(text: string): string[] {
   const padded = `  ${text}  `;
-  const found = new Set<string>();
-  for (let at = 0; at + 3 <= padded.length; at++) found.add(padded.slice(at, at + 3));
-  return found;
+  return Array.from({ length: padded.length - 2 }, (_, at) => padded.slice(at, at + 3));
 }
 
 function findSharing(

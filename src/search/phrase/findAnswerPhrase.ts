@@ -48,7 +48,7 @@ function wordsWithin(span: Span, { words }: PassageView): number[] {
   });
 }
 
-/** Where names stand in a text as whole words; of those that overlap, the longest. */
+/** The places of names in a text as whole words; of those that overlap, the longest. */
 function findNameSpans(text: string, names: readonly string[]): Span[] {
   const spans = names
     .flatMap((name) => findOccurrences(text, name))

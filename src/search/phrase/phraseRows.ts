@@ -1,5 +1,7 @@
 import type { AnswerType } from '#text/answerTypeOf.ts';
+import { MONTH_NAMES, PRINTED_MONTHS } from '#text/months.ts';
 import { NUMBER_WORD_PATTERN } from '#text/numberWords.ts';
+import { WEEKDAY_PATTERN } from '#text/weekdays.ts';
 
 /** How words that answer a type of question are written; the longest that fits at a place counts. */
 type PhraseRow = {
@@ -11,8 +13,8 @@ type PhraseRow = {
   readonly counterExample: string;
 };
 
-const MONTH =
-  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|March|Apr(?:il|\\.)|May|June?|July?|Aug(?:ust|\\.)?|Sept(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
+const SHORT_MONTHS = PRINTED_MONTHS.filter((name) => !MONTH_NAMES.includes(name));
+const MONTH = `(?:${MONTH_NAMES.join('|')}|(?:${SHORT_MONTHS.join('|')})\\.?)`;
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 const YEAR = '(?:1\\d|20)\\d\\d';
 const SMALL = `(?:${NUMBER_WORD_PATTERN})`;
@@ -47,8 +49,10 @@ export const PHRASE_ROWS: readonly PhraseRow[] = [
   },
   {
     type: 'time',
-    written:
-      /\b(?:(?:last|next) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?\b/g,
+    written: new RegExp(
+      `\\b(?:(?:last|next) )?(?:${WEEKDAY_PATTERN})(?: (?:morning|afternoon|evening|night))?\\b`,
+      'g',
+    ),
     example: ['The ferry sank on Friday night.', 'Friday night'],
     counterExample: 'The ferry sank at night.',
   },

@@ -1,5 +1,5 @@
 /** Rounds enough for directions that hardly differ in how far the rows spread along them. */
-const ROUNDS = 300;
+const POWER_ROUNDS = 300;
 
 /**
  * The directions of length 1 along which rows spread most, the farthest first (principal components, by power iteration
@@ -27,7 +27,7 @@ function multiplyColumns(rows: readonly Float64Array[], size: number): Float64Ar
 
 function findMainDirection(matrix: readonly Float64Array[], seed: number): Float64Array {
   let direction = Float64Array.from(matrix, (_, at) => Math.cos(at * (seed + 1)));
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < POWER_ROUNDS; round++) {
     const next = multiply(matrix, direction);
     const length = Math.sqrt(dotProductOf(next, next)) || 1;
     direction = next.map((value) => value / length);

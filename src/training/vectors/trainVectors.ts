@@ -9,18 +9,18 @@ type Embeddings = {
   readonly vectors: Readonly<Record<string, readonly number[]>>;
 };
 
-const GIVEN = 100;
-const KEPT = 64;
-const STEMS = 40_000;
+const GIVEN_DIMENSIONS = 100;
+const KEPT_DIMENSIONS = 64;
+const MOST_STEMS = 40_000;
 /** Directions in which all words differ alike tell how common they are, not what they mean (Mu and Viswanath 2018). */
-const COMMON = 2;
+const COMMON_DIRECTIONS = 2;
 
 /** `footnote train-vectors`: makes the vectors of stems out of those of words and writes them for `readWordVectors`. */
 export function trainVectors({ vectors: file, out }: { readonly vectors: string; readonly out: string }): void {
   const { words, vectors } = JSON.parse(readFileSync(file, 'utf8')) as Embeddings;
   const sums = sumsByStem(words, vectors);
   const rows = centreRows([...sums.values()].map(toLengthOne));
-  const directions = findMainDirections(rows, COMMON + KEPT).slice(COMMON);
+  const directions = findMainDirections(rows, COMMON_DIRECTIONS + KEPT_DIMENSIONS).slice(COMMON_DIRECTIONS);
   const bytes = rows.map((row) => toBytes(directions.map((direction) => dotProductOf(row, direction))));
   writeFileSync(out, Buffer.concat([Buffer.from(`${[...sums.keys()].join(' ')}\n`), ...bytes]));
 }
@@ -31,9 +31,9 @@ function sumsByStem(words: readonly string[], vectors: Embeddings['vectors']): M
   const plain = words.filter((word) => /^[a-z]+$/.test(word));
   plain.forEach((word, rank) => {
     const key = stemWord(word);
-    if (STOP_WORDS.has(word) || (!sums.has(key) && sums.size >= STEMS)) return;
-    const sum = sums.get(key) ?? new Float64Array(GIVEN);
-    const own = toLengthOne(Float64Array.from((vectors[word] ?? []).slice(0, GIVEN)));
+    if (STOP_WORDS.has(word) || (!sums.has(key) && sums.size >= MOST_STEMS)) return;
+    const sum = sums.get(key) ?? new Float64Array(GIVEN_DIMENSIONS);
+    const own = toLengthOne(Float64Array.from((vectors[word] ?? []).slice(0, GIVEN_DIMENSIONS)));
     sums.set(
       key,
       sum.map((value, at) => value + (own[at] ?? 0) / Math.sqrt(rank + 1)),
@@ -43,7 +43,9 @@ function sumsByStem(words: readonly string[], vectors: Embeddings['vectors']): M
 }
 
 function centreRows(rows: readonly Float64Array[]): Float64Array[] {
-  const mean = new Float64Array(GIVEN).map((_, at) => rows.reduce((sum, row) => sum + (row[at] ?? 0), 0) / rows.length);
+  const mean = new Float64Array(GIVEN_DIMENSIONS).map(
+    (_, at) => rows.reduce((sum, row) => sum + (row[at] ?? 0), 0) / rows.length,
+  );
   return rows.map((row) => row.map((value, at) => value - (mean[at] ?? 0)));
 }
 

@@ -3,10 +3,10 @@ export type FeatureKind = 'word' | 'pair' | 'letters' | 'together';
 
 export type TextFeatures = Readonly<Record<FeatureKind, readonly string[]>>;
 
-const SHORTEST = 2;
-const LONGEST = 5;
+const SHORTEST_RUN = 2;
+const LONGEST_RUN = 5;
 /** So many letters tell a word from others, whatever its ending. */
-const STEM = 5;
+const TELLING_LETTERS = 5;
 
 /**
  * What a classifier sees of a text: its words, pairs of neighbouring words, runs of two to five letters inside words,
@@ -24,20 +24,20 @@ export function findFeatures(text: string): TextFeatures {
   return {
     word: words,
     pair: bounded.slice(1).map((word, at) => `${bounded[at]} ${word}`),
-    letters: words.flatMap(letterRuns),
-    together: wordsTogether(words),
+    letters: words.flatMap(runsOfLetters),
+    together: pairWords(words),
   };
 }
 
-function letterRuns(word: string): string[] {
+function runsOfLetters(word: string): string[] {
   const padded = ` ${word} `;
   const runs: string[] = [];
-  for (let length = SHORTEST; length <= LONGEST; length++)
+  for (let length = SHORTEST_RUN; length <= LONGEST_RUN; length++)
     for (let at = 0; at + length <= padded.length; at++) runs.push(padded.slice(at, at + length));
   return runs;
 }
 
-function wordsTogether(words: readonly string[]): string[] {
-  const stems = [...new Set(words.map((word) => word.slice(0, STEM)))].sort();
-  return stems.flatMap((stem, at) => stems.slice(at + 1).map((other) => `${stem} ${other}`));
+function pairWords(words: readonly string[]): string[] {
+  const beginnings = [...new Set(words.map((word) => word.slice(0, TELLING_LETTERS)))].sort();
+  return beginnings.flatMap((beginning, at) => beginnings.slice(at + 1).map((other) => `${beginning} ${other}`));
 }

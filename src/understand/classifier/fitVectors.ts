@@ -15,7 +15,7 @@ export type Vectors = {
 const SEEN_AT_LEAST: Readonly<Record<FeatureKind, number>> = { word: 1, pair: 2, letters: 2, together: 2 };
 /** Letters bear typos and word forms, so they weigh most. */
 const KIND_WEIGHT: Readonly<Record<FeatureKind, number>> = { word: 1, pair: 1.3, letters: 2, together: 1.3 };
-const KINDS = Object.keys(SEEN_AT_LEAST) as FeatureKind[];
+const FEATURE_KINDS = Object.keys(SEEN_AT_LEAST) as FeatureKind[];
 /** Beside the weights of the kinds. */
 const MEANING_WEIGHT = 1.75;
 
@@ -33,9 +33,9 @@ export function fitVectors(texts: readonly string[], meanings: WordMeanings = NO
   const weightOf = (word: string) => (known.word.get(word)?.rarity ?? unseen) ** 2;
   const vectorOf = (text: TextFeatures) => {
     const parts: Parts = { places: [], values: [] };
-    for (const kind of KINDS) addFeatures(parts, featuresOf(text[kind], known[kind]), KIND_WEIGHT[kind]);
+    for (const kind of FEATURE_KINDS) addFeatures(parts, countFeatures(text[kind], known[kind]), KIND_WEIGHT[kind]);
     addMeaning(parts, meaningOf(text.word, meanings, weightOf), end);
-    return joined(parts);
+    return joinParts(parts);
   };
   return {
     size: end + meanings.dimensions,
@@ -45,14 +45,14 @@ export function fitVectors(texts: readonly string[], meanings: WordMeanings = NO
 }
 
 type Feature = { readonly place: number; readonly rarity: number };
-type Known = ReadonlyMap<string, Feature>;
+type KnownFeatures = ReadonlyMap<string, Feature>;
 
 /** Gives each feature that was seen often enough its place; `end` is the first place behind them. */
-function learnFeatures(texts: readonly TextFeatures[]): { known: Record<FeatureKind, Known>; end: number } {
+function learnFeatures(texts: readonly TextFeatures[]): { known: Record<FeatureKind, KnownFeatures>; end: number } {
   let end = 0;
   const known = { word: new Map(), pair: new Map(), letters: new Map(), together: new Map() };
-  for (const kind of KINDS)
-    for (const [feature, { times }] of timesSeen(texts.map((text) => text[kind])))
+  for (const kind of FEATURE_KINDS)
+    for (const [feature, { times }] of countTexts(texts.map((text) => text[kind])))
       if (times >= SEEN_AT_LEAST[kind]) known[kind].set(feature, { place: end++, rarity: rarity(times, texts.length) });
   return { known, end };
 }
@@ -60,7 +60,7 @@ function learnFeatures(texts: readonly TextFeatures[]): { known: Record<FeatureK
 type Seen = { times: number; last: number };
 
 /** In how many of the lists each feature stands, and in which it was seen last. */
-function timesSeen(lists: readonly (readonly string[])[]): Map<string, Seen> {
+function countTexts(lists: readonly (readonly string[])[]): Map<string, Seen> {
   const seen = new Map<string, Seen>();
   for (let at = 0; at < lists.length; at++)
     for (const feature of lists[at] ?? []) {
@@ -82,7 +82,7 @@ function rarity(times: number, texts: number): number {
 type Parts = { readonly places: number[]; readonly values: number[] };
 
 /** The known ones of the features, with how often each was found. */
-function featuresOf(found: readonly string[], known: Known): Map<Feature, number> {
+function countFeatures(found: readonly string[], known: KnownFeatures): Map<Feature, number> {
   const counts = new Map<Feature, number>();
   for (const name of found) {
     const feature = known.get(name);
@@ -112,7 +112,7 @@ function addMeaning({ places, values }: Parts, numbers: Float64Array, first: num
 }
 
 /** The whole, brought to length 1. */
-function joined({ places, values }: Parts): SparseVector {
+function joinParts({ places, values }: Parts): SparseVector {
   let squares = 0;
   for (const value of values) squares += value * value;
   const length = Math.sqrt(squares) || 1;

@@ -1,13 +1,13 @@
 /** What words are like. */
 export type WordMeanings = {
   readonly dimensions: number;
-  /** So many numbers, whose cosine tells how alike two words are; undefined where nothing is known of the word. */
+  /** So many numbers, whose cosine tells how alike two words are; undefined if nothing is known of the word. */
   readonly of: (word: string) => ArrayLike<number> | undefined;
 };
 
 /**
  * What a text is about: the sum of what its words are like, each as heavy as `weightOf` says, brought to length 1.
- * All 0 where nothing is known of any word.
+ * All 0 if nothing is known of any word.
  */
 export function meaningOf(
   words: readonly string[],

@@ -8,13 +8,13 @@ const MOST_WAYS = 5;
 /** The rows of the intents written out as plain texts with signs for the slots, to train the classifier on. */
 export function toLabelledTexts(intents: readonly Intent[], outOfScope: readonly string[]): LabelledText[] {
   const inside = intents.flatMap(({ name, utterances }) =>
-    utterances.flatMap((row) => waysOf(row).map((text) => ({ text, label: name }))),
+    utterances.flatMap((row) => writeWays(row).map((text) => ({ text, label: name }))),
   );
   return [...inside, ...outOfScope.map((text) => ({ text, label: null }))];
 }
 
 /** Every choice of a row in turn, the others at their first word, so that each word is seen and the rows stay few. */
-function waysOf(row: string): string[] {
+function writeWays(row: string): string[] {
   const atoms = row.match(/\([^)]*\)\??|\{\w+\}\??|[^\s(){}]+/gu) ?? [];
   const choices = atoms.map(choicesOf);
   const most = Math.max(...choices.map((list) => list.length));

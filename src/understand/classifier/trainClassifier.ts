@@ -37,10 +37,10 @@ export type VotesShape = { readonly features: number; readonly labels: number };
 export type Votes = (vector: SparseVector) => readonly number[];
 
 /** What a mistake costs on a row of the class, and on the many others. */
-const COST = { member: 15, other: 3 };
+const MISTAKE_COST = { member: 15, other: 3 };
 
 /** How much a text that looks like those out of scope is held against its likeliest label. */
-const OUT_OF_SCOPE = 0.5;
+const OUT_OF_SCOPE_SHARE = 0.5;
 
 /**
  * Learns to tell labels apart over words, pairs of words, runs of letters and, if told what words are like, over what a
@@ -79,14 +79,14 @@ export function trainMachines(rows: readonly LabelledVector[], { features, label
 function rowsFor(label: number, rows: readonly LabelledVector[]): SvmRow[] {
   return rows.map((row) => {
     const member = row.label === label;
-    return { vector: row.vector, member, cost: member ? COST.member : COST.other };
+    return { vector: row.vector, member, cost: member ? MISTAKE_COST.member : MISTAKE_COST.other };
   });
 }
 
 /** The labels but null, which is held against the others. */
 function rankLabels(labels: readonly (string | null)[], votes: readonly number[]): Ranked[] {
   const outside = votes[labels.indexOf(null)];
-  const against = outside === undefined ? 0 : OUT_OF_SCOPE * (1 + outside);
+  const against = outside === undefined ? 0 : OUT_OF_SCOPE_SHARE * (1 + outside);
   return labels
     .flatMap((label, at) => (label === null ? [] : [{ label, score: toScore((votes[at] ?? 0) - against) }]))
     .sort((a, b) => b.score - a.score || (a.label < b.label ? -1 : 1));

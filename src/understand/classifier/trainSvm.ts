@@ -6,7 +6,7 @@ export type SvmRow = { readonly vector: SparseVector; readonly member: boolean; 
 
 const MOST_ROUNDS = 8;
 const CLOSE_ENOUGH = 0.1;
-const NOTHING = 1e-6;
+const SMALLEST_GRADIENT = 1e-6;
 
 /**
  * Weights of a linear support vector machine with squared hinge loss, learned by dual coordinate descent (Hsieh et al.
@@ -24,7 +24,7 @@ export function trainSvm(rows: readonly SvmRow[], size: number): Float64Array {
     let kept = 0;
     for (const at of order) {
       const row = rows[at];
-      const off = row ? improve(row, weights, { alphas, at }) : 0;
+      const off = row ? improveRow(row, weights, { alphas, at }) : 0;
       farthest = Math.max(farthest, off);
       if (off > -before) order[kept++] = at;
     }
@@ -41,18 +41,18 @@ export function marginOf(weights: Float64Array, { places, values }: SparseVector
   return sum;
 }
 
-type Step = { readonly alphas: Float64Array; readonly at: number };
+type SvmStep = { readonly alphas: Float64Array; readonly at: number };
 
 /**
  * Moves the weights to the best place along one row; says how far from its best place the row was, or below 0 how far
  * it is from mattering at all. Most rows soon are too far to be looked at again ("shrinking").
  */
-function improve({ vector, member, cost }: SvmRow, weights: Float64Array, { alphas, at }: Step): number {
+function improveRow({ vector, member, cost }: SvmRow, weights: Float64Array, { alphas, at }: SvmStep): number {
   const sign = member ? 1 : -1;
   const alpha = alphas[at] ?? 0;
   const gradient = sign * marginOf(weights, vector) - 1 + alpha / (2 * cost);
   if (alpha === 0 && gradient >= 0) return -gradient;
-  if (Math.abs(gradient) <= NOTHING) return 0;
+  if (Math.abs(gradient) <= SMALLEST_GRADIENT) return 0;
   const better = Math.max(alpha - gradient / (2 + 1 / (2 * cost)), 0);
   alphas[at] = better;
   addScaled(weights, vector, (better - alpha) * sign);

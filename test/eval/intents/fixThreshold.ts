@@ -1,7 +1,7 @@
 import type { Classifier, LabelledText } from '#understand/classifier/trainClassifier.ts';
 
 /**
- * The lowest threshold at which `recall` of the rows that are out of scope (label null) score below it; 0 where there
+ * The lowest threshold at which `recall` of the rows that are out of scope (label null) score below it; 0 if there
  * are none. The rows must be others than those the classifier was trained on.
  */
 export function fixThreshold(classifier: Classifier, rows: readonly LabelledText[], recall: number): number {

@@ -1,12 +1,12 @@
 /** A verbatim stretch of an article, by the article's id. */
 export type Stretch = { readonly article: string; readonly text: string };
 
-/** What an answer must be: it cites, and where `says` is given its lines hold each of these words (one of a list). */
+/** What an answer must be: it cites, and if `says` is given its lines hold each of these words (one of a list). */
 export type Expected =
   | { readonly kind: 'none' }
   | {
       readonly kind: 'answer';
-      /** The first citation must hold the only one; where `list` is set, each must be held by some citation. */
+      /** The first citation must hold the only one; if `list` is set, each must be held by some citation. */
       readonly passages?: readonly Stretch[];
       readonly list?: true;
       /** The first citation must hold one of these. */

@@ -69,7 +69,7 @@ describe('lookUp', () => {
     expect(found.map(({ score }) => score)).toEqual(found.map(({ score }) => score).sort((a, b) => b - a));
   });
 
-  test('suggests the heaviest names where nothing is typed', () => {
+  test('suggests the heaviest names if nothing is typed', () => {
     expect(index.lookUp(' ', 2).map(({ key }) => key)).toEqual(['sheng-lei', 'wu-jun-painter']);
   });
 

@@ -55,7 +55,7 @@ describe('articleSigns', () => {
     expect(signs(question, passage).headline).toBe(0);
   });
 
-  test('where the headline answers, the sentence that says it comes first', () => {
+  test('if the headline answers, the sentence that says it comes first', () => {
     expect(searchPassages(index, 'Which ferry has sunk?')[0]?.passage.text).toMatch(/^The ferry Blue Heron/);
   });
 

@@ -19,6 +19,6 @@ test('leans to the heavier words, and has length 1', () => {
   expect([boat, invoice]).toEqual([0.8, 0.6]);
 });
 
-test.each([[[]], [['zzz']]])('is nothing where nothing is known of %j', (words) => {
+test.each([[[]], [['zzz']]])('is nothing if nothing is known of %j', (words) => {
   expect([...meaningOf(words, meanings, alike)]).toEqual([0, 0]);
 });
