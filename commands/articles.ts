@@ -137,13 +137,20 @@ function describeAdded({ record, replaced }: AddedArticle, { articles }: Phrases
 }
 
 /** Its buttons ask once more before an article is gone: with the option "ask", then with "remove". */
-async function listArticles(options: OptionValues, { server }: CommandContext): Promise<Notice> {
-  const { page = '0', ask, remove } = options;
-  const own = server.ownArticles();
-  const asked = ask !== undefined && own.find(({ article }) => article.id === ask);
-  if (asked) return askToRemove(asked, page, phrasesFor(server));
+async function listArticles({ page = '0', ask, remove }: OptionValues, { server }: CommandContext): Promise<Notice> {
+  const { starter, language } = server.state().settings;
+  const words = phrasesOf(language);
+  const asked = server.ownArticles().find(({ article }) => article.id === ask);
+  if (asked) return askToRemove(asked, page, words);
   const removed = remove === undefined ? [] : [await removeNamed(remove, server)];
-  return listOwn(server, Number(page), removed);
+  const own = server.ownArticles();
+  return {
+    kind: 'notice',
+    title: words.articles.own(own.length),
+    lines: [...removed, starter ? words.articles.starterOn : words.articles.starterOff],
+    entries: own.map((record) => toArticleEntry(record, page, words)),
+    paging: { page: Number(page), call: { command: 'articles list', options: {} } },
+  };
 }
 
 function askToRemove({ article, facts }: ArticleRecord, page: string, { articles }: Phrases): Notice {
@@ -162,19 +169,6 @@ function askToRemove({ article, facts }: ArticleRecord, page: string, { articles
         ],
       },
     ],
-  };
-}
-
-function listOwn(server: Server, page: number, lines: readonly string[]): Notice {
-  const own = server.ownArticles();
-  const { starter, language } = server.state().settings;
-  const words = phrasesOf(language);
-  return {
-    kind: 'notice',
-    title: words.articles.own(own.length),
-    lines: [...lines, starter ? words.articles.starterOn : words.articles.starterOff],
-    entries: own.map((record) => toArticleEntry(record, String(page), words)),
-    paging: { page, call: { command: 'articles list', options: {} } },
   };
 }
 
