@@ -10,9 +10,9 @@ const SAME_OF_ANOTHER =
   /^(?:and|or|also|then|but|what about|how about|and what about|and how about|what of|same for|the same for|now)\s+(?:(?<joint>of|for|in|at|by|about|on)\s+)?(?:the\s+)?(?<another>.+)$/iu;
 const PERSONAL = /\b(?:he|she|him|they|it|there|them)\b/iu;
 const POSSESSIVE = /\b(?:his|her|their|its)\b(?=\s+\p{L})/iu;
-const QUESTION = /\b(?:who|what|which|when|where|why|how|does|did|do|is|are|was|were|has|have|say|said)\b/iu;
+const QUESTION_WORD = /\b(?:who|what|which|when|where|why|how|does|did|do|is|are|was|were|has|have|say|said)\b/iu;
 /** Questions that only say what is wanted of the one that was spoken of. */
-const BARE: readonly (readonly [RegExp, (name: string) => string])[] = [
+const BARE_QUESTIONS: readonly (readonly [RegExp, (name: string) => string])[] = [
   [/^(?:and )?(?:since when|how long|for how long|from when)$/iu, (name) => `since when is ${name} in office`],
   [/^(?:and )?(?:until when|till when)$/iu, (name) => `until when is ${name} in office`],
   [
@@ -25,7 +25,8 @@ const BARE: readonly (readonly [RegExp, (name: string) => string])[] = [
   ],
   [/^(?:and )?who else$/iu, (name) => `who is ${name}`],
 ];
-const TIME = /^(?:(?:in|by|until|before|since|after|for)\s+)?(?:(?:19|20)\d\d|(?:last|this|next) (?:year|month))$/iu;
+const OTHER_TIME =
+  /^(?:(?:in|by|until|before|since|after|for)\s+)?(?:(?:19|20)\d\d|(?:last|this|next) (?:year|month))$/iu;
 const WHY_WHEN = /^(?:and )?(why|when|where)(?: (?:was|is) (?:that|this|it))?$/iu;
 
 /**
@@ -37,14 +38,14 @@ export function readFollowUp(utterance: string, turn: LastTurn): Request | strin
   const plain = utterance.trim().replace(/[\s?!.]+$/u, '');
   if (plain.startsWith('/')) return utterance;
   const name = about ?? request.slots.name ?? request.slots.of;
-  const bare = name && BARE.find(([pattern]) => pattern.test(plain));
+  const bare = name && BARE_QUESTIONS.find(([pattern]) => pattern.test(plain));
   if (bare && name) return bare[1](name);
   const [, asked] = WHY_WHEN.exec(plain) ?? [];
   if (asked) return askAboutLast(asked, request);
   const { joint, another } = SAME_OF_ANOTHER.exec(plain)?.groups ?? {};
-  if (another && name && POSSESSIVE.test(plain) && !QUESTION.test(another)) return askOfTheirs(another, name);
+  if (another && name && POSSESSIVE.test(plain) && !QUESTION_WORD.test(another)) return askOfTheirs(another, name);
   if (another && request.intent === 'passage' && !request.slots.of && !request.slots.name) return utterance;
-  if (another && !QUESTION.test(another) && !PERSONAL.test(another))
+  if (another && !QUESTION_WORD.test(another) && !PERSONAL.test(another))
     return askOfAnother(turn, { joint, another, utterance });
   if (!name) return utterance;
   return putNamesIn(utterance, name, turn);
@@ -84,7 +85,7 @@ function askOfAnother({ request }: LastTurn, { joint, another, utterance }: Anot
   const kept: Slots = { ...others, ...(of && { of }), ...(name && { name }), ...(topic && { topic }) };
   const asked = (slots: Slots): Request => ({ intent: request.intent, slots, utterance });
   const phrase = `${joint ? `${joint} ` : ''}${another}`;
-  if (TIME.test(phrase)) return askOfTime(request, phrase);
+  if (OTHER_TIME.test(phrase)) return askOfTime(request, phrase);
   if (isPostTitle(another) && request.intent === 'holder') return asked({ ...withoutPerson(kept), post: another });
   if (topic !== undefined && (joint === 'about' || joint === 'on')) return asked({ ...kept, topic: another });
   const measured = METRIC_NOUNS.has(another.toLowerCase().split(' ').at(-1) ?? '');

@@ -14,7 +14,7 @@ export function compileTemplate(
   fits: (slot: string, words: string) => boolean,
   longest = false,
 ): Template {
-  const atoms: readonly string[] = row.match(/\([^)]*\)\??|\{\w+\}\??|[^\s(){}]+/gu) ?? [];
+  const atoms = splitRow(row);
   const regex = regexOf(atoms, LAZY);
   const exact = longest
     ? Array.from({ length: LONGEST_NAME }, (_, i) => regexOf(atoms, `(?: \\S+){${LONGEST_NAME - 1 - i}}`))
@@ -35,6 +35,11 @@ export function compileTemplate(
       return match ? slotsOf(match.groups) : [];
     });
   };
+}
+
+/** The parts of an utterance row: words, `{slot}`, `(a|b)`, each with the "?" behind it. */
+export function splitRow(row: string): readonly string[] {
+  return row.match(/\([^)]*\)\??|\{\w+\}\??|[^\s(){}]+/gu) ?? [];
 }
 
 function regexOf(atoms: readonly string[], more: string): RegExp {

@@ -18,7 +18,7 @@ export type ReadIntent = (utterance: string, known: CorpusNames) => Request;
 /** A question in few words, and what is known of the names in it. */
 type Plain = { readonly words: string; readonly isName: IsName; readonly isNamed: IsName };
 type Read = { readonly intent: IntentName; readonly slots: Slots; readonly unsure?: true };
-type Way = { readonly name: string; readonly why: string; readonly read: (plain: Plain) => Read | undefined };
+type Attempt = { readonly name: string; readonly why: string; readonly read: (plain: Plain) => Read | undefined };
 
 /** A question is shorter; what is longer is a text to look for. */
 const MOST_WORDS = 40;
@@ -30,8 +30,8 @@ export function createIntentReader(meanings?: () => WordMeanings): ReadIntent {
   const templates = compileTemplates();
   const ofAnything = templates.filter(({ fixed }) => fixed === undefined);
   const classify = createClassify(meanings);
-  /** The first that reads it decides. */
-  const ways: readonly Way[] = [
+  // In this order; the first that reads the question decides.
+  const attempts: readonly Attempt[] = [
     {
       name: 'a post of a known name',
       why: 'the title of a post is the surest sign of what is asked',
@@ -66,8 +66,8 @@ export function createIntentReader(meanings?: () => WordMeanings): ReadIntent {
     const { rest: words, time } = readTime(plain, known.today ?? '');
     const isNamed = (some: string) =>
       isNameOrSurname(some) || known.isDescription(some) || isHolder(some, isNameOrSurname);
-    for (const way of ways) {
-      const read = way.read({ words, isName: known.isName, isNamed });
+    for (const attempt of attempts) {
+      const read = attempt.read({ words, isName: known.isName, isNamed });
       if (read) return { ...read, slots: { ...placeInTime(read.intent, time), ...read.slots }, utterance };
     }
     return passage;

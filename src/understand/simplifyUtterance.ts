@@ -56,12 +56,12 @@ export function withoutMarkup(utterance: string): string {
   return words.replace(/ (?=[?.!,;:])/gu, '').trim();
 }
 
-const QUESTION = '(who|what|where|when|which \\S+|what \\S+|how many \\S+|how much)';
+const ASKING_WORDS = '(who|what|where|when|which \\S+|what \\S+|how many \\S+|how much)';
 /** "who Ma Rong is": the verb stands last. */
-const VERB_LAST = new RegExp(`^${QUESTION} (.+) (is|are|was|were)$`, 'iu');
+const VERB_LAST = new RegExp(`^${ASKING_WORDS} (.+) (is|are|was|were)$`, 'iu');
 /** "what the targets of Oslo are by 2030": the verb stands before the time. */
 const VERB_BEFORE_TIME = new RegExp(
-  `^${QUESTION} (.+) (is|are|was|were) ((?:by|in|until|since|before|after|now|currently|today)\\b.*)$`,
+  `^${ASKING_WORDS} (.+) (is|are|was|were) ((?:by|in|until|since|before|after|now|currently|today)\\b.*)$`,
   'iu',
 );
 const HAS_VERB = /^(?:is|are|was|were|does|do|did|has|have|had|will|should|can|could|would)\b/iu;

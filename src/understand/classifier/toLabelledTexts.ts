@@ -1,3 +1,4 @@
+import { splitRow } from '#understand/compileTemplate.ts';
 import type { Intent } from '#understand/intent.ts';
 import { SLOT_SIGNS } from '#understand/maskUtterance.ts';
 import type { LabelledText } from './trainClassifier.ts';
@@ -15,8 +16,7 @@ export function toLabelledTexts(intents: readonly Intent[], outOfScope: readonly
 
 /** Every choice of a row in turn, the others at their first word, so that each word is seen and the rows stay few. */
 function writeWays(row: string): string[] {
-  const atoms = row.match(/\([^)]*\)\??|\{\w+\}\??|[^\s(){}]+/gu) ?? [];
-  const choices = atoms.map(choicesOf);
+  const choices = splitRow(row).map(choicesOf);
   const most = Math.max(...choices.map((list) => list.length));
   const ways = Array.from({ length: Math.min(most * 2, MOST_WAYS) }, (_, turn) =>
     choices
