@@ -6,7 +6,7 @@ import { factId } from './createFact.ts';
 
 /**
  * A fact once for each way its sentence words its two ends: "She took **her** degree at X, **where** she …". For
- * readers that look for a fact at a given place; a store needs one of them.
+ * `footnote read`, whose readers look for a fact at a given place; a store needs one of them.
  */
 export function rewordFacts(facts: readonly Fact[], annotated: AnnotatedArticle): Fact[] {
   const all = facts.flatMap((fact) => {

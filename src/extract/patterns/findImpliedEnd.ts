@@ -1,5 +1,5 @@
 import { isOneWord, type Line, type LineUnit } from './line.ts';
-import { skipAuxiliaries } from './skipAuxiliaries.ts';
+import { skipAdverbs, skipAuxiliaries } from './skipAuxiliaries.ts';
 
 export type EndKind = 'person' | 'organisation';
 
@@ -88,7 +88,7 @@ function findNearest({ units, kind }: Predicate, from: number): readonly LineUni
       if (isSubjectLike(units, units.indexOf(list[0] as LineUnit))) return list;
       continue;
     }
-    if (isVerb(units[skipAhead(units, at + 1)])) return [];
+    if (isVerb(units[skipAdverbs(units, at + 1)])) return [];
   }
   return [];
 }
@@ -188,12 +188,6 @@ function atStart(units: readonly LineUnit[], at: number): boolean {
 
 function isVerb(unit: LineUnit | undefined): boolean {
   return !unit?.mention && /^(?:VERB|AUX)$/.test(unit?.token?.pos ?? '');
-}
-
-function skipAhead(units: readonly LineUnit[], from: number): number {
-  let at = from;
-  while (units[at] && !units[at]?.mention && units[at]?.token?.pos === 'ADV') at++;
-  return at;
 }
 
 function wordOf(unit: LineUnit | undefined): string {

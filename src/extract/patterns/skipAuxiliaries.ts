@@ -7,6 +7,13 @@ export function skipAuxiliaries(units: readonly LineUnit[], from: number): numbe
   return at;
 }
 
+/** From a name to the right over "also", "later": the index of the unit behind them. */
+export function skipAdverbs(units: readonly LineUnit[], from: number): number {
+  let at = from;
+  while (units[at] && !units[at]?.mention && units[at]?.token?.pos === 'ADV') at++;
+  return at;
+}
+
 function isAuxiliary(unit: LineUnit | undefined): boolean {
   const token = unit?.mention || unit?.moment ? undefined : unit?.token;
   if (!token) return unit?.moment !== undefined;

@@ -33,7 +33,7 @@ export type GoalCue = WordPattern & {
   readonly ofThings?: true;
 };
 
-export type Strength = 'named' | 'meant' | 'foretold' | 'possible';
+type Strength = 'named' | 'meant' | 'foretold' | 'possible';
 
 /** A target or plan, and how sure it is to be one. */
 export type Goal = { readonly fact: Fact; readonly strength: Strength };

@@ -87,7 +87,7 @@ export const ACTION_ROWS = {
     example: 'build a road between the ',
     counterExample: 'build another ',
   },
-  /** What a goal is done to: one that somebody is to drop is none. */
+  /** What is done to a goal set before: one that somebody is to drop is no goal. */
   avoided: {
     pattern:
       /^(?:not )?(?:meet|miss|reach|hit|achieve|fulfil|fulfill|keep|abandon|drop|scrap|cut|lower|raise) (?:its|their|the|a|an)\b.*\b(?:goal|target|plan|objective) (?:of|to)\b/i,

@@ -1,5 +1,7 @@
 import { asArgumentAt, asNamed } from '#extract/facts/asArgument.ts';
 import { createFact } from '#extract/facts/createFact.ts';
+import { anyOf } from '#extract/patterns/wordPattern.ts';
+import { OWNER_VERBS } from '#lexicon/events/ownerVerbs.ts';
 import { PROJECT_NOUNS } from '#lexicon/events/projectNouns.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument, Fact } from '#model/fact.ts';
@@ -77,5 +79,6 @@ function ownerBefore(from: number, sentence: Span, { mentions, ...annotated }: A
   return owner && between && OWNER_VERB.test(between) ? asNamed(owner, annotated) : undefined;
 }
 
-const OWNER_VERB =
-  /^ (?:now |also |is |are |has |will |plans to |wants to |aims to )*(?:plans?|build|builds|built|building|open|opened|opens|launch|launched|launches|start|started|starts|developed|develops|developing|runs|run|unveiled|set up|created|creates|create|announced) $/;
+const OWNER_VERB = new RegExp(
+  `^ (?:now |also |is |are |has |will |plans to |wants to |aims to )*${anyOf(OWNER_VERBS)} $`,
+);

@@ -3,7 +3,7 @@ import type { PostTense } from '#model/fact.ts';
 /** What a sentence says of a post that another one names. `self`: who is spoken of holds it; `other`: who held or will hold it. */
 export type SuccessionRow = {
   readonly name: string;
-  /** Its `d` flag groups: `other` begins where the other person's name stands. */
+  /** Fits what stands in its sentence before the other person's name, or before the date. */
   readonly pattern: RegExp;
   /** What must stand behind the other person's name. */
   readonly behind?: RegExp;
