@@ -1,4 +1,7 @@
-/** The words and phrases of a list written with commas, as many on a line as fit. */
-export function listWords(text: string): readonly string[] {
-  return text.trim().split(/,\s+/u);
+/** The words or phrases of a list that is written as text, parted by commas and blanks: long lists stay short to look at. */
+export function listWords(text: string): string[] {
+  return text
+    .trim()
+    .split(/,\s+/)
+    .map((words) => words.replace(/\s+/g, ' '));
 }

@@ -1,4 +1,4 @@
-import { listOf } from '#lexicon/listOf.ts';
+import { listWords } from '#lexicon/listWords.ts';
 
 /**
  * Common nouns that stand for an organisation or a place named before: "the bureau", "the city". Each with the words
@@ -10,7 +10,7 @@ export type Nominal = {
   readonly heads: readonly string[];
 };
 
-const COMPANY_HEADS = listOf(`
+const COMPANY_HEADS = listWords(`
   co, co., ltd, ltd., inc, inc., corp, corp., corporation, company, group, plc, llc, holdings, limited, gmbh, ag, sa
 `);
 

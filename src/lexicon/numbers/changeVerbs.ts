@@ -1,4 +1,4 @@
-import { listOf } from '#lexicon/listOf.ts';
+import { listWords } from '#lexicon/listWords.ts';
 
 /**
  * Words that make the number beside them an amount of change. Verbs in every form that is used ("rose 5 percent",
@@ -8,7 +8,7 @@ export const CHANGE_VERBS: {
   readonly [direction in 'up' | 'down']: { readonly verbs: readonly string[]; readonly nouns: readonly string[] };
 } = {
   up: {
-    verbs: listOf(`
+    verbs: listWords(`
       rise, rises, rose, risen, rising, grow, grows, grew, grown, growing, gain, gains, gained, gaining, climb,
       climbs, climbed, climbing, jump, jumps, jumped, jumping, surge, surges, surged, surging, soar, soars, soared,
       soaring, increase, increases, increased, increasing, add, adds, added, adding, advance, advances, advanced,
@@ -19,13 +19,13 @@ export const CHANGE_VERBS: {
       ticked up, inched up, edging up, edged higher, accelerated, hiked, bump, bumped, put on, picked up, higher by,
       widened, extended
     `),
-    nouns: listOf(`
+    nouns: listWords(`
       rise, increase, growth, gain, jump, surge, climb, advance, hike, uptick, upturn, expansion, leap, improvement,
       appreciation, rally, rebound, spike, raise, increases, gains, higher, more, faster, bump, boost, uplift
     `),
   },
   down: {
-    verbs: listOf(`
+    verbs: listWords(`
       fall, falls, fell, fallen, falling, drop, drops, dropped, dropping, decline, declines, declined, declining,
       decrease, decreases, decreased, decreasing, lose, loses, lost, losing, shed, sheds, shedding, slip, slips,
       slipped, slipping, slide, slides, slid, sliding, sink, sinks, sank, sunk, sinking, plunge, plunges, plunged,
@@ -37,7 +37,7 @@ export const CHANGE_VERBS: {
       trimming, trim, gave up, slimmed, subtracted, tanked, collapsed, sagged, slowed, curb, curbed, skidded,
       lower by, slashes, dwindled
     `),
-    nouns: listOf(`
+    nouns: listWords(`
       fall, drop, decline, decrease, loss, slide, slump, plunge, dip, reduction, cut, contraction, fell, shortfall,
       losses, tumble, depreciation, slip, lower, less, fewer, discount, downturn, slower, cheaper
     `),

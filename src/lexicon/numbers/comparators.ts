@@ -1,4 +1,4 @@
-import { listOf } from '#lexicon/listOf.ts';
+import { listWords } from '#lexicon/listWords.ts';
 import type { Change } from '#model/quantity.ts';
 
 type Row = { readonly change: Change; readonly before: readonly string[]; readonly after: readonly string[] };
@@ -7,7 +7,7 @@ type Row = { readonly change: Change; readonly before: readonly string[]; readon
 export const COMPARATORS: readonly Row[] = [
   {
     change: '~',
-    before: listOf(`
+    before: listWords(`
       about, around, roughly, approximately, approx, approx., nearly, almost, some, circa, c., ca., ~, ≈, close to,
       an estimated, estimated, in the region of, somewhere around, something like, in the neighbourhood of,
       in the neighborhood of, on the order of, in the order of, virtually, practically, approaching, near, towards,
@@ -17,7 +17,7 @@ export const COMPARATORS: readonly Row[] = [
   },
   {
     change: '>',
-    before: listOf(`
+    before: listWords(`
       more than, over, above, at least, no less than, no fewer than, not less than, not fewer than, upwards of,
       upward of, in excess of, greater than, higher than, larger than, longer than, better than, beyond, exceed,
       exceeds, exceeded, exceeding, surpass, surpasses, surpassed, surpassing, to top, will top, would top, topped,
@@ -26,21 +26,21 @@ export const COMPARATORS: readonly Row[] = [
       from at least, crossed, crossing, bigger than, exceed the, exceeds the, exceeded the, surpass the,
       surpassed the, upwards
     `),
-    after: listOf(`
+    after: listWords(`
       or more, or above, or over, or higher, or greater, or older, or better, or longer, and above, and over,
       and older, and up, and more, plus, upwards, at least, at the least, at minimum, or larger
     `),
   },
   {
     change: '<',
-    before: listOf(`
+    before: listWords(`
       less than, fewer than, lower than, smaller than, shorter than, under, below, up to, at most, no more than,
       not more than, as many as, as much as, as high as, not exceeding, not exceed, a maximum of, maximum of, maximum,
       just under, well under, well below, just below, just short of, short of, shy of, sub, <, ≤, <=, not over,
       not above, no higher than, no longer than, no later than, no greater than, younger than, capped at, limited to,
       inside, cheaper than, south of, not longer than, no bigger than
     `),
-    after: listOf(`
+    after: listWords(`
       or less, or fewer, or below, or under, or lower, or younger, and under, and below, at most, at the most, tops,
       or shorter, or smaller
     `),
