@@ -21,7 +21,7 @@ export function trainRanking(index: PassageIndex, { questions, gold, out }: Trai
 }
 
 /** Weights under which the right passage comes first. */
-export function learnRanking(examples: readonly Example[]): Weights {
+function learnRanking(examples: readonly Example[]): Weights {
   return learnChoice(
     examples.filter(({ answerable }) => answerable),
     senseOf,
@@ -87,7 +87,7 @@ export function rocAreaOf(scored: readonly { readonly yes: boolean; readonly sco
 }
 
 /** One line a sign, as src/search/weights/signWeights.ts reads it. */
-export function writeWeights(ranking: Weights, confidence: Weights): string {
+function writeWeights(ranking: Weights, confidence: Weights): string {
   const names = [...new Set([...Object.keys(ranking), ...Object.keys(confidence)])];
   const rounded = (weight = 0) => Number(weight.toFixed(2));
   const rows = names.map((name) => {

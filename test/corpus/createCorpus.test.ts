@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { completeName } from '#corpus/completeName.ts';
+import { createCorpus } from '#corpus/createCorpus.ts';
+import { findKnownNames } from '#corpus/findKnownNames.ts';
+import type { ArticleRecord } from '#model/articleRecord.ts';
+
+function recordOf(id: string, names: ArticleRecord['names']): ArticleRecord {
+  return { article: { id, text: '', boilerplate: [] }, sentences: [], names, facts: [] };
+}
+
+const corpus = createCorpus(
+  [
+    recordOf('a', [
+      { kind: 'person', name: 'Nora Blythe', aliases: ['Blythe'], mentions: 3 },
+      { kind: 'person', name: 'Jan van der Meulen', aliases: [], mentions: 1 },
+      { kind: 'organisation', name: 'Tideway Lines', aliases: ['Tideway Ferry Lines'], mentions: 2 },
+    ]),
+    recordOf('b', [
+      { kind: 'person', name: 'NORA BLYTHE', aliases: [], mentions: 2 },
+      { kind: 'organisation', name: 'Tideway Ferry Lines', aliases: [], mentions: 1 },
+      { kind: 'place', name: 'Northmoor', aliases: [], mentions: 9 },
+    ]),
+  ],
+  [{ kind: 'place', name: 'Port of Northmoor', aliases: ['Northmoor'], native: '北荒', note: 'the harbour town' }],
+);
+
+describe('entities', () => {
+  test('are one across articles under one name, the first, with all their mentions', () => {
+    const [blythe] = corpus.findEntities('nora blythe');
+    expect(blythe?.entity).toMatchObject({ name: 'Nora Blythe', mentions: 5, articleIds: ['a', 'b'] });
+  });
+
+  test('are called as seeds/names.json calls them, and keep what articles call them', () => {
+    const [port] = corpus.findEntities('北荒');
+    expect(port?.entity).toMatchObject({ name: 'Port of Northmoor', aliases: ['Northmoor'], note: 'the harbour town' });
+  });
+
+  test('are found by an alias of more than one word in another article', () => {
+    const argument = { kind: 'organisation', text: 'the Tideway Ferry Lines', span: { start: 0, end: 23 } } as const;
+    expect(corpus.entityOf(argument, 'a')?.name).toBe('Tideway Ferry Lines');
+  });
+
+  test.each([
+    ['Blythe', 'isSurname', true],
+    ['van der Meulen', 'isSurname', true],
+    ['Nora', 'isSurname', false],
+    ['the ferry company Tideway', 'isDescription', false],
+    ['Tideway ferry', 'isDescription', true],
+  ] as const)('%j: %s is %s', (words, is, expected) => {
+    expect(corpus[is](words)).toBe(expected);
+  });
+});
+
+describe('completeName', () => {
+  const option = (complete: 'people' | 'owners' | 'names') =>
+    ({ name: 'name', description: '', type: 'text', complete }) as const;
+
+  test.each([
+    ['people', '', ['Nora Blythe', 'Jan van der Meulen']],
+    ['owners', 'tide', ['Tideway Lines', 'Tideway Ferry Lines']],
+    ['names', 'north', ['Port of Northmoor']],
+  ] as const)('offers %s for %j', (kind, typed, names) => {
+    expect(completeName(option(kind), typed, corpus).map(({ value }) => value)).toEqual(names);
+  });
+
+  test('offers nothing for an option that takes no name', () => {
+    expect(completeName({ name: 'by', description: '', type: 'text' }, 'north', corpus)).toEqual([]);
+  });
+});
+
+test.each([
+  ["Nora Blythe's ferry left Northmoor.", ['Nora Blythe', 'Port of Northmoor']],
+  ['布莱斯在北荒。', ['Port of Northmoor']],
+  ['Tideway Ferry Lines sank; Tideway Lines, too.', ['Tideway Ferry Lines', 'Tideway Lines']],
+  ['nora blythe', []],
+])('the names known in %j are %j', (text, names) => {
+  expect(findKnownNames(text, corpus)).toEqual(names);
+});
