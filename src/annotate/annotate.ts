@@ -19,10 +19,10 @@ import type { Mention } from '#model/mention.ts';
 import type { Sentence, Token } from '#model/sentence.ts';
 import { findPosts } from './findPosts.ts';
 
-export type NameTagger = (tokens: readonly Token[], sentences: readonly Sentence[]) => Mention[];
+type NameTagger = (tokens: readonly Token[], sentences: readonly Sentence[]) => Mention[];
 
 /** What annotation cannot work without, loaded once. */
-export type AnnotatorTools = { readonly wink: Wink; readonly tagNames: NameTagger };
+type AnnotatorTools = { readonly wink: Wink; readonly tagNames: NameTagger };
 
 /** Reads an article: sentences, tokens, names, posts, who is meant by "she" and "the bureau", quantities, dates, who says what. */
 export type Annotator = (article: Article) => AnnotatedArticle;
@@ -36,7 +36,7 @@ type Known = Omit<AnnotatedArticle, 'mentions'> & {
   readonly references: readonly Mention[];
 };
 
-type Step = {
+type AnnotationStep = {
   readonly name: string;
   readonly why: string;
   /** What the step adds to the known, or puts in its place. */
@@ -44,7 +44,7 @@ type Step = {
 };
 
 /** How an article is read, in this order. */
-export const ANNOTATION_STEPS: readonly Step[] = [
+export const ANNOTATION_STEPS: readonly AnnotationStep[] = [
   {
     name: 'tokens: split the text',
     why: 'every later step counts in sentences and tokens',

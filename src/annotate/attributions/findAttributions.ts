@@ -8,14 +8,14 @@ import { spanOfTokens } from '#model/sentence.ts';
 import type { Span } from '#model/span.ts';
 import { type AttributionDraft, type QuotedArticle, toQuotedArticle } from './quotedArticle.ts';
 
-type Step = {
+type AttributionStep = {
   readonly name: string;
   readonly why: string;
   readonly run: (article: QuotedArticle, drafts: readonly AttributionDraft[]) => readonly AttributionDraft[];
 };
 
 /** How attributions are found, in this order. */
-export const ATTRIBUTION_STEPS: readonly Step[] = [
+export const ATTRIBUTION_STEPS: readonly AttributionStep[] = [
   {
     name: 'colon labels',
     why: 'first, as all that stands behind "LEE:" is what Lee says, whatever cues it holds',

@@ -4,7 +4,10 @@ import type { Mention } from '#model/mention.ts';
 import type { Sentence, Token } from '#model/sentence.ts';
 import type { Span } from '#model/span.ts';
 
-/** An article as the rules for attributions see it. All positions and ranges count tokens. */
+/**
+ * An article as the rules for attributions see it. All positions and ranges count tokens. Whatever looks for a phrase is
+ * told how far it may go: `floor` is the first token it may look at, `ceiling` the one behind the last.
+ */
 export type QuotedArticle = {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];

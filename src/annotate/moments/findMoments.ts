@@ -1,3 +1,4 @@
+import { matchAt } from '#annotate/tokens/matchAt.ts';
 import type { TokenizedText } from '#annotate/tokens/tokenize.ts';
 import type { PartialDate } from '#model/article.ts';
 import type { Moment } from '#model/moment.ts';
@@ -70,8 +71,7 @@ function readMoment(article: DatedText, token: Token, rows: readonly MomentRow[]
 
 function tryRow(article: DatedText, row: MomentRow, token: Token): Moment | undefined {
   const { start } = token.span;
-  row.pattern.lastIndex = start;
-  const match = row.pattern.exec(article.text);
+  const match = matchAt(row.pattern, article.text, start);
   if (!match) return undefined;
   const end = start + match[0].length;
   const context = contextOf(article, { start, end }, token.sentence);

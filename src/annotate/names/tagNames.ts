@@ -4,7 +4,6 @@ import { type NameWord, toNameWord } from '#annotate/names/features/nameWord.ts'
 import { nameLabels } from '#annotate/names/model/nameLabels.ts';
 import type { NameModel } from '#annotate/names/model/nameModel.ts';
 import { applyNameRules, type TaggedName } from '#annotate/names/rules/applyNameRules.ts';
-
 import { labelArticle } from '#annotate/names/tagging/labelArticle.ts';
 import type { Mention } from '#model/mention.ts';
 import { type Sentence, spanOfTokens, type Token } from '#model/sentence.ts';
@@ -14,9 +13,13 @@ import { type Sentence, spanOfTokens, type Token } from '#model/sentence.ts';
  * rules. In order, without overlaps; `foundBy` says what fixed the edges. Names of other kinds are left out.
  */
 export function tagNames(tokens: readonly Token[], sentences: readonly Sentence[], model: NameModel): Mention[] {
+  // Words as numbers, known ones looked up once: the tagger compares nothing but numbers.
   const text = toNameText(tokens, sentences, (word) => recallWord(word, model));
+  // What the whole article tells of a word, as the same name stands in it again and again.
   const view = toNameView(text, tokens, model.words);
+  // The tagger finds most names by the words around them.
   const names = readLabels(labelArticle(view, model));
+  // What it is known to get wrong is set right by rules.
   return applyNameRules(names, { tokens, view }).map((name) => toMention(name, tokens));
 }
 

@@ -9,14 +9,14 @@ import type { TokenizedText } from '#annotate/tokens/tokenize.ts';
 import type { Quantity } from '#model/quantity.ts';
 import type { QuantityDraft } from './quantityDraft.ts';
 
-type Step = {
+type QuantityStep = {
   readonly name: string;
   readonly why: string;
   readonly run: (article: TokenizedText, drafts: readonly QuantityDraft[]) => readonly QuantityDraft[];
 };
 
 /** How quantities are found, in this order. */
-export const QUANTITY_STEPS: readonly Step[] = [
+export const QUANTITY_STEPS: readonly QuantityStep[] = [
   {
     name: 'numbers',
     why: 'whatever is a number, with the currency before and the unit behind it',

@@ -1,6 +1,7 @@
 import type { VerbCue } from '#annotate/attributions/cues/findVerbCues.ts';
 import { findAdjunctEnd } from '#annotate/attributions/phrases/findAdjunctEnd.ts';
 import { findPhraseEnd } from '#annotate/attributions/phrases/findPhraseEnd.ts';
+import { phraseWords } from '#annotate/attributions/phrases/phraseWords.ts';
 import { isFullQuotation, type Quotation } from '#annotate/attributions/quotations/findQuotations.ts';
 import type { QuotedArticle } from '#annotate/attributions/quotedArticle.ts';
 import type { Complement } from '#lexicon/speech/reportingVerbs.ts';
@@ -48,7 +49,7 @@ function findLaterQuotation(
         (isFullQuotation(tokens, quotation) || quotation.tokens.end >= ceiling)
         ? quotation
         : undefined;
-    if (/VERB|AUX/.test(tokens[i]?.pos ?? '') && !/ing$/.test(tokens[i]?.lower ?? '')) return undefined;
+    if (isTensed(tokens[i])) return undefined;
   }
   return undefined;
 }
@@ -66,7 +67,7 @@ function findThat({ tokens }: QuotedArticle, cue: VerbCue, at: number, ceiling: 
   for (let i = at + 1; i < Math.min(ceiling, at + FARTHEST_QUOTATION); i++) {
     const token = tokens[i] as Token;
     if (token.lower === 'that' && !/^(?:ADP|VERB)$/.test(tokens[i - 1]?.pos ?? '')) return i;
-    if (/^(?:VERB|AUX)$/.test(token.pos) && !/ing$/.test(token.lower)) return undefined;
+    if (isTensed(token)) return undefined;
   }
   return undefined;
 }
@@ -87,7 +88,12 @@ function startsMainClause(tokens: readonly Token[], at: number): boolean {
   const { pos = 'X', lower = '' } = tokens[at] ?? {};
   if (!/^(?:DET|PRON|PROPN)$/.test(pos) || /^(?:an?|who|which|whose)$/.test(lower)) return false;
   const end = findPhraseEnd(tokens, at, at + 12);
-  return /^(?:AUX|VERB)$/.test(tokens[end]?.pos ?? '') && !/ing$/.test(tokens[end]?.lower ?? '');
+  return isTensed(tokens[end]);
+}
+
+/** A verb that may open a clause of its own: "adding" does not. */
+function isTensed(token: Token | undefined): boolean {
+  return phraseWords.isVerb(token) && !/ing$/.test(token?.lower ?? '');
 }
 
 function opensClause(tokens: readonly Token[], at: number): boolean {
@@ -119,7 +125,7 @@ function leadsToClause(tokens: readonly Token[], at: number): boolean {
 
 /** "added it was late", not "added salt". */
 function holdsVerb(tokens: readonly Token[], start: number, end: number): boolean {
-  for (let i = start + 1; i < end; i++) if (/^(?:VERB|AUX)$/.test(tokens[i]?.pos ?? '')) return true;
+  for (let i = start + 1; i < end; i++) if (phraseWords.isVerb(tokens[i])) return true;
   return /ing$/.test(tokens[start]?.lower ?? '');
 }
 

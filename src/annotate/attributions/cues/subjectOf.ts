@@ -23,7 +23,7 @@ function isAbsolute({ article }: Scene, near: Span | undefined): boolean {
 /** The subject of the sentence's first verb that stands in no relative or opening clause. */
 function findMainSubject({ article: { tokens }, range }: Scene, before: number): Span | undefined {
   for (let i = range.start + 1; i < before; i++) {
-    if (!/^(?:VERB|AUX)$/.test(tokens[i]?.pos ?? '')) continue;
+    if (!phraseWords.isVerb(tokens[i])) continue;
     const found = findSpeakerBefore(tokens, readVerbGroup(tokens, i, range.start).start, range.start);
     if (!found || /^(?:who|which|that)$/.test(tokens[found.start]?.lower ?? '')) continue;
     const before = tokens[found.start - 1];

@@ -33,6 +33,7 @@ const SUBORDINATOR = /^(?:when|if|while|as|after|although|though|because|since|b
 /** What tells the words of a noun phrase from the words around it. */
 export const phraseWords = {
   links: ({ pos, lower }: Token): boolean => (pos === 'ADP' || pos === 'PART') && LINKS.has(lower),
+  isVerb: (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX',
   /** Opens a clause that depends on another. */
   isSubordinator: ({ lower }: Token): boolean => SUBORDINATOR.test(lower),
   isPronoun: ({ pos, lower }: Token): boolean => pos !== 'PUNCT' && pos !== 'PROPN' && PRONOUNS.has(lower),

@@ -1,5 +1,5 @@
-import { matchAt } from '#annotate/quantities/matchAt.ts';
 import type { QuantityDraft } from '#annotate/quantities/quantityDraft.ts';
+import { matchAt } from '#annotate/tokens/matchAt.ts';
 import type { TokenizedText } from '#annotate/tokens/tokenize.ts';
 import { listWords } from '#lexicon/listWords.ts';
 import { CHANGE_VERBS } from '#lexicon/numbers/changeVerbs.ts';

@@ -1,5 +1,5 @@
-import { matchAt } from '#annotate/quantities/matchAt.ts';
 import type { QuantityDraft } from '#annotate/quantities/quantityDraft.ts';
+import { matchAt } from '#annotate/tokens/matchAt.ts';
 import type { TokenizedText } from '#annotate/tokens/tokenize.ts';
 
 const AGE_BEHIND = /\s?,\s(?:who|said|says|a\s|an\s|the\s|was|is|has|had|from|told|of|and\s\p{Lu})|\s?[,)]/uy;

@@ -1,5 +1,5 @@
-import { matchAt } from '#annotate/quantities/matchAt.ts';
 import type { ReadNumber } from '#annotate/quantities/quantityDraft.ts';
+import { matchAt } from '#annotate/tokens/matchAt.ts';
 import { FRACTION_WORDS } from '#lexicon/numbers/fractionWords.ts';
 import { MANIFOLD_WORDS } from '#lexicon/numbers/manifoldWords.ts';
 import { SCALE_WORDS } from '#lexicon/numbers/scaleWords.ts';

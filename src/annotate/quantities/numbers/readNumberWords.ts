@@ -1,6 +1,6 @@
-import { matchAt } from '#annotate/quantities/matchAt.ts';
 import type { ReadNumber } from '#annotate/quantities/quantityDraft.ts';
 import { UNIT_FORMS } from '#annotate/quantities/units/unitForms.ts';
+import { matchAt } from '#annotate/tokens/matchAt.ts';
 import { FRACTION_WORDS } from '#lexicon/numbers/fractionWords.ts';
 import { SCALE_WORDS } from '#lexicon/numbers/scaleWords.ts';
 import { NUMBER_WORDS } from '#text/numberWords.ts';

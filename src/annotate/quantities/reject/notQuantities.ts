@@ -1,5 +1,5 @@
-import { matchAt } from '#annotate/quantities/matchAt.ts';
 import type { QuantityDraft } from '#annotate/quantities/quantityDraft.ts';
+import { matchAt } from '#annotate/tokens/matchAt.ts';
 import type { TokenizedText } from '#annotate/tokens/tokenize.ts';
 import { NUMBERED_NOUNS } from '#lexicon/numbers/numberedNouns.ts';
 import type { Token } from '#model/sentence.ts';

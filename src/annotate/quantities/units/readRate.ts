@@ -1,4 +1,4 @@
-import { matchAt } from '#annotate/quantities/matchAt.ts';
+import { matchAt } from '#annotate/tokens/matchAt.ts';
 import { listWords } from '#lexicon/listWords.ts';
 import { UNIT_FORMS } from './unitForms.ts';
 

@@ -1,6 +1,6 @@
 import { EVENT_NOUNS, PLURAL_EVENTS } from '#lexicon/events/eventNouns.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
-import type { Token } from '#model/sentence.ts';
+import { spanOfTokens, type Token } from '#model/sentence.ts';
 import { cut, type Span } from '#model/span.ts';
 import type { EventPhrase } from './eventMatch.ts';
 import { findEventTokens } from './findEventTokens.ts';
@@ -46,7 +46,7 @@ type FoundPhrase = { readonly range: Span; readonly head: number; readonly kind:
 
 function asEventPhrase(annotated: AnnotatedArticle, { range, head, kind }: FoundPhrase): EventPhrase {
   const { tokens, article } = annotated;
-  const span = { start: tokens[range.start]?.span.start ?? 0, end: tokens[range.end - 1]?.span.end ?? 0 };
+  const span = spanOfTokens(tokens, range);
   const text = cut(article.text, span).replace(/\s+/gu, ' ');
   const bare = range.end - range.start === 1;
   const isDefinite = /^(?:the|this|that)$/.test(tokens[range.start - 1]?.lower ?? '');

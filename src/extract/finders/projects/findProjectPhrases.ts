@@ -1,7 +1,7 @@
 import { PROJECT_NOUNS } from '#lexicon/events/projectNouns.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Mention } from '#model/mention.ts';
-import type { Token } from '#model/sentence.ts';
+import { spanOfTokens, type Token } from '#model/sentence.ts';
 import type { Span } from '#model/span.ts';
 import { findProjectTokens, projectNounOf, QUOTE_SIGN } from './findProjectTokens.ts';
 
@@ -48,7 +48,7 @@ function phraseAt(annotated: AnnotatedArticle, head: number, kind: string): Proj
 type PhraseRead = { readonly range: Span; readonly kind: string; readonly isQuoted: boolean };
 
 function asProjectPhrase(tokens: readonly Token[], { range, kind, isQuoted }: PhraseRead): ProjectPhrase {
-  const span = { start: tokens[range.start]?.span.start ?? 0, end: tokens[range.end - 1]?.span.end ?? 0 };
+  const span = spanOfTokens(tokens, range);
   const mention = { span, tokens: range, kind: 'other', form: 'name', foundBy: 'project' } as const;
   return { mention, kind, isScheme: SCHEMES.has(kind), isQuoted };
 }
