@@ -8,7 +8,7 @@ import type { Sentence } from './sentence.ts';
 type SentenceRecord = Pick<Sentence, 'span' | 'paragraph' | 'boilerplate'>;
 
 /** A name the article uses, and how often it uses it or one of its aliases. */
-export type NameRecord = Entity & { readonly mentions: number };
+type NameRecord = Entity & { readonly mentions: number };
 
 /** All that is kept of an article: what it says and what was read in it. */
 export type ArticleRecord = {

@@ -42,7 +42,7 @@ export type EntityMatch = {
   readonly score: number;
 };
 
-export type FoundSentence = {
+type FoundSentence = {
   readonly articleId: string;
   readonly span: Span;
   /** From 0 to 1: how sure it is that this sentence answers. */

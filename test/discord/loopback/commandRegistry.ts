@@ -3,7 +3,7 @@ import type { Clock } from './clock.ts';
 import type { Reply } from './interactions.ts';
 
 /** A command as it is registered; Discord adds an id and spells everything out. */
-export type Registered = Readonly<Record<string, unknown>> & { readonly id: string; readonly name: string };
+type Registered = Readonly<Record<string, unknown>> & { readonly id: string; readonly name: string };
 
 export type CommandRegistry = {
   /** The commands of a scope: a server's id, or '' for all servers. */

@@ -3,7 +3,7 @@ import type { Deed } from './loopbackDiscord.ts';
 import { type Sent, sentMessage } from './sentMessage.ts';
 
 /** A file that a member attaches. */
-export type File = { readonly file: string; readonly size?: number };
+type File = { readonly file: string; readonly size?: number };
 type Value = string | number | boolean | File | { readonly channel: string };
 export type Values = Readonly<Record<string, Value>>;
 

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { Reply } from './interactions.ts';
 
-export type SentFile = { readonly name: string; readonly text: string };
+type SentFile = { readonly name: string; readonly text: string };
 
 /** A request to Discord's REST interface. The path has no version and no query. */
 export type RestRequest = {
