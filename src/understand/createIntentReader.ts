@@ -3,7 +3,7 @@ import type { WordMeanings } from '#understand/classifier/meaningOf.ts';
 import { toLabelledTexts } from '#understand/classifier/toLabelledTexts.ts';
 import { trainClassifier } from '#understand/classifier/trainClassifier.ts';
 import { compileTemplate, type Template } from './compileTemplate.ts';
-import { type CorpusNames, type IsName, nameOrSurname } from './corpusNames.ts';
+import { type CorpusNames, type IsName, nameMatcher } from './corpusNames.ts';
 import { INTENTS } from './intents.ts';
 import { maskUtterance } from './maskUtterance.ts';
 import { OUT_OF_SCOPE } from './outOfScope.ts';
@@ -60,12 +60,11 @@ export function createIntentReader(meanings?: () => WordMeanings): ReadIntent {
   ];
   return (utterance, known) => {
     const passage: Request = { intent: 'passage', slots: {}, utterance };
-    const isNameOrSurname = nameOrSurname(known);
-    const plain = putInDirectOrder(splitPossessives(simplifyUtterance(utterance), isNameOrSurname));
+    const isAnyName = nameMatcher(known);
+    const plain = putInDirectOrder(splitPossessives(simplifyUtterance(utterance), isAnyName));
     if (plain.split(' ').length > MOST_WORDS) return passage;
     const { rest: words, time } = readTime(plain, known.today ?? '');
-    const isNamed = (some: string) =>
-      isNameOrSurname(some) || known.isDescription(some) || isHolder(some, isNameOrSurname);
+    const isNamed = (some: string) => isAnyName(some) || known.isDescription(some) || isHolder(some, isAnyName);
     for (const attempt of attempts) {
       const read = attempt.read({ words, isName: known.isName, isNamed });
       if (read) return { ...read, slots: { ...placeInTime(read.intent, time), ...read.slots }, utterance };

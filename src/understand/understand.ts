@@ -1,6 +1,6 @@
 import type { Request, UnderstoodRequest } from '#model/request.ts';
 import type { WordMeanings } from '#understand/classifier/meaningOf.ts';
-import { type CorpusNames, NOTHING_KNOWN, nameOrSurname } from './corpusNames.ts';
+import { type CorpusNames, NOTHING_KNOWN, nameMatcher } from './corpusNames.ts';
 import { createIntentReader } from './createIntentReader.ts';
 import { readWanted } from './readWanted.ts';
 import { settleRequest } from './settleRequest.ts';
@@ -20,7 +20,7 @@ export function createUnderstand(meanings?: () => WordMeanings): Understand {
       : // The words of an option may hold more than one slot: "mayor of Oslo" is a post and a place.
         settleRequest(asked, (question) => readIntent(question, NOTHING_KNOWN));
     // Which answer the words want is read here, once, so that nobody needs to read them again.
-    const wanted = readWanted(request, nameOrSurname(known));
+    const wanted = readWanted(request, nameMatcher(known));
     return { ...request, wanted: isQuestion ? { ...wanted, passages: true } : wanted };
   };
 }

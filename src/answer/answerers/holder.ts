@@ -4,7 +4,7 @@ import { nameOfSubject } from '#answer/resolve/nameOfArgument.ts';
 import { isResolved, resolveSlot } from '#answer/resolve/resolveSlot.ts';
 import { findPostFacts, HEAD_TITLES } from '#answer/select/findPostFacts.ts';
 import { groupBy } from '#answer/select/groupBy.ts';
-import { plainTitle } from '#answer/select/matchPost.ts';
+import { toPlainTitle } from '#answer/select/matchPost.ts';
 import { isHeldInTime } from '#answer/select/overlapsTime.ts';
 import type { Answer } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
@@ -30,7 +30,7 @@ export function answerHolder(request: UnderstoodRequest, corpus: Corpus): Answer
         });
   if (body && !isResolved(body)) return body;
   const leaders =
-    rank === 'former' && body && HEAD_TITLES.has(plainTitle(post))
+    rank === 'former' && body && HEAD_TITLES.has(toPlainTitle(post))
       ? findPostFacts('', body.entity, corpus).filter(({ relation }) => relation === 'leads')
       : [];
   const facts = [...findPostFacts(post, body?.entity, corpus), ...leaders].filter(isWanted);

@@ -5,7 +5,7 @@ import { isResolved, resolveSlot } from '#answer/resolve/resolveSlot.ts';
 import { findFactsOf, isSubject } from '#answer/select/findFactsOf.ts';
 import { findPostFacts } from '#answer/select/findPostFacts.ts';
 import { groupBy } from '#answer/select/groupBy.ts';
-import { matchPost, plainTitle } from '#answer/select/matchPost.ts';
+import { matchPost, toPlainTitle } from '#answer/select/matchPost.ts';
 import type { Answer } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
@@ -46,7 +46,7 @@ function isSamePost(a: Fact, b: Fact, corpus: Corpus): boolean {
   if (a.relation !== b.relation || a.certainty === 'negated') return false;
   if (a.relation === 'leads') return nameOfObject(a, corpus) === nameOfObject(b, corpus);
   const [body, other] = [bodyOf(a, corpus), bodyOf(b, corpus)];
-  const isSame = plainTitle(a.object.text) === plainTitle(b.object.text) || matchPost(a, b.object.text);
+  const isSame = toPlainTitle(a.object.text) === toPlainTitle(b.object.text) || matchPost(a, b.object.text);
   if (!isSame || body !== other) return false;
   return body !== undefined || (a.evidence.articleId === b.evidence.articleId && a.qualifiers.tense === 'former');
 }

@@ -30,14 +30,14 @@ export function judgePassages(
   const supports = supportOf(request, corpus);
   const judged = passages.map((statement): Judged => ({ statement, support: supports(statement.citations[0]) }));
   const answering = judged.filter(
-    ({ support }, at) => answers(support, confidence) || (at === 0 && isLikely(support, confidence, least)),
+    ({ support }, at) => isAnswer(support, confidence) || (at === 0 && isLikely(support, confidence, least)),
   );
   if (answering.length === 0) return [];
   const sorted = answering[0] === judged[0] ? answering : withWholeFirst(answering);
   return [...sorted, ...judged.filter((one) => !answering.includes(one))].map(({ statement }) => statement);
 }
 
-function answers({ share, names }: Support, confidence: number): boolean {
+function isAnswer({ share, names }: Support, confidence: number): boolean {
   if (!names) return false;
   return share === 1 ? confidence >= HOPELESS : share >= MOST_OF_IT && confidence >= CONFIDENT;
 }

@@ -3,10 +3,10 @@ import type { Fact } from '#model/fact.ts';
 
 /** Whether a post fact is of the post that is asked for: the very title, or one that means the same in that body. */
 export function matchPost({ object, qualifiers }: Fact, asked: string): boolean {
-  const [title, wanted] = [plainTitle(object.text), plainTitle(asked)];
+  const [title, wanted] = [toPlainTitle(object.text), toPlainTitle(asked)];
   if (/[- ](?:elect|designate)$/iu.test(asked) && qualifiers.tense !== 'elect') return false;
   if (title === wanted) return true;
-  const body = plainTitle(qualifiers.organisation?.text ?? '');
+  const body = toPlainTitle(qualifiers.organisation?.text ?? '');
   return POST_SYNONYMS.some(
     (row) => row.titles.includes(wanted) && row.titles.includes(title) && bodyFits(row.body, { title, wanted, body }),
   );
@@ -21,7 +21,7 @@ function bodyFits(needed: string | undefined, { title, wanted, body }: Titles): 
 }
 
 /** A title as titles are compared: small letters, blanks for hyphens, and no word for how it is held. */
-export function plainTitle(title: string): string {
+export function toPlainTitle(title: string): string {
   return title
     .toLowerCase()
     .replace(/[-\s]+/gu, ' ')
