@@ -1,4 +1,4 @@
-import type { Span } from './span.ts';
+import { countBefore, type Span } from './span.ts';
 
 /** Universal part-of-speech tags, as wink-nlp gives them. */
 export type PartOfSpeech =
@@ -41,6 +41,13 @@ export type Sentence = {
   /** Share buttons, cookie notices, links to other articles: kept in place, never read for facts. */
   readonly boilerplate: boolean;
 };
+
+/** The index of the sentence that an offset stands in, or of the first behind it; -1 behind the last. */
+export function sentenceAt(sentences: readonly Sentence[], offset: number): number {
+  const at = Math.max(0, countBefore(sentences, offset + 1) - 1);
+  const index = (sentences[at]?.span.end ?? 0) > offset ? at : at + 1;
+  return index < sentences.length ? index : -1;
+}
 
 /** The offsets of a half-open range of tokens. */
 export function spanOfTokens(tokens: readonly Token[], { start, end }: Span): Span {

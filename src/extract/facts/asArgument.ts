@@ -2,7 +2,7 @@ import type { LineUnit } from '#extract/patterns/line.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument } from '#model/fact.ts';
 import type { Mention, MentionKind } from '#model/mention.ts';
-import { cut, type Span } from '#model/span.ts';
+import { cut, findOverlapping, type Span } from '#model/span.ts';
 
 type NamedArticle = Pick<AnnotatedArticle, 'article' | 'entities'>;
 
@@ -29,7 +29,7 @@ export function asNamed({ span, entity, kind }: Mention, { article, entities }: 
 
 /** The words of a span as an end of a fact, named as what annotation read in just these words, if it did. */
 export function asArgumentAt(span: Span, annotated: AnnotatedArticle): Argument {
-  const same = annotated.mentions.find(
+  const same = findOverlapping(annotated.mentions, span).find(
     (mention) => mention.form === 'name' && mention.span.start === span.start && mention.span.end === span.end,
   );
   return same ? asArgument({ span, mention: same }, annotated) : { text: cut(annotated.article.text, span), span };

@@ -1,5 +1,7 @@
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument, Fact } from '#model/fact.ts';
+import { gatherBy } from '#model/gatherBy.ts';
+import { onceFor } from '#model/lazy.ts';
 import { cut, type Span } from '#model/span.ts';
 
 /**
@@ -13,13 +15,23 @@ export function findPostHolder(
 ): Pick<Argument, 'name' | 'kind'> | undefined {
   const [, title] = /^(?:the|The|its|Its)\s+((?:[\p{L}-]+\s?){1,4}?)\s*,?$/u.exec(cut(article.text, span)) ?? [];
   if (!title) return undefined;
-  const holders = facts.filter(
-    ({ relation, object, evidence }) =>
-      relation === 'holdsPost' && evidence.span.start < span.start && isTitle(object.text, title),
+  const holders = (postsByLastWord(facts).get(lastWordOf(title)) ?? []).filter(
+    ({ object, evidence }) => evidence.span.start < span.start && isTitle(object.text, title),
   );
   const last = holders.at(-1)?.subject;
   if (!last?.name || holders.some(({ subject }) => subject.name !== last.name)) return undefined;
   return { name: last.name, kind: 'person' };
+}
+
+const postsByLastWord = onceFor((facts: readonly Fact[]) =>
+  gatherBy(
+    facts.filter(({ relation }) => relation === 'holdsPost'),
+    ({ object }) => lastWordOf(object.text),
+  ),
+);
+
+function lastWordOf(title: string): string {
+  return title.slice(title.lastIndexOf(' ') + 1).toLowerCase();
 }
 
 function isTitle(held: string, title: string): boolean {

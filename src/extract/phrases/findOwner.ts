@@ -3,8 +3,9 @@ import type { Argument } from '#model/fact.ts';
 import type { Mention } from '#model/mention.ts';
 import { contains, cut, findOverlapping, type Span } from '#model/span.ts';
 import { findPlainOwner, type Owner } from './findPlainOwner.ts';
-import { bodyOfTopic, findReferent, mainPlaceBefore, topicFor } from './findReferent.ts';
+import { bodyOfTopic, findReferent, topicFor } from './findReferent.ts';
 import { trimMetric } from './metricOf.ts';
+import { isRarePlace, mainPlaceBefore } from './namedPlaces.ts';
 import { OWNER_PATTERNS } from './phraseRows.ts';
 
 const OWNER_KINDS = /^(?:person|organisation|place)$/;
@@ -79,7 +80,7 @@ function argumentOf(annotated: AnnotatedArticle, mention: Mention, topic: Argume
   const misled =
     mention.form === 'nominal' &&
     OWNER_PATTERNS.place.test(written) &&
-    (!entity || OWNER_PATTERNS.facility.test(entity.name) || isRare(annotated, mention));
+    (!entity || OWNER_PATTERNS.facility.test(entity.name) || isRarePlace(annotated, mention));
   const named = misled ? mainPlaceBefore(annotated, mention.span.start) : entity;
   if (mention.form !== 'name' && !named) {
     const place = { words: written, noun: written, at: mention.span.start };
@@ -87,14 +88,6 @@ function argumentOf(annotated: AnnotatedArticle, mention: Mention, topic: Argume
     return meant && { ...meant, text: written, span: mention.span };
   }
   return { text: written, span: mention.span, kind: named?.kind ?? mention.kind, ...(named && { name: named.name }) };
-}
-
-/** A place that is named but once is hardly "the city" of an article. */
-function isRare({ mentions }: AnnotatedArticle, { entity, span }: Mention): boolean {
-  const before = mentions.filter(
-    (other) => other.span.end <= span.start && other.form === 'name' && other.kind === 'place',
-  );
-  return before.filter((other) => other.entity === entity).length < 2 && before.length > 2;
 }
 
 /** "they", "the municipal government", "the new district", or a metric whose owner was named in the sentence before. */

@@ -1,7 +1,11 @@
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument } from '#model/fact.ts';
+import { gatherBy } from '#model/gatherBy.ts';
+import { onceFor } from '#model/lazy.ts';
 import type { Entity, Mention } from '#model/mention.ts';
-import { contains, cut } from '#model/span.ts';
+import { sentenceAt } from '#model/sentence.ts';
+import { contains, cut, findLastBefore, findOverlapping, findWithin } from '#model/span.ts';
+import { mainPlaceBefore } from './namedPlaces.ts';
 import { OWNER_PATTERNS } from './phraseRows.ts';
 
 /** How many sentences back a place can stand that "the city" means. */
@@ -26,12 +30,11 @@ export function findReferent(
 export function bodyOfTopic(annotated: AnnotatedArticle, topic: Argument): Argument {
   if (topic.kind !== 'person') return topic;
   const { article, sentences, mentions, entities } = annotated;
-  const sentence = sentences.find(({ span }) => contains(span, topic.span))?.span;
+  const sentence = findOverlapping(sentences, topic.span).find(({ span }) => contains(span, topic.span))?.span;
   const body =
     sentence &&
-    mentions.find(
-      ({ span, kind, form }) =>
-        contains(sentence, span) && span.start > topic.span.end && kind === 'organisation' && form !== 'pronoun',
+    findWithin(mentions, sentence).find(
+      ({ span, kind, form }) => span.start > topic.span.end && kind === 'organisation' && form !== 'pronoun',
     );
   if (!body) return topic;
   return asEntity(body, entities) ?? lastWithNoun(annotated, cut(article.text, body.span), body.span.start) ?? topic;
@@ -44,47 +47,49 @@ export function topicFor(pronoun: string, topic: Argument | undefined): Argument
   return topic && !(person && topic.kind !== 'person') && !(thing && topic.kind === 'person') ? topic : undefined;
 }
 
-function lastCompany({ entities, mentions }: AnnotatedArticle, before: number): Argument | undefined {
-  const last = mentions
-    .filter(
-      ({ span, kind, form, entity }) =>
-        span.end <= before &&
-        kind === 'organisation' &&
-        form === 'name' &&
-        OWNER_PATTERNS.company.test(entities[entity ?? -1]?.name ?? ''),
-    )
-    .at(-1);
+const companiesOf = onceFor(({ entities, mentions }: AnnotatedArticle) =>
+  mentions.filter(
+    ({ kind, form, entity }) =>
+      kind === 'organisation' && form === 'name' && OWNER_PATTERNS.company.test(entities[entity ?? -1]?.name ?? ''),
+  ),
+);
+
+function lastCompany(annotated: AnnotatedArticle, before: number): Argument | undefined {
+  const last = findLastBefore(companiesOf(annotated), before);
+  return last && asEntity(last, annotated.entities);
+}
+
+/** Names by the last word of what they are names of, in small letters. */
+const namesByLastWord = onceFor(({ entities, mentions }: AnnotatedArticle) =>
+  gatherBy(
+    mentions.filter(({ form, entity }) => form === 'name' && entity !== undefined),
+    ({ entity }) => lastWordOf(entities[entity ?? -1]?.name ?? ''),
+  ),
+);
+
+function lastWithNoun(annotated: AnnotatedArticle, noun: string, before: number): Argument | undefined {
+  const { entities } = annotated;
+  const alike = namesByLastWord(annotated).get(lastWordOf(noun)) ?? [];
+  const ending = ` ${noun.toLowerCase()}`;
+  const last = findLastBefore(alike, before, ({ entity }) =>
+    (entities[entity ?? -1]?.name ?? '').toLowerCase().endsWith(ending),
+  );
   return last && asEntity(last, entities);
 }
 
-function lastWithNoun({ entities, mentions }: AnnotatedArticle, noun: string, before: number): Argument | undefined {
-  const last = mentions
-    .filter(({ span, form, entity }) => span.end <= before && form === 'name' && entity !== undefined)
-    .filter(({ entity }) => (entities[entity ?? 0]?.name ?? '').toLowerCase().endsWith(` ${noun.toLowerCase()}`))
-    .at(-1);
-  return last && asEntity(last, entities);
+function lastWordOf(name: string): string {
+  return name.toLowerCase().slice(name.lastIndexOf(' ') + 1);
 }
 
 function placeInReach(annotated: AnnotatedArticle, before: number): Argument | undefined {
+  const { sentences, mentions, entities } = annotated;
   const place = mainPlaceBefore(annotated, before);
-  const sentence = annotated.sentences.findIndex(({ span }) => span.end > before);
-  const mention = annotated.mentions
-    .filter(({ span, entity }) => span.end <= before && place && annotated.entities[entity ?? -1] === place)
-    .at(-1);
-  if (!place || !mention) return undefined;
-  const start = annotated.sentences[Math.max(0, sentence - SENTENCES_BACK)]?.span.start ?? 0;
-  return mention.span.start < start ? undefined : asEntity(mention, annotated.entities);
-}
-
-/** The place that is named most before an offset, of equals the last. */
-export function mainPlaceBefore({ entities, mentions }: AnnotatedArticle, before: number): Entity | undefined {
-  const counts = new Map<number, number>();
-  for (const { span, kind, form, entity } of mentions) {
-    if (span.end > before || kind !== 'place' || form !== 'name' || entity === undefined) continue;
-    if (!OWNER_PATTERNS.facility.test(entities[entity]?.name ?? '')) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  }
-  const most = [...counts].sort((a, b) => b[1] - a[1])[0];
-  return most && entities[most[0]];
+  if (!place) return undefined;
+  const start = sentences[Math.max(0, sentenceAt(sentences, before) - SENTENCES_BACK)]?.span.start ?? 0;
+  const mention = findWithin(mentions, { start, end: before }).findLast(
+    ({ entity }) => entities[entity ?? -1] === place,
+  );
+  return mention && asEntity(mention, entities);
 }
 
 /** An argument that words without a name mean: the name of the entity stands for them. */

@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Mention } from '#model/mention.ts';
 import type { Token } from '#model/sentence.ts';
+import { findOverlapping } from '#model/span.ts';
 
 /** How many words a phrase may have before and behind its head. */
 export const LONGEST_PHRASE = 12;
@@ -41,9 +42,15 @@ export function opensSentence(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The name that ends with the noun at `head` and has so many words at least. */
-export function nameEndingAt({ mentions }: AnnotatedArticle, head: number, fewest = 1): Mention | undefined {
-  return mentions.find(
+export function nameEndingAt(annotated: AnnotatedArticle, head: number, fewest = 1): Mention | undefined {
+  return mentionsAt(annotated, head).find(
     ({ tokens: { start, end }, form, kind }) =>
       end === head + 1 && end - start >= fewest && form === 'name' && kind !== 'post',
   );
+}
+
+/** The mentions that a token is part of. */
+export function mentionsAt({ tokens, mentions }: AnnotatedArticle, at: number): Mention[] {
+  const token = tokens[at];
+  return token ? findOverlapping(mentions, token.span) : [];
 }

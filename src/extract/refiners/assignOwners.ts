@@ -7,7 +7,8 @@ import { CHIEF_OFFICES, COMPANY_POSTS, PLACE_POSTS } from '#lexicon/posts/ownedP
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument, Fact } from '#model/fact.ts';
 import type { Mention, MentionKind } from '#model/mention.ts';
-import { cut } from '#model/span.ts';
+import { type Sentence, sentenceAt } from '#model/sentence.ts';
+import { cut, findWithin } from '#model/span.ts';
 
 const OF_COMPANY = new RegExp(
   `^(?:(?:deputy|acting|interim|new|group|former|executive|supervisory|board|co)[- ])*(?:chief ${anyOf(CHIEF_OFFICES)}(?: officer)?|${COMPANY_POSTS.join('|')})$`,
@@ -61,34 +62,39 @@ function findOwnerOfPost(
   kind: MentionKind,
   annotated: AnnotatedArticle,
 ): Argument | undefined {
-  const known = annotated.mentions.filter((mention) => mention.kind === kind && mention.entity !== undefined);
-  const names = known.filter(({ form }) => form === 'name');
-  const { paragraph } = annotated.sentences.find((sentence) => sentence.span.end > object.span.start) ?? {};
-  const sentences = annotated.sentences.filter((sentence) => sentence.paragraph === paragraph);
-  const limit = Math.min(object.span.start, subject.span.start);
+  const sentences = paragraphAround(object.span.start, annotated);
   const start = sentences[0]?.span.start ?? 0;
-  const before = (list: readonly Mention[]) => list.filter(({ span }) => span.start >= start && span.end <= limit);
-  if (qualifiers.organisation) return lastOf(before(known), annotated);
-  const opening = before(names).filter(({ span }) =>
-    sentences.some((sentence) => span.start - sentence.span.start < 5),
+  const known = findWithin(annotated.mentions, { start, end: Math.min(object.span.start, subject.span.start) }).filter(
+    (mention) => mention.kind === kind && mention.entity !== undefined,
   );
+  if (qualifiers.organisation) return lastOf(known, annotated);
+  const names = known.filter(({ form }) => form === 'name');
   const near =
     kind === 'organisation'
-      ? opening
-      : before(names).filter((name) => !isOrigin(name, annotated) && canGovern(name, object.text, annotated));
+      ? names.filter(({ span }) => span.start - (sentences.at(-1)?.span.start ?? 0) < 5)
+      : names.filter((name) => !isOrigin(name, annotated) && canGovern(name, object.text, annotated));
   if (distinctEntities(near).length === 1) return lastOf(near, annotated);
   return findMainEntity(annotated, [kind]);
+}
+
+/** The sentences of the paragraph that an offset stands in. */
+function paragraphAround(offset: number, { sentences }: AnnotatedArticle): readonly Sentence[] {
+  const at = sentenceAt(sentences, offset);
+  const paragraph = sentences[at]?.paragraph;
+  let [first, last] = [at, at];
+  while (first > 0 && sentences[first - 1]?.paragraph === paragraph) first--;
+  while (last + 1 < sentences.length && sentences[last + 1]?.paragraph === paragraph) last++;
+  return at < 0 ? [] : sentences.slice(first, last + 1);
 }
 
 /** The one organisation that the paragraph has named before, no country or town being named that could have a president too. */
 function onlyBody({ object, evidence }: Fact, annotated: AnnotatedArticle): Argument | undefined {
   const { mentions, sentences } = annotated;
-  const at = sentences.findIndex(({ span }) => span.start === evidence.sentence.start);
+  const at = sentenceAt(sentences, evidence.sentence.start);
   const start = sentences[Math.max(0, at - 1)];
   const from = start?.paragraph === sentences[at]?.paragraph ? start?.span.start : evidence.sentence.start;
-  const before = mentions.filter(
-    ({ span, form, entity }) =>
-      form === 'name' && entity !== undefined && span.start >= (from ?? 0) && span.end <= object.span.start,
+  const before = findWithin(mentions, { start: from ?? 0, end: object.span.start }).filter(
+    ({ form, entity }) => form === 'name' && entity !== undefined,
   );
   const bodies = before.filter(({ kind }) => kind === 'organisation');
   const isAlone = distinctEntities(bodies).length === 1 && before.every(({ kind }) => kind !== 'place');

@@ -2,7 +2,7 @@ import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { PartialDate } from '#model/article.ts';
 import type { Fact, Qualifiers } from '#model/fact.ts';
 import type { Moment } from '#model/moment.ts';
-import { contains } from '#model/span.ts';
+import { findWithin } from '#model/span.ts';
 
 /** How far behind the fact's last word its time may stand. */
 const REACH_OF_PERIOD = 60;
@@ -27,7 +27,7 @@ function periodBehind(
   const ends = [object, subject, qualifiers.organisation, qualifiers.place].map((end) => end?.span.end ?? 0);
   const start = Math.max(...ends.filter((end) => end <= evidence.sentence.end));
   const span = { start, end: Math.min(evidence.sentence.end, start + REACH_OF_PERIOD) };
-  const known = moments.filter((moment) => contains(span, moment.span));
+  const known = findWithin(moments, span);
   const [first, second] = known;
   if (!first) return undefined;
   const word = LEADS_TO_PERIOD.exec(article.text.slice(start, first.span.start))?.[1]?.toLowerCase();

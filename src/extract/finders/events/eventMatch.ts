@@ -1,6 +1,7 @@
 import type { Match } from '#extract/patterns/matchRules.ts';
 import type { Rule } from '#extract/patterns/rule.ts';
 import type { Mention } from '#model/mention.ts';
+import type { Span } from '#model/span.ts';
 
 /**
  * A rule of the pattern language that names events: `<event>` is a phrase for one. A roster is a list of people with
@@ -14,6 +15,7 @@ export type EventRule = Rule & {
 
 /** A noun phrase for an event or agreement: "enlarged meeting", "Nordic Shipping Conference", "the event". */
 export type EventPhrase = {
+  readonly span: Span;
   /** As the patterns see it: a mention of the kind `other`. */
   readonly mention: Mention;
   readonly kind: string;

@@ -1,3 +1,4 @@
+import { mentionsAt } from '#extract/phrases/nounPhrase.ts';
 import { EVENT_NOUNS, PLURAL_EVENTS } from '#lexicon/events/eventNouns.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import { spanOfTokens, type Token } from '#model/sentence.ts';
@@ -51,6 +52,7 @@ function asEventPhrase(annotated: AnnotatedArticle, { range, head, kind }: Found
   const bare = range.end - range.start === 1;
   const isDefinite = /^(?:the|this|that)$/.test(tokens[range.start - 1]?.lower ?? '');
   return {
+    span,
     mention: { span, tokens: range, kind: 'other', form: 'name', foundBy: 'event' },
     kind,
     noun: tokens[head]?.lower ?? '',
@@ -60,9 +62,9 @@ function asEventPhrase(annotated: AnnotatedArticle, { range, head, kind }: Found
 }
 
 /** "Its first session" is the first session of the Harbour Bureau. */
-function ofOwner({ mentions, entities }: AnnotatedArticle, start: number): string {
-  const owner = mentions.find(({ tokens, form }) => form === 'pronoun' && tokens.end === start);
-  const entity = owner?.entity === undefined ? undefined : entities[owner.entity];
+function ofOwner(annotated: AnnotatedArticle, start: number): string {
+  const owner = mentionsAt(annotated, start - 1).find(({ tokens, form }) => form === 'pronoun' && tokens.end === start);
+  const entity = owner?.entity === undefined ? undefined : annotated.entities[owner.entity];
   return entity?.kind === 'organisation' ? ` of the ${entity.name.replace(/^the /i, '')}` : '';
 }
 

@@ -3,13 +3,15 @@ import {
   isJoint,
   isNominal,
   LONGEST_PHRASE,
+  mentionsAt,
   nameEndingAt,
   opensSentence,
   startOfPhrase,
 } from '#extract/phrases/nounPhrase.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
+import type { Moment } from '#model/moment.ts';
 import type { Token } from '#model/sentence.ts';
-import { contains, overlaps, type Span } from '#model/span.ts';
+import { contains, findOverlapping, type Span } from '#model/span.ts';
 import { WEEKDAY_NAMES } from '#text/weekdays.ts';
 
 /** What a meeting can be "of", "on" or "for"; "in" and "at" say where it is held. */
@@ -36,8 +38,8 @@ export function findEventTokens(annotated: AnnotatedArticle, head: number): Span
   return { start: Math.min(start, name?.tokens.start ?? start), end: endOfEvent(annotated, head) };
 }
 
-function isInsideName({ mentions }: AnnotatedArticle, head: number): boolean {
-  return mentions.some(
+function isInsideName(annotated: AnnotatedArticle, head: number): boolean {
+  return mentionsAt(annotated, head).some(
     ({ tokens, kind, form }) =>
       tokens.start <= head &&
       (tokens.end > head + 1 || (tokens.end > head && kind === 'person')) &&
@@ -48,10 +50,13 @@ function isInsideName({ mentions }: AnnotatedArticle, head: number): boolean {
 
 function startOfEvent({ tokens, moments }: AnnotatedArticle, head: number): number {
   return startOfPhrase(tokens, head, {
-    belongs: (at) =>
-      belongsToPhrase(tokens, at) && !moments.some(({ span }) => contains(span, (tokens[at] as Token).span)),
+    belongs: (at) => belongsToPhrase(tokens, at) && !isInMoment(moments, tokens[at] as Token),
     leading: NO_OPENERS,
   });
+}
+
+function isInMoment(moments: readonly Moment[], { span }: Token): boolean {
+  return findOverlapping(moments, span).some((moment) => contains(moment.span, span));
 }
 
 function belongsToPhrase(tokens: readonly Token[], at: number): boolean {
@@ -69,7 +74,7 @@ function endOfEvent({ tokens, moments }: AnnotatedArticle, head: number): number
   for (let i = head + 2; i < head + 2 + LONGEST_PHRASE; i++) {
     const token = tokens[i];
     if (!token || token.sentence !== tokens[head]?.sentence) break;
-    if (moments.some(({ span }) => overlaps(span, token.span))) break;
+    if (findOverlapping(moments, token.span).length > 0) break;
     if (token.lower === 'time') return head + 1;
     if (isNominal(token) || isGerund(tokens, i)) end = i + 1;
     else if (!JOINT_WORDS.test(token.lower)) break;

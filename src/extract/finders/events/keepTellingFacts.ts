@@ -1,4 +1,5 @@
 import type { Fact } from '#model/fact.ts';
+import { gatherBy } from '#model/gatherBy.ts';
 
 /** A word that names an event only together with something: "the event", "a meeting". */
 const ONE_WORD = /^\p{L}+$/u;
@@ -8,11 +9,11 @@ const ONE_WORD = /^\p{L}+$/u;
  * host says more than none. An appointment needs its date, an agreement two parties or more.
  */
 export function keepTellingFacts(facts: readonly Fact[]): Fact[] {
-  return dropSamePairs(pairParties(facts)).filter((fact) => {
+  const known = { placed: new Set(facts.filter(isPlaced).map(({ object }) => object.name)), ...gatherFacts(facts) };
+  return dropSamePairs(pairParties(facts, known)).filter((fact) => {
     if (fact.relation === 'event')
-      return tellsOfEvent(fact, facts) && !facts.some((other) => namesMoreHost(other, fact));
-    if (fact.relation === 'attended')
-      return fact.subject.name !== undefined || !facts.some((other) => namesThem(other, fact));
+      return tellsOfEvent(fact, known) && !known.onSame(fact).some((other) => namesMoreHost(other, fact));
+    if (fact.relation === 'attended') return fact.subject.name !== undefined || !known.inSame(fact).some(namesAttender);
     if (fact.relation !== 'agreed') return true;
     return (
       fact.qualifiers.with !== undefined || fact.subject.kind === 'organisation' || !ONE_WORD.test(fact.object.text)
@@ -20,10 +21,25 @@ export function keepTellingFacts(facts: readonly Fact[]): Fact[] {
   });
 }
 
-function tellsOfEvent(fact: Fact, facts: readonly Fact[]): boolean {
+type Known = ReturnType<typeof gatherFacts> & {
+  /** The names of the events that some fact tells the date or the place of. */
+  readonly placed: ReadonlySet<string | undefined>;
+};
+
+function gatherFacts(facts: readonly Fact[]) {
+  const byObject = gatherBy(facts, ({ object }) => object.span.start);
+  const bySentence = gatherBy(facts, ({ evidence }) => evidence.sentence.start);
+  return {
+    /** The facts on the event that these words name. */
+    onSame: ({ object }: Fact) => byObject.get(object.span.start) ?? [],
+    inSame: ({ evidence }: Fact) => bySentence.get(evidence.sentence.start) ?? [],
+  };
+}
+
+function tellsOfEvent(fact: Fact, { placed }: Known): boolean {
   if (fact.qualifiers.kind === 'appointment') return fact.qualifiers.date !== undefined;
   if (rankHost(fact) === 0 && /^(?:event|occasion)$/i.test(fact.object.name ?? '')) return false;
-  return hasName(fact) || facts.some((other) => other.object.name === fact.object.name && isPlaced(other));
+  return hasName(fact) || placed.has(fact.object.name);
 }
 
 function hasName({ object }: Fact): boolean {
@@ -35,21 +51,12 @@ function isPlaced({ qualifiers }: Fact): boolean {
 }
 
 function namesMoreHost(other: Fact, fact: Fact): boolean {
-  return (
-    other !== fact &&
-    other.relation === 'event' &&
-    other.object.span.start === fact.object.span.start &&
-    rankHost(other) > rankHost(fact)
-  );
+  return other !== fact && other.relation === 'event' && rankHost(other) > rankHost(fact);
 }
 
 /** "Several leaders were there, among them Ma Rong": the sentence names those it speaks of. */
-function namesThem(other: Fact, fact: Fact): boolean {
-  return (
-    other.relation === 'attended' &&
-    other.subject.name !== undefined &&
-    other.evidence.sentence.start === fact.evidence.sentence.start
-  );
+function namesAttender({ relation, subject }: Fact): boolean {
+  return relation === 'attended' && subject.name !== undefined;
 }
 
 /** 2 if a host is named, 1 if the subject is the place, 0 if it is the event itself. */
@@ -59,16 +66,14 @@ function rankHost({ subject, object, qualifiers }: Fact): number {
 }
 
 /** Of the parties that one sentence lists for one agreement the first makes a pair with each of the others. */
-function pairParties(facts: readonly Fact[]): Fact[] {
+function pairParties(facts: readonly Fact[], { onSame }: Known): Fact[] {
   return facts.flatMap((fact) => {
     if (fact.relation !== 'agreed' || fact.qualifiers.with) return [fact];
-    const first = facts.find(
-      (other) => other.relation === 'agreed' && other.object.span.start === fact.object.span.start,
-    );
+    const first = onSame(fact).find((other) => other.relation === 'agreed');
     if (!first || first.qualifiers.with) return [];
     if (first !== fact)
       return [{ ...fact, subject: first.subject, qualifiers: { ...fact.qualifiers, with: fact.subject } }];
-    return facts.filter((other) => other.object.span.start === fact.object.span.start).length > 1 ? [] : [fact];
+    return onSame(fact).length > 1 ? [] : [fact];
   });
 }
 

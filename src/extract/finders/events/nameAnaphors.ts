@@ -1,3 +1,4 @@
+import type { Mention } from '#model/mention.ts';
 import type { EventPhrase } from './eventMatch.ts';
 
 /** How many characters back "the event" can point. */
@@ -12,21 +13,22 @@ const GATHERINGS = new Set(['meeting', 'session', 'conference']);
  */
 export function nameAnaphors(phrases: readonly EventPhrase[], told: ReadonlySet<EventPhrase>): EventPhrase[] {
   const named: EventPhrase[] = [];
+  const toldMentions = new Set([...told].map(({ mention }) => mention));
+  let first = 0;
   for (const phrase of phrases) {
-    const antecedent = phrase.isBare ? antecedentOf(phrase, named, told) : undefined;
+    while (phrase.span.start - (named[first]?.span.start ?? phrase.span.start) > REACH_OF_ANAPHOR) first++;
+    const antecedent = phrase.isBare ? findNamedBefore(phrase, named.slice(first), toldMentions) : undefined;
     named.push(antecedent ? { ...phrase, kind: antecedent.kind, name: antecedent.name } : phrase);
   }
   return named;
 }
 
-function antecedentOf(
-  { mention, noun, kind }: EventPhrase,
-  before: readonly EventPhrase[],
-  told: ReadonlySet<EventPhrase>,
+function findNamedBefore(
+  { noun, kind }: EventPhrase,
+  near: readonly EventPhrase[],
+  told: ReadonlySet<Mention>,
 ): EventPhrase | undefined {
-  const near = before.filter((one) => mention.span.start - one.mention.span.start <= REACH_OF_ANAPHOR);
-  const mentions = new Set([...told].map((one) => one.mention));
-  const known = near.filter((one) => mentions.has(one.mention) || (one.isBare && one.name !== one.noun));
+  const known = near.filter((one) => told.has(one.mention) || (one.isBare && one.name !== one.noun));
   const same = near.findLast((one) => one.noun === noun && kind !== 'event' && !one.isBare);
   if (kind === 'event') return known.at(-1);
   if (same) return same;

@@ -5,7 +5,7 @@ import { PEOPLE_NOUNS } from '#lexicon/names/peopleNouns.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument, Fact } from '#model/fact.ts';
 import type { MentionKind } from '#model/mention.ts';
-import { cut, type Span } from '#model/span.ts';
+import { cut, findOverlapping, type Span } from '#model/span.ts';
 import type { EventMatch } from './eventMatch.ts';
 
 type RosterContext = { readonly annotated: AnnotatedArticle; readonly facts: readonly Fact[] };
@@ -94,8 +94,10 @@ const DETERMINER = /^(?:the|an?|several|two|three|four|five|local|senior|some|ma
 /** "Representatives" with the bodies they are of. */
 function withBody(span: Span, { article, mentions }: AnnotatedArticle): Span {
   const [rest = ''] = /^ (?:of|from) (?:the )?/u.exec(article.text.slice(span.end)) ?? [];
+  const start = span.end + rest.length;
   const body =
-    rest && mentions.find(({ span: { start }, kind }) => start === span.end + rest.length && kind !== 'post');
+    rest &&
+    findOverlapping(mentions, { start, end: start + 1 }).find((one) => one.span.start === start && one.kind !== 'post');
   return body ? { start: span.start, end: body.span.end } : span;
 }
 

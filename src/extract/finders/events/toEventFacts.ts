@@ -3,7 +3,7 @@ import { createFact } from '#extract/facts/createFact.ts';
 import type { LineUnit } from '#extract/patterns/line.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument, Fact, Qualifiers } from '#model/fact.ts';
-import { cut, type Span } from '#model/span.ts';
+import { cut, findOverlapping, type Span } from '#model/span.ts';
 import type { EventMatch, EventPhrase } from './eventMatch.ts';
 import { nameAnaphors } from './nameAnaphors.ts';
 import { rosterOf } from './rosterOf.ts';
@@ -23,9 +23,10 @@ export function toEventFacts(
   const told = new Set(matches.flatMap(({ rule, phrase }) => (phrase && rule.relation === 'event' ? [phrase] : [])));
   const dated = matches.flatMap((match) => (match.phrase && dateOfEvent(match) ? [match.phrase] : []));
   const named = nameAnaphors(phrases, new Set([...told, ...dated]));
+  const places = new Map(phrases.map((phrase, i) => [phrase, i]));
   const names = new Set(phrases.flatMap((phrase, i) => (told.has(phrase) ? [named[i]?.name] : [])));
   return matches.flatMap((match) => {
-    const own = match.phrase && named[phrases.indexOf(match.phrase)];
+    const own = match.phrase && named[places.get(match.phrase) ?? -1];
     const phrase = own ?? (match.rule.relation === 'attended' ? lastTold(match, named, names) : undefined);
     return objectsOf(match, phrase, known).flatMap((object) =>
       subjectsOf(match, object, known).map((subject) => asEventFact(match, { subject, object, phrase }, known)),
@@ -40,9 +41,8 @@ function lastTold(
   told: ReadonlySet<string | undefined>,
 ): EventPhrase | undefined {
   const at = units[0]?.span.start ?? 0;
-  return phrases.findLast(
-    ({ mention, name }) => mention.span.start < at && at - mention.span.start < REACH_OF_ATTENDED && told.has(name),
-  );
+  const near = { start: at - REACH_OF_ATTENDED + 1, end: at };
+  return findOverlapping(phrases, near).findLast(({ span, name }) => span.start >= near.start && told.has(name));
 }
 
 function objectsOf(

@@ -3,7 +3,7 @@ import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument, Fact } from '#model/fact.ts';
 import type { Moment } from '#model/moment.ts';
 import type { Quantity } from '#model/quantity.ts';
-import { contains, type Span } from '#model/span.ts';
+import { findOverlapping, findWithin, type Span } from '#model/span.ts';
 import { FIGURE_PATTERNS } from './figureRows.ts';
 
 type Figure = { readonly quantity: Quantity; readonly owner: Argument; readonly metric: Span; readonly sentence: Span };
@@ -32,9 +32,8 @@ export function toFigure(annotated: AnnotatedArticle, { quantity, owner, metric,
 
 /** The date nearest behind the number, else one before it; what lies ahead of the article is no period of a figure. */
 function periodOf({ moments, article }: AnnotatedArticle, { span }: Quantity, sentence: Span): Moment | undefined {
-  const inside = moments.filter(
-    (moment) =>
-      contains(sentence, moment.span) && moment.role !== 'by' && (moment.from ?? '') <= (article.publishedOn ?? '9999'),
+  const inside = findWithin(moments, sentence).filter(
+    (moment) => moment.role !== 'by' && (moment.from ?? '') <= (article.publishedOn ?? '9999'),
   );
   return (
     inside.find(
@@ -66,8 +65,8 @@ const CLOSE = 60;
 
 /** The quantities close behind a figure, each with the words that lead to it. */
 function quantitiesBehind({ quantities, article }: AnnotatedArticle, { span }: Quantity, sentence: Span) {
-  const close = quantities.filter(
-    (other) => other.span.start >= span.end && other.span.end <= sentence.end && other.span.start - span.end <= CLOSE,
+  const close = findOverlapping(quantities, { start: span.end, end: span.end + CLOSE + 1 }).filter(
+    (other) => other.span.start >= span.end && other.span.end <= sentence.end,
   );
   return close.map((quantity) => ({ quantity, lead: article.text.slice(span.end, quantity.span.start) }));
 }

@@ -4,6 +4,7 @@ import type { Owner } from '#extract/phrases/findPlainOwner.ts';
 import { findSubjectBefore } from '#extract/phrases/findSubjectBefore.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument, Fact } from '#model/fact.ts';
+import { gatherBy } from '#model/gatherBy.ts';
 import { cut, overlaps } from '#model/span.ts';
 import { findClauses, type GoalClause } from './findClauses.ts';
 import { findNamedGoals } from './findNamedGoals.ts';
@@ -109,7 +110,10 @@ function firstOwner(annotated: AnnotatedArticle, index: number, topic: Argument 
 
 /** A target named by a noun says it better than the clause around it, which is then no target or plan of its own. */
 function mergeGoals(goals: readonly Goal[], named: readonly Fact[]): Goal[] {
-  const kept = goals.filter(({ fact }) => !named.some((goal) => isSameGoal(fact, goal)));
+  const inSentence = gatherBy(named, ({ evidence }) => evidence.sentence.start);
+  const kept = goals.filter(
+    ({ fact }) => !inSentence.get(fact.evidence.sentence.start)?.some((goal) => isSameGoal(fact, goal)),
+  );
   return [...kept, ...named.map((fact): Goal => ({ fact, strength: 'named' }))].sort(
     ({ fact: a }, { fact: b }) => a.evidence.span.start - b.evidence.span.start || a.id.localeCompare(b.id),
   );

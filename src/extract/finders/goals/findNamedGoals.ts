@@ -5,7 +5,8 @@ import { metricOf } from '#extract/phrases/metricOf.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument, Certainty, Fact } from '#model/fact.ts';
 import type { Quantity } from '#model/quantity.ts';
-import { contains, type Span } from '#model/span.ts';
+import { sentenceAt } from '#model/sentence.ts';
+import { findOverlapping, findWithin, type Span } from '#model/span.ts';
 import { deadlineOf } from './deadlineOf.ts';
 import { NAMED_GOAL_PATTERNS } from './goalRows.ts';
 
@@ -15,15 +16,11 @@ export function findNamedGoals(
   topicAt: (sentence: number) => Argument | undefined,
 ): Fact[] {
   return annotated.quantities.flatMap((quantity) => {
-    const index = sentenceAt(annotated, quantity.span.start);
+    const index = sentenceAt(annotated.sentences, quantity.span.start);
     const sentence = annotated.sentences[index];
     if (!sentence || sentence.boilerplate) return [];
     return goalOf(annotated, { quantity, sentence: sentence.span, topic: topicAt(index) });
   });
-}
-
-function sentenceAt({ sentences }: AnnotatedArticle, offset: number): number {
-  return sentences.findIndex(({ span }) => span.end > offset);
 }
 
 type GoalPlace = { readonly quantity: Quantity; readonly sentence: Span; readonly topic: Argument | undefined };
@@ -107,11 +104,8 @@ function ownerOfGoal(annotated: AnnotatedArticle, at: Span, { sentence, topic }:
   const behind = NAMED_GOAL_PATTERNS.ofOwner.exec(text.slice(at.end, sentence.end));
   const mention =
     behind &&
-    annotated.mentions.find(
-      ({ span, kind }) =>
-        span.start >= at.end + behind[0].length &&
-        span.start <= at.end + behind[0].length + 4 &&
-        /place|organisation/.test(kind),
+    findOverlapping(annotated.mentions, { start: at.end + behind[0].length, end: at.end + behind[0].length + 5 }).find(
+      ({ span, kind }) => span.start >= at.end + behind[0].length && /place|organisation/.test(kind),
     );
   if (mention && !NAMED_GOAL_PATTERNS.whose.test(lead)) return findOwner(annotated, mention.span, topic)?.argument;
   return subjectOwner(annotated, at, { sentence, topic, lead });
@@ -123,16 +117,13 @@ function subjectOwner(
   { sentence, topic, lead }: { sentence: Span; topic: Argument | undefined; lead: string },
 ): Argument | undefined {
   const { article, mentions } = annotated;
-  const possessed = mentions
-    .filter(
-      ({ span, kind, form }) =>
-        contains(sentence, span) &&
-        span.end <= at.start &&
-        form === 'name' &&
-        /place|organisation/.test(kind) &&
-        NAMED_GOAL_PATTERNS.possessed.test(article.text.slice(span.end, at.start)),
-    )
-    .at(-1);
+  const possessed = findWithin(mentions, sentence).findLast(
+    ({ span, kind, form }) =>
+      span.end <= at.start &&
+      form === 'name' &&
+      /place|organisation/.test(kind) &&
+      NAMED_GOAL_PATTERNS.possessed.test(article.text.slice(span.end, at.start)),
+  );
   if (possessed) return findOwner(annotated, possessed.span, topic)?.argument;
   const subject = findSubjectBefore(lead, verbAt(lead));
   const span = { start: sentence.start + subject.start, end: sentence.start + subject.end };
@@ -146,12 +137,9 @@ function subjectOwner(
 function findPossessor(annotated: AnnotatedArticle, at: Span, sentence: Span): Argument | undefined {
   const lead = annotated.article.text.slice(sentence.start, at.start);
   if (!NAMED_GOAL_PATTERNS.pronounBefore.test(lead)) return undefined;
-  const last = annotated.mentions
-    .filter(
-      ({ span, kind, form }) =>
-        contains(sentence, span) && span.end <= at.start && form === 'name' && /place|organisation/.test(kind),
-    )
-    .at(-1);
+  const last = findWithin(annotated.mentions, sentence).findLast(
+    ({ span, kind, form }) => span.end <= at.start && form === 'name' && /place|organisation/.test(kind),
+  );
   return last && findOwner(annotated, last.span, undefined)?.argument;
 }
 

@@ -4,7 +4,7 @@ import { metricOf } from '#extract/phrases/metricOf.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Certainty, Fact } from '#model/fact.ts';
 import type { Quantity } from '#model/quantity.ts';
-import { contains, cut, type Span } from '#model/span.ts';
+import { cut, findOverlapping, findWithin, type Span } from '#model/span.ts';
 import { deadlineOf } from './deadlineOf.ts';
 import type { GoalClause } from './findClauses.ts';
 import type { Goal } from './goalCues.ts';
@@ -16,13 +16,13 @@ export function readClause(annotated: AnnotatedArticle, clause: GoalClause, owne
   const action = cut(text, clause.action).replace(/^(?:almost |very |\w+ly )+/, '');
   if (isIdle(annotated, clause, action)) return [];
   const sentence = annotated.sentences[clause.sentence]?.span ?? clause.action;
-  const quantities = annotated.quantities.filter((quantity) => isAimedAt(annotated, clause, quantity));
-  const targets = quantities.map((quantity, i) =>
-    targetOf(annotated, { clause, owner, quantity, next: quantities[i + 1], sentence }),
+  const aims = findWithin(annotated.quantities, clause.action).filter((one) => isAimedAt(annotated, clause, one));
+  const targets = aims.map((quantity, i) =>
+    targetOf(annotated, { clause, owner, quantity, next: aims[i + 1], sentence }),
   );
   const asGoal = (fact: Fact): Goal => ({ fact, strength: clause.cue.goal });
   const isOpen = (fact: Fact) => clause.cue.goal === 'possible' && !fact.qualifiers.deadline;
-  if (quantities.length > 0) return targets.flatMap((fact) => (isOpen(fact) ? [] : [asGoal(fact)]));
+  if (aims.length > 0) return targets.flatMap((fact) => (isOpen(fact) ? [] : [asGoal(fact)]));
   if (!isPlan(clause, owner, action)) return [];
   const plan = planOf(annotated, { clause, owner, sentence });
   return clause.cue.plans === 'dated' && !plan.qualifiers.deadline ? [] : [asGoal(plan)];
@@ -31,9 +31,7 @@ export function readClause(annotated: AnnotatedArticle, clause: GoalClause, owne
 /** "will be" says what is meant only if a number follows: "will be more than 3 tonnes". */
 function isIdle({ article, quantities }: AnnotatedArticle, { cue, action }: GoalClause, words: string): boolean {
   if (!ACTION_PATTERNS.idle.test(words) || (cue.by === 'anybody' && /^be\b/.test(words))) return false;
-  const leads = quantities
-    .filter(({ span }) => contains(action, span))
-    .map(({ span }) => article.text.slice(action.start, span.start));
+  const leads = findWithin(quantities, action).map(({ span }) => article.text.slice(action.start, span.start));
   return !leads.some((lead) =>
     /^be (?:more than |over |at least |about |around |above |nearly |less than |under |below |up to )?$/.test(lead),
   );
@@ -46,8 +44,8 @@ function isAimedAt(
 ): boolean {
   if (cue.goal === 'possible' && certainty === 'negated') return false;
   const { text } = article;
-  if (!contains(action, quantity.span) || ACTION_PATTERNS.time.test(quantity.unit)) return false;
-  if (moments.some(({ span }) => span.start < quantity.span.end && quantity.span.start < span.end)) return false;
+  if (ACTION_PATTERNS.time.test(quantity.unit)) return false;
+  if (findOverlapping(moments, quantity.span).length > 0) return false;
   const lead = text.slice(action.start, quantity.span.start);
   const money = quantity.unit !== '' && !(quantity.unitSpan && quantity.unitSpan.start > quantity.span.start);
   if (ACTION_PATTERNS.steady.test(lead.slice(lead.search(/\S+\s$/))) && !money && !/^exceed|^surpass/.test(lead))

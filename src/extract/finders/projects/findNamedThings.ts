@@ -6,7 +6,7 @@ import { PROJECT_NOUNS } from '#lexicon/events/projectNouns.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument, Fact } from '#model/fact.ts';
 import type { Sentence } from '#model/sentence.ts';
-import { contains, cut, type Span } from '#model/span.ts';
+import { cut, findWithin, type Span } from '#model/span.ts';
 
 /** What can be told of with a name of its own, besides what other rules take for a project. */
 const MORE_NOUNS = 'network garden building house ship ferry app system platform satellite telescope shelter market';
@@ -67,13 +67,9 @@ function asNamedThing({ name, from, kind }: NamedThing, sentence: Span, annotate
 
 /** Who plans, builds or opens it: the body or place that such a verb parts from the phrase. */
 function ownerBefore(from: number, sentence: Span, { mentions, ...annotated }: AnnotatedArticle): Argument | undefined {
-  const owner = mentions.findLast(
+  const owner = findWithin(mentions, sentence).findLast(
     ({ span, kind, entity, form }) =>
-      contains(sentence, span) &&
-      span.end <= from &&
-      entity !== undefined &&
-      form !== 'pronoun' &&
-      /^(?:organisation|place)$/.test(kind),
+      span.end <= from && entity !== undefined && form !== 'pronoun' && /^(?:organisation|place)$/.test(kind),
   );
   const between = owner && annotated.article.text.slice(owner.span.end, from);
   return owner && between && OWNER_VERB.test(between) ? asNamed(owner, annotated) : undefined;

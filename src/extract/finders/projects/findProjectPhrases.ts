@@ -2,7 +2,7 @@ import { PROJECT_NOUNS } from '#lexicon/events/projectNouns.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Mention } from '#model/mention.ts';
 import { spanOfTokens, type Token } from '#model/sentence.ts';
-import type { Span } from '#model/span.ts';
+import { findOverlapping, type Span } from '#model/span.ts';
 import { findProjectTokens, projectNounOf, QUOTE_SIGN } from './findProjectTokens.ts';
 
 const SCHEMES = new Set(PROJECT_NOUNS.scheme);
@@ -15,12 +15,14 @@ const OPENS_NAME = /^[\p{Lu}\p{N}]/u;
  */
 export function findProjectPhrases(annotated: AnnotatedArticle): ProjectPhrase[] {
   const found: ProjectPhrase[] = [];
-  const taken = (i: number) => found.some(({ mention: { tokens } }) => tokens.start <= i && i < tokens.end);
+  const taken = new Uint8Array(annotated.tokens.length);
   annotated.tokens.forEach((token, i) => {
     const kind = projectNounOf(token);
-    if (!kind || annotated.sentences[token.sentence]?.boilerplate || taken(i)) return;
+    if (!kind || annotated.sentences[token.sentence]?.boilerplate || taken[i]) return;
     const phrase = titleAt(annotated, i, kind) ?? phraseAt(annotated, i, kind);
-    if (phrase && !taken(phrase.mention.tokens.start)) found.push(phrase);
+    if (!phrase || taken[phrase.mention.tokens.start]) return;
+    found.push(phrase);
+    taken.fill(1, phrase.mention.tokens.start, phrase.mention.tokens.end);
   });
   return found;
 }
@@ -34,8 +36,9 @@ function phraseAt(annotated: AnnotatedArticle, head: number, kind: string): Proj
   const { tokens } = annotated;
   const range = findProjectTokens(annotated, head);
   if (!range) return undefined;
-  const opening = tokens.findIndex(({ text }, i) => i >= range.start && i < head && QUOTE_SIGN.test(text));
-  const isQuoted = opening >= 0;
+  const quoted = tokens.slice(range.start, head).findIndex(({ text }) => QUOTE_SIGN.test(text));
+  const isQuoted = quoted >= 0;
+  const opening = range.start + quoted;
   if (
     isQuoted &&
     (!OPENS_NAME.test(tokens[opening + 1]?.text ?? '') || (SCHEMES.has(kind) && tokens[head]?.lower !== kind))
@@ -59,7 +62,7 @@ function namesProject({ tokens, mentions }: AnnotatedArticle, { start, end }: Sp
   const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
   if (/^\p{Lu}/u.test(tokens[head]?.text ?? '')) return capitals >= 2;
   if (end > head + 1) return words.length >= 2;
-  const hasPlace = mentions.some(
+  const hasPlace = findOverlapping(mentions, spanOfTokens(tokens, { start, end: head })).some(
     ({ tokens: range, form, kind }) => range.start >= start && range.end <= head && form === 'name' && kind === 'place',
   );
   return hasPlace && capitals >= 2 && words.length - capitals >= 2;

@@ -2,6 +2,7 @@ import {
   isCapitalised,
   isJoint,
   isNominal,
+  mentionsAt,
   nameEndingAt,
   opensSentence,
   startOfPhrase,
@@ -23,12 +24,13 @@ export function findProjectTokens(annotated: AnnotatedArticle, head: number): Sp
 }
 
 /** The last noun of its phrase, and not of a person's name. */
-function isLastNoun({ tokens, mentions }: AnnotatedArticle, i: number): boolean {
+function isLastNoun(annotated: AnnotatedArticle, i: number): boolean {
+  const { tokens } = annotated;
   const behind = tokens.slice(i + 1, i + 4).filter(({ sentence }) => sentence === tokens[i]?.sentence);
   const next = behind.find(({ pos, text }) => pos !== 'ADJ' && !QUOTE_SIGN.test(text));
   if (next && next === behind[0] && (/^(?:NOUN|PROPN)$/.test(next.pos) || next.lower === '-')) return false;
   if (next && next !== behind[0] && /^(?:NOUN|PROPN)$/.test(next.pos)) return false;
-  return !mentions.some(
+  return !mentionsAt(annotated, i).some(
     ({ kind, form, tokens: range }) =>
       range.start <= i && i < range.end && form === 'name' && (kind === 'person' || range.end > i + 1),
   );
@@ -67,12 +69,13 @@ function belongsToName(tokens: readonly Token[], at: number, isWide: boolean): b
 }
 
 /** "The national parks of the Grand Canal and the Yangtze River": what a small head is of belongs to its name. */
-function endOfName({ tokens, mentions }: AnnotatedArticle, head: number): number {
+function endOfName(annotated: AnnotatedArticle, head: number): number {
+  const { tokens } = annotated;
   if (isCapitalised(tokens[head]) || tokens[head + 1]?.lower !== 'of') return head + 1;
   let end = head + 1;
   for (let link = head + 1; /^(?:of|and)$/.test(tokens[link]?.lower ?? ''); link = end) {
     const from = link + (tokens[link + 1]?.lower === 'the' ? 2 : 1);
-    const name = mentions.find(
+    const name = mentionsAt(annotated, from).find(
       ({ tokens: { start }, kind, form }) => start === from && form === 'name' && kind === 'place',
     );
     if (!name) break;

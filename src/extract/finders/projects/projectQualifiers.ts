@@ -6,7 +6,7 @@ import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument, Qualifiers, Stage } from '#model/fact.ts';
 import type { Moment } from '#model/moment.ts';
 import type { Quantity } from '#model/quantity.ts';
-import { contains } from '#model/span.ts';
+import { findWithin } from '#model/span.ts';
 import type { ProjectPhrase } from './findProjectPhrases.ts';
 
 /** Words around the match in which its place may stand. */
@@ -48,7 +48,7 @@ function dateOfProject({ line }: Match): Moment | undefined {
 /** What it costs, if the sentence says that it costs. */
 function costOf({ line }: Match, { quantities }: AnnotatedArticle): Quantity | undefined {
   if (!COSTS.some((word) => line.words.includes(word))) return undefined;
-  const sums = quantities.filter(({ span, unit }) => contains(line.sentence.span, span) && isMoney(unit));
+  const sums = findWithin(quantities, line.sentence.span).filter(({ unit }) => isMoney(unit));
   return sums.length === 1 ? sums[0] : undefined;
 }
 

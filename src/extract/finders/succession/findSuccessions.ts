@@ -2,9 +2,10 @@ import { asNamed } from '#extract/facts/asArgument.ts';
 import { factId } from '#extract/facts/createFact.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument, Fact, Qualifiers } from '#model/fact.ts';
+import { gatherBy } from '#model/gatherBy.ts';
 import type { Mention } from '#model/mention.ts';
 import type { Moment } from '#model/moment.ts';
-import { contains, type Span } from '#model/span.ts';
+import { findOverlapping, findWithin, type Span } from '#model/span.ts';
 import { SUCCESSION_ROWS, type SuccessionRow } from './successionRows.ts';
 
 /**
@@ -16,23 +17,29 @@ export function findSuccessions(annotated: AnnotatedArticle, facts: readonly Fac
     ({ relation, certainty }) => (relation === 'holdsPost' || relation === 'leads') && certainty === 'stated',
   );
   if (posts.length === 0) return [];
-  return annotated.sentences.flatMap((sentence) =>
-    sentence.boilerplate
-      ? []
-      : SUCCESSION_ROWS.flatMap((row) => readSuccession(row, sentence.span, { annotated, posts })),
-  );
+  const known = { annotated, postsOf: gatherBy(posts, ({ subject }) => subject.name ?? subject.text) };
+  return annotated.sentences.flatMap((sentence) => {
+    if (sentence.boilerplate) return [];
+    const people = findWithin(annotated.mentions, sentence.span).filter(
+      ({ kind, entity }) => kind === 'person' && entity !== undefined,
+    );
+    if (people.length === 0) return [];
+    return SUCCESSION_ROWS.flatMap((row) => readSuccession(row, { sentence: sentence.span, people }, known));
+  });
 }
 
-type PostsKnown = { readonly annotated: AnnotatedArticle; readonly posts: readonly Fact[] };
+type PeopledSentence = { readonly sentence: Span; readonly people: readonly Mention[] };
+type PostsKnown = { readonly annotated: AnnotatedArticle; readonly postsOf: ReadonlyMap<string, readonly Fact[]> };
 
-function readSuccession(row: SuccessionRow, sentence: Span, { annotated, posts }: PostsKnown): Fact[] {
-  const { article, mentions, moments } = annotated;
-  const people = mentions.filter(
-    ({ kind, entity, span }) => kind === 'person' && entity !== undefined && contains(sentence, span),
-  );
+function readSuccession(
+  row: SuccessionRow,
+  { sentence, people }: PeopledSentence,
+  { annotated, postsOf }: PostsKnown,
+): Fact[] {
+  const { article, moments } = annotated;
   const ends: readonly (Mention | Moment)[] = row.other
     ? people.filter(({ form }) => form === 'name')
-    : moments.filter(({ span }) => contains(sentence, span));
+    : findWithin(moments, sentence);
   return ends.flatMap((end) => {
     const match = row.pattern.exec(article.text.slice(sentence.start, end.span.start));
     if (!match || (row.behind && !row.behind.test(article.text.slice(end.span.end, sentence.end)))) return [];
@@ -40,15 +47,17 @@ function readSuccession(row: SuccessionRow, sentence: Span, { annotated, posts }
     const self =
       people.find(({ span, form }) => form === 'pronoun' && span.start >= at && span.end <= end.span.start) ??
       people.findLast(({ span }) => span.end <= at + 1);
-    const post = self && findPostOf(self, row, posts, annotated);
+    const post = self && findPostOf(self, row, postsOf, annotated);
     if (!self || !post) return [];
     const span = { start: Math.min(self.span.start, at), end: end.span.end };
     const factOn = (who: Mention, more: Qualifiers): Fact =>
       asSuccession(post, asNamed(who, annotated), more, { sentence, span, name: row.name, articleId: article.id });
     if (!('kind' in end)) return [factOn(self, { since: end })];
     const since =
-      moments.find((moment) => contains(span, moment.span)) ??
-      moments.find(({ span: { start } }) => start >= span.end && BEFORE_DATE.test(article.text.slice(span.end, start)));
+      findWithin(moments, span)[0] ??
+      findOverlapping(moments, { start: span.end, end: span.end + REACH_OF_DATE }).find(
+        ({ span: { start } }) => start >= span.end && BEFORE_DATE.test(article.text.slice(span.end, start)),
+      );
     return [
       ...(row.self === 'holds' && since ? [factOn(self, { since })] : []),
       factOn(end, { tense: row.other ?? 'current' }),
@@ -58,18 +67,18 @@ function readSuccession(row: SuccessionRow, sentence: Span, { annotated, posts }
 
 /** "from Karl Berg in May". */
 const BEFORE_DATE = /^,? (?:in |on )?$/;
+const REACH_OF_DATE = 6;
 
 /** The post somebody holds, or held: the one stated nearest before. */
 function findPostOf(
   { entity, span }: Mention,
   { self }: SuccessionRow,
-  posts: readonly Fact[],
+  postsOf: PostsKnown['postsOf'],
   { entities }: AnnotatedArticle,
 ): Fact | undefined {
   const name = entity === undefined ? undefined : entities[entity]?.name;
-  const own = posts.filter(
-    ({ subject, qualifiers, relation, object }) =>
-      (subject.name ?? subject.text) === name &&
+  const own = (postsOf.get(name ?? '') ?? []).filter(
+    ({ qualifiers, relation, object }) =>
       (qualifiers.tense === 'former') === (self === 'held') &&
       (relation === 'leads' || qualifiers.place || qualifiers.organisation || SOLE_POST.test(object.text)),
   );
