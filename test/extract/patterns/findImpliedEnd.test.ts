@@ -48,6 +48,8 @@ describe('what a predicate is said of', () => {
     ['Ma Rong is the daughter of the president of Norway.', 'Ma Rong holdsPost president (Norway)'],
     ['Mayor Ma Rong opened the Harbour Bureau.', 'Ma Rong founded Harbour Bureau'],
     ['The company was founded by Ma Rong.', 'Ma Rong founded company'],
+    ['Ma Rong came, Nordsee Bank soon grew and joined Harbour Trust Ltd.', 'Ma Rong employedBy Harbour Trust Ltd'],
+    ['Nordsee Bank grew, Ma Rong later left, and was founded in 1998.', 'Nordsee Bank foundedOn 1998'],
   ])('%s does not say %s', (text, wrong) => {
     expect(facts(text)).not.toContain(wrong);
   });

@@ -42,7 +42,7 @@ function measure(texts: readonly GoldText[]): { right: number; found: number; wa
   };
 }
 
-describe('findTargets and findFigures', () => {
+describe('goals and figures', () => {
   test.each(seen.map((row) => [row[0], row] as const))('read %j', (text, [, ...gold]) => {
     const facts = find(text);
     for (const one of gold) expect(facts.some((fact) => says(fact, one)) ? one : facts).toEqual(one);
