@@ -6,6 +6,9 @@ import type { Wink, WinkToken } from './loadWink.ts';
 /** wink-nlp reads these as abbreviations even if they end a name and a sentence: "said Zhang Jun." */
 const NAME_LIKE_ABBREVIATION = /^(?:Jan|Mar|Jun|Dec|Sat|Sun|Gen)\.$/;
 
+/** How many tokens may stand before the dash. */
+const LONGEST_DATELINE = 9;
+
 /** A text with its sentences and tokens. */
 export type TokenizedText = {
   readonly text: string;
@@ -65,8 +68,6 @@ function splitAtDateline(words: readonly WinkToken[]): (readonly WinkToken[])[] 
     words.slice(0, dash).every(({ value }) => /^[\p{Lu},.()/]|^\d/u.test(value));
   return isDateline ? [words.slice(0, dash + 1), words.slice(dash + 1)] : [words];
 }
-
-const LONGEST_DATELINE = 9;
 
 /** Some sites write ‘ for the apostrophe between letters, which splits "China‘s"; same length, so offsets hold. */
 function toReadable(paragraph: string): string {

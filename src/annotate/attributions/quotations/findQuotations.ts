@@ -81,7 +81,10 @@ function readMark(tokens: readonly Token[], at: number): Mark | undefined {
   }
 }
 
-/** Two apostrophes are a double mark, even if wink-nlp leaves the second with its word; one alone opens before a word and closes after a comma or full stop only. */
+/**
+ * Two apostrophes are a double mark, even if wink-nlp leaves the second with its word; one alone opens before a word
+ * and closes only after a comma or full stop.
+ */
 function readStraightSingle(tokens: readonly Token[], at: number): Mark {
   if (tokens[at + 1]?.text === "'" && touches(tokens, at))
     return { start: at, end: at + 2, kind: 'double', role: roleOf(tokens, at, at + 2) };

@@ -20,7 +20,8 @@ type NameGroups = { readonly all: NameGroup[]; readonly byKey: Map<string, Set<n
 /**
  * Puts the name mentions of an article that mean one entity together: the same name, a part of it ("Sheng" for "Sheng
  * Lei"), its acronym. Longer names are placed first; a short name that fits several goes to the one mentioned last
- * before it, that of an organisation to the one mentioned first. Names of no known kind come last and take the kind of what they are short for.
+ * before it, that of an organisation to the one mentioned first. Names of no known kind come last and take the kind of
+ * what they are short for.
  */
 export function groupNames(text: string, names: readonly Mention[]): GroupedNames {
   const groups: NameGroups = { all: [], byKey: new Map() };

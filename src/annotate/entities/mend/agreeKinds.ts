@@ -25,13 +25,11 @@ type KindCounts = Map<Mention['kind'], number>;
 
 function commonestKind(counts: KindCounts = new Map()): Mention['kind'] | undefined {
   const [first, second] = [...counts].sort(
-    (a, b) => b[1] - a[1] || Number(b[0] === ORGANISATION) - Number(a[0] === ORGANISATION),
+    (a, b) => b[1] - a[1] || Number(b[0] === 'organisation') - Number(a[0] === 'organisation'),
   );
   const isTied = first?.[1] === second?.[1];
-  return first && (!isTied || first[0] === ORGANISATION) ? first[0] : undefined;
+  return first && (!isTied || first[0] === 'organisation') ? first[0] : undefined;
 }
-
-const ORGANISATION = 'organisation';
 
 function nameWithoutArticle(text: string, { span }: Mention): string {
   return cut(text, span).replace(/\s+/gu, ' ').replace(/^the /i, '');

@@ -24,8 +24,8 @@ const TOWN_BEHIND =
   /^(?:['’]s)? (?:city|town|county|district|village|borough) (?:council|hall|government|assembly|authorities)\b/;
 
 /**
- * Corrects names taken for something else if the words beside one say that it is a company, a town or somebody's brother, wherever else it
- * stands. One word that is now a place and now an organisation is what it is more often.
+ * Corrects names taken for something else if the words beside one of them say that it is a company, a town or somebody's
+ * brother. One word that is now a place and now an organisation is what it is more often.
  */
 export function correctKinds(text: string, names: readonly Mention[]): Mention[] {
   const kinds = new Map<string, Mention['kind']>(kindsByCount(text, names));

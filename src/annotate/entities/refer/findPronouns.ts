@@ -5,7 +5,10 @@ import { toReference } from './toReference.ts';
 
 type Gender = 'she' | 'he';
 
-/** The pronouns that are read, and what they can stand for. "I" stands for nobody that is named; "they" and second persons are left alone. */
+/**
+ * The pronouns that are read, and what they can stand for. "I" stands for nobody that is named; "they" and "you" are
+ * left alone.
+ */
 type Pronoun = { readonly kind: MentionKind; readonly gender?: Gender };
 const PRONOUNS = new Map<string, Pronoun>(
   Object.entries({

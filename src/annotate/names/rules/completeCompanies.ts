@@ -20,7 +20,10 @@ export function completeCompanies(names: readonly NameRange[], article: NamedArt
   return replaceNames(names, added);
 }
 
-/** Back over a comma, brackets around one word and the run of capitalised words, or to where a tagged name begins, unless a hyphen joins it to more. */
+/**
+ * Back over a comma, brackets around one word and the run of capitalised words, or to where a tagged name begins, unless
+ * a hyphen joins it to more.
+ */
 function findCompanyStart(
   suffix: number,
   names: readonly NameRange[],

@@ -12,7 +12,10 @@ const SURE_PARTICLES = /^(?:bin|ibn|bint|binti|wa|van|von)$/;
 const COMPOUND =
   /^(?:based|led|born|backed|run|owned|style|made|bound|era|like|type|held|controlled|occupied|funded|sponsored|trained|appointed|area|wide|listed|linked|related|affiliated|mediated|brokered|ruled|turned|friendly|in|to|and|on)$/;
 
-/** "Chan Tai-man", "Juan de la Cruz", "Hamad bin Saif", "Ada “Sunny” Obi": what a hyphen, a particle or a nickname joins is one person's name. */
+/**
+ * "Chan Tai-man", "Juan de la Cruz", "Hamad bin Saif", "Ada “Sunny” Obi": what a hyphen, a particle or a nickname joins
+ * is one person's name.
+ */
 export function joinPersonParts(names: readonly NameRange[], article: NamedArticle): readonly NameRange[] {
   const starts = new Map(names.map((name) => [name.start, name]));
   const added: NameRange[] = [];
