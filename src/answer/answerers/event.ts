@@ -1,6 +1,6 @@
 import { composeAnswer, stateFacts } from '#answer/phrase/composeAnswer.ts';
 import { phraseDatedFact } from '#answer/phrase/phraseFact.ts';
-import { stateHappeningInFull } from '#answer/phrase/stateHappeningInFull.ts';
+import { stateHappeningInFull } from '#answer/phrase/stateHappening.ts';
 import { nameOfArgument } from '#answer/resolve/nameOfArgument.ts';
 import { findHappenings } from '#answer/select/findHappenings.ts';
 import { overlapsTime } from '#answer/select/overlapsTime.ts';

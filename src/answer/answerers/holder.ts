@@ -1,17 +1,16 @@
 import { composeAnswer } from '#answer/phrase/composeAnswer.ts';
-import { statePosts } from '#answer/phrase/statePosts.ts';
-import { nameOfSubject } from '#answer/resolve/nameOfArgument.ts';
+import { statePosts } from '#answer/phrase/phrasePost.ts';
+import { nameOfArgument, nameOfObject, nameOfSubject } from '#answer/resolve/nameOfArgument.ts';
 import { isResolved, resolveSlot } from '#answer/resolve/resolveSlot.ts';
-import { findPostFacts, HEAD_TITLES } from '#answer/select/findPostFacts.ts';
+import { findFactsOf, isSubject } from '#answer/select/findFactsOf.ts';
+import { findPostFacts, HEAD_TITLES, matchPost, toPlainTitle } from '#answer/select/findPostFacts.ts';
 import { groupBy } from '#answer/select/groupBy.ts';
-import { toPlainTitle } from '#answer/select/matchPost.ts';
 import { isHeldInTime } from '#answer/select/overlapsTime.ts';
 import type { Answer } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
-import type { Slots, UnderstoodRequest } from '#model/request.ts';
+import type { Request, Slots, UnderstoodRequest } from '#model/request.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
-import { answerSuccession } from './succession.ts';
 
 /** Who holds a post, as of the newest article; who held it before is said behind. */
 export function answerHolder(request: UnderstoodRequest, corpus: Corpus): Answer {
@@ -61,4 +60,48 @@ function titleOf({ post = '', rank }: Slots, body: string | undefined, { languag
 function placeOf({ qualifiers, relation }: Fact): number {
   const later = { current: 0, acting: 0, elect: 2, former: 4 }[qualifiers.tense ?? 'current'];
   return later + (relation === 'leads' ? 1 : 0);
+}
+
+/** Who held the posts of somebody before them or after them; of one post or body if they are named. */
+function answerSuccession(request: Request, corpus: Corpus): Answer {
+  const { rank, post = '', of, name = '' } = request.slots;
+  const person = resolveSlot(request, corpus, { slot: 'name', kinds: ['person'] });
+  const body =
+    of === undefined ? undefined : resolveSlot(request, corpus, { slot: 'of', kinds: ['place', 'organisation'] });
+  if (body && !isResolved(body)) return body;
+  if (!isResolved(person)) return person;
+  const { entity, score } = person;
+  const own = findFactsOf(entity, corpus, isPost).filter((fact) => post === '' || matchPost(fact, post));
+  const held = body
+    ? findPostFacts(post, body.entity, corpus)
+    : corpus.facts.filter((fact) => own.some((mine) => isSamePost(fact, mine, corpus)));
+  const others = held.filter(
+    (fact) => !isSubject(entity, fact, corpus) && (fact.qualifiers.tense === 'former') === (rank === 'before'),
+  );
+  const groups = groupBy(others, (fact) => nameOfSubject(fact, corpus));
+  const statements = groups.map((group) => statePosts(group, corpus));
+  const { before, after } = phrasesOf(corpus.language).titles;
+  const title = (rank === 'before' ? before : after)(entity.name, post);
+  const about = groups[0] && nameOfSubject(groups[0][0], corpus);
+  const sought = title.replace(name, entity.name);
+  return composeAnswer(request, corpus, statements, { score, title, sought, ...(about && { about }) });
+}
+
+function isPost({ relation }: Fact): boolean {
+  return relation === 'holdsPost' || relation === 'leads';
+}
+
+/** The same title of the same body; a title of no body is the same in one article only. */
+function isSamePost(a: Fact, b: Fact, corpus: Corpus): boolean {
+  if (a.relation !== b.relation || a.certainty === 'negated') return false;
+  if (a.relation === 'leads') return nameOfObject(a, corpus) === nameOfObject(b, corpus);
+  const [body, other] = [bodyOf(a, corpus), bodyOf(b, corpus)];
+  const isSame = toPlainTitle(a.object.text) === toPlainTitle(b.object.text) || matchPost(a, b.object.text);
+  if (!isSame || body !== other) return false;
+  return body !== undefined || (a.evidence.articleId === b.evidence.articleId && a.qualifiers.tense === 'former');
+}
+
+function bodyOf(fact: Fact, corpus: Corpus): string | undefined {
+  const body = fact.qualifiers.organisation ?? fact.qualifiers.place;
+  return body && nameOfArgument(body, fact, corpus);
 }

@@ -1,5 +1,5 @@
 import { composeAnswer, stateFacts } from '#answer/phrase/composeAnswer.ts';
-import { phraseFactAbout } from '#answer/phrase/phraseFactAbout.ts';
+import { phraseFactAbout } from '#answer/phrase/phraseFact.ts';
 import { resolveNamed } from '#answer/resolve/resolveNamed.ts';
 import { isResolved } from '#answer/resolve/resolveSlot.ts';
 import { isSubject } from '#answer/select/findFactsOf.ts';

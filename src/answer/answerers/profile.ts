@@ -1,7 +1,6 @@
 import { findPassagesNaming } from '#answer/evidence/findPassagesNaming.ts';
 import { composeAnswer, composePassages } from '#answer/phrase/composeAnswer.ts';
-import { stateFactsAbout } from '#answer/phrase/stateFactsAbout.ts';
-import { stateSpeechAbout } from '#answer/phrase/stateSpeechAbout.ts';
+import { stateFactsAbout, stateSpeechAbout } from '#answer/phrase/stateFactsAbout.ts';
 import { resolveNamed } from '#answer/resolve/resolveNamed.ts';
 import { isResolved } from '#answer/resolve/resolveSlot.ts';
 import type { Answer } from '#model/answer.ts';

@@ -4,7 +4,7 @@ import { phraseFact } from '#answer/phrase/phraseFact.ts';
 import { stateHappening } from '#answer/phrase/stateHappening.ts';
 import { writeMoment } from '#answer/phrase/writeQuantity.ts';
 import { isResolved, resolveSlot } from '#answer/resolve/resolveSlot.ts';
-import { gatherHappenings } from '#answer/select/gatherHappenings.ts';
+import { gatherHappenings } from '#answer/select/findHappenings.ts';
 import { type FactGroup, groupBy } from '#answer/select/groupBy.ts';
 import { matchTopic } from '#answer/select/matchWords.ts';
 import type { Answer, Citation, Statement } from '#model/answer.ts';

@@ -1,10 +1,10 @@
 import type { FactGroup } from '#answer/select/groupBy.ts';
-import type { Citation } from '#model/answer.ts';
+import type { Citation, PassageAnswer } from '#model/answer.ts';
 import type { PartialDate } from '#model/article.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
-import { contains, cut, type Span } from '#model/span.ts';
+import { contains, cut, overlaps, type Span } from '#model/span.ts';
 
 /** The citation of the sentence that states a fact, the fact's words marked. */
 export function citeFact({ id, evidence }: Fact, corpus: Corpus): Citation {
@@ -70,4 +70,24 @@ export function publishedOn({ evidence }: Pick<Fact, 'evidence'>, corpus: Corpus
 /** The words of the sentence that states a fact. */
 export function sentenceOf({ evidence }: Fact, corpus: Corpus): string {
   return cut(articleTextOf({ evidence }, corpus), evidence.sentence);
+}
+
+/** A cited passage with the sentences before it and behind it, as far as its article has them; the passage itself is marked. */
+export function citeInContext(citation: Citation, record: ArticleRecord, title: string): PassageAnswer {
+  const widened = citeSpan(record, widenSpan(citation.span, record), [citation.span]);
+  return {
+    kind: 'passage',
+    request: { intent: 'passage', slots: {}, utterance: citation.text },
+    score: 1,
+    title,
+    statements: [{ text: widened.text, citations: [{ ...widened, paragraph: citation.paragraph }] }],
+  };
+}
+
+/** A neighbour that is no part of the report is no context. */
+function widenSpan(span: Span, { sentences }: ArticleRecord): Span {
+  const first = sentences.findIndex((sentence) => overlaps(sentence.span, span));
+  const last = sentences.findLastIndex((sentence) => overlaps(sentence.span, span));
+  const neighbour = (at: number) => (first < 0 || sentences[at]?.boilerplate ? undefined : sentences[at]?.span);
+  return { start: neighbour(first - 1)?.start ?? span.start, end: neighbour(last + 1)?.end ?? span.end };
 }

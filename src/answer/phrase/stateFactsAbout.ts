@@ -1,10 +1,13 @@
-import { citeFacts, publishedOn } from '#answer/evidence/cite.ts';
+import { citeFact, citeFacts, publishedOn } from '#answer/evidence/cite.ts';
+import { nameOfSubject } from '#answer/resolve/nameOfArgument.ts';
+import { isSubject } from '#answer/select/findFactsOf.ts';
 import { type FactGroup, groupBy } from '#answer/select/groupBy.ts';
 import type { Statement } from '#model/answer.ts';
 import type { Corpus, CorpusEntity } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
-import { phraseFactAbout } from './phraseFactAbout.ts';
+import { phraseFactAbout } from './phraseFact.ts';
+import { phraseSpeech } from './phraseSpeech.ts';
 
 /** What is said first of an entity. */
 const RELATION_ORDER: readonly Fact['relation'][] = [
@@ -61,4 +64,19 @@ function phraseAsOf([fact]: FactGroup, corpus: Corpus): string {
   const { date: writeDate, line } = phrasesOf(corpus.language);
   const date = publishedOn(fact, corpus);
   return fact.relation === 'holdsPost' && fact.qualifiers.tense !== 'former' && date ? line.asOf(writeDate(date)) : '';
+}
+
+/** What others said of an entity: statements whose content names it. At most so many, newest first. */
+export function stateSpeechAbout(entity: CorpusEntity, corpus: Corpus, limit: number): Statement[] {
+  const names = [entity.name, ...entity.aliases]
+    .filter((one) => one.length > 2)
+    .map((one) => one.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
+  const naming = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'u');
+  return corpus.facts
+    .filter((fact) => fact.relation === 'said' && naming.test(fact.object.text) && !isSubject(entity, fact, corpus))
+    .slice(0, limit)
+    .map((fact) => ({
+      text: `${nameOfSubject(fact, corpus)} ${phraseSpeech(fact, phrasesOf(corpus.language))}`,
+      citations: [citeFact(fact, corpus)],
+    }));
 }

@@ -1,5 +1,4 @@
-import { isPostOf } from '#answer/select/isPostOf.ts';
-import { matchPost } from '#answer/select/matchPost.ts';
+import { isPostOf, matchPost } from '#answer/select/findPostFacts.ts';
 import type { Ambiguous, NotFound } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { MentionKind } from '#model/mention.ts';

@@ -1,8 +1,7 @@
 import { HEAD_POSTS } from '#lexicon/posts/headPosts.ts';
+import { POST_SYNONYMS } from '#lexicon/posts/postSynonyms.ts';
 import type { Corpus, CorpusEntity } from '#model/corpus.ts';
-import type { Fact } from '#model/fact.ts';
-import { isPostOf } from './isPostOf.ts';
-import { matchPost, toPlainTitle } from './matchPost.ts';
+import type { Argument, Fact } from '#model/fact.ts';
 
 /** The facts of who holds a post in a body, newest first; of its head if no post is named, or only that of a "boss". */
 export function findPostFacts(post: string, body: CorpusEntity | undefined, corpus: Corpus): Fact[] {
@@ -26,4 +25,55 @@ export const HEAD_TITLES: ReadonlySet<string> = new Set(HEAD_POSTS);
 /** Whoever runs a body holds one of these. */
 function isHead({ relation, object }: Fact): boolean {
   return relation === 'leads' || HEAD_TITLES.has(toPlainTitle(object.text));
+}
+
+/** The bodies whose head is spoken of as the head of the place. */
+const STANDS_FOR_PLACE = /\b(?:Party Committee|Municipal Committee|Government|Municipality|City Hall)$/;
+
+/**
+ * Whether a post is one of that place or body. It is a place's if no body is named, or one that stands for the place:
+ * the secretary of a city's Party committee is the city's party chief, the head of its library is not.
+ */
+export function isPostOf({ qualifiers, object, relation, evidence }: Fact, of: CorpusEntity, corpus: Corpus): boolean {
+  const { organisation, place } = qualifiers;
+  const isOf = (end: Argument | undefined) => {
+    if (!end) return false;
+    const entity = corpus.entityOf(end, evidence.articleId);
+    return entity ? entity.key === of.key : [of.name, ...of.aliases].includes(end.name ?? end.text);
+  };
+  if (relation === 'leads') return isOf(object);
+  if (isOf(organisation)) return true;
+  if (!organisation) return isOf(place);
+  const body = corpus.entityOf(organisation, evidence.articleId)?.name ?? organisation.text;
+  return STANDS_FOR_PLACE.test(body) && (isOf(place) || body.startsWith(`${of.name} `));
+}
+
+/** Whether a post fact is of the post that is asked for: the very title, or one that means the same in that body. */
+export function matchPost({ object, qualifiers }: Fact, asked: string): boolean {
+  const [title, wanted] = [toPlainTitle(object.text), toPlainTitle(asked)];
+  if (/[- ](?:elect|designate)$/iu.test(asked) && qualifiers.tense !== 'elect') return false;
+  if (title === wanted) return true;
+  const body = toPlainTitle(qualifiers.organisation?.text ?? '');
+  return POST_SYNONYMS.some(
+    (row) => row.titles.includes(wanted) && row.titles.includes(title) && bodyFits(row.body, { title, wanted, body }),
+  );
+}
+
+type Titles = { readonly title: string; readonly wanted: string; readonly body: string };
+
+/** "Secretary" alone is the party chief only in a Party committee. */
+function bodyFits(needed: string | undefined, { title, wanted, body }: Titles): boolean {
+  if (!needed || (title.includes('party') && wanted.includes('party'))) return true;
+  return body.includes(needed);
+}
+
+/** A title as titles are compared: small letters, blanks for hyphens, and no word for how it is held. */
+export function toPlainTitle(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/[-\s]+/gu, ' ')
+    .replace(/^the /, '')
+    .replace(/^(?:acting|interim|caretaker|incoming|outgoing|current|new) (?=\S)/, '')
+    .replace(/ (?:elect|designate)$/, '')
+    .trim();
 }

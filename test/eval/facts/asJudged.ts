@@ -1,7 +1,7 @@
 import { answerRequest } from '#answer/answer.ts';
 import { phraseDatedFact, phraseFact } from '#answer/phrase/phraseFact.ts';
+import { statePosts } from '#answer/phrase/phrasePost.ts';
 import { stateFactsAbout } from '#answer/phrase/stateFactsAbout.ts';
-import { statePosts } from '#answer/phrase/statePosts.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Argument, Fact, Qualifiers, Relation } from '#model/fact.ts';
