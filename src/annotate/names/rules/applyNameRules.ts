@@ -23,80 +23,24 @@ export type TaggedName = NameRange & { readonly foundBy: string };
 
 /** What is done to the names that the tagger found, in this order. */
 export const NAME_RULES: readonly NameRule[] = [
-  {
-    name: 'trimEdges',
-    why: '"Mr Okello’s" is Okello; before all rules that compare names or look at their edges',
-    mend: trimEdges,
-  },
-  { name: 'joinParts', why: 'the tagger ends a person at a hyphen, a particle or a nickname', mend: joinPersonParts },
-  {
-    name: 'splitPlaces',
-    why: 'a hyphen between two countries makes one name of them for the tagger',
-    mend: splitPlaces,
-  },
-  { name: 'hyphenedFronts', why: 'the tagger leaves "Inter-Valley" out, a word it never met', mend: addHyphenedFronts },
-  {
-    name: 'headKinds',
-    why: 'the last word of a name says best what it is; before all rules that ask for a kind',
-    mend: decideKindsByHead,
-  },
-  {
-    name: 'datelines',
-    why: 'what is before the dash that opens an article is a place, even if it is a person elsewhere',
-    mend: readDatelines,
-  },
-  {
-    name: 'companyNames',
-    why: 'commas, brackets and the full stop of "Co." cut companies into pieces',
-    mend: completeCompanies,
-  },
+  { name: 'trimEdges', why: 'titles and possessives go before names are compared', mend: trimEdges },
+  { name: 'joinParts', why: 'the tagger cuts people at hyphens, particles, nicknames', mend: joinPersonParts },
+  { name: 'splitPlaces', why: 'a hyphen makes one name of two countries', mend: splitPlaces },
+  { name: 'hyphenedFronts', why: 'the tagger leaves "Inter-Valley" out', mend: addHyphenedFronts },
+  { name: 'headKinds', why: 'the last word says best what it is; later rules ask', mend: decideKindsByHead },
+  { name: 'datelines', why: 'what stands before an opening dash is a place', mend: readDatelines },
+  { name: 'companyNames', why: 'commas, brackets and "Co." cut companies into pieces', mend: completeCompanies },
   { name: 'peoplesBodies', why: 'the apostrophe cuts "People’s Court" in two', mend: completePeoplesBodies },
-  {
-    name: 'bodiesByHead',
-    why: 'the tagger misses bodies it never met; behind the rules that complete those it found',
-    mend: addBodies,
-  },
-  {
-    name: 'joinPairs',
-    why: '"Roads and Water Authority" is one body, though an "and" parts two',
-    mend: joinPairedBodies,
-  },
-  {
-    name: 'joinLists',
-    why: 'the fields of a bureau are no bodies of their own; before their heads are looked at',
-    mend: joinListedFields,
-  },
-  {
-    name: 'joinOfPhrases',
-    why: '"of the Ministry" says whose department it is; behind the rules that complete a body’s own name',
-    mend: joinOfPhrases,
-  },
+  { name: 'bodiesByHead', why: 'missed bodies show by their head, once the others are whole', mend: addBodies },
+  { name: 'joinPairs', why: '"Roads and Water Authority" is one body', mend: joinPairedBodies },
+  { name: 'joinLists', why: 'the fields of a bureau are no bodies of their own', mend: joinListedFields },
+  { name: 'joinOfPhrases', why: '"of the Ministry" says whose; once each body is whole', mend: joinOfPhrases },
   { name: 'joinPlaces', why: 'the tagger leaves "Sultanate of" and "del Sol" out', mend: joinPlaces },
-  {
-    name: 'otherNames',
-    why: 'festivals and laws are named too; once their edges are right, so that the last word tells',
-    mend: dropOtherNames,
-  },
-  {
-    name: 'knownNames',
-    why: 'a list of countries and bodies is right, whatever the tagger thought',
-    mend: correctKnownNames,
-  },
-  {
-    name: 'bracketedAcronyms',
-    why: 'what is short for an organisation is one; before acronyms are looked for behind organisations',
-    mend: markBracketedAcronyms,
-  },
-  {
-    name: 'acronymOrganisations',
-    why: 'the tagger misses acronyms it never met; what one of them does shows what it is',
-    mend: addAcronyms,
-  },
-  {
-    name: 'knownPersons',
-    why: 'a surname alone is missed most; last, so that only words that are free are taken',
-    mend: addKnownPersons,
-  },
+  { name: 'otherNames', why: 'festivals and laws are named too; their last word tells', mend: dropOtherNames },
+  { name: 'knownNames', why: 'a list knows countries and bodies better than the tagger', mend: correctKnownNames },
+  { name: 'bracketedAcronyms', why: '"(HWA)" is what it is short for', mend: markBracketedAcronyms },
+  { name: 'acronymOrganisations', why: 'new acronyms show by what they do, or follow a body', mend: addAcronyms },
+  { name: 'knownPersons', why: 'surnames alone are missed most; last, of free words', mend: addKnownPersons },
 ];
 
 /** The names as the rules leave them; each bears the name of the rule that changed it last. */
