@@ -1,4 +1,5 @@
 import { findAttributions } from '#annotate/attributions/findAttributions.ts';
+import { toQuotedArticle } from '#annotate/attributions/quotedArticle.ts';
 import { groupNames } from '#annotate/entities/group/groupNames.ts';
 import { agreeKinds } from '#annotate/entities/mend/agreeKinds.ts';
 import { correctKinds } from '#annotate/entities/mend/correctKinds.ts';
@@ -108,8 +109,15 @@ export const ANNOTATION_STEPS: readonly AnnotationStep[] = [
   {
     name: 'entities, refer: "she"',
     why: 'facts of the sentences behind a name are about it as well',
-    run: ({ tokens, names, entities, references }) => ({
-      references: [...references, ...findPronouns(tokens, { mentions: names, entities }, references)],
+    run: (known) => ({
+      references: [
+        ...known.references,
+        ...findPronouns(
+          toQuotedArticle(asAnnotated(known)),
+          { mentions: known.names, entities: known.entities },
+          known.references,
+        ),
+      ],
     }),
   },
   {

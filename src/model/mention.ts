@@ -16,6 +16,8 @@ export type Mention = {
   readonly entity?: number;
   /** A pronoun that opens a relative clause: "who", "which", "where". */
   readonly isRelative?: true;
+  /** A pronoun that may as well mean somebody else: not enough to put words into anybody's mouth. */
+  readonly isUnsure?: true;
   /** What put the mention here, for `footnote explain`: the tagger, a lexicon, a rule. */
   readonly foundBy: string;
 };

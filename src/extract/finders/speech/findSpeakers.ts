@@ -62,7 +62,7 @@ function bodyIn(span: Span, annotated: AnnotatedArticle): Mention | undefined {
 }
 
 function resolvedIn(span: Span, { mentions }: AnnotatedArticle): Mention[] {
-  return findOverlapping(mentions, span).filter((mention) => mention.entity !== undefined);
+  return findOverlapping(mentions, span).filter((mention) => mention.entity !== undefined && !mention.isUnsure);
 }
 
 /** Whether the speaker is that mention, and not somebody of it: "Ma Rong of the bank" is Ma Rong, "Oslo's mayor" not Oslo. */

@@ -1,0 +1,115 @@
+import { findSpeakerAfter } from '#annotate/attributions/phrases/findSpeakerAfter.ts';
+import { findSpeakerBefore } from '#annotate/attributions/phrases/findSpeakerBefore.ts';
+import { phraseWords } from '#annotate/attributions/phrases/phraseWords.ts';
+import { readVerbGroup } from '#annotate/attributions/phrases/readVerbGroup.ts';
+import { findSpeechStart, type QuotedArticle } from '#annotate/attributions/quotedArticle.ts';
+import { PERSON_NOUNS } from '#lexicon/names/personNouns.ts';
+import { SPEECH_VERBS } from '#lexicon/speech/speechVerbs.ts';
+import type { Mention } from '#model/mention.ts';
+import type { Sentence, Token } from '#model/sentence.ts';
+import type { Span } from '#model/span.ts';
+
+/** What a word that can be meant by "she" does in its sentence. */
+export type Role = 'speaker' | 'subject' | 'lesser subject' | 'object' | 'within a phrase' | 'owner';
+
+/** The words by which a sentence points at somebody: a name, "she", or a common noun for one person. */
+export type Actor = { readonly at: number; readonly end: number; readonly role: Role; readonly mention?: Mention };
+
+const SPEECH = new Set(SPEECH_VERBS);
+const PREPOSITION =
+  /^(?:of|to|for|by|from|with|in|on|at|about|against|behind|under|over|like|than|between|among|including|via|near)$/;
+
+/** The people that a sentence names outside quotations, and whoever is the subject of one of its verbs, in their order. */
+export function findActors(article: QuotedArticle, sentence: Sentence, people: readonly Mention[]): Actor[] {
+  const subjects = findSubjects(article, sentence, people);
+  const others = people
+    .filter(({ tokens: { start } }) => !subjects.some(({ at, end }) => at <= start && start < end))
+    .map((mention) => ({ ...rangeOf(mention), role: roleOfOther(article.tokens, mention), mention }));
+  return [...subjects, ...others].sort((a, b) => a.at - b.at);
+}
+
+function rangeOf({ tokens: { start, end } }: Mention): { at: number; end: number } {
+  return { at: start, end };
+}
+
+/** "to Lee", "Lee's plan", "met Lee". */
+function roleOfOther(tokens: readonly Token[], { tokens: { start, end } }: Mention): Role {
+  if (/^['’]s?$/.test(tokens[end]?.text ?? '')) return 'owner';
+  let before = start - 1;
+  while (/^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[before]?.pos ?? '') && start - before < 5) before--;
+  return PREPOSITION.test(tokens[before]?.lower ?? '') ? 'within a phrase' : 'object';
+}
+
+/** The subject of each finite verb, before it or, as in "said Lee", behind it. */
+function findSubjects(article: QuotedArticle, { tokens: range }: Sentence, people: readonly Mention[]): Actor[] {
+  const found = new Map<number, Actor>();
+  const add = (span: Span | undefined, role: Role) => {
+    const actor = span && toActor(article, span, { role, people });
+    if (actor && (!found.has(actor.at) || role === 'speaker')) found.set(actor.at, actor);
+  };
+  for (let i = range.start; i < range.end; i++) {
+    const token = article.tokens[i] as Token;
+    if ((article.quotedBy[i] ?? -1) >= 0) continue;
+    if (token.lower === 'according' && article.tokens[i + 1]?.lower === 'to')
+      add(findSpeakerAfter(article.tokens, i + 2, range.end), 'speaker');
+    if (token.pos === 'VERB' || SPEECH.has(token.lower)) addSubject(article, i, { range, add });
+    else if (token.pos === 'AUX' && article.tokens[i + 1]?.pos !== 'VERB') addSubject(article, i, { range, add });
+  }
+  return [...found.values()];
+}
+
+type SubjectSearch = { readonly range: Span; readonly add: (span: Span | undefined, role: Role) => void };
+
+function addSubject(article: QuotedArticle, verb: number, { range, add }: SubjectSearch): void {
+  const { tokens } = article;
+  const { start, form } = readVerbGroup(tokens, verb, range.start);
+  if (form === 'participle' || form === 'infinitive') return;
+  const speaks = SPEECH.has(tokens[verb]?.lower ?? '');
+  const before = findSpeakerBefore(tokens, start, findSpeechStart(article, start, range.start));
+  if (before) add(before, speaks ? 'speaker' : roleOfSubject(tokens, before, range));
+  const isTurned =
+    !before && speaks && start === verb && (start === range.start || /^[,”"’']$/.test(tokens[start - 1]?.text ?? ''));
+  if (isTurned) add(findSpeakerAfter(tokens, verb + 1, range.end), 'speaker');
+}
+
+/** The subject of the main clause is what a sentence is about; that of "as Lee said" or "who Lee met" less so. */
+function roleOfSubject(tokens: readonly Token[], { start }: Span, range: Span): Role {
+  const before = tokens[start - 1];
+  if (!before || start <= range.start) return 'subject';
+  const depends =
+    phraseWords.isSubordinator(before) || /^(?:that|who|which|where|whom|whether|how|what|why)$/.test(before.lower);
+  return depends || /^(?:VERB|NOUN|ADJ)$/.test(before.pos) ? 'lesser subject' : 'subject';
+}
+
+type Found = { readonly role: Role; readonly people: readonly Mention[] };
+
+/** Who the phrase means: the person at its head, else "she", else the one person that its noun stands for. */
+function toActor(article: QuotedArticle, span: Span, { role, people }: Found): Actor | undefined {
+  const { tokens } = article;
+  const within = people.filter((person) => person.tokens.start >= span.start && person.tokens.end <= span.end);
+  const named = within.find((person) => isHead(tokens, person, span));
+  if (named) return { ...rangeOf(named), role, mention: named };
+  if (/^(?:he|she)$/.test(tokens[span.start]?.lower ?? '')) return { at: span.start, end: span.start + 1, role };
+  const head = findHead(tokens, span);
+  const noun = tokens[head];
+  if (!noun || noun.pos !== 'NOUN' || !PERSON_NOUNS.has(noun.lower)) return undefined;
+  return { at: head, end: head + 1, role };
+}
+
+/** "Lee of the bank" is Lee; "Lee's plan" and "the wife of Lee" are not. */
+function isHead(tokens: readonly Token[], { tokens: { start, end } }: Mention, span: Span): boolean {
+  if (/^['’]s?$/.test(tokens[end]?.text ?? '')) return false;
+  for (let i = start - 1; i >= span.start; i--) if (PREPOSITION.test(tokens[i]?.lower ?? '')) return false;
+  return true;
+}
+
+/** The last word before the first preposition, comma, bracket or clause. */
+function findHead(tokens: readonly Token[], { start, end }: Span): number {
+  let last = start;
+  for (let i = start; i < end; i++) {
+    const { pos = 'X', lower = '' } = tokens[i] ?? {};
+    if (i > start && (pos === 'ADP' || /^(?:[,(—–]|who|which|that)$/.test(lower))) break;
+    if (pos !== 'PUNCT') last = i;
+  }
+  return last;
+}

@@ -1,0 +1,39 @@
+import { PERSON_NOUNS } from '#lexicon/names/personNouns.ts';
+import type { Mention } from '#model/mention.ts';
+import type { Token } from '#model/sentence.ts';
+
+/** How far behind a name what it is said to be may stand: "Ann Lee, a former head teacher". */
+const LONGEST_DESCRIPTION = 7;
+
+/** Nouns that an article uses of one person alone, "the midwife Ann Lee" or "Ann Lee, a midwife", each with that person. */
+export function findDescriptions(tokens: readonly Token[], people: readonly Mention[]): ReadonlyMap<string, number> {
+  const bearers = new Map<string, Set<number>>();
+  for (const { tokens: range, entity } of people) {
+    if (entity === undefined) continue;
+    for (const noun of [...nounsBefore(tokens, range.start), ...nounsBehind(tokens, range.end)])
+      bearers.set(noun, (bearers.get(noun) ?? new Set()).add(entity));
+  }
+  return new Map(
+    [...bearers].flatMap(([noun, [one, ...others]]) => (one === undefined || others.length > 0 ? [] : [[noun, one]])),
+  );
+}
+
+/** "the midwife Ann Lee", "police chief Ann Lee". */
+function nounsBefore(tokens: readonly Token[], start: number): string[] {
+  const noun = tokens[start - 1]?.lower ?? '';
+  return PERSON_NOUNS.has(noun) ? [noun] : [];
+}
+
+/** "Ann Lee, 42, a midwife in Oslo,": the first noun for a person behind an article, before the next comma or preposition. */
+function nounsBehind(tokens: readonly Token[], end: number): string[] {
+  if (tokens[end]?.text !== ',') return [];
+  const opening = tokens[end + 2]?.text === ',' && tokens[end + 1]?.pos === 'NUM' ? end + 3 : end + 1;
+  if (!/^(?:an?|the|its|who)$/.test(tokens[opening]?.lower ?? '')) return [];
+  let last = '';
+  for (let i = opening + 1; i < opening + LONGEST_DESCRIPTION; i++) {
+    const { pos = 'X', lower = '', text = '' } = tokens[i] ?? {};
+    if (pos === 'ADP' || (pos === 'PUNCT' && text !== '-') || pos === 'VERB' || /^(?:who|and|that)$/.test(lower)) break;
+    last = lower;
+  }
+  return PERSON_NOUNS.has(last) ? [last] : [];
+}

@@ -1,0 +1,78 @@
+import { phraseWords } from '#annotate/attributions/phrases/phraseWords.ts';
+import type { QuotedArticle } from '#annotate/attributions/quotedArticle.ts';
+import { SPEECH_VERBS } from '#lexicon/speech/speechVerbs.ts';
+import type { Mention } from '#model/mention.ts';
+import type { Token } from '#model/sentence.ts';
+import type { Span } from '#model/span.ts';
+
+const SPEECH = new Set(SPEECH_VERBS);
+
+type PeopleBySentence = ReadonlyMap<number, readonly Mention[]>;
+
+/**
+ * Whom the pronoun at a position cannot mean: the subject of its own clause if it is an object, who stands right before
+ * it, and, if it is a subject, whoever it says something of by name: “Lee won,” she said; She said Lee won.
+ */
+export function findExcluded(article: QuotedArticle, at: number, people: PeopleBySentence): ReadonlySet<number> {
+  const { tokens } = article;
+  const here = people.get(tokens[at]?.sentence ?? -1) ?? [];
+  const before = here.filter(({ tokens: { end } }) => end <= at);
+  if (isObject(tokens, at)) return entitiesOf(before.slice(-1));
+  if (!/^(?:he|she)$/.test(tokens[at]?.lower ?? '')) return new Set();
+  const beside = before.filter(({ tokens: { end } }) => isBeside(tokens, end, at));
+  const behind = isMainSubject(article, at) ? here.filter(({ tokens: { start } }) => start > at) : [];
+  const said = saysWhatStandsBefore(article, at) ? before : [];
+  return entitiesOf([...beside, ...behind, ...said, ...namedInQuotation(article, at, people)]);
+}
+
+function entitiesOf(mentions: readonly Mention[]): ReadonlySet<number> {
+  return new Set(mentions.flatMap(({ entity }) => entity ?? []));
+}
+
+/** "replaced her", "with him": not "her office". */
+function isObject(tokens: readonly Token[], at: number): boolean {
+  const [word, next] = [tokens[at]?.lower ?? '', tokens[at + 1]?.pos ?? 'PUNCT'];
+  return word === 'him' || (word === 'her' && !/^(?:NOUN|ADJ|PROPN|NUM|ADV|VERB)$/.test(next));
+}
+
+/** "With the engineer Karl Berg she founded": nobody is with himself. */
+function isBeside(tokens: readonly Token[], end: number, at: number): boolean {
+  return tokens
+    .slice(end, at)
+    .every(({ pos, text }) => !/^(?:VERB|AUX|SCONJ)$/.test(pos) && !/^[,;:"“”—–-]$/.test(text));
+}
+
+/** No clause that depends on another: "As he left, Lee said" may be Lee. */
+function isMainSubject({ tokens, quotedBy }: QuotedArticle, at: number): boolean {
+  const { sentence } = tokens[at] as Token;
+  for (let i = at - 1; tokens[i]?.sentence === sentence; i--) {
+    const token = tokens[i] as Token;
+    if ((quotedBy[i] ?? -1) < 0 && (phraseWords.isSubordinator(token) || token.pos === 'SCONJ')) return false;
+  }
+  return true;
+}
+
+/** "Lee won, she said." with nothing behind it but, perhaps, a time. */
+function saysWhatStandsBefore({ tokens }: QuotedArticle, at: number): boolean {
+  if (tokens[at - 1]?.text !== ',' || !SPEECH.has(tokens[at + 1]?.lower ?? '')) return false;
+  const next = tokens[at + 2];
+  return !next || next.sentence !== tokens[at]?.sentence || /^(?:PUNCT|ADP)$/.test(next.pos);
+}
+
+/** The people named in the quotation that the pronoun stands beside. */
+function namedInQuotation(
+  { tokens, quotedBy, quotations }: QuotedArticle,
+  at: number,
+  people: PeopleBySentence,
+): Mention[] {
+  const near = [at - 1, at - 2, at + 2, at + 3].map((i) => quotations[quotedBy[i] ?? -1]?.tokens);
+  return near.flatMap((range) => (range ? namedWithin(tokens, range, people) : []));
+}
+
+function namedWithin(tokens: readonly Token[], { start, end }: Span, people: PeopleBySentence): Mention[] {
+  const first = tokens[start]?.sentence ?? 0;
+  const last = tokens[end - 1]?.sentence ?? first;
+  return Array.from({ length: last - first + 1 }, (_, i) => people.get(first + i) ?? [])
+    .flat()
+    .filter((person) => person.tokens.start >= start && person.tokens.end <= end);
+}

@@ -1,0 +1,102 @@
+import type { QuotedArticle } from '#annotate/attributions/quotedArticle.ts';
+import type { GroupedNames } from '#annotate/entities/group/groupNames.ts';
+import type { Mention } from '#model/mention.ts';
+import type { Sentence, Token } from '#model/sentence.ts';
+import { createSalience, type Salience } from './createSalience.ts';
+import { type Actor, findActors } from './findActors.ts';
+import { findDescriptions } from './findDescriptions.ts';
+import { findExcluded } from './findExcluded.ts';
+import { findGenders, type Gender, type Genders, genderOfNoun } from './genders.ts';
+import { toReference } from './toReference.ts';
+
+const GENDER_OF = new Map<string, Gender>([
+  ...['he', 'him', 'his', 'himself'].map((word) => [word, 'he'] as const),
+  ...['she', 'her', 'hers', 'herself'].map((word) => [word, 'she'] as const),
+]);
+/** So far ahead of all others, one alone can be meant. */
+const SURE_LEAD = 1.5;
+/** So much is left of a subject after three sentences. */
+const SURE_SALIENCE = 1.4;
+
+type Reading = {
+  readonly article: QuotedArticle;
+  readonly genders: Genders;
+  readonly salience: Salience;
+  /** The people named, by sentence. */
+  readonly people: ReadonlyMap<number, readonly Mention[]>;
+  /** The one person of whom the article uses a noun. */
+  readonly described: ReadonlyMap<string, number>;
+  readonly found: Mention[];
+};
+
+/** "She", "his": who is most on the reader's mind and can be she; unsure if somebody else is nearly as much, or it is nobody named. */
+export function findPersonPronouns(article: QuotedArticle, named: GroupedNames): Mention[] {
+  const genders = findGenders(article.tokens, named);
+  const people = groupBySentence(article.tokens, named.mentions.filter(isPerson));
+  const described = findDescriptions(article.tokens, named.mentions.filter(isPerson));
+  const reading = { article, genders, salience: createSalience(genders), people, described, found: [] };
+  for (const [index, sentence] of article.sentences.entries()) readSentence(reading, sentence, index);
+  return reading.found;
+}
+
+function isPerson({ kind, entity }: Mention): boolean {
+  return kind === 'person' && entity !== undefined;
+}
+
+function groupBySentence(
+  tokens: readonly Token[],
+  people: readonly Mention[],
+): ReadonlyMap<number, readonly Mention[]> {
+  const found = new Map<number, Mention[]>();
+  for (const person of people) {
+    const sentence = tokens[person.tokens.start]?.sentence ?? 0;
+    found.set(sentence, [...(found.get(sentence) ?? []), person]);
+  }
+  return found;
+}
+
+function readSentence(reading: Reading, sentence: Sentence, index: number): void {
+  const { article, people, salience } = reading;
+  const actors = new Map(findActors(article, sentence, people.get(index) ?? []).map((actor) => [actor.at, actor]));
+  let told = false;
+  for (let i = sentence.tokens.start; i < sentence.tokens.end; i++) {
+    const quoted = (article.quotedBy[i] ?? -1) >= 0;
+    told ||= !quoted && article.tokens[i]?.pos !== 'PUNCT';
+    const actor = actors.get(i);
+    if (GENDER_OF.has(article.tokens[i]?.lower ?? '')) readPronoun(reading, i, actor);
+    else if (actor && !quoted) salience.note(idOf(reading, actor), actor.role);
+  }
+  // What somebody says takes nobody off the reader's mind.
+  if (told) salience.fade();
+}
+
+/** The entity of a name; for a noun the person it describes, else a number of its own below zero. */
+function idOf({ article, described, genders }: Reading, { at, mention }: Actor): number {
+  if (mention?.entity !== undefined) return mention.entity;
+  const noun = article.tokens[at]?.lower ?? '';
+  const known = /^(?:the|this|that)$/.test(article.tokens[at - 1]?.lower ?? '') ? described.get(noun) : undefined;
+  if (known !== undefined) return known;
+  const gender = genderOfNoun(noun);
+  if (gender) genders.set(-1 - at, gender);
+  return -1 - at;
+}
+
+function readPronoun(
+  { article, genders, salience, found, people }: Reading,
+  at: number,
+  actor: Actor | undefined,
+): void {
+  const token = article.tokens[at] as Token;
+  if (token.pos !== 'PRON' && token.pos !== 'DET') return;
+  const gender = GENDER_OF.get(token.lower);
+  const quoted = (article.quotedBy[at] ?? -1) >= 0;
+  const excluded = findExcluded(article, at, people);
+  const choice = salience.choose(gender, (entity) => excluded.has(entity));
+  const isSure = choice !== undefined && choice.lead >= SURE_LEAD && choice.salience >= SURE_SALIENCE;
+  const entity = choice && choice.entity >= 0 ? choice.entity : undefined;
+  const mention = toReference(token, at, { kind: 'person', form: 'pronoun', entity });
+  found.push(isSure && !quoted ? mention : { ...mention, isUnsure: true });
+  if (!choice || quoted) return;
+  salience.note(choice.entity, actor?.role ?? (/^(?:his|her)$/.test(token.lower) ? 'owner' : 'object'));
+  if (isSure && gender) genders.set(choice.entity, gender);
+}

@@ -1,0 +1,71 @@
+import { listWords } from '#lexicon/listWords.ts';
+
+/** Given names that nearly always are a woman's. */
+export const FEMALE_NAMES: ReadonlySet<string> = new Set(
+  listWords(`
+  abigail, adele, agnes, aisha, alexandra, alexandria, alice, alicia, alison, allison, alyssa, amanda, amelia, amina,
+  amy, ana, anastasia, angela, angelina, anita, ann, anna, annabelle, anne, annette, annie, antonia, aoife,
+  ariana, astrid, audrey, barbara, beatrice, beatriz, becky, belinda, bella, bernadette, beth, bethany, betsy, betty,
+  beverly, beyoncé, bianca, bonnie, brenda, bridget, brigitte, brittany, camila, camilla, candace, carla, carly,
+  carmen, carol, carolina, caroline, carolyn, carrie, catalina, catherine, cathy, cecilia, celia, charlene, charlotte,
+  chelsea, cheryl, chiara, chloe, christina, christine, cindy, claire, clara, claudia, colleen, connie, constance,
+  crystal, cynthia, daisy, daniela, danielle, daphne, dawn, deanna, debbie, deborah, debra, deepika, delia,
+  denise, diana, diane, dianne, dolores, donna, doris, dorothy, edith, eileen, elaine, eleanor, elena, elise, elizabeth,
+  ella, ellen, eloise, elsa, emily, emma, erica, erika, erin, esther, ethel, eva, evelyn, faith, fatima, felicia, fiona,
+  florence, frances, francesca, freya, gabriela, gabrielle, gail, gemma, georgia, gina, giorgia, gisele, gladys, gloria,
+  grace, greta, gretchen, hannah, hayley, hazel, heather, heidi, helen, helena, hilary, hillary, holly, ida, indira,
+  ines, ingrid, irene, irina, iris, isabel, isabella, ivanka, jacqueline, jane, janet, janice, jasmine, jeanette,
+  jeanne, jenna, jennifer, jenny, jessica, jill, joan, joanna, joanne, jocelyn, josephine, joy, joyce, juanita, judith,
+  judy, julia, juliana, julianne, julie, juliet, kamala, karen, karin, karla, karoline, kate, katherine, kathleen,
+  kathryn, kathy, katie, katrina, katy, kavita, kayla, keiko, kelsey, kendra, kimberly, kirsten, krista, kristen,
+  kristi, kristin, kristina, lara, laura, lauren, layla, leah, leila, lena, letitia, lillian, lily, linda, lindsay,
+  lisa, liz, lois, lola, loretta, lori, lorraine, louise, lucia, lucy, lydia, mackenzie, madeleine,
+  madeline, madison, maggie, mandy, marcia, margaret, margarita, maria, mariam, marianne, marie, marilyn, marina, marion,
+  marissa, marjorie, martha, mary, maryam, matilda, maureen, maxine, megan, meghan, melania, melanie, melinda, melissa,
+  mercedes, meredith, mia, michelle, mildred, mindy, miranda, miriam, molly, mona, monica, monique, muriel, nadia, nancy,
+  naomi, natalia, natalie, natasha, nicole, nikki, nina, nora, norma, olga, olivia, oprah, paige, pamela, patricia,
+  patty, paula, pauline, peggy, penelope, penny, petra, phoebe, phyllis, polly, priscilla, priya, rachel, rebecca, regina,
+  rekha, renata, renee, rhonda, rita, roberta, rosa, rosalind, rose, rosemary, roxanne, ruth, sabrina, sadie, sally,
+  samantha, sandra, sara, sarah, savannah, selena, serena, sharon, sheila, shelly, sheryl, shirley, silvia,
+  simone, siobhan, sofia, sonia, sophia, sophie, stacey, stacy, stella, stephanie, sue, sunita, susan, susanna, susie,
+  suzanne, sylvia, tamara, tammy, tanya, tara, teresa, tessa, thelma, theresa, tiffany, tina, tricia, ursula, uma,
+  valentina, valerie, vanessa, vera, veronica, vicki, vicky, victoria, violet, virginia, vivian, wanda, wendy, whitney,
+  winifred, yolanda, yoko, yvette, yvonne, zainab, zoe
+`),
+);
+
+/** Given names that nearly always are a man's. */
+export const MALE_NAMES: ReadonlySet<string> = new Set(
+  listWords(`
+  aaron, abdul, abdullah, abraham, adam, adrian, ahmad, ahmed, alan, albert, alberto, alejandro, alexander, alexei,
+  alfonso, alfred, ali, allan, allen, alvin, amir, anders, anderson, andre, andrei, andres, andrew, andy, anthony,
+  anton, antonio, antony, archie, armando, arnold, arthur, arturo, asif, austin, barack, barry, bart, ben, benjamin,
+  bernard, bernie, bill, billy, bjorn, bob, bobby, boris, brad, bradley, brandon, brendan, brent, brett, brian, bruce,
+  bruno, bryan, byron, caleb, calvin, carl, carlos, cesar, chad, charles, chester, christian,
+  christoph, christopher, chuck, clarence, claude, clay, clifford, clint, clinton, clyde, colin, connor, conor, craig,
+  curtis, cyril, damian, dan, daniel, danny, darren, darryl, dave, david, dean, dennis, denzel, derek, derrick, desmond,
+  diego, dick, dieter, dimitri, dmitry, dominic, don, donald, doug, douglas, duncan, dustin, dwayne, dwight, earl, ed,
+  eddie, eduardo, edgar, edmund, edward, edwin, eli, elias, elijah, elon, elvis, emilio, emmanuel, enrique, eric, erik,
+  ernest, ernesto, ethan, eugene, evan, fabio, felix, ferdinand, fernando, filip, floyd, francisco, franco, frank,
+  franklin, franz, fred, freddie, frederick, fritz, gabriel, garrett, gary, gavin, geoff, geoffrey, george, gerald,
+  gerard, giovanni, giuseppe, glen, glenn, gordon, graham, greg, gregory, guido, guillermo, gustavo, guy, hakeem, hank,
+  hans, harold, harry, harvey, hassan, hector, heinz, henri, henry, herbert, herman, homer, howard, hugh, hugo, hussein,
+  ian, ibrahim, igor, imran, isaac, ivan, jack, jacob, jaime, jake, james, jamal, jared, jason, javier, jay, jeff,
+  jefferson, jeffrey, jeremy, jerome, jerry, jesus, jim, jimmy, joachim, joaquin, joe, joel, joey, johan, johann,
+  john, johnny, jon, jonathan, jorge, jose, josé, joseph, josh, joshua, juan, julian, julio, julius, justin, karl, keith,
+  ken, kenneth, kenny, kevin, khalid, kirk, klaus, konrad, kurt, kyle, lamar, lance, larry, lars, laurence,
+  lawrence, lenny, leo, leon, leonard, leonardo, liam, lloyd, lorenzo, louis, lucas, luciano, luigi, luis,
+  luke, magnus, malcolm, manuel, marc, marcel, marco, marcos, marcus, mario, mark, marshall, martin, marvin, mateo,
+  matt, matteo, matthew, maurice, mauricio, max, maxwell, mehmet, mel, melvin, michael, michel, miguel, mike, mikhail,
+  mitch, mitchell, mitt, mohamed, mohammad, mohammed, morris, moses, muhammad, mustafa, narendra, nathan, nathaniel,
+  neil, nelson, nicholas, nick, nicolas, nigel, nikolai, noah, norman, oleg, oliver, omar, oscar, otto, owen, pablo, pat,
+  patrick, paul, pedro, pete, peter, phil, philip, philippe, phillip, pierre, rafael, rajesh, rajiv, ralph, ramon, randy,
+  raul, raymond, reginald, rex, ricardo, richard, rick, ricky, rob, robert, roberto, rod, rodney, rodrigo, roger,
+  roland, roman, ron, ronald, ross, roy, ruben, rudy, rupert, russell, ryan, salman, salvador, samuel,
+  sandeep, sanjay, santiago, saul, scott, sean, sebastian, serge, sergei, sergio, seth, shane, shaun, shawn, shinzo,
+  silvio, simon, spencer, stan, stanley, stefan, stephen, steve, steven, stewart, stuart, sunil, sven, ted,
+  terrence, theodore, thomas, tim, timothy, tobias, todd, tom, tomas, tommy, tony, travis, trevor, troy, tyler,
+  umar, vernon, victor, viktor, vijay, vincent, vladimir, volodymyr, wade, wallace, walter, warren, wayne, wesley,
+  wilfred, will, william, willie, wolfgang, xavier, yuri, yusuf, zachary, zack
+`),
+);
