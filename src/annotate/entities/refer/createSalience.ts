@@ -1,8 +1,8 @@
-import type { Role } from './findActors.ts';
+import type { Part } from './findActors.ts';
 import type { Gender, Genders } from './genders.ts';
 
 /** How much whoever does this in a sentence is on the reader's mind; a sentence later half of it is left. */
-const WEIGHTS: Readonly<Record<Role, number>> = {
+const WEIGHTS: Readonly<Record<Part, number>> = {
   speaker: 14,
   subject: 12,
   'lesser subject': 9,
@@ -10,30 +10,33 @@ const WEIGHTS: Readonly<Record<Role, number>> = {
   'within a phrase': 4,
   owner: 4,
 };
-const FADING = 0.5;
+const FADING = 0.45;
 /** What is left of a subject after four sentences is too little to be meant. */
-const FORGOTTEN = 0.8;
+const FORGOTTEN = 0.5;
+/** Who is named again is a little more on the mind than who is named once, however often it was. */
+const REPEATED = 0.2;
 /** Of whom nobody said "she" so far, "she" is a little less sure. */
 const UNKNOWN_GENDER = 0.9;
 
 /** Who is meant most likely, and how far ahead of the second. */
-export type Choice = { readonly entity: number; readonly salience: number; readonly lead: number };
+export type Favourite = { readonly entity: number; readonly salience: number; readonly lead: number };
 
 /**
  * Whom a reader has in mind, and how much (after Lappin and Leass 1994): the more, the nearer it was named, and the more
  * was its part in the sentence. Somebody newly brought in as a subject outweighs whoever was before.
  */
 export type Salience = {
-  readonly note: (entity: number, role: Role) => void;
+  readonly note: (entity: number, role: Part) => void;
   readonly fade: () => void;
-  readonly choose: (gender: Gender | undefined, isExcluded: (entity: number) => boolean) => Choice | undefined;
+  readonly choose: (gender: Gender | undefined, isExcluded: (entity: number) => boolean) => Favourite | undefined;
 };
 
 export function createSalience(genders: Genders): Salience {
   const weights = new Map<number, number>();
   return {
     note: (entity, role) => {
-      weights.set(entity, (weights.get(entity) ?? 0) + WEIGHTS[role]);
+      const before = weights.get(entity) ?? 0;
+      weights.set(entity, Math.max(before, WEIGHTS[role]) + REPEATED * Math.min(before, WEIGHTS[role]));
     },
     fade: () => {
       for (const [entity, weight] of weights)

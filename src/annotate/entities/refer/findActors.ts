@@ -10,22 +10,25 @@ import type { Sentence, Token } from '#model/sentence.ts';
 import type { Span } from '#model/span.ts';
 
 /** What a word that can be meant by "she" does in its sentence. */
-export type Role = 'speaker' | 'subject' | 'lesser subject' | 'object' | 'within a phrase' | 'owner';
+export type Part = 'speaker' | 'subject' | 'lesser subject' | 'object' | 'within a phrase' | 'owner';
 
 /** The words by which a sentence points at somebody: a name, "she", or a common noun for one person. */
-export type Actor = { readonly at: number; readonly end: number; readonly role: Role; readonly mention?: Mention };
+export type Actor = { readonly at: number; readonly end: number; readonly role: Part; readonly mention?: Mention };
 
 const SPEECH = new Set(SPEECH_VERBS);
 const PREPOSITION =
   /^(?:of|to|for|by|from|with|in|on|at|about|against|behind|under|over|like|than|between|among|including|via|near)$/;
 
+/** The people named in a sentence, and by token of the article, 1 if it is part of a name of no known kind. */
+type Named = { readonly people: readonly Mention[]; readonly others: Uint8Array };
+
 /** The people that a sentence names outside quotations, and whoever is the subject of one of its verbs, in their order. */
-export function findActors(article: QuotedArticle, sentence: Sentence, people: readonly Mention[]): Actor[] {
-  const subjects = findSubjects(article, sentence, people);
-  const others = people
+export function findActors(article: QuotedArticle, sentence: Sentence, named: Named): Actor[] {
+  const subjects = findSubjects(article, sentence, named);
+  const objects = named.people
     .filter(({ tokens: { start } }) => !subjects.some(({ at, end }) => at <= start && start < end))
     .map((mention) => ({ ...rangeOf(mention), role: roleOfOther(article.tokens, mention), mention }));
-  return [...subjects, ...others].sort((a, b) => a.at - b.at);
+  return [...subjects, ...objects].sort((a, b) => a.at - b.at);
 }
 
 function rangeOf({ tokens: { start, end } }: Mention): { at: number; end: number } {
@@ -33,7 +36,7 @@ function rangeOf({ tokens: { start, end } }: Mention): { at: number; end: number
 }
 
 /** "to Lee", "Lee's plan", "met Lee". */
-function roleOfOther(tokens: readonly Token[], { tokens: { start, end } }: Mention): Role {
+function roleOfOther(tokens: readonly Token[], { tokens: { start, end } }: Mention): Part {
   if (/^['’]s?$/.test(tokens[end]?.text ?? '')) return 'owner';
   let before = start - 1;
   while (/^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[before]?.pos ?? '') && start - before < 5) before--;
@@ -41,10 +44,10 @@ function roleOfOther(tokens: readonly Token[], { tokens: { start, end } }: Menti
 }
 
 /** The subject of each finite verb, before it or, as in "said Lee", behind it. */
-function findSubjects(article: QuotedArticle, { tokens: range }: Sentence, people: readonly Mention[]): Actor[] {
+function findSubjects(article: QuotedArticle, { tokens: range }: Sentence, named: Named): Actor[] {
   const found = new Map<number, Actor>();
-  const add = (span: Span | undefined, role: Role) => {
-    const actor = span && toActor(article, span, { role, people });
+  const add = (span: Span | undefined, role: Part) => {
+    const actor = span && toActor(article, span, { role, ...named });
     if (actor && (!found.has(actor.at) || role === 'speaker')) found.set(actor.at, actor);
   };
   for (let i = range.start; i < range.end; i++) {
@@ -58,7 +61,7 @@ function findSubjects(article: QuotedArticle, { tokens: range }: Sentence, peopl
   return [...found.values()];
 }
 
-type SubjectSearch = { readonly range: Span; readonly add: (span: Span | undefined, role: Role) => void };
+type SubjectSearch = { readonly range: Span; readonly add: (span: Span | undefined, role: Part) => void };
 
 function addSubject(article: QuotedArticle, verb: number, { range, add }: SubjectSearch): void {
   const { tokens } = article;
@@ -73,32 +76,38 @@ function addSubject(article: QuotedArticle, verb: number, { range, add }: Subjec
 }
 
 /** The subject of the main clause is what a sentence is about; that of "as Lee said" or "who Lee met" less so. */
-function roleOfSubject(tokens: readonly Token[], { start }: Span, range: Span): Role {
+function roleOfSubject(tokens: readonly Token[], { start }: Span, range: Span): Part {
   const before = tokens[start - 1];
   if (!before || start <= range.start) return 'subject';
+  if (PREPOSITION.test(before.lower)) return 'within a phrase';
   const depends =
     phraseWords.isSubordinator(before) || /^(?:that|who|which|where|whom|whether|how|what|why)$/.test(before.lower);
   return depends || /^(?:VERB|NOUN|ADJ)$/.test(before.pos) ? 'lesser subject' : 'subject';
 }
 
-type Found = { readonly role: Role; readonly people: readonly Mention[] };
+type Found = Named & { readonly role: Part };
 
 /** Who the phrase means: the person at its head, else "she", else the one person that its noun stands for. */
-function toActor(article: QuotedArticle, span: Span, { role, people }: Found): Actor | undefined {
+function toActor(article: QuotedArticle, span: Span, { role, people, others }: Found): Actor | undefined {
   const { tokens } = article;
   const within = people.filter((person) => person.tokens.start >= span.start && person.tokens.end <= span.end);
   const named = within.find((person) => isHead(tokens, person, span));
   if (named) return { ...rangeOf(named), role, mention: named };
   if (/^(?:he|she)$/.test(tokens[span.start]?.lower ?? '')) return { at: span.start, end: span.start + 1, role };
   const head = findHead(tokens, span);
-  const noun = tokens[head];
-  if (!noun || noun.pos !== 'NOUN' || !PERSON_NOUNS.has(noun.lower)) return undefined;
-  return { at: head, end: head + 1, role };
+  return standsForOne(tokens, head, { role, others }) ? { at: head, end: head + 1, role } : undefined;
 }
 
-/** "Lee of the bank" is Lee; "Lee's plan" and "the wife of Lee" are not. */
+/** "The voter", or a speaker of whose name nothing tells what it is the name of. */
+function standsForOne(tokens: readonly Token[], head: number, { role, others }: Omit<Found, 'people'>): boolean {
+  const { pos = 'X', lower = '' } = tokens[head] ?? {};
+  if (pos === 'NOUN') return PERSON_NOUNS.has(lower);
+  return role === 'speaker' && others[head] === 1;
+}
+
+/** "Lee of the bank" is Lee; "Lee's plan", "the wife of Lee" and a picture's "Lee/Nordsee Press" are not. */
 function isHead(tokens: readonly Token[], { tokens: { start, end } }: Mention, span: Span): boolean {
-  if (/^['’]s?$/.test(tokens[end]?.text ?? '')) return false;
+  if (/^(?:['’]s?|\/)$/.test(tokens[end]?.text ?? '')) return false;
   for (let i = start - 1; i >= span.start; i--) if (PREPOSITION.test(tokens[i]?.lower ?? '')) return false;
   return true;
 }

@@ -5,17 +5,29 @@ import type { Token } from '#model/sentence.ts';
 /** How far behind a name what it is said to be may stand: "Ann Lee, a former head teacher". */
 const LONGEST_DESCRIPTION = 7;
 
-/** Nouns that an article uses of one person alone, "the midwife Ann Lee" or "Ann Lee, a midwife", each with that person. */
-export function findDescriptions(tokens: readonly Token[], people: readonly Mention[]): ReadonlyMap<string, number> {
+/** What an article says people are. */
+export type Descriptions = {
+  /** Nouns that it uses of one person alone, "the midwife Ann Lee" or "Ann Lee, a midwife", each with that person. */
+  readonly byNoun: ReadonlyMap<string, number>;
+  /** All of whom it says such a thing. */
+  readonly described: ReadonlySet<number>;
+};
+
+export function findDescriptions(tokens: readonly Token[], names: readonly Mention[]): Descriptions {
   const bearers = new Map<string, Set<number>>();
-  for (const { tokens: range, entity } of people) {
+  for (const { tokens: range, entity } of names) {
     if (entity === undefined) continue;
     for (const noun of [...nounsBefore(tokens, range.start), ...nounsBehind(tokens, range.end)])
       bearers.set(noun, (bearers.get(noun) ?? new Set()).add(entity));
   }
-  return new Map(
-    [...bearers].flatMap(([noun, [one, ...others]]) => (one === undefined || others.length > 0 ? [] : [[noun, one]])),
-  );
+  return {
+    byNoun: new Map([...bearers].flatMap(onlyBearer)),
+    described: new Set([...bearers.values()].flatMap((all) => [...all])),
+  };
+}
+
+function onlyBearer([noun, [one, ...others]]: readonly [string, ReadonlySet<number>]): [string, number][] {
+  return one === undefined || others.length > 0 ? [] : [[noun, one]];
 }
 
 /** "the midwife Ann Lee", "police chief Ann Lee". */

@@ -52,11 +52,13 @@ function isMainSubject({ tokens, quotedBy }: QuotedArticle, at: number): boolean
   return true;
 }
 
-/** "Lee won, she said." with nothing behind it but, perhaps, a time. */
+/** "Lee won, she said." with nothing behind it but, perhaps, a time; "Lee said that it was won, which, she added, …" is her own. */
 function saysWhatStandsBefore({ tokens }: QuotedArticle, at: number): boolean {
   if (tokens[at - 1]?.text !== ',' || !SPEECH.has(tokens[at + 1]?.lower ?? '')) return false;
+  const { sentence } = tokens[at] as Token;
+  for (let i = at - 1; tokens[i]?.sentence === sentence; i--) if (SPEECH.has(tokens[i]?.lower ?? '')) return false;
   const next = tokens[at + 2];
-  return !next || next.sentence !== tokens[at]?.sentence || /^(?:PUNCT|ADP)$/.test(next.pos);
+  return !next || next.sentence !== sentence || /^(?:PUNCT|ADP)$/.test(next.pos);
 }
 
 /** The people named in the quotation that the pronoun stands beside. */

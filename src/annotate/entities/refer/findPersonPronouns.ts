@@ -1,7 +1,7 @@
 import type { QuotedArticle } from '#annotate/attributions/quotedArticle.ts';
 import type { GroupedNames } from '#annotate/entities/group/groupNames.ts';
 import type { Mention } from '#model/mention.ts';
-import type { Sentence, Token } from '#model/sentence.ts';
+import { markTokens, type Sentence, type Token } from '#model/sentence.ts';
 import { createSalience, type Salience } from './createSalience.ts';
 import { type Actor, findActors } from './findActors.ts';
 import { findDescriptions } from './findDescriptions.ts';
@@ -16,7 +16,7 @@ const GENDER_OF = new Map<string, Gender>([
 /** So far ahead of all others, one alone can be meant. */
 const SURE_LEAD = 1.5;
 /** So much is left of a subject after three sentences. */
-const SURE_SALIENCE = 1.4;
+const SURE_SALIENCE = 1;
 
 type Reading = {
   readonly article: QuotedArticle;
@@ -24,6 +24,8 @@ type Reading = {
   readonly salience: Salience;
   /** The people named, by sentence. */
   readonly people: ReadonlyMap<number, readonly Mention[]>;
+  /** By token, 1 if it is part of a name of no known kind. */
+  readonly others: Uint8Array;
   /** The one person of whom the article uses a noun. */
   readonly described: ReadonlyMap<string, number>;
   readonly found: Mention[];
@@ -32,15 +34,22 @@ type Reading = {
 /** "She", "his": who is most on the reader's mind and can be she; unsure if somebody else is nearly as much, or it is nobody named. */
 export function findPersonPronouns(article: QuotedArticle, named: GroupedNames): Mention[] {
   const genders = findGenders(article.tokens, named);
-  const people = groupBySentence(article.tokens, named.mentions.filter(isPerson));
-  const described = findDescriptions(article.tokens, named.mentions.filter(isPerson));
-  const reading = { article, genders, salience: createSalience(genders), people, described, found: [] };
+  const names = named.mentions.filter(isPersonOrOther);
+  const { byNoun, described } = findDescriptions(article.tokens, names);
+  const isSomebody = ({ kind, entity }: Mention) => kind === 'person' || described.has(entity as number);
+  const people = groupBySentence(article.tokens, names.filter(isSomebody));
+  const others = markTokens(
+    named.mentions.filter(({ kind }) => kind === 'other').map(({ tokens }) => tokens),
+    article.tokens.length,
+  );
+  const reading = { article, genders, salience: createSalience(genders), people, others, described: byNoun, found: [] };
   for (const [index, sentence] of article.sentences.entries()) readSentence(reading, sentence, index);
   return reading.found;
 }
 
-function isPerson({ kind, entity }: Mention): boolean {
-  return kind === 'person' && entity !== undefined;
+/** The tagger does not know of every name that it is a person's; what the article says of it may tell. */
+function isPersonOrOther({ kind, entity }: Mention): boolean {
+  return (kind === 'person' || kind === 'other') && entity !== undefined;
 }
 
 function groupBySentence(
@@ -56,8 +65,10 @@ function groupBySentence(
 }
 
 function readSentence(reading: Reading, sentence: Sentence, index: number): void {
-  const { article, people, salience } = reading;
-  const actors = new Map(findActors(article, sentence, people.get(index) ?? []).map((actor) => [actor.at, actor]));
+  const { article, people, others, salience } = reading;
+  const actors = new Map(
+    findActors(article, sentence, { people: people.get(index) ?? [], others }).map((actor) => [actor.at, actor]),
+  );
   let told = false;
   for (let i = sentence.tokens.start; i < sentence.tokens.end; i++) {
     const quoted = (article.quotedBy[i] ?? -1) >= 0;
@@ -91,7 +102,8 @@ function readPronoun(
   const gender = GENDER_OF.get(token.lower);
   const quoted = (article.quotedBy[at] ?? -1) >= 0;
   const excluded = findExcluded(article, at, people);
-  const choice = salience.choose(gender, (entity) => excluded.has(entity));
+  const agent = findAgentBeside(article.tokens, at, people.get(token.sentence) ?? []);
+  const choice = salience.choose(gender, (entity) => excluded.has(entity) || (agent !== undefined && entity !== agent));
   const isSure = choice !== undefined && choice.lead >= SURE_LEAD && choice.salience >= SURE_SALIENCE;
   const entity = choice && choice.entity >= 0 ? choice.entity : undefined;
   const mention = toReference(token, at, { kind: 'person', form: 'pronoun', entity });
@@ -99,4 +111,15 @@ function readPronoun(
   if (!choice || quoted) return;
   salience.note(choice.entity, actor?.role ?? (/^(?:his|her)$/.test(token.lower) ? 'owner' : 'object'));
   if (isSure && gender) genders.set(choice.entity, gender);
+}
+
+/** How many words may stand between "by Li" and "his". */
+const LONGEST_GAP = 3;
+
+/** "The speech given by Li on his visit": who is named as doing it just before. */
+function findAgentBeside(tokens: readonly Token[], at: number, people: readonly Mention[]): number | undefined {
+  if (!/^(?:his|her)$/.test(tokens[at]?.lower ?? '')) return undefined;
+  const near = people.findLast(({ tokens: { end } }) => end <= at && at - end <= LONGEST_GAP);
+  const before = near && tokens.slice(Math.max(0, near.tokens.start - 4), near.tokens.start);
+  return before?.some(({ lower }) => lower === 'by') ? near?.entity : undefined;
 }
