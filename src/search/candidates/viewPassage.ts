@@ -109,7 +109,7 @@ export function joinHits(one: Hits, other: Hits): Hits {
 export function hitShareOf(
   words: readonly WeighedWord[],
   hits: Hits,
-  weigh = ({ weight }: WeighedWord, _at: number) => weight,
+  weigh: (word: WeighedWord, at: number) => number,
 ): number {
   let [hit, all] = [0, 0];
   words.forEach((word, at) => {
