@@ -34,7 +34,7 @@ export const CHANGE_VERBS: {
       reduce, reduces, reduced, reducing, lower, lowers, lowered, lowering, slash, slashes, slashed, slashing, down,
       depreciated, weakened, weakening, eased, easing, ease, retreated, retreating, slumped, slumping, slump, crashed,
       crashing, dived, dove, nosedived, narrowed, edged down, ticked down, inched down, edged lower, trimmed,
-      trimming, trim, gave up, slimmed, subtracted, tanked, collapsed, sagged, slowed, curb, curbed, skidded,
+      trimming, trim, slimmed, subtracted, tanked, collapsed, sagged, slowed, curb, curbed, skidded,
       lower by, slashes, dwindled
     `),
     nouns: listWords(`

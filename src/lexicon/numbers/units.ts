@@ -9,7 +9,7 @@ export type Unit = {
 
 /** Units of measure. What is merely counted (jobs, ships) is read from the sentence instead. */
 export const UNITS: readonly Unit[] = [
-  { name: 'percentage', words: ['percent', 'per cent', 'pct', 'percentage'], symbols: ['%', '％'] },
+  { name: 'percentage', words: ['percent', 'per cent', 'pct', 'percentage'], symbols: ['%', '％', 'pc'] },
   {
     name: 'percentage point',
     words: ['percentage point', 'percent point', 'per cent point', 'pct point'],
@@ -103,14 +103,20 @@ export const UNITS: readonly Unit[] = [
   { name: 'joule', words: ['joule'], symbols: ['J'] },
   { name: 'calorie', words: ['calorie'], symbols: ['cal'] },
   { name: 'kilocalorie', words: ['kilocalorie'], symbols: ['kcal'] },
-  { name: 'horsepower', words: ['horsepower'], symbols: ['hp', 'bhp', 'HP'] },
+  { name: 'horsepower', words: ['horsepower'], symbols: ['hp', 'HP'] },
+  { name: 'brake horsepower', words: ['brake horsepower'], symbols: ['bhp', 'BHP'] },
   { name: 'milliampere-hour', words: ['milliamp-hour', 'milliampere-hour', 'milliamp hour'], symbols: ['mAh', 'mah'] },
   { name: 'ampere-hour', words: ['amp-hour', 'ampere-hour'], symbols: ['Ah'] },
   { name: 'volt', words: ['volt'], symbols: ['V'] },
   { name: 'kilovolt', words: ['kilovolt'], symbols: ['kV', 'KV'] },
   { name: 'ampere', words: ['amp', 'ampere'] },
   { name: 'newton metre', words: ['newton metre', 'newton meter'], symbols: ['Nm', 'N·m'] },
-  { name: 'hertz', words: ['hertz'], symbols: ['Hz'] },
+  {
+    name: 'pound-foot',
+    words: ['pound foot', 'pound feet', 'pounds feet', 'foot pound'],
+    symbols: ['lb-ft', 'lb.-ft.', 'ft-lb', 'ft-lbs'],
+  },
+  { name: 'hertz', words: ['hertz'], symbols: ['Hz', 'HZ'] },
   { name: 'kilohertz', words: ['kilohertz'], symbols: ['kHz', 'KHz'] },
   { name: 'megahertz', words: ['megahertz'], symbols: ['MHz'] },
   { name: 'gigahertz', words: ['gigahertz'], symbols: ['GHz'] },
@@ -182,6 +188,10 @@ export const UNITS: readonly Unit[] = [
   { name: 'mile per gallon', words: ['miles per gallon', 'mile per gallon'], symbols: ['mpg'] },
   { name: 'knot', words: ['knot'], symbols: ['kt', 'kn'] },
   { name: 'pascal', words: ['pascal'] },
+  { name: 'kilopascal', words: ['kilopascal'], symbols: ['kPa'] },
+  { name: 'megapascal', words: ['megapascal'], symbols: ['MPa'] },
+  { name: 'gigapascal', words: ['gigapascal'], symbols: ['GPa'] },
+  { name: 'kilopound per square inch', symbols: ['ksi'] },
   { name: 'hectopascal', words: ['hectopascal'], symbols: ['hPa'] },
   { name: 'pound per square inch', words: ['pounds per square inch'], symbols: ['psi'] },
   { name: 'point per game', words: ['points per game', 'points a game'], symbols: ['ppg'] },

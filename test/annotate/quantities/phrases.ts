@@ -280,4 +280,93 @@ export const phrases: readonly (readonly [text: string, quantities: readonly Rea
   ['One day he will sing.', []],
   ['It runs 24/7.', []],
   ['The 5G mast uses 3D parts.', []],
+
+  // What stands around a number in news of every kind
+  ['Oil sells at $75 U.S. per barrel.', [[75, 'dollar per barrel']]],
+  ['Gold is $1,500 an ounce.', [[1500, 'dollar per ounce']]],
+  [
+    'The share paid 12 cents, against 10 cents a year earlier.',
+    [
+      [12, 'cent'],
+      [10, 'cent'],
+    ],
+  ],
+  ['They paid HK $9,000 for it.', [[9000, 'hong kong dollar']]],
+  ['He ran for 80 rushing yards.', [[80, 'yard']]],
+  ['The team gave up 30 yards.', [[30, 'yard']]],
+  ['She hit 12 home runs.', [[12, 'home run']]],
+  ['Three first-team players left.', [[3, 'first-team player']]],
+  [
+    'There are 900 who have waited for one to two years.',
+    [
+      [900, 'people'],
+      [[1, 2], 'year'],
+    ],
+  ],
+  ['With two Democrats breaking ranks, it passed.', [[2, 'Democrat']]],
+  ['The side won 3-1 thanks to him and tied the next 9-9.', []],
+  [
+    'They won 4 of their last 5 games.',
+    [
+      [4, 'game'],
+      [5, 'game'],
+    ],
+  ],
+  ['It sold 35m of its phones.', [[35e6, 'phone']]],
+  ['It swam 35m of the pool.', [[35, 'metre']]],
+  ['About 8 B people live here.', [[8e9, 'people', '~']]],
+  ['The mast is 8 B.', []],
+  ['She will be 35 in May.', [[35, 'year of age']]],
+  [
+    'It issued 300 permits in 2017, 310 in 2018 and 290 in 2019.',
+    [
+      [300, 'permit'],
+      [310, 'permit'],
+      [290, 'permit'],
+    ],
+  ],
+  [
+    'The ward has 25 patients, 10 of them children.',
+    [
+      [25, 'patient'],
+      [10, 'patient'],
+    ],
+  ],
+  [
+    'It bought 200 50-kilo bags.',
+    [
+      [200, 'bag'],
+      [50, 'kilogram'],
+    ],
+  ],
+  [
+    'The box is 12 x 8 x 3 inches.',
+    [
+      [12, 'inch'],
+      [8, 'inch'],
+      [3, 'inch'],
+    ],
+  ],
+  ['The club added a 30-metre pool.', [[30, 'metre']]],
+  ['The queue grew by 30 metres.', [[30, 'metre', 'up']]],
+  ['It was the biggest one-day drop.', [[1, 'day']]],
+  ['Costs fell by a third.', [[1 / 3, 'fraction', 'down']]],
+  ['They met by half past nine.', []],
+  [
+    'A 230-pound keeper paid a 50-pound fine.',
+    [
+      [230, 'pound-mass'],
+      [50, 'pound sterling'],
+    ],
+  ],
+  ['It recalled 12 million pounds of beef.', [[12e6, 'pound-mass']]],
+  ['One in 10 adults is ill.', [[0.1, 'fraction']]],
+  [
+    'She leads 46%-44% there.',
+    [
+      [46, 'percentage'],
+      [44, 'percentage'],
+    ],
+  ],
+  ['Its 50,000-plus members vote.', [[50_000, 'member', '>']]],
 ];

@@ -29,7 +29,7 @@ const MADE_TO_MOVE = new Set(
 );
 /** "signed up 40 members": the word belongs to the verb. */
 const PARTICLE_OF =
-  /^(?:sign|set|mak|made|us|open|free|tak|took|lin|round|pick|build|built|buy|bought|tie|tying|team|break|broke|fill|back|end|hold|held|clean|put|sav|mop|snap)(?:e|ed|d|s|es|ing|ting|en)?$/;
+  /^(?:sign|set|mak|made|us|open|free|tak|took|lin|round|pick|build|built|buy|bought|tie|tying|team|break|broke|fill|back|end|hold|held|clean|put|giv|gave|sav|mop|snap)(?:e|ed|d|s|es|ing|ting|en)?$/;
 const MANIFOLD_DOWN = /^halv/i;
 const FILLERS = new Set(
   listWords(`
@@ -37,6 +37,8 @@ const FILLERS = new Set(
   respectively, slightly, well, combined
 `),
 );
+/** "their biggest one-day drop": nothing fell by a day. */
+const TIME_UNIT = /^(?:second|minute|hour|day|week|month|year|decade)$/;
 const WORDS_BEFORE = 5;
 const WORDS_AFTER = 3;
 const FARTHEST_MOVE = 9;
@@ -80,8 +82,8 @@ function findComparator(words: readonly string[]): { change?: Change; rest: read
 }
 
 /** "rose nearly 5", "rising by 5", "cut its costs by 5", "an increase of 5"; in "rose from 5 to 7" neither is the change. */
-function readMove(words: readonly string[], { text }: TokenizedText, draft: QuantityDraft): Change | undefined {
-  if (/^from\b/i.test(text.slice(draft.start, draft.start + 5))) return undefined;
+function readMove(words: readonly string[], article: TokenizedText, draft: QuantityDraft): Change | undefined {
+  if (/^from\b/i.test(article.text.slice(draft.start, draft.start + 5))) return undefined;
   const plain = stripFillers(words);
   const last = plain.at(-1) ?? '';
   if (last === 'up' && PARTICLE_OF.test(plain.at(-2) ?? '')) return undefined;
@@ -89,8 +91,19 @@ function readMove(words: readonly string[], { text }: TokenizedText, draft: Quan
   if (pair) return pair;
   if (last === 'by') return MOVES.get(plain.at(-2) ?? '') ?? findFarMove(plain.slice(-FARTHEST_MOVE, -1));
   if (last === 'of') return MOVE_NOUNS.get(plain.at(-2) ?? '');
-  if (last === '-' || last === '(') return undefined;
+  if (last === '-' || last === '(' || isAttribute(article, draft)) return undefined;
   return MADE_TO_MOVE.has(last) && draft.unit !== 'percentage' ? undefined : MOVES.get(last);
+}
+
+/** "added a 30-metre pool": the pool was added, and nothing grew by 30 metres. */
+function isAttribute({ text, tokens }: TokenizedText, draft: QuantityDraft): boolean {
+  const behind = tokens[draft.next];
+  return (
+    /\ban? $/.test(text.slice(Math.max(0, draft.start - 4), draft.start)) &&
+    draft.unit !== 'percentage' &&
+    behind?.pos === 'NOUN' &&
+    !MOVE_NOUNS.has(behind.lower)
+  );
 }
 
 function stripFillers(words: readonly string[]): readonly string[] {
@@ -111,7 +124,7 @@ function findFarMove(words: readonly string[]): Change | undefined {
 function readMoveNoun(article: TokenizedText, draft: QuantityDraft): Change | undefined {
   const word = matchAt(/\s([a-z]+)/y, article.text, draft.end)?.[1] ?? '';
   const change = MOVE_NOUNS.get(word);
-  if (change === undefined || !draft.measured) return undefined;
+  if (change === undefined || !draft.measured || TIME_UNIT.test(draft.unit ?? '')) return undefined;
   return /^(?:more|less|fewer)$/.test(word) && !/percent/.test(draft.unit ?? '') ? undefined : change;
 }
 

@@ -67,6 +67,10 @@ function readAge({ text }: TokenizedText, draft: QuantityDraft): QuantityDraft {
     /\b(?:[Cc]hildren|[Kk]ids|[Pp]eople|[Pp]upils|adults|girls|boys|those|anyone|players) (?:under|over|below|above) $|\b(?:[Aa]ged|[Aa]ged (?:between |over |under |about )|[Aa]ges?|the age of|[Aa]t age|turned|turns|turning) $/.test(
       before,
     );
+  const isSaid =
+    /\b(?:[Hh]e|[Ss]he|I|who|[Tt]hey) (?:is|was|am|are|were|will be|would be|would have been|is now|turns|just turned) (?:now |only |just )?$|\b(?:[Hh]e|[Ss]he)['’](?:s|ll be) (?:now |only |just )?$/.test(
+      before,
+    ) && matchAt(/[.,;]| (?:when|at the time|and|but|now|by|in|this|next|years? old)\b/y, text, number.end) !== null;
   const apposed =
     (/\p{Lu}\p{Ll}+, $/u.test(before) || (value > 15 && /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \($/u.test(before))) &&
     number.form === 'digits' &&
@@ -74,7 +78,7 @@ function readAge({ text }: TokenizedText, draft: QuantityDraft): QuantityDraft {
     value > 9 &&
     matchAt(AGE_BEHIND, text, number.end) !== null &&
     !/\d, $/.test(before);
-  return (said && !draft.measured) || apposed
+  return (said && !draft.measured) || (isSaid && draft.unit === undefined) || apposed
     ? { ...draft, end: number.end, unit: 'year of age', measured: true }
     : draft;
 }

@@ -13,6 +13,8 @@ const VULGAR_VALUES: ReadonlyMap<string, number> = new Map(
 );
 const SCALE = /[\s\u00a0-]?([A-Za-z]+)(?![A-Za-z])/y;
 const SCALE_LETTER = /\s?(?:[kK]|[bB]|[mM])(?![A-Za-z\d/²³])/y;
+/** "8 B people": a capital apart from the number, before what it counts. */
+const SPACED_LETTER = /\s[BM](?=\s[a-z]{3})/y;
 const LETTER_VALUES: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
   ['m', 1e6],
@@ -86,7 +88,7 @@ function roundOff(value: number): number {
 
 function readScaleLetter(text: string, at: number, money: boolean) {
   const letter = matchAt(SCALE_LETTER, text, at)?.[0];
-  if (letter === undefined || (/\s/.test(letter) && !money)) return undefined;
+  if (letter === undefined || (/\s/.test(letter) && !money && !matchAt(SPACED_LETTER, text, at))) return undefined;
   const sign = letter.trim();
   if (sign === 'm' && !money && !COUNTS_BEHIND.test(text.slice(at + 1, at + 24))) return undefined;
   return { end: at + letter.length, factor: LETTER_VALUES.get(sign.toLowerCase()) ?? 1 };
@@ -94,7 +96,7 @@ function readScaleLetter(text: string, at: number, money: boolean) {
 
 /** "6m copies" are millions, "90m long", "90m (295ft)" and "the 200m final" are metres. */
 const COUNTS_BEHIND =
-  /^\s(?!(?:long|tall|high|wide|deep|above|below|from|away|in|of|and|or|at|to|on|by|up|down|with|for|race|final|title|sprint|freestyle|butterfly|backstroke|breaststroke|hurdles|dash|record|per|across|below|tower|pool|men|women)\b)[A-Za-z$€£]/;
+  /^\s(?:of\s(?:its|their|his|her|our|those|these)\b|(?!(?:long|tall|high|wide|deep|above|below|from|away|in|of|and|or|at|to|on|by|up|down|with|for|race|final|title|sprint|freestyle|butterfly|backstroke|breaststroke|hurdles|dash|record|per|across|below|tower|pool|men|women)\b)[A-Za-z$€£])/;
 
 function readInWords(text: string, at: number): ReadNumber | undefined {
   const manifold = readManifold(text, at);

@@ -74,6 +74,14 @@ function readIndefinite(text: string, at: number, first: string): ReadNumber | u
   return { start: at, end, value: [value, value * 10], scale: value, form: 'indefinite' };
 }
 
+/** "fell by a third", "up by almost half". */
+function isChange(text: string, start: number, end: number): boolean {
+  const by = /\bby (?:about |around |almost |nearly |more than |over |at least |roughly )?$/;
+  return (
+    by.test(text.slice(Math.max(0, start - 16), start)) && !/^(?:-| past| a\b| an\b)/.test(text.slice(end, end + 6))
+  );
+}
+
 /** "a third of", "half of", "half the"; "the third of May" and "the first half" are none. */
 function readPart(text: string, at: number, word: string): ReadNumber | undefined {
   const end = at + word.length;
@@ -85,7 +93,7 @@ function readPart(text: string, at: number, word: string): ReadNumber | undefine
     return { start: at, end: end + measure[0].length, value: 0.5, scale: 1, form: 'words' };
   const before = text.slice(Math.max(0, at - 2), at).toLowerCase();
   const article = before === 'a ' && !/\w/.test(text[at - 3] ?? '');
-  if (!matchAt(WHOLE_BEHIND, text, end)) return undefined;
+  if (!matchAt(WHOLE_BEHIND, text, end) && !isChange(text, article ? at - 2 : at, end)) return undefined;
   if (
     !article &&
     (word !== 'half' ||

@@ -4,6 +4,7 @@ import { readMoneySign } from '#annotate/quantities/units/readMoneySign.ts';
 import { readRate } from '#annotate/quantities/units/readRate.ts';
 import { type ReadUnit, readUnit } from '#annotate/quantities/units/readUnit.ts';
 import { UNIT_FORMS } from '#annotate/quantities/units/unitForms.ts';
+import { matchAt } from '#annotate/tokens/matchAt.ts';
 import type { TokenizedText } from '#annotate/tokens/tokenize.ts';
 import { FRACTION_WORDS } from '#lexicon/numbers/fractionWords.ts';
 import { MANIFOLD_WORDS } from '#lexicon/numbers/manifoldWords.ts';
@@ -21,6 +22,12 @@ const NUMBER_STARTERS: ReadonlySet<string> = new Set([
 ]);
 /** Currencies whose word is also an everyday word; they count only behind large numbers. */
 const EVERYDAY_CURRENCIES = new Set(['south korean won', 'south african rand', 'vietnamese dong', 'penny']);
+const PAID =
+  /^ (?:note|coin|bill|fine|fee|ticket|prize|price|deal|contract|loan|debt|project|scheme|fund|pay|house|home)/;
+/** What is weighed by the million. */
+const FREIGHT = /\b(?:weigh\w*|recall\w*|meat|beef|pork|chicken|poultry|turkey|cargo|payload|thrust)\b/i;
+/** "50,000-plus people": what is counted stands behind. */
+const PLUS = /[-\s](?:plus|odd)(?=\s[a-z]+s\b|\speople\b)/y;
 const WEIGHED =
   /\b(?:weigh\w*|weight|lift\w*|heavy|heavier|bench\w*|pack\w*|lose|losing|shed\w*|overweight|lighter)\b/i;
 
@@ -60,15 +67,16 @@ function readDraft(article: TokenizedText, token: number, at: number): QuantityD
   const money = readMoneySign(text, at);
   const number = readNumber(text, at, money !== undefined);
   if (!number) return undefined;
+  const end = number.end + (matchAt(PLUS, text, number.end)?.[0].length ?? 0);
   const minus = findMinus(text, money?.start ?? number.start);
   const bare: QuantityDraft = {
     start: minus?.start ?? money?.start ?? number.start,
-    end: number.end,
+    end,
     number,
     value: minus ? negate(number.value) : number.value,
     measured: false,
     token,
-    next: tokenFrom(article, token, number.end),
+    next: tokenFrom(article, token, end),
   };
   return money ? withMoney(article, bare, money.unit) : withUnit(article, bare);
 }
@@ -77,7 +85,7 @@ function readDraft(article: TokenizedText, token: number, at: number): QuantityD
 function findMinus(text: string, at: number): { start: number } | undefined {
   if (!/[-−–s]/.test(text.charAt(at - 1) + text.charAt(at - 2))) return undefined;
   const match = /(?:(?<![\p{L}\d])[-−–](?=\s?$)|\bminus[\s-])$/iu.exec(text.slice(Math.max(0, at - 8), at));
-  return match && !/\d\s?$/.test(text.slice(0, at - match[0].length).slice(-2))
+  return match && !/[\d%]\s?$/.test(text.slice(0, at - match[0].length).slice(-2))
     ? { start: at - match[0].length }
     : undefined;
 }
@@ -87,8 +95,13 @@ function negate(value: QuantityDraft['value']): QuantityDraft['value'] {
 }
 
 function withMoney(article: TokenizedText, draft: QuantityDraft, currency: string): QuantityDraft {
+  const country =
+    matchAt(/ ?(?:U\.S\.|US|USD)(?=[,;)]| per | an? | to | in | on |\.?$)/y, article.text, draft.end)?.[0].length ?? 0;
   const said = readUnit(article.text, draft.end);
-  const repeated = said && (said.name === currency || UNIT_FORMS.currencyNames.has(said.name)) ? said.end : draft.end;
+  const repeated =
+    said && (said.name === currency || UNIT_FORMS.currencyNames.has(said.name))
+      ? said.end
+      : draft.end + (currency === 'dollar' ? country : 0);
   const unitSpan = { start: draft.start, end: draft.number.start };
   return withRate(article, { ...draft, unit: currency, unitSpan, end: repeated, measured: true });
 }
@@ -157,15 +170,14 @@ function withRate(article: TokenizedText, draft: QuantityDraft): QuantityDraft {
   return { ...settled, ...(unit === undefined ? {} : { unit }), end, next: tokenFrom(article, settled.token, end) };
 }
 
-/** "Pounds" are money unless the sentence weighs something. */
+/** "Pounds" are money unless the sentence weighs something; a "230-pound man" weighs them. */
 function settlePound(article: TokenizedText, draft: QuantityDraft): QuantityDraft {
   if (draft.unit !== 'pound' && !draft.unit?.endsWith(' pound')) return draft;
-  const near = article.text.slice(Math.max(0, draft.start - 60), draft.end + 40);
-  return {
-    ...draft,
-    unit: draft.number.scale >= 1e6 || !WEIGHED.test(near) ? 'pound sterling' : 'pound-mass',
-    measured: true,
-  };
+  const { text } = article;
+  const near = text.slice(Math.max(0, draft.start - 60), draft.end + 40);
+  const weighs = FREIGHT.test(near) || (draft.number.scale < 1e6 && WEIGHED.test(near));
+  const body = /^-pound [a-z]/.test(text.slice(draft.number.end)) && !PAID.test(text.slice(draft.end));
+  return { ...draft, unit: weighs || body ? 'pound-mass' : 'pound sterling', measured: true };
 }
 
 /** Index of the first token that ends behind an offset. */

@@ -5,7 +5,7 @@ import type { TokenizedText } from '#annotate/tokens/tokenize.ts';
 const LEADS_TO_COUNT =
   /^(?:to|at|of|from|by|with|against|than|about|around|nearly|almost|roughly|over|under|above|below|least|most|reached|hit|touched|scored|averaged|averaging|up|down|per|between|exceed|exceeds|exceeded|exceeding|reach|numbered|stood|stands|stand|score|index|total|totalled|totaled|was|were|is|and|or|only|just|as|for|killing|killed|injuring|injured|wounding|wounded|arrested|leaving|left|dead|aged|age|ages|[(=~≈><])$/i;
 const SCORED =
-  /^(?:win|victory|loss|defeat|draw|lead|tie|record|aggregate|home win|away win|home defeat|half-?time lead|success|triumph)/;
+  /^(?:win|victory|loss|defeat|draw|lead|tie|record|aggregate|home win|away win|home defeat|half-?time lead|success|triumph|thanks|margin|vote|tally)/;
 const NOT_AT_START = /^(?:and|or|as|for|at|of|with|is)$/i;
 
 /** Whether a number without a unit still counts something, and is no label, no name and no pronoun. */
@@ -27,7 +27,7 @@ export function isCounted(article: TokenizedText, draft: QuantityDraft): boolean
 /** "won 3-1", "a 2-2 draw": two numbers around a dash that measure nothing. */
 function isScore({ text }: TokenizedText, { number, unit, measured }: QuantityDraft): boolean {
   if (number.form !== 'digits' || measured || (unit !== undefined && !SCORED.test(unit))) return false;
-  return /(?:^|[^\d.,%$-])\d{1,3}[-–]\d{1,3}(?![\d.%]|[-–]\d|[a-z])/.test(
+  return /(?:^|[^\d.,%$-])\d{1,3}[-–]\d{1,3}(?![\d%]|\.\d|[-–]\d|[a-z])/.test(
     text.slice(Math.max(0, number.start - 5), number.end + 5),
   );
 }

@@ -158,7 +158,7 @@ function stuckToLetters({ text }: TokenizedText, { number, start, unit, measured
   if (
     /[\p{L}\d][-–.]$/u.test(before) &&
     start === number.start &&
-    !/(?:\bsub-|\bpre-|\bmid-|\bnon-|minus-|\d[-–]|\bpost-|\bto-)$/i.test(before)
+    !/(?:\bsub-|\bpre-|\bmid-|\bnon-|minus-|\bnow-|\bthen-|\d[-–]|\bpost-|\bto-)$/i.test(before)
   )
     return !/[a-z] ?[–-]$/.test(before) || /[A-Z]+-$/.test(before) || /\w-$/.test(before);
   if (/^\.\d/.test(behind)) return true;
@@ -258,12 +258,13 @@ function isPronoun({ text }: TokenizedText, { number, unit }: QuantityDraft): bo
   if (matchAt(/\s(?:of|that|who|which|in which|is|was|day when)\b/y, text, number.end)) return true;
   if (
     matchAt(
-      /\s(?:in|out of)\s(?:every\s)?(?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred)\b/y,
+      /\s(?:in|out of)\s(?:every\s)?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred)\b/y,
       text,
       number.end,
     )
   )
     return false;
+  if (matchAt(/ ?(?:to|-to-|-) ?(?:two|three|four|five|six|\d)\b/y, text, number.end)) return false;
   if (
     /\b(?:no|any|every|some|each|which|this|that|the only|another)[\s-]$/i.test(
       text.slice(Math.max(0, number.start - 9), number.start),

@@ -25,7 +25,7 @@ const STOPS = new Set([
   ...listWords(`
   last, next, this, that, these, those, such, same, late, early, previous, ago, each, apiece, later, earlier, when,
   total, away, today, yesterday, tomorrow, old, percent, times, up, down, compared, according, including, long, tall,
-  high, wide, deep, worth, due, able, likely, dead, more, less, fewer
+  high, wide, deep, worth, due, able, likely, dead, more, less, fewer, x
 `),
 ]);
 /** Adverbs proper; what else is tagged so between a number and a noun ("new") belongs to the noun. */
@@ -35,6 +35,10 @@ const ADVERBS = new Set(
   back, out, away, off, on, in, over, soon, once, ever, never, later, before, after, instead, however, almost, about
 `),
 );
+/** "95,800 who have no job". */
+const PEOPLE = { name: 'people', plural: true, measured: false };
+/** A yard is a yard, whoever ran it; a working day is no day. */
+const MEASURED_WITH_ANY = new Set(listWords('yard, metre, kilometre, mile, foot, inch'));
 const DETERMINERS = new Set(['the', 'its', 'his', 'her', 'their', 'our', 'my', 'your', 'these', 'those']);
 
 /**
@@ -48,6 +52,8 @@ export function readCountedNoun(
 ): CountedNoun | undefined {
   const sentence = tokens[from]?.sentence;
   const start = skipFillers(tokens, skipOf(tokens, from));
+  if (tokens[start]?.lower === 'who' && !options.one && !options.hyphen)
+    return { ...PEOPLE, first: start, last: start - 1 };
   if (tokens[start]?.sentence !== sentence) return undefined;
   if (options.hyphen) return readHyphenated(tokens, start);
   const end = isMistaggedNoun(tokens[start], options.one) ? start : findNounEnd(tokens, start, options.one);
@@ -58,7 +64,7 @@ export function readCountedNoun(
 
 /** Tagged as a verb, but "12 sprints" can only count. */
 function isMistaggedNoun(token: Token | undefined, one: boolean): boolean {
-  return !one && token?.pos === 'VERB' && /[^s]s$/.test(token.lower) && token.lower.length > 4;
+  return !one && token?.pos === 'VERB' && /[^s]s$/.test(token.lower) && token.lower.length > 3;
 }
 
 /** "their old 640 Falcon": a model's name and nothing that is counted. */
@@ -95,7 +101,9 @@ function findNounEnd(tokens: readonly Token[], start: number, one: boolean): num
     const token = tokens[i];
     if (!token || !/^(?:NOUN|PROPN)$/.test(token.pos)) continue;
     last = i;
-    if (!one && token.pos === 'NOUN' && isPlural(token)) break;
+    if (one || token.pos !== 'NOUN') continue;
+    if (isPlural(token)) break;
+    if (isMistaggedNoun(tokens[i + 1], one) && isJoined(tokens, i + 1)) return i + 1;
   }
   return last;
 }
@@ -118,7 +126,17 @@ function isInPhrase(tokens: readonly Token[], i: number, start: number): boolean
       hasNounWithin(tokens, i + 1, 2)
     );
   if (token.pos === 'ADV') return !ADVERBS.has(token.lower) && hasNounWithin(tokens, i + 1, 3);
-  return token.pos === 'VERB' && /(?:ed|ing|wn|lt|en)$/.test(token.lower) && hasNounWithin(tokens, i + 1, 4);
+  return (
+    token.pos === 'VERB' &&
+    !isPluralName(tokens[i - 1]) &&
+    /(?:ed|ing|wn|lt|en)$/.test(token.lower) &&
+    hasNounWithin(tokens, i + 1, 4)
+  );
+}
+
+/** "three Republicans breaking ranks": the verb has its subject. */
+function isPluralName(token: Token | undefined): boolean {
+  return token?.pos === 'PROPN' && /[a-z]{2}[^s]s$/.test(token.text);
 }
 
 /** Names of two words are no plural that a conjunction would carry on to; only a lower-case noun ends such a phrase. */
@@ -139,12 +157,10 @@ function isJoined(tokens: readonly Token[], i: number): boolean {
 function toNoun(tokens: readonly Token[], start: number, last: number): CountedNoun | undefined {
   const head = tokens[last];
   if (!head) return undefined;
-  const words = tokens
-    .slice(start, last)
-    .filter((token) => /^(?:ADJ|NOUN|PROPN)$/.test(token.pos) || (token.pos === 'ADV' && !/ly$/.test(token.lower)))
-    .map((token) => (token.pos === 'PROPN' ? token.text : token.lemma));
+  const words = readModifiers(tokens.slice(start, last));
   const plural = isPlural(head);
-  const measure = words.length === 0 ? UNIT_FORMS.words.get(head.lower) : undefined;
+  const unit = UNIT_FORMS.words.get(head.lower);
+  const measure = words.length === 0 || (unit !== undefined && MEASURED_WITH_ANY.has(unit)) ? unit : undefined;
   return {
     name: measure ?? [...words, toSingularHead(head)].join(' '),
     first: start,
@@ -152,6 +168,23 @@ function toNoun(tokens: readonly Token[], start: number, last: number): CountedN
     plural,
     measured: measure !== undefined,
   };
+}
+
+/** Hyphens stay: "first-team player". */
+function readModifiers(tokens: readonly Token[]): string[] {
+  const words: string[] = [];
+  tokens.forEach((token, i) => {
+    const [before, after] = [tokens[i - 1], tokens[i + 1]];
+    const word = token.pos === 'PROPN' || /ed$/.test(token.lower) ? token.text : token.lemma;
+    const hyphened = before?.text === '-' && areAdjacent(before, token) && words.length > 0;
+    if (hyphened) words.push(`${words.pop()}-${word}`);
+    else if (isModifier(token) || (after?.text === '-' && areAdjacent(token, after))) words.push(word);
+  });
+  return words;
+}
+
+function isModifier(token: Token): boolean {
+  return /^(?:ADJ|NOUN|PROPN)$/.test(token.pos) || (token.pos === 'ADV' && !/ly$/.test(token.lower));
 }
 
 function toSingularHead(head: Token): string {

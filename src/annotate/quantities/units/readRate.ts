@@ -3,6 +3,8 @@ import { listWords } from '#lexicon/listWords.ts';
 import { UNIT_FORMS } from './unitForms.ts';
 
 const PER = /\s?(?:per\s|\/\s?|an?\s|each\s|every\s)([A-Za-z]+)(?:\s([A-Za-z]+))?/y;
+/** "10 cents a year earlier" reckons by nothing. */
+const EARLIER = /^(?:earlier|ago|before|later)$/i;
 const PER_SPELLED = /\s?(?:per\b|\/)/y;
 /** What "a" may stand before when it means "per": measures and these. */
 const RATED_NOUNS = new Set(
@@ -11,13 +13,15 @@ const RATED_NOUNS = new Set(
 `),
 );
 const RATED_UNITS = new Set(
-  listWords('year, month, week, day, night, hour, share, gallon, barrel, litre, kilometre, mile, game'),
+  listWords(
+    'year, month, week, day, night, hour, share, gallon, barrel, litre, kilometre, mile, game, ounce, metric ton, ton, kilogram, pound-mass, minute, second, acre, hectare, square foot, square metre',
+  ),
 );
 
 /** What a quantity is reckoned by: "per hectare", "a month", "/ton". */
 export function readRate(text: string, at: number): { name: string; end: number } | undefined {
   const match = matchAt(PER, text, at);
-  if (!match?.[1]) return undefined;
+  if (!match?.[1] || EARLIER.test(match[2] ?? '')) return undefined;
   const [all, first, second] = match;
   const pair = second ? UNIT_FORMS.words.get(`${first} ${second}`.toLowerCase()) : undefined;
   if (pair !== undefined) return { name: pair, end: at + all.length };

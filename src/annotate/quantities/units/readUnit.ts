@@ -8,7 +8,7 @@ const GAP = /(?:[\s\u00a0]?[-–]?(?=[^\s-]))/y;
 /** Up to four words, hyphenated or not: "square feet", "year-old", "barrels of crude oil". */
 const UNIT_WORDS = /[A-Za-z.]+(?:[\s\u00a0-](?:[A-Za-z.]+)){0,3}/y;
 const UNIT_SYMBOL =
-  /(?:sq\.? (?:ft\.?|km|mi|m)|cu (?:ft|m)|° ?[CF](?![a-z])|[A-Za-z%％°µμ″′℃℉¢×·€£₹$]+(?:\/[a-z]+)?[²³23]?\.?)/y;
+  /(?:lb\.?-ft\.?|ft-lbs?|sq\.? (?:ft\.?|km|mi|m)|cu (?:ft|m)|° ?[CF](?![a-z])|[A-Za-z%％°µμ″′℃℉¢×·€£₹$]+(?:\/[a-z]+)?[²³23]?\.?)/y;
 /** "two second-hand cars", "one minute, please", "20 people-carriers": the word is part of another. */
 const PART_OF_WORD = /[-‑](?!long|old|high|wide|deep|tall|thick|strong|plus|a-|per|range|away)[a-z]/y;
 /** Symbols of one letter that are words or names when they stand apart from the number. */
