@@ -6,6 +6,8 @@ import { asNamed } from './asArgument.ts';
 
 /** Named so often, and twice as often as any other of these kinds, an entity is what the article is about. */
 const OFTEN_NAMED = 3;
+/** So many of the names met most often can stand against it. */
+const MOST_RIVALS = 10;
 
 /** What an article is about: named in its title or first paragraph, and far oftener than any other; absent if none stands out. */
 export function findMainEntity(annotated: AnnotatedArticle, kinds: readonly MentionKind[]): Argument | undefined {
@@ -21,29 +23,45 @@ function findMain(annotated: AnnotatedArticle, kinds: readonly MentionKind[]): A
   const names = annotated.mentions.filter(
     ({ kind, form, entity }) => kinds.includes(kind) && form === 'name' && entity !== undefined,
   );
-  const counts = countsOf(annotated);
-  const counted = distinctEntities(names).map((entity) => ({ entity, count: counts[entity] ?? 0 }));
+  const lead = leadOf(annotated);
+  const counted = candidatesAmong(names, annotated, lead).map((entity) => ({
+    entity,
+    count: countWords(entity, annotated, lead) + (pointersTo(annotated)[entity] ?? 0),
+  }));
   const [most, second] = counted.sort((a, b) => b.count - a.count);
   if (!most || most.count < OFTEN_NAMED || most.count < 2 * (second?.count ?? 0)) return undefined;
-  if (!isInLead(annotated, most.entity)) return undefined;
+  if (!spellingsOf(most.entity, annotated).some((spelling) => lead.includes(spelling))) return undefined;
   const first = names.find(({ entity }) => entity === most.entity);
   return first && asNamed(first, annotated);
 }
 
-/** How often each entity is mentioned, those in the title and the first paragraph counting twice. */
-const countsOf = onceFor(({ entities, mentions, ...annotated }: AnnotatedArticle) => {
-  const lead = leadOf(annotated);
-  const counts = entities.map(({ name, aliases }) =>
-    [name, ...aliases].reduce((sum, spelling) => sum + lead.split(spelling).length - 1, 0),
+/** Those in the lead, and those named most: whatever the length of the article, they are few. */
+function candidatesAmong(names: readonly Mention[], annotated: AnnotatedArticle, lead: string): number[] {
+  const counts = new Map<number, number>();
+  for (const { entity } of names) counts.set(entity as number, (counts.get(entity as number) ?? 0) + 1);
+  const ordered = [...counts].sort((a, b) => b[1] - a[1]).map(([entity]) => entity);
+  return ordered.filter(
+    (entity, at) => at < MOST_RIVALS || spellingsOf(entity, annotated).some((spelling) => lead.includes(spelling)),
   );
-  for (const { entity } of mentions) if (entity !== undefined) counts[entity] = (counts[entity] ?? 0) + 1;
+}
+
+/** How often the words of a name stand in the text, in longer names too, and in the lead once more. */
+function countWords(entity: number, annotated: AnnotatedArticle, lead: string): number {
+  const text = `${lead}\n${annotated.article.text}`;
+  return spellingsOf(entity, annotated).reduce((sum, spelling) => sum + text.split(spelling).length - 1, 0);
+}
+
+/** How often "she" or "the bureau" means each entity. */
+const pointersTo = onceFor(({ entities, mentions }: AnnotatedArticle) => {
+  const counts = entities.map(() => 0);
+  for (const { entity, form } of mentions)
+    if (entity !== undefined && form !== 'name') counts[entity] = (counts[entity] ?? 0) + 1;
   return counts;
 });
 
-function isInLead({ entities, ...annotated }: AnnotatedArticle, entity: number): boolean {
+function spellingsOf(entity: number, { entities }: AnnotatedArticle): string[] {
   const { name = '', aliases = [] } = entities[entity] ?? {};
-  const lead = leadOf(annotated);
-  return [name, ...aliases].some((spelling) => lead.includes(spelling));
+  return [name, ...aliases];
 }
 
 /** The title and the first paragraph. */
