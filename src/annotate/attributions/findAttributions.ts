@@ -4,7 +4,7 @@ import { attributeLooseQuotations } from '#annotate/attributions/quotations/attr
 import { continueSpeech } from '#annotate/attributions/quotations/continueSpeech.ts';
 import { findColonLabels } from '#annotate/attributions/quotations/findColonLabels.ts';
 import type { AnnotatedArticle, Attribution } from '#model/annotatedArticle.ts';
-import { spanOfTokens } from '#model/sentence.ts';
+import { markTokens, spanOfTokens } from '#model/sentence.ts';
 import type { Span } from '#model/span.ts';
 import { type AttributionDraft, type QuotedArticle, toQuotedArticle } from './quotedArticle.ts';
 
@@ -52,15 +52,14 @@ export function findAttributions(annotated: Omit<AnnotatedArticle, 'attributions
 
 /** What the sentences say outside labelled lines. */
 function attributeSentences(article: QuotedArticle, labelled: readonly AttributionDraft[]): AttributionDraft[] {
+  const isLabelled = markTokens(
+    labelled.flatMap(({ content }) => content),
+    article.tokens.length,
+  );
   return article.sentences
     .filter(({ boilerplate }) => !boilerplate)
     .flatMap((sentence) => attributeSentence(article, sentence))
-    .filter((draft) => !labelled.some((label) => holds(label, draft)));
-}
-
-function holds({ content }: AttributionDraft, { cue }: AttributionDraft): boolean {
-  const at = cue[0]?.start ?? -1;
-  return content.some(({ start, end }) => start <= at && at < end);
+    .filter(({ cue }) => isLabelled[cue[0]?.start ?? -1] !== 1);
 }
 
 function byCue(a: AttributionDraft, b: AttributionDraft): number {

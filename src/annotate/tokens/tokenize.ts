@@ -27,6 +27,7 @@ export function tokenize(
 ): { sentences: Sentence[]; tokens: Token[] } {
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
+  const isBoilerplate = createOverlapTest(boilerplate);
   const addToken = (word: WinkToken, start: number) => {
     const span = { start, end: start + word.value.length };
     const written = text.slice(span.start, span.end);
@@ -52,11 +53,22 @@ export function tokenize(
         span,
         tokens: { start: first, end: tokens.length },
         paragraph,
-        boilerplate: boilerplate.some((stretch) => overlaps(stretch, span)),
+        boilerplate: isBoilerplate(span),
       });
     }
   });
   return { sentences, tokens };
+}
+
+/** Whether a span touches one of the stretches; asked of one span after the other, from left to right. */
+function createOverlapTest(stretches: readonly Span[]): (span: Span) => boolean {
+  const ordered = [...stretches].sort((a, b) => a.start - b.start);
+  let next = 0;
+  return (span) => {
+    while (ordered[next] && (ordered[next] as Span).end <= span.start) next++;
+    const stretch = ordered[next];
+    return stretch !== undefined && overlaps(stretch, span);
+  };
 }
 
 /** "OSLO — ", "NEW YORK (AP) -": where and by whom it was reported is no part of the sentence behind it. */

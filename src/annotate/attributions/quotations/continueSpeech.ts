@@ -23,16 +23,22 @@ function findLastBefore(
   drafts: readonly AttributionDraft[],
   start: number,
 ): number {
-  const cueOf = (draft: AttributionDraft | undefined) => draft?.cue[0]?.start ?? Number.POSITIVE_INFINITY;
-  const last = drafts.findLastIndex((draft) => cueOf(draft) < start);
-  const sentence = tokens[cueOf(drafts[last])]?.sentence;
-  const quoting = drafts.findLastIndex(
-    (draft, i) =>
-      i <= last &&
-      tokens[cueOf(draft)]?.sentence === sentence &&
-      draft.content.some(({ end }) => (quotedBy[end - 1] ?? -1) >= 0),
-  );
-  return quoting < 0 ? last : quoting;
+  const last = countCuesBefore(drafts, start) - 1;
+  const sentenceOf = (at: number) => tokens[drafts[at]?.cue[0]?.start ?? -1]?.sentence;
+  for (let at = last; at >= 0 && sentenceOf(at) === sentenceOf(last); at--)
+    if (drafts[at]?.content.some(({ end }) => (quotedBy[end - 1] ?? -1) >= 0)) return at;
+  return last;
+}
+
+/** How many of the drafts, which come in the order of their cues, have theirs before a position. */
+function countCuesBefore(drafts: readonly AttributionDraft[], start: number): number {
+  let [low, high] = [0, drafts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((drafts[middle]?.cue[0]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether a quotation opens its sentence right behind what the draft's speaker said, or is the next paragraph. */

@@ -2,7 +2,9 @@ import { findPhraseEnd } from '#annotate/attributions/phrases/findPhraseEnd.ts';
 import { findPhraseStart } from '#annotate/attributions/phrases/findPhraseStart.ts';
 import type { AttributionDraft, QuotedArticle } from '#annotate/attributions/quotedArticle.ts';
 import { LABEL_WORDS } from '#lexicon/speech/labelWords.ts';
-import type { Span } from '#model/span.ts';
+import { gatherBy } from '#model/gatherBy.ts';
+import { spanOfTokens } from '#model/sentence.ts';
+import { findOverlapping, type Span } from '#model/span.ts';
 import { isFullQuotation, type Quotation, rangesOfParagraphs } from './findQuotations.ts';
 
 /** How many tokens the name before a colon may have. */
@@ -22,9 +24,10 @@ export function findColonLabels(article: QuotedArticle): AttributionDraft[] {
     .map((line) => ({ line, colon: findColon(article, line) }))
     .filter(({ colon }) => colon > 0)
     .map(({ line, colon }) => ({ line, colon, name: labelOf(article, line, colon) }));
+  const byName = gatherBy(labelled, ({ name }) => name);
   const read = labelled.filter(({ line, colon, name }) => {
     const isTitle = line === lines[0] && line.end - line.start <= LONGEST_TITLE;
-    const speaksAgain = labelled.filter((other) => other.name === name).length > 1;
+    const speaksAgain = (byName.get(name)?.length ?? 0) > 1;
     return isTitle || speaksAgain || opensQuotation(article, colon + 1);
   });
   const signed = article.quotations.filter(({ closed }) => closed);
@@ -45,7 +48,7 @@ function findColon(article: QuotedArticle, { start, end }: Span): number {
 }
 
 function isLabelName({ tokens, mentions }: QuotedArticle, span: Span): boolean {
-  const place = mentions.some(
+  const place = findOverlapping(mentions, spanOfTokens(tokens, span)).some(
     ({ kind, tokens: own }) => kind === 'place' && own.start <= span.start && own.end >= span.end,
   );
   const last = tokens[span.end - 1];

@@ -1,7 +1,7 @@
 import type { Entity, Mention } from '#model/mention.ts';
 import { cut } from '#model/span.ts';
 import { findAliases } from './findAliases.ts';
-import { isAcronymOf, isShortNameOf, isTradeName } from './isShortNameOf.ts';
+import { acronymsOf, isShortNameOf, isTradeName, lettersOf } from './isShortNameOf.ts';
 
 export type GroupedNames = { readonly mentions: readonly Mention[]; readonly entities: readonly Entity[] };
 
@@ -11,10 +11,13 @@ type NameGroup = {
   readonly names: Map<string, number>;
   /** The words of each of its names. */
   readonly words: Map<string, readonly string[]>;
+  /** What its names may be shortened to. */
+  readonly acronyms: Set<string>;
+  /** Where its names begin, in order. */
   readonly starts: number[];
 };
 
-/** Where to look for what a name may belong to: its own spelling, its words, its initials. */
+/** Where to look for what a name may belong to: its own spelling, its words, what it may be shortened to. */
 type NameGroups = { readonly all: NameGroup[]; readonly byKey: Map<string, Set<number>> };
 
 /**
@@ -28,11 +31,15 @@ export function groupNames(text: string, names: readonly Mention[]): GroupedName
   const groupOf = new Map<Mention, number>();
   for (const { mention, name } of sortLongestFirst(text, names)) {
     let index = findGroup(groups, mention, name);
-    if (index < 0) index = groups.all.push({ kind: mention.kind, names: new Map(), words: new Map(), starts: [] }) - 1;
+    if (index < 0) index = groups.all.push(newGroup(mention.kind)) - 1;
     addName(groups, index, { mention, name });
     groupOf.set(mention, index);
   }
   return numberEntities(names, groups.all, joinAliases(groups.all, groupOf, findAliases(text, names)));
+}
+
+function newGroup(kind: Mention['kind']): NameGroup {
+  return { kind, names: new Map(), words: new Map(), acronyms: new Set(), starts: [] };
 }
 
 type NamedMention = { readonly mention: Mention; readonly name: string };
@@ -46,18 +53,25 @@ function sortLongestFirst(text: string, names: readonly Mention[]): readonly Nam
 
 function addName({ all, byKey }: NameGroups, index: number, { mention, name }: NamedMention): void {
   const group = all[index] as NameGroup;
-  group.starts.push(mention.span.start);
+  group.starts.splice(countUpTo(group.starts, mention.span.start), 0, mention.span.start);
   const count = group.names.get(name);
   group.names.set(name, (count ?? 0) + 1);
   if (count !== undefined) return;
   const words = wordsOf(name);
   group.words.set(name, words);
-  for (const key of [name, ...keysOf(name, words)]) byKey.set(key, (byKey.get(key) ?? new Set()).add(index));
+  const acronyms = acronymsOf(name);
+  for (const letters of acronyms) group.acronyms.add(letters);
+  for (const key of [name, ...words.map(wordKey), ...acronyms.map(acronymKey)])
+    byKey.set(key, (byKey.get(key) ?? new Set()).add(index));
 }
 
-/** Every word of a name, and its initials, by which a shorter name can point at it. */
-function keysOf(name: string, words: readonly string[]): string[] {
-  return [...words.map((word) => `word ${word}`), `initial ${name[0]?.toLowerCase()}`];
+/** A shorter name points at a longer one by its first word, or is its acronym. */
+function wordKey(word: string): string {
+  return `word ${word}`;
+}
+
+function acronymKey(letters: string): string {
+  return `acronym ${letters}`;
 }
 
 function wordsOf(name: string): string[] {
@@ -72,16 +86,28 @@ function joinAliases(
   groups: readonly NameGroup[],
   groupOf: ReadonlyMap<Mention, number>,
   aliases: ReadonlyMap<Mention, Mention>,
-): ReadonlyMap<Mention, number> {
-  const joined = new Map(groupOf);
+): (mention: Mention) => number {
+  const into = new Map<number, number>();
+  const joined = (mention: Mention): number => {
+    let group = groupOf.get(mention) ?? 0;
+    while (into.has(group)) group = into.get(group) as number;
+    return group;
+  };
   for (const [alias, name] of aliases) {
-    const [from = 0, to = 0] = [joined.get(alias), joined.get(name)];
+    const [from, to] = [joined(alias), joined(name)];
     if (from === to) continue;
     for (const [spelling, count] of groups[from]?.names ?? []) groups[to]?.names.set(spelling, count);
-    for (const [mention, group] of joined) if (group === from) joined.set(mention, to);
+    into.set(from, to);
   }
   return joined;
 }
+
+/** A name as it may be short for another: its words, and its letters if it looks like an acronym. */
+type ShortName = {
+  readonly words: readonly string[];
+  readonly letters: string | undefined;
+  readonly start: number;
+};
 
 /**
  * The group a name belongs to: that of the same name, else the nearest one whose name it can stand for. A surname alone
@@ -92,36 +118,48 @@ function findGroup(groups: NameGroups, mention: Mention, name: string): number {
   const same = [...(groups.byKey.get(name) ?? [])].find(isKind) ?? -1;
   if (same >= 0 && mention.kind !== 'person') return same;
   const words = groups.all[same]?.words.get(name) ?? wordsOf(name);
-  const near = keysOf(name, words).flatMap((key, i, keys) =>
-    i === 0 || i === keys.length - 1 ? [...(groups.byKey.get(key) ?? [])] : [],
-  );
+  const letters = lettersOf(name);
+  const keys = [...words.slice(0, 1).map(wordKey), ...(letters ? [acronymKey(letters)] : [])];
+  const near = keys.flatMap((key) => [...(groups.byKey.get(key) ?? [])]);
   const fitting = [...new Set(near)].filter(
-    (index) => isKind(index) && standsFor({ name, words, start: mention.span.start }, groups.all[index] as NameGroup),
+    (index) =>
+      isKind(index) && standsFor({ words, letters, start: mention.span.start }, groups.all[index] as NameGroup),
   );
   if (same >= 0 && fitting.length <= 1) return same;
   if (mention.kind === 'organisation')
     return fitting.sort((a, b) => firstStartOf(groups, a) - firstStartOf(groups, b))[0] ?? -1;
-  const distance = (index: number) => {
-    const before = (groups.all[index]?.starts ?? []).filter((start) => start <= mention.span.start);
-    return before.length > 0 ? mention.span.start - Math.max(...before) : 1e9 + (groups.all[index]?.starts[0] ?? 0);
-  };
+  const distance = (index: number) => distanceBack(groups.all[index]?.starts ?? [], mention.span.start);
   return fitting.sort((a, b) => distance(a) - distance(b))[0] ?? -1;
 }
 
-function firstStartOf({ all }: NameGroups, index: number): number {
-  return Math.min(...(all[index]?.starts ?? [Number.POSITIVE_INFINITY]));
+/** How far back the last of the starts stands; what stands behind only is farther than all that stands before. */
+function distanceBack(starts: readonly number[], from: number): number {
+  const last = starts[countUpTo(starts, from) - 1];
+  return last === undefined ? BEHIND + (starts[0] ?? 0) : from - last;
 }
 
-function standsFor(
-  { name, words, start }: { readonly name: string; readonly words: readonly string[]; readonly start: number },
-  group: NameGroup,
-): boolean {
-  const isKnown = group.kind === 'organisation' && Math.min(...group.starts) < start;
-  return [...group.words].some(
-    ([full, all]) =>
-      isShortNameOf(words, all, group.kind) ||
-      (isKnown && isTradeName(words, all)) ||
-      (group.kind !== 'person' && isAcronymOf(name, full)),
+const BEHIND = 1e9;
+
+function firstStartOf({ all }: NameGroups, index: number): number {
+  return all[index]?.starts[0] ?? Number.POSITIVE_INFINITY;
+}
+
+/** How many of the starts, which are in order, are no greater than one. */
+function countUpTo(starts: readonly number[], one: number): number {
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as number) <= one) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function standsFor({ words, letters, start }: ShortName, group: NameGroup): boolean {
+  if (group.kind !== 'person' && letters !== undefined && group.acronyms.has(letters)) return true;
+  const isKnown = group.kind === 'organisation' && (group.starts[0] as number) < start;
+  return [...group.words.values()].some(
+    (all) => isShortNameOf(words, all, group.kind) || (isKnown && isTradeName(words, all)),
   );
 }
 
@@ -129,11 +167,11 @@ function standsFor(
 function numberEntities(
   names: readonly Mention[],
   groups: readonly NameGroup[],
-  groupOf: ReadonlyMap<Mention, number>,
+  groupOf: (mention: Mention) => number,
 ): GroupedNames {
   const order = new Map<number, number>();
   const mentions = names.map((mention) => {
-    const group = groupOf.get(mention) ?? 0;
+    const group = groupOf(mention);
     const entity = order.get(group) ?? order.size;
     order.set(group, entity);
     return { ...mention, kind: groups[group]?.kind ?? mention.kind, entity };

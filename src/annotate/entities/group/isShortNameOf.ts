@@ -42,14 +42,18 @@ function isPersonShort(some: readonly string[], all: readonly string[]): boolean
   return some[0] === all[0] && some.at(-1) === all.at(-1);
 }
 
-/** "UNDP" for "United Nations Development Programme", "BoG" for "Bank of Ghana": the initials in their order. */
-export function isAcronymOf(short: string, full: string): boolean {
-  if (!/^\p{Lu}[\p{L}.&]{1,7}$/u.test(short) || !/\p{Lu}.*\p{Lu}/u.test(short)) return false;
+/** The initials of a name of several words, of all of them and of those with a capital: "undp" for "United Nations Development Programme". */
+export function acronymsOf(full: string): readonly string[] {
   const words = full.split(/[\s-]+/u).filter((word) => /^\p{L}/u.test(word));
-  if (words.length < 2) return false;
-  const letters = short.replace(/[.&]/gu, '').toLowerCase();
+  if (words.length < 2) return [];
   const initialsOf = (kept: readonly string[]) => kept.map((word) => word[0]?.toLowerCase()).join('');
-  return initialsOf(words) === letters || initialsOf(words.filter((word) => /^\p{Lu}/u.test(word))) === letters;
+  return [...new Set([initialsOf(words), initialsOf(words.filter((word) => /^\p{Lu}/u.test(word)))])];
+}
+
+/** The letters of what looks like an acronym, "UNDP" or "BoG"; undefined of any other name. */
+export function lettersOf(short: string): string | undefined {
+  if (!/^\p{Lu}[\p{L}.&]{1,7}$/u.test(short) || !/\p{Lu}.*\p{Lu}/u.test(short)) return undefined;
+  return short.replace(/[.&]/gu, '').toLowerCase();
 }
 
 /** "Solvik" for "Solvik Shipping", which was named before; a university or council is not called by the name of its town. */

@@ -2,8 +2,10 @@ import type { GroupedNames } from '#annotate/entities/group/groupNames.ts';
 import { listWords } from '#lexicon/listWords.ts';
 import { COUNTRY_NAMES } from '#lexicon/names/countries.ts';
 import { NOMINALS, type Nominal } from '#lexicon/names/nominals.ts';
+import { lazy } from '#model/lazy.ts';
 import type { Entity, Mention } from '#model/mention.ts';
 import { markTokens, type Token } from '#model/sentence.ts';
+import { countBefore } from '#model/span.ts';
 import { toReference } from './toReference.ts';
 
 const NOMINALS_BY_NOUN = new Map(NOMINALS.map((nominal) => [nominal.noun, nominal]));
@@ -22,11 +24,12 @@ export function findNominals(tokens: readonly Token[], named: GroupedNames): Men
     named.mentions.map((mention) => mention.tokens),
     tokens.length,
   );
+  const main = lazy(() => findMainCompany(named));
   return tokens.flatMap((token, index) => {
     const nominal = NOMINALS_BY_NOUN.get(token.lower);
     if (!nominal || taken[index] || !isDefinite(tokens, index) || isCompound(tokens, index)) return [];
     const at = { index, sentence: token.sentence };
-    const entity = findAntecedent(at, nominal, named, tokens) ?? findMainCompany(at, nominal, named);
+    const entity = findAntecedent(at, nominal, named, tokens) ?? mainCompanyFor(at, nominal, main());
     if (entity === undefined && nominal.kind === 'place') return [];
     return [toReference(token, index, { kind: nominal.kind, form: 'nominal', entity })];
   });
@@ -51,19 +54,19 @@ const NO_COMPANY =
 const FEWEST_MENTIONS = 3;
 
 /** "The company" of an article about one: the organisation named before that is named in it far oftener than any other. */
-function findMainCompany(
-  { index }: TokenPlace,
-  { noun }: Nominal,
-  { mentions, entities }: GroupedNames,
-): number | undefined {
-  if (!ANY_COMPANY.test(noun)) return undefined;
+function mainCompanyFor({ index }: TokenPlace, { noun }: Nominal, main: Mention | undefined): number | undefined {
+  return main && main.tokens.start < index && ANY_COMPANY.test(noun) ? main.entity : undefined;
+}
+
+/** Where the organisation is first named that the article names far oftener than any other. */
+function findMainCompany({ mentions, entities }: GroupedNames): Mention | undefined {
   const counts = new Map<number, number>();
   for (const { kind, entity } of mentions)
     if (kind === 'organisation' && entity !== undefined) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   const [most, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (!most || most[1] < FEWEST_MENTIONS || most[1] < 2 * (second?.[1] ?? 0)) return undefined;
   if (NO_COMPANY.test(entities[most[0]]?.name ?? '')) return undefined;
-  return mentions.some(({ entity, tokens }) => entity === most[0] && tokens.start < index) ? most[0] : undefined;
+  return mentions.find(({ entity }) => entity === most[0]);
 }
 
 /** The last name before it that it can stand for. */
@@ -73,9 +76,9 @@ function findAntecedent(
   { mentions, entities }: GroupedNames,
   tokens: readonly Token[],
 ): number | undefined {
-  for (let i = mentions.length - 1; i >= 0; i--) {
+  for (let i = countBefore(mentions, tokens[at.index]?.span.start ?? 0) - 1; i >= 0; i--) {
     const mention = mentions[i];
-    if (!mention || mention.tokens.start >= at.index || mention.entity === undefined) continue;
+    if (mention?.entity === undefined) continue;
     if (at.sentence - (tokens[mention.tokens.start]?.sentence ?? 0) > FARTHEST_SENTENCE) return undefined;
     if (mention.kind === nominal.kind && fitsNoun(entities[mention.entity], nominal)) return mention.entity;
   }

@@ -1,5 +1,5 @@
 import { COMPANY_SUFFIXES } from '#lexicon/names/companySuffixes.ts';
-import { type NamedArticle, type NameRange, replaceNames } from './nameRule.ts';
+import { findNameIn, type NamedArticle, type NameRange, replaceNames } from './nameRule.ts';
 
 /** Words that say of themselves that a company's name ends; "Group" and "Holdings" only go on behind a name. */
 const CLOSING_SUFFIX =
@@ -39,7 +39,7 @@ function findCompanyStart(
     else if (/^[&-]$/.test(before) && text.words[start - 2]?.capital) start -= 2;
     else break;
   }
-  const tagged = names.find((name) => name.kind === 'organisation' && name.start < suffix && name.end > start);
+  const tagged = findNameIn(names, { start, end: suffix }, ({ kind }) => kind === 'organisation');
   const isGlued = tagged !== undefined && tokens[tagged.start - 1]?.text === '-';
   return tagged && !isGlued ? Math.max(first, tagged.start) : start;
 }

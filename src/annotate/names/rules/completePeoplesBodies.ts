@@ -1,4 +1,4 @@
-import { type NamedArticle, type NameRange, replaceNames } from './nameRule.ts';
+import { findNameIn, type NamedArticle, type NameRange, replaceNames } from './nameRule.ts';
 
 const OWNERS = /^(?:people|workers?|women|farmers|teachers|children|students|lawyers|journalists)$/i;
 const BODIES =
@@ -14,7 +14,7 @@ export function completePeoplesBodies(names: readonly NameRange[], article: Name
     if (!next || !BODIES.test(next.text) || !/^\p{Lu}/u.test(next.text)) continue;
     const start = findBodyStart(i - 1, names, article);
     if (start === undefined) continue;
-    const stretched = names.find((name) => name.start <= i + 1 && name.end > i + 1 && name.kind === 'organisation');
+    const stretched = findNameIn(names, { start: i + 1, end: i + 2 }, ({ kind }) => kind === 'organisation');
     const end = stretched?.end ?? findBodyEnd(i + 1, view.text.runTo[i + 1] as number, article);
     added.push({ start, end, kind: 'organisation' });
   }
@@ -28,7 +28,7 @@ function findBodyStart(
   { view: { text } }: NamedArticle,
 ): number | undefined {
   if (!text.words[owner]?.capital) return undefined;
-  return names.find((name) => name.start <= owner && owner < name.end)?.start ?? (text.runFrom[owner] as number);
+  return findNameIn(names, { start: owner, end: owner + 1 })?.start ?? (text.runFrom[owner] as number);
 }
 
 /** A person's name may follow at once: "Standing Committee of the People’s Congress Gao Ming". */

@@ -19,6 +19,28 @@ export type NameRule = {
 /** The names with `added` put in, in order; those that overlap an added one go. */
 export function replaceNames(names: readonly NameRange[], added: readonly NameRange[]): readonly NameRange[] {
   if (added.length === 0) return names;
-  const kept = names.filter((name) => !added.some((one) => one.start < name.end && name.start < one.end));
+  const taken = new Set<number>();
+  for (const { start, end } of added) for (let i = start; i < end; i++) taken.add(i);
+  const kept = names.filter(({ start, end }) => {
+    for (let i = start; i < end; i++) if (taken.has(i)) return false;
+    return true;
+  });
   return [...kept, ...added].sort((a, b) => a.start - b.start);
+}
+
+/** The first of the names, in their order, that shares a token with a range and passes. */
+export function findNameIn(
+  names: readonly NameRange[],
+  range: { readonly start: number; readonly end: number },
+  passes: (name: NameRange) => boolean = () => true,
+): NameRange | undefined {
+  let [low, high] = [0, names.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.end ?? 0) <= range.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low; (names[at]?.start ?? range.end) < range.end; at++)
+    if (passes(names[at] as NameRange)) return names[at];
+  return undefined;
 }

@@ -226,12 +226,13 @@ function isNumbered({ text, tokens }: TokenizedText, { number, start, unit, meas
     return true;
   if (number.form === 'words') return false;
   const name = before.pos === 'PROPN' && /^\p{Lu}/u.test(before.text);
-  return name && !/^(?:some|about|over)$/i.test(before.text) && !startsSentence(tokens, before);
+  return (
+    name && !/^(?:some|about|over)$/i.test(before.text) && !startsSentence(tokens, tokens.lastIndexOf(before, token))
+  );
 }
 
-function startsSentence(tokens: readonly Token[], token: Token): boolean {
-  const i = tokens.indexOf(token);
-  return tokens[i - 1]?.sentence !== token.sentence;
+function startsSentence(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.sentence !== tokens[at]?.sentence;
 }
 
 function findTokenBefore(tokens: readonly Token[], token: number, start: number): Token | undefined {
