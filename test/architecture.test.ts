@@ -240,6 +240,37 @@ describe('files', () => {
   });
 });
 
+/** Looking through a whole list of the article, as each finder would do for each of its sentences. */
+const SCAN =
+  /\b(?:mentions|moments|quantities|sentences|tokens|facts)\s*\.(?:find|findIndex|findLast|findLastIndex|some|indexOf|lastIndexOf)\(/u;
+const FILTER = /\b(?:mentions|moments|quantities|tokens)\s*\.filter\(/u;
+/** Files that look through a list once an article. */
+const ONCE_AN_ARTICLE = [
+  'src/extract/facts/findMainEntity.ts',
+  'src/extract/phrases/findReferent.ts',
+  'src/extract/phrases/namedPlaces.ts',
+  'src/extract/refiners/assignCities.ts',
+  'src/extract/refiners/dropUnnamed.ts',
+];
+
+describe('finders and refiners', () => {
+  const scans = (text: string) => SCAN.test(text) || FILTER.test(text);
+
+  test('look up what belongs to a sentence, so that reading is linear in the length of an article', () => {
+    const scanning = [...sources].filter(([path, text]) => path.startsWith('src/extract/') && scans(text));
+    expect(scanning.map(([path]) => path).sort()).toEqual(ONCE_AN_ARTICLE);
+  });
+
+  test.each([
+    ['annotated.mentions.find(({ span }) => contains(sentence, span))', true],
+    ['moments\n    .filter(({ span }) => overlaps(span, at))', true],
+    ['findWithin(annotated.mentions, sentence).find(isPerson)', false],
+    ['findOverlapping(moments, at).length > 0', false],
+  ])('"%s" is a scan: %s', (text, expected) => {
+    expect(scans(text)).toBe(expected);
+  });
+});
+
 function lineCount(text: string): number {
   return text.trimEnd().split('\n').length;
 }

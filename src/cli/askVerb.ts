@@ -3,15 +3,14 @@ import type { Config } from '#app/config.ts';
 import { type Answering, loadAnswering } from '#app/openFootnote.ts';
 import { answerLine } from '#conversation/answerLine.ts';
 import { type ConversationOptions, createConversation } from '#conversation/createConversation.ts';
-import { readArticles } from '#ingest/readArticles.ts';
 import type { Answer } from '#model/answer.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
 import type { Command } from '#model/command.ts';
 import { Refusal } from '#model/refusal.ts';
 import { renderForTerminal } from '#present/renderForTerminal.ts';
-import { loadReader } from '#reading/loadReader.ts';
 import { openStore } from '#store/openStore.ts';
 import { asBatchAnswer } from './asBatchAnswer.ts';
+import { learnArticles } from './learnArticles.ts';
 import { mapJsonLines } from './mapJsonLines.ts';
 
 export type AskOptions = { readonly batch?: true; readonly articles?: string };
@@ -39,8 +38,9 @@ export async function askVerb(question: string, { batch, articles }: AskOptions,
 }
 
 async function learnAll(path: string): Promise<ArticleRecord[]> {
-  const [found, { learn }] = await Promise.all([readArticles(path), loadReader()]);
-  return found.map(learn);
+  const records: ArticleRecord[] = [];
+  for await (const record of learnArticles(path)) records.push(record);
+  return records;
 }
 
 type LookUp = Pick<ConversationOptions, 'ask' | 'record'>;

@@ -9,27 +9,41 @@ import { readMarkdown } from './readMarkdown.ts';
 
 /**
  * Reads all articles of a folder (its .md, .txt and .html files, in the order of their names; other files and hidden ones
- * are left aside) or of a .jsonl file (in the order of its lines). Refuses at the first that cannot be read, and if two
- * share an id.
+ * are left aside) or of a .jsonl file (in the order of its lines). If one cannot be read, or has the id of another, it is
+ * left out and `refuse` is told; without it the first such article ends the reading.
  */
-export async function readArticles(path: string): Promise<Article[]> {
+export async function readArticles(path: string, refuse: Refuse = throwRefusal): Promise<Article[]> {
   const kind = await stat(path).catch(() => undefined);
   if (!kind) throw new Refusal('operator', `Cannot read articles from "${path}": there is no such folder or file`);
-  const articles = kind.isDirectory() ? await readArticleFolder(path) : await readArticleFile(path);
-  refuseSameIds(path, articles);
-  return articles;
+  const articles = kind.isDirectory() ? await readArticleFolder(path, refuse) : await readArticleFile(path, refuse);
+  return articles.filter(isFirstOfItsId(path, refuse));
 }
 
-async function readArticleFolder(folder: string): Promise<Article[]> {
+type Refuse = (refusal: Refusal) => void;
+
+function throwRefusal(refusal: Refusal): never {
+  throw refusal;
+}
+
+async function readArticleFolder(folder: string, refuse: Refuse): Promise<Article[]> {
   const names = (await readdir(folder)).filter((name) => !name.startsWith('.') && ENDINGS.test(name)).sort();
   const articles: Article[] = [];
-  for (const name of names) articles.push(...(await readArticleFile(join(folder, name))));
+  for (const name of names)
+    await readArticleFile(join(folder, name), refuse).then((found) => articles.push(...found), tell(refuse));
   return articles;
 }
 
 const ENDINGS = /\.(?:md|txt|html?)$/i;
 
-async function readArticleFile(path: string): Promise<Article[]> {
+/** Passes a refusal on, and throws what is a bug. */
+function tell(refuse: Refuse): (error: unknown) => void {
+  return (error) => {
+    if (!(error instanceof Refusal)) throw error;
+    refuse(error);
+  };
+}
+
+async function readArticleFile(path: string, refuse: Refuse): Promise<Article[]> {
   const name = basename(path);
   switch (extname(name).toLowerCase()) {
     case '.md':
@@ -39,7 +53,7 @@ async function readArticleFile(path: string): Promise<Article[]> {
     case '.htm':
       return [await readHtml({ name, text: await readFileText(path, decodeHtml) })];
     case '.jsonl':
-      return readJsonLines(path, await readFileText(path, decodeText));
+      return readJsonLines(path, await readFileText(path, decodeText), refuse);
     default:
       throw new Refusal('operator', `Cannot read article "${name}": its name must end in .md, .txt, .html or .jsonl`);
   }
@@ -53,10 +67,16 @@ async function readFileText(path: string, decode: (bytes: Uint8Array) => string)
   return prefixRefusal(refused, () => decode(bytes));
 }
 
-function readJsonLines(path: string, text: string): Article[] {
+function readJsonLines(path: string, text: string, refuse: Refuse): Article[] {
   return text.split('\n').flatMap((line, i) => {
     if (line.trim() === '') return [];
-    return [prefixRefusal(`Cannot read line ${i + 1} of "${basename(path)}"`, () => readJsonArticle(parseLine(line)))];
+    try {
+      const place = `Cannot read line ${i + 1} of "${basename(path)}"`;
+      return [prefixRefusal(place, () => readJsonArticle(parseLine(line)))];
+    } catch (error) {
+      tell(refuse)(error);
+      return [];
+    }
   });
 }
 
@@ -68,10 +88,10 @@ function parseLine(line: string): unknown {
   }
 }
 
-function refuseSameIds(path: string, articles: readonly Article[]): void {
+function isFirstOfItsId(path: string, refuse: Refuse): (article: Article) => boolean {
   const seen = new Set<string>();
-  for (const { id } of articles) {
-    if (seen.has(id)) throw new Refusal('operator', `Cannot read articles from "${path}": two are named "${id}"`);
-    seen.add(id);
-  }
+  return ({ id }) => {
+    if (seen.has(id)) refuse(new Refusal('operator', `Cannot read articles from "${path}": two are named "${id}"`));
+    return seen.size < seen.add(id).size;
+  };
 }

@@ -69,7 +69,7 @@ export type Qualifiers = {
   readonly with?: Argument;
 };
 
-type Evidence = {
+export type Evidence = {
   readonly articleId: string;
   /** The sentence that states the fact, or from the first to the last where it takes two. */
   readonly sentence: Span;

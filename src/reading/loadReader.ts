@@ -4,8 +4,9 @@ import type { Article } from '#model/article.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
 import type { Fact } from '#model/fact.ts';
 import { learn } from '#pipeline.ts';
+import { refuseTooLong } from './refuseTooLong.ts';
 
-/** Reads articles. Loading it takes wink-nlp and the names model, so an edge loads it only when there is something to read. */
+/** Reads articles, and refuses one that is too long. Loading it takes wink-nlp and the names model, so an edge loads it only when there is something to read. */
 export type Reader = {
   readonly annotate: (article: Article) => AnnotatedArticle;
   readonly extract: (annotated: AnnotatedArticle) => Fact[];
@@ -25,10 +26,11 @@ export async function loadReader(): Promise<Reader> {
     import('#annotate/names/model/readNameModel.ts'),
   ]);
   const model = readNameModel(await readFile(NAMES_MODEL));
-  const annotate = createAnnotator({
+  const annotateAny = createAnnotator({
     wink: loadWink(),
     tagNames: (tokens, sentences) => tagNames(tokens, sentences, model),
   });
+  const annotate = (article: Article) => annotateAny(refuseTooLong(article));
   const extract = createExtractor();
   return { annotate, extract, learn: (article) => learn(article, { annotate, extract }) };
 }

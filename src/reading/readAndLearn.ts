@@ -4,9 +4,6 @@ import { type Audience, Refusal } from '#model/refusal.ts';
 import type { ArticleDraft } from '#model/server.ts';
 import type { Reader } from './loadReader.ts';
 
-/** What is longer is no article, and takes too long. */
-const MOST_CHARACTERS = 300_000;
-
 /** What a worker answers to a draft. An error that crosses threads loses its class, so its audience goes beside it. */
 export type WorkerReply =
   | { readonly record: ArticleRecord }
@@ -23,9 +20,5 @@ export async function replyTo(draft: ArticleDraft, reader: Pick<Reader, 'learn'>
 
 /** Reads an article that somebody hands in. Refuses what is no article, or too long. */
 export async function readAndLearn(draft: ArticleDraft, { learn }: Pick<Reader, 'learn'>): Promise<ArticleRecord> {
-  const article = await readDraft(draft);
-  const { length } = article.text;
-  if (length <= MOST_CHARACTERS) return learn(article);
-  const counts = `its text has ${length} characters, and ${MOST_CHARACTERS} are the most`;
-  throw new Refusal('member', `Cannot read article "${draft.fileName}": ${counts}; please divide it`);
+  return learn(await readDraft(draft));
 }

@@ -2,11 +2,15 @@
 const WARM_UP = 4;
 
 /** Times two things in turn, round by round, after some rounds to warm up; gives the median of time A divided by time B. */
-export async function ratio(a: () => unknown, b: () => unknown, rounds = 7): Promise<number> {
+export async function ratio(
+  a: () => unknown,
+  b: () => unknown,
+  { rounds = 7, warmUp = WARM_UP }: { readonly rounds?: number; readonly warmUp?: number } = {},
+): Promise<number> {
   const ratios: number[] = [];
-  for (let round = 1; round <= WARM_UP + rounds; round++) {
+  for (let round = 1; round <= warmUp + rounds; round++) {
     const [first, second] = [await timed(a), await timed(b)];
-    if (round > WARM_UP) ratios.push(first / second);
+    if (round > warmUp) ratios.push(first / second);
   }
   return ratios.sort((x, y) => x - y)[Math.floor(ratios.length / 2)] as number;
 }

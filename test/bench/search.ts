@@ -5,6 +5,8 @@ import { PATHS } from '#app/paths.ts';
 import { readArticles } from '#ingest/readArticles.ts';
 import { indexPassages } from '#search/index/indexPassages.ts';
 import { searchPassages } from '#search/searchPassages.ts';
+import { inventName } from './lengthenArticles.ts';
+import { randomNumbers } from './randomNumbers.ts';
 
 const PASSAGES = 100_000;
 const QUESTIONS = 60;
@@ -33,13 +35,7 @@ export async function benchSearch(): Promise<string[]> {
 /** Words as often as in real text, and a name or two that hardly any other sentence holds. */
 function sentence(words: readonly string[], random: () => number): string {
   const chosen = Array.from({ length: WORDS_IN_A_PASSAGE }, () => words[Math.floor(random() * words.length)] ?? '');
-  return `${chosen.join(' ')} ${inventedName(random)} ${inventedName(random)}.`;
-}
-
-function inventedName(random: () => number): string {
-  const syllable = () => `${'bdfghklmnprstvz'.charAt(random() * 15)}${'aeiou'.charAt(random() * 5)}`;
-  const name = syllable() + syllable() + syllable();
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  return `${chosen.join(' ')} ${inventName(random)} ${inventName(random)}.`;
 }
 
 /** Some of a passage's words, as people ask: most questions hold a common word too. */
@@ -56,13 +52,4 @@ function slowest(questions: readonly string[], ask: (question: string) => unknow
     return performance.now() - start;
   });
   return Math.max(...times);
-}
-
-/** Numbers from 0 to 1 that are the same in every run. */
-function randomNumbers(): () => number {
-  let state = 1;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
 }

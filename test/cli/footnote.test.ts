@@ -101,6 +101,22 @@ describe('footnote', { timeout: 20_000 }, () => {
     expect(unknown).toEqual({ id: 3, error: 'Cannot answer the line: there is no article "z"' });
   });
 
+  test('an article that cannot be read keeps none of the others out, and is named', async () => {
+    const [seeds, data] = [join(folder, 'seeds'), join(folder, 'data')];
+    await mkdir(join(seeds, 'articles'), { recursive: true });
+    const write = (name: string, text: string) => writeFile(join(seeds, 'articles', name), text);
+    await write('a.md', '---\npublished: soon\n---\nIt rained.');
+    await write('b.txt', 'It rained. '.repeat(100_000));
+    await write('c.txt', 'Anna Vik is the mayor of Bergen.');
+    const seeded = await footnote(['seed'], '', { FOOTNOTE_SEEDS: seeds, FOOTNOTE_DATA: data });
+    expect(seeded).toMatchObject({ code: 1, out: 'c: 1 facts\n' });
+    expect(seeded.err).toMatch(
+      /^Cannot read article "a.md": "published" must be.*\nCannot read article "b": its text has/,
+    );
+    const asked = await footnote(['ask', '--articles', join(seeds, 'articles'), '/who Anna Vik']);
+    expect(asked).toMatchObject({ code: 1, err: seeded.err, out: expect.stringContaining('mayor of Bergen') });
+  });
+
   test.each([
     [['ask', '--batch', '--articles', 'nowhere'], /Cannot read articles from "nowhere"/],
     [['ask'], /Cannot ask: no question was given/],

@@ -26,7 +26,7 @@ const COUNT = 400;
 /** Prints facts drawn at random, to be read against their passages, and last how many there are in how many words. */
 export async function facts(options: FactsOptions): Promise<void> {
   const { learn } = await loadReader();
-  const articles = (await Promise.all(options.articles.split(',').map(readArticles))).flat();
+  const articles = (await Promise.all(options.articles.split(',').map((path) => readArticles(path)))).flat();
   const records = articles.map(learn);
   for (const judged of drawToJudge(records, options)) console.log(JSON.stringify(judged));
   console.log(JSON.stringify(countAll(records)));

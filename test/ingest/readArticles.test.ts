@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readArticles } from '#ingest/readArticles.ts';
+import type { Refusal } from '#model/refusal.ts';
 import { newFolder } from '../support/newFolder.ts';
 
 function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
@@ -31,6 +32,23 @@ describe('readArticles', () => {
   test('reads the lines of a .jsonl file in their order', async () => {
     const lines = '{"id":"b","text":"Bee."}\n\n{"id":"a","text":"Ay."}\r\n';
     expect((await read({ 'all.jsonl': lines }, 'all.jsonl')).map(({ id }) => id)).toEqual(['b', 'a']);
+  });
+
+  test('goes on behind what cannot be read, and names it, if somebody is there to be told', async () => {
+    const told: string[] = [];
+    const tell = ({ message }: Refusal) => told.push(message);
+    const files = { 'a.txt': 'Ay.', 'b.md': '---\npublished: soon\n---\nBee.', 'c.txt': 'Cee.' };
+    expect((await readArticles(folderWith(files), tell)).map(({ id }) => id)).toEqual(['a', 'c']);
+    const lines = {
+      'all.jsonl': '{"id":"a","text":"Ay."}\n{"id":"b"}\n{"id":"a","text":"Ay!"}\n{"id":"d","text":"Dee."}',
+    };
+    const kept = await readArticles(join(folderWith(lines), 'all.jsonl'), tell);
+    expect(kept.map(({ text }) => text)).toEqual(['Ay.', 'Dee.']);
+    expect(told).toEqual([
+      expect.stringContaining('"published" must be a date'),
+      expect.stringContaining('Cannot read line 2 of "all.jsonl"'),
+      expect.stringContaining('two are named "a"'),
+    ]);
   });
 
   test('reads an empty folder', async () => {

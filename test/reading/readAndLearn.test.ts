@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '#model/article.ts';
 import { Refusal } from '#model/refusal.ts';
+import { loadReader } from '#reading/loadReader.ts';
 import { replyTo } from '#reading/readAndLearn.ts';
 
 const draft = (text: string) => ({ fileName: 'a.txt', bytes: new TextEncoder().encode(text) });
@@ -16,8 +17,10 @@ describe('what a worker replies', () => {
 
   test('is why an article is refused, and who may read that', async () => {
     expect(await replyTo(draft(' '), { learn })).toMatchObject({ error: expect.any(Refusal), audience: 'member' });
-    const long = await replyTo(draft('It rained. '.repeat(30_000)), { learn });
-    expect(long).toMatchObject({ error: { message: expect.stringContaining('please divide it') }, audience: 'member' });
+    const long = await replyTo(draft('It rained. '.repeat(100_000)), await loadReader());
+    const why =
+      'Cannot read article "a": its text has 1,100,000 characters, and 1,000,000 are the most; please divide it';
+    expect(long).toMatchObject({ error: { message: why }, audience: 'member' });
   });
 
   test('is a bug, for nobody to read', async () => {

@@ -1,14 +1,13 @@
-import type { Argument, Certainty, Fact, Qualifiers, Relation } from '#model/fact.ts';
-import type { Span } from '#model/span.ts';
+import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
+import type { Argument, Certainty, Evidence, Fact, Qualifiers, Relation } from '#model/fact.ts';
+import { findOverlapping, type Span } from '#model/span.ts';
 
 export type FactParts = {
-  readonly articleId: string;
   readonly relation: Relation;
   readonly subject: Argument;
   readonly object: Argument;
   readonly qualifiers: Qualifiers;
   readonly certainty?: Certainty;
-  readonly sentence: Span;
   /** The words that carry it. */
   readonly span: Span;
   readonly foundBy: string;
@@ -17,17 +16,25 @@ export type FactParts = {
 };
 
 /** Makes the fact of what was found; it is stated, unless it is told otherwise. */
-export function createFact({ articleId, sentence, span, foundBy, identity, ...parts }: FactParts): Fact {
+export function createFact(annotated: AnnotatedArticle, { span, foundBy, identity, ...parts }: FactParts): Fact {
   const { relation, subject, object, qualifiers, certainty = 'stated' } = parts;
   return {
-    id: factId(articleId, relation, identity ?? [subject.span, object.span]),
+    id: factId(annotated.article.id, relation, identity ?? [subject.span, object.span]),
     relation,
     subject,
     object,
     qualifiers,
     certainty,
-    evidence: { articleId, sentence, span, foundBy },
+    evidence: evidenceAt(annotated, span, foundBy),
   };
+}
+
+/** Words that carry a fact, with the sentence they stand in; if they cross a border, from the first sentence to the last. */
+export function evidenceAt({ article, sentences }: AnnotatedArticle, span: Span, foundBy: string): Evidence {
+  const spans = [span, ...findOverlapping(sentences, span).map((sentence) => sentence.span)];
+  const start = Math.min(...spans.map((one) => one.start));
+  const end = Math.max(...spans.map((one) => one.end));
+  return { articleId: article.id, sentence: { start, end }, span, foundBy };
 }
 
 /** Made of offsets, so that the same reading gives the same identity. */

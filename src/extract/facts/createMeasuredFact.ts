@@ -3,17 +3,20 @@ import type { Fact, Qualifiers } from '#model/fact.ts';
 import { contains, cut, type Span } from '#model/span.ts';
 import { createFact, type FactParts } from './createFact.ts';
 
-type MeasuredParts = Omit<FactParts, 'articleId' | 'object' | 'span' | 'identity'> & { readonly object: Span };
+type MeasuredParts = Omit<FactParts, 'object' | 'span' | 'identity'> & {
+  readonly object: Span;
+  /** Where its parts stand; a subject named elsewhere is no evidence. */
+  readonly sentence: Span;
+};
 
 /** Makes a figure, target or plan: its quantity is part of its identity, its evidence runs from its first word to its last. */
-export function createMeasuredFact({ article }: AnnotatedArticle, { object, ...parts }: MeasuredParts): Fact {
-  const { subject, qualifiers, sentence } = parts;
+export function createMeasuredFact(annotated: AnnotatedArticle, { object, sentence, ...parts }: MeasuredParts): Fact {
+  const { subject, qualifiers } = parts;
   const within = [subject.span, ...spansOf(qualifiers)].filter((span) => contains(sentence, span));
   const spans = [object, ...within];
-  return createFact({
+  return createFact(annotated, {
     ...parts,
-    articleId: article.id,
-    object: { text: cut(article.text, object), span: object },
+    object: { text: cut(annotated.article.text, object), span: object },
     span: { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) },
     identity: [subject.span, object, ...(qualifiers.quantity ? [qualifiers.quantity.span] : [])],
   });

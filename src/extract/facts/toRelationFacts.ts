@@ -33,12 +33,7 @@ export function toRelationFacts(match: Match, annotated: AnnotatedArticle): Fact
 
 type RelationEnds = { readonly from: LineUnit; readonly to: LineUnit; readonly of: LineUnit | undefined };
 
-function factBetween(
-  { rule, line, units, roles }: Match,
-  annotated: AnnotatedArticle,
-  { from, to, of }: RelationEnds,
-): Fact {
-  const { article } = annotated;
+function factBetween({ rule, units, roles }: Match, annotated: AnnotatedArticle, { from, to, of }: RelationEnds): Fact {
   const [ofSubject, ofObject] = END_KINDS[rule.relation] ?? [];
   const [subject, object] = [asArgument(from, annotated, ofSubject), asArgument(to, annotated, ofObject)];
   const span = { start: units[0]?.span.start ?? 0, end: units.at(-1)?.span.end ?? 0 };
@@ -50,14 +45,12 @@ function factBetween(
     ...(roles.until?.[0]?.moment && { until: roles.until[0].moment }),
     ...(roles.post?.[0] && { post: asArgument(joinUnits(roles.post), annotated) }),
   };
-  return createFact({
-    articleId: article.id,
+  return createFact(annotated, {
     relation: rule.relation,
     subject,
     object,
     qualifiers,
     ...(rule.certainty && { certainty: rule.certainty }),
-    sentence: line.sentence.span,
     span,
     foundBy: rule.name,
     identity: spans,

@@ -62,9 +62,10 @@ const joinByParticle: Joint = (end, starts, { tokens, view: { text } }) => {
   return SURE_PARTICLES.test(particle) && text.runFrom[next] === next ? (text.runTo[next] as number) : undefined;
 };
 
-const joinByNickname: Joint = (end, starts, { tokens }) => {
-  if (!/^["“‘]$/u.test(tokens[end]?.text ?? '')) return undefined;
-  const closing = [end + 2, end + 3].find((i) => /^["”’]$/u.test(tokens[i]?.text ?? ''));
+const joinByNickname: Joint = (end, starts, { tokens, view: { text } }) => {
+  if (!/^["“‘]$/u.test(tokens[end]?.text ?? '') || !/^\p{L}/u.test(tokens[end + 1]?.text ?? '')) return undefined;
+  const last = text.to[end - 1] as number;
+  const closing = [end + 2, end + 3].find((i) => i < last - 1 && /^["”’]$/u.test(tokens[i]?.text ?? ''));
   const following = closing === undefined ? undefined : starts.get(closing + 1);
   return following?.kind === 'person' ? following.end : undefined;
 };

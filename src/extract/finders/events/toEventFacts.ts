@@ -80,13 +80,11 @@ type EventEnds = { readonly subject: Argument; readonly object: Argument; readon
 
 function asEventFact(match: EventMatch, { subject, object, phrase }: EventEnds, { annotated }: EventContext): Fact {
   const { relation, name } = match.rule;
-  return createFact({
-    articleId: annotated.article.id,
+  return createFact(annotated, {
     relation,
     subject,
     object,
     qualifiers: eventQualifiers(match, { subject, object, phrase }, annotated),
-    sentence: match.line.sentence.span,
     span: evidenceSpan(match, subject.span),
     foundBy: name,
   });

@@ -52,13 +52,11 @@ function asNamedThing({ name, from, kind }: NamedThing, sentence: Span, annotate
   const object = asArgumentAt(name, annotated);
   const before = article.text.slice(sentence.start, name.start);
   const stage = THING_STAGES.find(([, words]) => words.test(before))?.[0];
-  return createFact({
-    articleId: article.id,
+  return createFact(annotated, {
     relation: 'project',
     subject: ownerBefore(from, sentence, annotated) ?? object,
     object,
     qualifiers: { kind, ...(stage && { stage }) },
-    sentence,
     span: { start: from, end: name.end },
     foundBy: 'thing-named',
     identity: [name],

@@ -53,13 +53,11 @@ function asProjectFact(match: Match<ProjectRule>, phrase: ProjectPhrase, annotat
     !rule.anywhere || OWN_SCHEME.test(article.text.slice(line.sentence.span.start, phrase.mention.span.start));
   const subject = (isOwned ? ownerOfProject(match, annotated) : undefined) ?? qualifiers.place ?? object;
   const [start, end] = [units[0]?.span.start ?? object.span.start, units.at(-1)?.span.end ?? object.span.end];
-  return createFact({
-    articleId: article.id,
+  return createFact(annotated, {
     relation: 'project',
     subject,
     object,
     qualifiers,
-    sentence: line.sentence.span,
     span: { start, end },
     foundBy: rule.name,
     identity: [object.span],

@@ -44,20 +44,17 @@ function statementOf(attribution: Attribution, { speaker, content }: SpeechEnds,
   const { article } = annotated;
   const cue = wholeOf(attribution.cue);
   const span = wholeOf([speaker.span, ...attribution.cue, content]) as Span;
-  const sentence = sentencesAround(span, annotated);
-  if (!sentence) return [];
+  if (findOverlapping(annotated.sentences, span).some(({ boilerplate }) => boilerplate)) return [];
   const qualifiers = {
     speech: speechOf(attribution, annotated),
     ...(cue && { cue: { text: cut(article.text, cue), span: cue } }),
   };
   return [
-    createFact({
-      articleId: article.id,
+    createFact(annotated, {
       relation: 'said',
       subject: speaker,
       object: { text: cut(article.text, content), span: content },
       qualifiers,
-      sentence,
       span,
       foundBy: 'statement',
     }),
@@ -87,12 +84,4 @@ function wholeOf(spans: readonly Span[]): Span | undefined {
 function speechOf({ quoted, content }: Attribution, { article }: AnnotatedArticle): Speech {
   if (quoted) return 'direct';
   return content.some((span) => /["“]\S.*["”]/su.test(cut(article.text, span))) ? 'mixed' : 'indirect';
-}
-
-/** From the first to the last sentence that a span touches; undefined if boilerplate is among them. */
-function sentencesAround(span: Span, { sentences }: AnnotatedArticle): Span | undefined {
-  const touched = findOverlapping(sentences, span);
-  return touched.some(({ boilerplate }) => boilerplate)
-    ? undefined
-    : wholeOf([...touched.map((one) => one.span), span]);
 }

@@ -1,7 +1,7 @@
 import { asNamed } from '#extract/facts/asArgument.ts';
-import { factId } from '#extract/facts/createFact.ts';
+import { evidenceAt, factId } from '#extract/facts/createFact.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
-import type { Argument, Fact, Qualifiers } from '#model/fact.ts';
+import type { Argument, Evidence, Fact, Qualifiers } from '#model/fact.ts';
 import { gatherBy } from '#model/gatherBy.ts';
 import type { Mention } from '#model/mention.ts';
 import type { Moment } from '#model/moment.ts';
@@ -51,7 +51,7 @@ function readSuccession(
     if (!self || !post) return [];
     const span = { start: Math.min(self.span.start, at), end: end.span.end };
     const factOn = (who: Mention, more: Qualifiers): Fact =>
-      asSuccession(post, asNamed(who, annotated), more, { sentence, span, name: row.name, articleId: article.id });
+      asSuccession(post, asNamed(who, annotated), more, evidenceAt(annotated, span, `succession:${row.name}`));
     if (!('kind' in end)) return [factOn(self, { since: end })];
     const since =
       findWithin(moments, span)[0] ??
@@ -89,25 +89,13 @@ function findPostOf(
 const SOLE_POST =
   /\b(?:minister|mayor|governor|president|chief executive|chairman|chairwoman|director|head|secretary|leader|speaker|chief|commissioner)\b/i;
 
-type SuccessionPlace = {
-  readonly articleId: string;
-  readonly sentence: Span;
-  readonly span: Span;
-  readonly name: string;
-};
-
-function asSuccession(
-  post: Fact,
-  subject: Argument,
-  more: Qualifiers,
-  { articleId, sentence, span, name }: SuccessionPlace,
-): Fact {
+function asSuccession(post: Fact, subject: Argument, more: Qualifiers, evidence: Evidence): Fact {
   const { tense: _tense, since: _since, until: _until, ...qualifiers } = post.qualifiers;
   return {
     ...post,
-    id: factId(articleId, post.relation, [subject.span, post.object.span, span]),
+    id: factId(evidence.articleId, post.relation, [subject.span, post.object.span, evidence.span]),
     subject,
     qualifiers: { ...qualifiers, ...more },
-    evidence: { articleId, sentence, span, foundBy: `succession:${name}` },
+    evidence,
   };
 }

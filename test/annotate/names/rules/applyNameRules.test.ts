@@ -65,6 +65,11 @@ const CASES: readonly (readonly [rule: string, tagged: string, mended: string])[
   ['joinParts: particle', 'Then [P Hamad] bin [P Saif] spoke.', 'Then [P Hamad bin Saif] spoke.'],
   ['joinParts: sure particle', 'Then [P Ngugi] wa Juma spoke.', 'Then [P Ngugi wa Juma] spoke.'],
   ['joinParts: nickname', 'Then [P Ada] “Sunny” [P Obi] spoke.', 'Then [P Ada “Sunny” Obi] spoke.'],
+  [
+    'joinParts: no nickname over the end of a line',
+    'A song (from "[P Ada Obi]")\n\n"[P Kim Vik]" came next.',
+    'A song (from "[P Ada Obi]")\n\n"[P Kim Vik]" came next.',
+  ],
   ['joinParts: two people', 'Then [P Hamad] and [P Saif] spoke.', 'Then [P Hamad] and [P Saif] spoke.'],
   ['splitPlaces', 'The [O Kenya-Uganda] trade grew.', 'The [L Kenya]-[L Uganda] trade grew.'],
   ['headKinds', 'He joined [P Yongxin Solar] in May.', 'He joined [O Yongxin Solar] in May.'],
