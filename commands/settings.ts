@@ -62,7 +62,7 @@ function withChannels(channels: readonly string[], allow: string | undefined, di
 }
 
 function readLanguage(code: string): Language {
-  if (code in LANGUAGE_NAMES) return code as Language;
+  if (Object.hasOwn(LANGUAGE_NAMES, code)) return code as Language;
   throw new Refusal(
     'member',
     `Cannot change the language: it must be one of ${Object.keys(LANGUAGE_NAMES).join(', ')}, got "${code}"`,
