@@ -36,7 +36,7 @@ function readVerbCue(tokens: readonly Token[], at: number, range: Span): VerbCue
   if (token.pos !== 'VERB' && !isVerbInDisguise(tokens, at)) return undefined;
   const entries = VERBS_BY_LEMMA.get(token.lemma);
   if (!entries || (tokens[at - 1]?.text === '-' && areAdjacent(tokens[at - 1], token))) return undefined;
-  if (namesThing(tokens, at)) return undefined;
+  if (namesThing(tokens, at) || /^(?:an?|the|its|their|our|my)$/.test(tokens[at - 1]?.lower ?? '')) return undefined;
   const entry = entries.find(({ tail }) => tail.every((word, i) => tokens[at + 1 + i]?.lower === word));
   if (!entry) return undefined;
   const group = readVerbGroup(tokens, at, range.start);

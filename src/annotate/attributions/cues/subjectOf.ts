@@ -12,7 +12,15 @@ export function subjectOf(scene: Scene, cue: VerbCue): Span | undefined {
   const { start } = cue.tokens;
   const near = findSpeakerBefore(article.tokens, start, findSpeechStart(article, start, range.start));
   const shared = article.tokens[start - 1]?.pos === 'CCONJ' || (cue.form === 'participle' && !isAbsolute(scene, near));
-  return (shared ? undefined : near) ?? last ?? findMainSubject(scene, start);
+  if (near && !shared) return near;
+  const main = findMainSubject(scene, start);
+  return last && main && opensClause(scene, last) ? main : (last ?? main);
+}
+
+/** "While Lee asks for a bridge, others …": who speaks before the main clause is not its subject. */
+function opensClause({ article, range }: Scene, { start }: Span): boolean {
+  const before = article.tokens[start - 1];
+  return before !== undefined && start - 1 === range.start && phraseWords.isSubordinator(before);
 }
 
 /** "with Lee saying", "a film of Lee saying": the participle has a subject of its own. */

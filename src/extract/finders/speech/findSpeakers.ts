@@ -1,6 +1,8 @@
 import { asNamed } from '#extract/facts/asArgument.ts';
+import { findDescribed } from '#extract/facts/findDescribed.ts';
 import { findPostHolder } from '#extract/facts/findPostHolder.ts';
 import { PEOPLE_NOUNS } from '#lexicon/names/peopleNouns.ts';
+import { PERSON_NOUNS } from '#lexicon/names/personNouns.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument, Fact } from '#model/fact.ts';
 import type { Mention } from '#model/mention.ts';
@@ -30,7 +32,10 @@ export function findSpeakers(spans: readonly Span[], annotated: AnnotatedArticle
   const text = cut(annotated.article.text, span);
   const people = peopleIn(span, annotated);
   if (people.length > 1) return people.map((mention) => asNamed(mention, annotated));
-  const meant = entityOf(people[0] ?? bodyIn(span, annotated), annotated) ?? findPostHolder(span, annotated, facts);
+  const meant =
+    entityOf(people[0] ?? bodyIn(span, annotated), annotated) ??
+    findPostHolder(span, annotated, facts) ??
+    findDescribed(span, annotated);
   if (meant) return [{ text, span, ...meant }];
   return PEOPLE.test(text) || PAPER.test(text) || isSomebody(span, annotated) ? [{ text, span }] : [];
 }
@@ -61,8 +66,15 @@ function bodyIn(span: Span, annotated: AnnotatedArticle): Mention | undefined {
   return bodies.find((mention) => isSpeakerItself(mention, span, annotated)) ?? voice;
 }
 
-function resolvedIn(span: Span, { mentions }: AnnotatedArticle): Mention[] {
-  return findOverlapping(mentions, span).filter((mention) => mention.entity !== undefined && !mention.isUnsure);
+function resolvedIn(span: Span, annotated: AnnotatedArticle): Mention[] {
+  return findOverlapping(annotated.mentions, span).filter(
+    (mention) => mention.entity !== undefined && !mention.isUnsure && !isLoose(mention, annotated),
+  );
+}
+
+/** "one of the parties that asked": of "that" it is seldom clear whom it stands for. */
+function isLoose({ isRelative, span }: Mention, { article }: AnnotatedArticle): boolean {
+  return isRelative === true && /^that$/i.test(cut(article.text, span));
 }
 
 /** Whether the speaker is that mention, and not somebody of it: "Ma Rong of the bank" is Ma Rong, "Oslo's mayor" not Oslo. */
@@ -71,8 +83,24 @@ function isSpeakerItself({ span: mention, kind, form }: Mention, span: Span, { a
   const before = article.text.slice(span.start, Math.max(span.start, mention.start));
   const behind = article.text.slice(mention.end, Math.max(span.end, mention.end));
   if (/^['’]/u.test(behind)) return false;
-  if (kind === 'person') return !/\b(?:of|to|for|by|from|with)\s+(?:\S+\s)?$/iu.test(before);
+  if (kind === 'person')
+    return (
+      !/\b(?:of|to|for|by|from|with)\s+(?:\S+\s)?$/iu.test(before) &&
+      !isOtherHead(before) &&
+      !isWriter(mention, article.text)
+    );
   return /^(?:the)?\s*$/iu.test(before) && /^\s*(?:[,(–—-]|$)/u.test(behind);
+}
+
+/** "The last direction Lee said he got": the words before a name are a thing, and nothing that Lee is. */
+function isOtherHead(before: string): boolean {
+  const [, noun = ''] = /^(?:the|an?|every|any|no|another)\s.*?(\p{Ll}[\p{L}-]*)\s+$/iu.exec(before) ?? [];
+  return noun !== '' && !PERSON_NOUNS.has(noun.replace(/^.*-/u, ''));
+}
+
+/** "Yet I": the tagger took the writer for a name. */
+function isWriter(mention: Span, text: string): boolean {
+  return /(?:^|\s)I(?:['’]\p{L}+)?(?:$|\s)/u.test(cut(text, mention));
 }
 
 /** "An engineer at the plant": a post that opens the words, though nobody is named; "the mayor's visit" is nobody. */

@@ -3,6 +3,7 @@ import type { AnnotatedArticle, Attribution } from '#model/annotatedArticle.ts';
 import type { Argument, Fact, Speech } from '#model/fact.ts';
 import { cut, findOverlapping, type Span } from '#model/span.ts';
 import { findSpeakers } from './findSpeakers.ts';
+import { isSaying } from './isSaying.ts';
 
 /** Verbs of intent: "Oslo plans to build" is a plan of Oslo, and nothing that it said. */
 const INTENT_WORDS =
@@ -45,20 +46,11 @@ function statementOf(attribution: Attribution, { speaker, content }: SpeechEnds,
   const cue = wholeOf(attribution.cue);
   const span = wholeOf([speaker.span, ...attribution.cue, content]) as Span;
   if (findOverlapping(annotated.sentences, span).some(({ boilerplate }) => boilerplate)) return [];
-  const qualifiers = {
-    speech: speechOf(attribution, annotated),
-    ...(cue && { cue: { text: cut(article.text, cue), span: cue } }),
-  };
-  return [
-    createFact(annotated, {
-      relation: 'said',
-      subject: speaker,
-      object: { text: cut(article.text, content), span: content },
-      qualifiers,
-      span,
-      foundBy: 'statement',
-    }),
-  ];
+  const speech = speechOf(attribution, annotated);
+  if (!isSaying({ attribution, speaker, content, speech }, annotated)) return [];
+  const qualifiers = { speech, ...(cue && { cue: { text: cut(article.text, cue), span: cue } }) };
+  const object = { text: cut(article.text, content), span: content };
+  return [createFact(annotated, { relation: 'said', subject: speaker, object, qualifiers, span, foundBy: 'statement' })];
 }
 
 function isEmpty({ content, quoted }: Attribution, { article }: AnnotatedArticle): boolean {
@@ -70,6 +62,8 @@ function isEmpty({ content, quoted }: Attribution, { article }: AnnotatedArticle
 function canSay(speaker: Argument, { cue }: Attribution, { article }: AnnotatedArticle): boolean {
   const words = cue.map((span) => cut(article.text, span)).join(' ');
   if (speaker.kind === 'person') return true;
+  // "Cost: 20 dollars" is a label, and no speaker.
+  if (words === ':' && speaker.kind !== 'organisation') return false;
   if (INTENT_WORDS.test(words)) return false;
   return !/^it$/i.test(speaker.text) || SAYING_WORDS.test(words);
 }

@@ -6,13 +6,14 @@ import type { Scene } from '#annotate/attributions/cues/scene.ts';
 import { findSpeakerAfter } from '#annotate/attributions/phrases/findSpeakerAfter.ts';
 import { findSpeakerBefore } from '#annotate/attributions/phrases/findSpeakerBefore.ts';
 import type { AttributionDraft, QuotedArticle } from '#annotate/attributions/quotedArticle.ts';
-import type { Span } from '#model/span.ts';
+import { findOverlapping, type Span } from '#model/span.ts';
 
 /** "“…,” said Ann Lee" and "The plan is dead, said Ann Lee". */
 export function cueThenSpeaker(scene: Scene, cue: VerbCue): AttributionDraft | undefined {
   const { article, range } = scene;
   const at = cue.tokens.start;
-  if (!cue.complements.has('around') || cue.form !== 'finite' || cue.colon) return undefined;
+  if (!(cue.complements.has('around') || isBeforePerson(article, cue)) || cue.form !== 'finite' || cue.colon)
+    return undefined;
   const quotation = findQuotationUpTo(article, at);
   if (!quotation && (at === range.start || findSpeakerBefore(article.tokens, at, range.start))) return undefined;
   const content = findContentBefore(article, at, range.start);
@@ -34,4 +35,12 @@ function isInverted({ tokens }: QuotedArticle, cue: VerbCue, speaker: Span): boo
   if (cue.tokens.start !== cue.head || cue.complements.has('addressee')) return false;
   const next = tokens[speaker.end];
   return !next || !(/^(?:VERB|AUX|PART|PRON|ADV)$/.test(next.pos) || next.lower === 'that');
+}
+
+/** "…, stressed Ann Lee": verbs that seldom stand behind what is said do so before a person's name. */
+function isBeforePerson({ tokens, mentions }: QuotedArticle, cue: VerbCue): boolean {
+  const first = tokens[cue.tokens.end];
+  if (!first || !cue.complements.has('clause') || !/^[,”"]$/.test(tokens[cue.tokens.start - 1]?.text ?? ''))
+    return false;
+  return findOverlapping(mentions, first.span).some(({ kind, form }) => kind === 'person' && form === 'name');
 }

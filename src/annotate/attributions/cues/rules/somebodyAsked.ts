@@ -8,7 +8,11 @@ export function somebodyAsked({ article, range, cues }: Scene, cue: VerbCue): At
   const { tokens } = article;
   const lead = cue.tokens.start - range.start;
   const fronted = lead === 0 || (lead === 1 && tokens[range.start]?.lower === 'when');
-  if (!/^(?:ask|tell)$/.test(cue.lemma) || !(cue.form === 'passive' || (cue.form === 'finite' && fronted)))
+  const behindWhen = /^(?:when|once|if)$/.test(tokens[cue.tokens.start - 1]?.lower ?? '');
+  if (
+    !/^(?:ask|tell)$/.test(cue.lemma) ||
+    !(cue.form === 'passive' || (cue.form === 'finite' && (fronted || behindWhen)))
+  )
     return undefined;
   const start = cue.tokens.end;
   const opens = /^(?:if|whether|what|which|how|why|to|that)$/.test(tokens[start]?.lower ?? '');

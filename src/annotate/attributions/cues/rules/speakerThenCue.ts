@@ -19,6 +19,8 @@ export function speakerThenCue(scene: Scene, cue: VerbCue): AttributionDraft | u
   );
   if (!speaker) return undefined;
   const quotation = findQuotationUpTo(article, speaker.start);
+  // "…, said Lee, who said that …" says what stands behind it.
+  if (!quotation && /^(?:who|which|that)$/.test(article.tokens[speaker.start]?.lower ?? '')) return undefined;
   if (
     quotation
       ? !isQuoted(scene, cue, quotation.tokens)
