@@ -5,6 +5,7 @@ import type { ArticleRecord } from '#model/articleRecord.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
 import { contains, cut, overlaps, type Span } from '#model/span.ts';
+import { findNaming } from './findNaming.ts';
 
 /** The citation of the sentence that states a fact, the fact's words marked. */
 export function citeFact({ id, evidence }: Fact, corpus: Corpus): Citation {
@@ -34,13 +35,20 @@ export function citeSpan(
   };
 }
 
+/** The citation of the sentence that names the speaker if the fact's own does not. */
+function citeNaming(fact: Fact, corpus: Corpus): Citation[] {
+  const record = corpus.record(fact.evidence.articleId);
+  const naming = record && findNaming(fact, record);
+  return record && naming ? [citeSpan(record, naming)] : [];
+}
+
 /** More footnotes to one line prove no more. */
 const MOST_CITATIONS = 5;
 
 /** The citations of several facts, each passage once, in the order given, no more than five. */
 export function citeFacts(facts: FactGroup, corpus: Corpus): [Citation, ...Citation[]] {
   const byPassage = new Map<string, Citation>();
-  for (const citation of facts.map((fact) => citeFact(fact, corpus))) {
+  for (const citation of facts.flatMap((fact) => [citeFact(fact, corpus), ...citeNaming(fact, corpus)])) {
     const passage = `${citation.articleId} ${citation.span.start}`;
     const known = byPassage.get(passage);
     byPassage.set(passage, known ? withFactsOf(known, citation) : citation);
@@ -50,7 +58,7 @@ export function citeFacts(facts: FactGroup, corpus: Corpus): [Citation, ...Citat
 
 function withFactsOf(known: Citation, other: Citation): Citation {
   const factIds = [...(known.factIds ?? []), ...(other.factIds ?? [])];
-  return { ...known, factIds, ...(other.disputed && { disputed: true }) };
+  return { ...known, ...(factIds.length > 0 && { factIds }), ...(other.disputed && { disputed: true }) };
 }
 
 export function isSamePassage(a: Citation, b: Citation): boolean {

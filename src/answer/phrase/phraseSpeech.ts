@@ -1,26 +1,32 @@
 import type { Fact } from '#model/fact.ts';
-import { contains } from '#model/span.ts';
 import type { Phrases } from '#wording/en/phrases.ts';
 
 /** Nothing of a statement is left out; a line can only show so much of it, its footnote shows all. */
 const LONGEST_CONTENT = 600;
 
 /**
- * "said: “We open in May.”", "stressed the importance of ferries (indirect speech)". The content is verbatim; words
- * of saying that stand in its midst are not said twice.
+ * "said: “We open in May.”", "stressed the importance of ferries (indirect speech)". The content is verbatim; what
+ * stands before its words of saying, or around them, is set off by a colon.
  */
 export function phraseSpeech({ object, qualifiers: { cue, speech } }: Fact, { aside, line }: Phrases): string {
   const content = toOneLine(object.text);
-  const verb = cueOf(cue?.text);
+  const verb = cueOf(cue?.text, content);
   if (speech === 'direct') return `${verb}: ${content}`;
-  const inside = cue && contains(object.span, cue.span);
-  const runsOn = cue?.text.toLowerCase().endsWith(verb);
-  return `${inside ? content : `${verb}${runsOn ? '' : ':'} ${content}`}${aside(line.indirect)}`;
+  const runsOn = cue && object.span.start >= cue.span.end && cue.text.toLowerCase().endsWith(verb);
+  const isTold = cue !== undefined && WHOM_TOLD.test(cue.text) && verb === 'said';
+  return `${verb}${runsOn || isTold ? '' : ':'} ${content}${aside(line.indirect)}`;
 }
 
+/** Verbs that need whom it is said to, who stands between them and what is said. */
+const WHOM_TOLD = /\btell(?:s|ing)?$|\btold$/i;
+
 /** The cue as it stands, with what only serves its sentence left out. */
-function cueOf(cue: string | undefined): string {
-  const words = cue?.replace(/\s+/gu, ' ').replace(/^(?:also|further|then|and|have|has|had)\s/iu, '') ?? '';
+function cueOf(cue: string | undefined, content: string): string {
+  const words =
+    cue
+      ?.replace(/\s+/gu, ' ')
+      .replace(/^(?:(?:also|further|then|and|(?:have|has|had)(?: been)?|was|were|is|are)\s)+/iu, '') ?? '';
+  if (WHOM_TOLD.test(words) && !content.startsWith('to ')) return 'said';
   return /\p{L}{2}/u.test(words) && !VIEWPOINT.test(words) ? words.toLowerCase() : 'said';
 }
 

@@ -1,4 +1,4 @@
-import { citeFact, citeFacts, publishedOn } from '#answer/evidence/cite.ts';
+import { citeFacts, publishedOn } from '#answer/evidence/cite.ts';
 import { nameOfSubject } from '#answer/resolve/nameOfArgument.ts';
 import { isSubject } from '#answer/select/findFactsOf.ts';
 import { type FactGroup, groupBy } from '#answer/select/groupBy.ts';
@@ -77,6 +77,6 @@ export function stateSpeechAbout(entity: CorpusEntity, corpus: Corpus, limit: nu
     .slice(0, limit)
     .map((fact) => ({
       text: `${nameOfSubject(fact, corpus)} ${phraseSpeech(fact, phrasesOf(corpus.language))}`,
-      citations: [citeFact(fact, corpus)],
+      citations: citeFacts([fact], corpus),
     }));
 }

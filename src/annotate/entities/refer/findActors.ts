@@ -47,8 +47,8 @@ function roleOfOther(tokens: readonly Token[], { tokens: { start, end } }: Menti
 function findSubjects(article: QuotedArticle, { tokens: range }: Sentence, named: Named): Actor[] {
   const found = new Map<number, Actor>();
   const add = (span: Span | undefined, role: Part) => {
-    const actor = span && toActor(article, span, { role, ...named });
-    if (actor && (!found.has(actor.at) || role === 'speaker')) found.set(actor.at, actor);
+    for (const actor of span ? toActors(article, span, { role, ...named }) : [])
+      if (!found.has(actor.at) || role === 'speaker') found.set(actor.at, actor);
   };
   for (let i = range.start; i < range.end; i++) {
     const token = article.tokens[i] as Token;
@@ -87,15 +87,26 @@ function roleOfSubject(tokens: readonly Token[], { start }: Span, range: Span): 
 
 type Found = Named & { readonly role: Part };
 
-/** Who the phrase means: the person at its head, else "she", else the one person that its noun stands for. */
-function toActor(article: QuotedArticle, span: Span, { role, people, others }: Found): Actor | undefined {
-  const { tokens } = article;
+/** Who the phrase means: the people at its head, "Lee and Berg", else "she", else the one person that its noun stands for. */
+function toActors({ tokens }: QuotedArticle, span: Span, { role, people, others }: Found): Actor[] {
   const within = people.filter((person) => person.tokens.start >= span.start && person.tokens.end <= span.end);
-  const named = within.find((person) => isHead(tokens, person, span));
-  if (named) return { ...rangeOf(named), role, mention: named };
-  if (/^(?:he|she)$/.test(tokens[span.start]?.lower ?? '')) return { at: span.start, end: span.start + 1, role };
+  const [first, ...more] = within.filter((person) => isHead(tokens, person, span));
+  if (first)
+    return [first, ...more.filter((person) => isJoined(tokens, person, first))].map((mention) => ({
+      ...rangeOf(mention),
+      role,
+      mention,
+    }));
+  if (/^(?:he|she)$/.test(tokens[span.start]?.lower ?? '')) return [{ at: span.start, end: span.start + 1, role }];
   const head = findHead(tokens, span);
-  return standsForOne(tokens, head, { role, others }) ? { at: head, end: head + 1, role } : undefined;
+  return standsForOne(tokens, head, { role, others }) ? [{ at: head, end: head + 1, role }] : [];
+}
+
+/** "Lee and the farmer Berg": both. */
+function isJoined(tokens: readonly Token[], { tokens: { start } }: Mention, first: Mention): boolean {
+  let before = start - 1;
+  while (before > first.tokens.end && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[before]?.pos ?? '')) before--;
+  return tokens[before]?.lower === 'and';
 }
 
 /** "The voter", or a speaker of whose name nothing tells what it is the name of. */

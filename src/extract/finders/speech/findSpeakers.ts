@@ -1,5 +1,5 @@
 import { asNamed } from '#extract/facts/asArgument.ts';
-import { findDescribed } from '#extract/facts/findDescribed.ts';
+import { findBearer } from '#extract/facts/findBearer.ts';
 import { findPostHolder } from '#extract/facts/findPostHolder.ts';
 import { PEOPLE_NOUNS } from '#lexicon/names/peopleNouns.ts';
 import { PERSON_NOUNS } from '#lexicon/names/personNouns.ts';
@@ -35,7 +35,7 @@ export function findSpeakers(spans: readonly Span[], annotated: AnnotatedArticle
   const meant =
     entityOf(people[0] ?? bodyIn(span, annotated), annotated) ??
     findPostHolder(span, annotated, facts) ??
-    findDescribed(span, annotated);
+    findBearer(span, annotated);
   if (meant) return [{ text, span, ...meant }];
   return PEOPLE.test(text) || PAPER.test(text) || isSomebody(span, annotated) ? [{ text, span }] : [];
 }

@@ -63,7 +63,7 @@ function canSay(speaker: Argument, { cue }: Attribution, { article }: AnnotatedA
   const words = cue.map((span) => cut(article.text, span)).join(' ');
   if (speaker.kind === 'person') return true;
   // "Cost: 20 dollars" is a label, and no speaker.
-  if (words === ':' && speaker.kind !== 'organisation') return false;
+  if (words === ':' && speaker.kind !== undefined) return false;
   if (INTENT_WORDS.test(words)) return false;
   return !/^it$/i.test(speaker.text) || SAYING_WORDS.test(words);
 }

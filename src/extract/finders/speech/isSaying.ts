@@ -35,7 +35,27 @@ export function isSaying(
   const isPaper = speaker.kind === undefined && PAPER_VERBS.has(lemma);
   if (SILENT_VERBS.has(lemma) && !isPaper && speech === 'indirect') return false;
   if (lemma === 'find' && speaker.kind === 'person') return false;
-  return speech === 'mixed' || tellsSomething(said, article.text.slice(content.start, content.end));
+  if (speech === 'mixed') return true;
+  if (isBareDeed(cue, lemma, speaker) && !said.some(isVerb)) return false;
+  return tellsSomething(said, article.text.slice(content.start, content.end));
+}
+
+/** "posted a time", a picture's "Lee speak of it", "discussing the price": a deed or a scene, unless what is said is a clause. */
+function isBareDeed(cue: readonly Token[], lemma: string, { kind }: Argument): boolean {
+  const verb = cue.findLast(({ pos }) => pos === 'VERB');
+  const isAlone = !cue.some(({ pos }) => pos === 'AUX');
+  if (/^(?:post|call|record|write|email)$/.test(lemma)) return true;
+  return (
+    isAlone &&
+    (verb?.lower.endsWith('ing') === true || (kind === 'person' && verb?.lower === lemma && !ENDS_AS_PAST.test(lemma)))
+  );
+}
+
+/** Of these the past is like the plain verb. */
+const ENDS_AS_PAST = /^(?:put|set|read|let|cut)$/;
+
+function isVerb({ pos }: Token): boolean {
+  return pos === 'VERB' || pos === 'AUX';
 }
 
 /** The verb of a cue, without what leads up to it and its particle. */
@@ -81,10 +101,14 @@ function tellsSomething(said: readonly Token[], text: string): boolean {
   const [first, second] = opening;
   if (!first || !opening.some(isNounOrName)) return false;
   if (POINTS_BACK.test(first.lower) && /^(?:VERB|AUX|ADV|PART)$/.test(second?.pos ?? 'VERB')) return false;
+  if (/^(?:it|him|her|me|us|them)$/.test(first.lower) && !opening.some(isVerb)) return false;
   if (said[0]?.lower === 'that' && /^(?:VERB|AUX)$/.test(first.pos)) return false;
   return !/\b(?:of|to|the|and|that|which|with|for|by)$/.test(text);
 }
 
 function isNounOrName({ pos, lower }: Token): boolean {
-  return /^(?:NOUN|PROPN|NUM|SYM|X)$/.test(pos) && !/^(?:one|thing|things|way|lot|time|that|more)$/.test(lower);
+  return (
+    /^(?:NOUN|PROPN|NUM|SYM|X)$/.test(pos) &&
+    !/^(?:one|thing|things|way|lot|time|that|more|same|others?|things|something|so)$/.test(lower)
+  );
 }

@@ -24,6 +24,19 @@ describe('statements', () => {
       'A spokesman for Nordsee Bank said that the branch would close.',
       ['Nordsee Bank', 'indirect', 'that the branch would close'],
     ],
+    ['The road is a burden, stressed Ingrid Dahl.', ['Ingrid Dahl', 'indirect', 'The road is a burden']],
+    [
+      'Ingrid Dahl, a midwife, and Karl Berg, a farmer, spoke. “The road is long,” the midwife said.',
+      ['Ingrid Dahl', 'direct', '“The road is long,”'],
+    ],
+    [
+      'Ingrid Dahl praised Karl Berg. “They put Tove Lie first,” she said.',
+      ['Ingrid Dahl', 'direct', '“They put Tove Lie first,”'],
+    ],
+    [
+      'Mr Berg spoke for hours. Mr Lund, a pilot, shook his head. “The fog was thick,” he said.',
+      ['Lund', 'direct', '“The fog was thick,”'],
+    ],
     ['Residents said that the noise was worse.', ['Residents', 'indirect', 'that the noise was worse']],
   ])('%s', (text, expected) => {
     expect(saidIn(text)).toContainEqual(expected);
@@ -34,6 +47,22 @@ describe('statements', () => {
     'Nordsee Bank plans to close the branch.',
     'Ingrid Dahl voiced her opinions.',
   ])('no speaker, no words or a mere plan is no statement: %s', (text) => {
+    expect(saidIn(text)).toEqual([]);
+  });
+
+  test.each([
+    ['an unnamed man spoke before', 'Mr Berg met a farmer. The farmer looked tired. “The fog was thick,” he said.'],
+    ['two could be meant', 'Mr Berg and Mr Lund rowed. “The fog was thick,” he said.'],
+    ['only the quotation names her', 'Voters shrugged. “They put Tove Lie first,” she said.'],
+    ['what is seen or wanted is not said', 'Ingrid Dahl saw that the road was closed. Ingrid Dahl wants the road.'],
+    ['what could be said is not', 'Ingrid Dahl could announce that the road is closed.'],
+    ['what is not said', 'Ingrid Dahl did not say whether the road was closed.'],
+    ['whoever is asked does not ask', 'Ingrid Dahl was silent when asked whether the road was closed.'],
+    ['a condition', 'If Ingrid Dahl says that the road is closed, drivers will turn.'],
+    ['a name for something', 'It was what Ingrid Dahl called the longest road.'],
+    ['words that tell nothing alone', 'Ingrid Dahl said that it was. Ingrid Dahl said some were not so good.'],
+    ['a label', 'Cost: 20 kroner for a ticket to the ferry.'],
+  ])('%s: nobody said anything there', (_, text) => {
     expect(saidIn(text)).toEqual([]);
   });
 });

@@ -1,28 +1,30 @@
 import { PERSON_NOUNS } from '#lexicon/names/personNouns.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument } from '#model/fact.ts';
-import { cut, type Span } from '#model/span.ts';
+import { cut, findOverlapping, type Span } from '#model/span.ts';
 
 /** How far before it, in characters, whom "the midwife" means may be named. */
 const FARTHEST_NAME = 1500;
 
 /** Whom a noun for one person means ("the midwife"): the only one before it whom the article calls so. Undefined if two are. */
-export function findDescribed(
+export function findBearer(
   span: Span,
   { article, entities, mentions }: AnnotatedArticle,
 ): Pick<Argument, 'name' | 'kind'> | undefined {
   const [, noun = ''] = /^the\s+(\p{L}+)$/iu.exec(cut(article.text, span)) ?? [];
-  if (!PERSON_NOUNS.has(noun)) return undefined;
+  if (noun === '') return undefined;
   const isSo = new RegExp(`^,\\s(?:\\d+,\\s)?(?:an?|the)\\s(?:[\\p{L}-]+\\s){0,3}?${noun}\\b`, 'iu');
   const bearers = new Set<number>();
-  for (const { kind, form, entity, span: name } of mentions) {
-    if (name.start >= span.start) break;
-    if (kind !== 'person' || form !== 'name' || entity === undefined || span.start - name.end > FARTHEST_NAME) continue;
-    const isTitle = article.text
-      .slice(Math.max(0, name.start - 30), name.start)
-      .trimEnd()
-      .toLowerCase()
-      .endsWith(` ${noun}`);
+  const near = { start: Math.max(0, span.start - FARTHEST_NAME), end: span.start };
+  for (const { kind, form, entity, span: name } of findOverlapping(mentions, near)) {
+    if (kind !== 'person' || form !== 'name' || entity === undefined) continue;
+    const isTitle =
+      PERSON_NOUNS.has(noun) &&
+      article.text
+        .slice(Math.max(0, name.start - 30), name.start)
+        .trimEnd()
+        .toLowerCase()
+        .endsWith(` ${noun}`);
     if (isTitle || isSo.test(article.text.slice(name.end, name.end + 60))) bearers.add(entity);
   }
   const [one, ...others] = bearers;
