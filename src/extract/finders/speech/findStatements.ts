@@ -50,7 +50,9 @@ function statementOf(attribution: Attribution, { speaker, content }: SpeechEnds,
   if (!isSaying({ attribution, speaker, content, speech }, annotated)) return [];
   const qualifiers = { speech, ...(cue && { cue: { text: cut(article.text, cue), span: cue } }) };
   const object = { text: cut(article.text, content), span: content };
-  return [createFact(annotated, { relation: 'said', subject: speaker, object, qualifiers, span, foundBy: 'statement' })];
+  return [
+    createFact(annotated, { relation: 'said', subject: speaker, object, qualifiers, span, foundBy: 'statement' }),
+  ];
 }
 
 function isEmpty({ content, quoted }: Attribution, { article }: AnnotatedArticle): boolean {
