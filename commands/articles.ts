@@ -9,6 +9,8 @@ import { phrasesFor, phrasesOf } from '#wording/phrasesOf.ts';
 
 /** So many results are told one by one. */
 const MOST_LINES = 12;
+/** UTF-16 units of what a member types of an article, such as its title. */
+const LONGEST_METADATA = 300;
 
 export default {
   name: 'articles',
@@ -22,7 +24,7 @@ export default {
         { name: 'file', description: 'A file: .txt, .md or .html, or .jsonl with an article a line', type: 'file' },
         { name: 'second-file', description: 'Another file', type: 'file' },
         { name: 'third-file', description: 'One more file', type: 'file' },
-        { name: 'title', description: 'Its title, where the file does not tell it', type: 'text' },
+        { name: 'title', description: 'Its title, if the file does not tell it', type: 'text' },
         { name: 'publisher', description: 'Who published it', type: 'text' },
         { name: 'published', description: 'When it was published, such as 2024-05-02', type: 'text' },
         { name: 'url', description: 'Where it stands on the web', type: 'text' },
@@ -60,7 +62,7 @@ function addArticles(options: OptionValues, { server, attached }: CommandContext
 
 function makePasteForm({ title, publisher, published, url }: OptionValues, { articles }: Phrases): Form {
   const line = (name: string, label: string, filledIn: string | undefined) => {
-    return { name, label, required: false, most: 300, ...(filledIn && { filledIn }) };
+    return { name, label, required: false, most: LONGEST_METADATA, ...(filledIn && { filledIn }) };
   };
   return {
     kind: 'form',

@@ -6,7 +6,7 @@ import { LANGUAGE_NAMES, phrasesOf } from '#wording/phrasesOf.ts';
 
 export default {
   name: 'settings',
-  description: 'How Footnote works on this server; shows it where nothing is given',
+  description: 'How Footnote works on this server; shows it if nothing is given',
   managers: true,
   options: [
     {
@@ -42,7 +42,7 @@ export default {
 async function changeSettings(options: OptionValues, { server }: CommandContext): Promise<Notice> {
   const { settings } = server.state();
   const changed = changesOf(options, settings);
-  if (Object.keys(changed).length > 0) await server.change.settings(changed);
+  if (Object.keys(changed).length > 0) await server.change.set(changed);
   return showSettings({ ...settings, ...changed }, Number(options['page'] ?? 0));
 }
 

@@ -12,6 +12,8 @@ import { openServers } from '#servers/openServers.ts';
 import type { Config } from './config.ts';
 import type { OpenFootnote } from './openFootnote.ts';
 
+/** What buttons and messages are counted by, besides the names of the commands. */
+const BUTTON_NAMES = ['page', 'passage', 'delete', 'report', 'pick', 'mention', 'form'];
 const HOUR = 3_600_000;
 
 const { version } = createRequire(import.meta.url)('../../package.json') as { readonly version: string };
@@ -80,7 +82,7 @@ async function serveMetrics(
   return startMetrics({
     ...address,
     ready: edge.isReady,
-    names: [...names, ...BUTTONS],
+    names: [...names, ...BUTTON_NAMES],
     gauges: {
       articles: () => articles().length,
       facts: () => articles().reduce((sum, { facts }) => sum + facts.length, 0),
@@ -89,9 +91,6 @@ async function serveMetrics(
     },
   });
 }
-
-/** What buttons and messages are counted by. */
-const BUTTONS = ['page', 'passage', 'delete', 'report', 'pick', 'mention', 'form'];
 
 function untilTold(): Promise<'told'> {
   return new Promise((resolve) => {

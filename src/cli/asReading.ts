@@ -4,7 +4,7 @@ import type { Mention } from '#model/mention.ts';
 import type { Quantity } from '#model/quantity.ts';
 import type { Span } from '#model/span.ts';
 
-type Pair = readonly [start: number, end: number];
+type SpanPair = readonly [start: number, end: number];
 
 /** What was read in an article, in the form of the batch mode: spans as pairs, names of kinds as they are. */
 export function asReading(annotated: AnnotatedArticle, facts: readonly Fact[]) {
@@ -32,7 +32,7 @@ function asStatement({ speaker, cue, content }: Attribution) {
 }
 
 /** One span stands alone, several are a list, none is null. */
-function asOneOrMany(spans: readonly Span[]): Pair | readonly Pair[] | null {
+function asOneOrMany(spans: readonly Span[]): SpanPair | readonly SpanPair[] | null {
   const [first, ...others] = spans.map(asPair);
   if (!first) return null;
   return others.length === 0 ? first : [first, ...others];
@@ -64,6 +64,6 @@ function asArgument({ text, span, name }: Argument) {
   return { text, span: asPair(span), ...(name !== undefined && name !== text && { name }) };
 }
 
-function asPair({ start, end }: Span): Pair {
+function asPair({ start, end }: Span): SpanPair {
   return [start, end];
 }

@@ -11,7 +11,7 @@ import { renderForTerminal } from '#present/renderForTerminal.ts';
 import { openStore } from '#store/openStore.ts';
 import { asBatchAnswer } from './asBatchAnswer.ts';
 import { learnArticles } from './learnArticles.ts';
-import { mapJsonLines } from './mapJsonLines.ts';
+import { type JsonRow, mapJsonLines } from './mapJsonLines.ts';
 
 export type AskOptions = { readonly batch?: true; readonly articles?: string };
 
@@ -61,8 +61,6 @@ function createLookUps(records: readonly ArticleRecord[], { corpusOf, askOf }: A
     return lookUp;
   };
 }
-
-type JsonRow = { readonly [key: string]: unknown };
 
 /** Answers a line of the batch; the questions before it in its conversation are asked first. */
 function answerRow(

@@ -2,8 +2,8 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { Refusal } from '#model/refusal.ts';
 
-/** What is written for an input line; its `id` is that of the line. */
-type JsonRow = { readonly [key: string]: unknown };
+/** A line of the input; what is written for it has its `id`. */
+export type JsonRow = { readonly [key: string]: unknown };
 
 /**
  * Runs over JSON lines, one after the other, in their order. A line that cannot be read or run gives `{"id","error"}`,

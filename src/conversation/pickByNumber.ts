@@ -4,13 +4,13 @@ import type { ArticleRecord } from '#model/articleRecord.ts';
 import type { Ask } from '#model/command.ts';
 import { notesOf, numberFootnotes } from '#present/numberFootnotes.ts';
 
-type Shown = { readonly ask: Ask; readonly record: (articleId: string) => ArticleRecord | undefined };
+type PickedFrom = { readonly ask: Ask; readonly record: (articleId: string) => ArticleRecord | undefined };
 
 /**
  * What a number alone means after an answer: one of its choices, or one of its footnotes, which is then shown in its
  * context. Undefined if the line is no number, or the answer has nothing of that number.
  */
-export function pickByNumber(line: string, answer: Answer, { ask, record }: Shown): Answer | undefined {
+export function pickByNumber(line: string, answer: Answer, { ask, record }: PickedFrom): Answer | undefined {
   const number = Number(/^\s*\[?(\d{1,3})\]?[.)]?\s*$/u.exec(line)?.[1]);
   if (!number) return undefined;
   if (answer.kind === 'ambiguous') {

@@ -2,8 +2,8 @@ import { ApplicationIntegrationType, type Interaction, Message } from 'discord.j
 import type { Server, Servers } from '#model/server.ts';
 
 /**
- * The server whose articles are asked. Where a member brought Footnote along to a server that did not invite it, that
- * server is none of ours.
+ * The server whose articles are asked. A member may bring Footnote along to a server that did not
+ * invite it; that server is none of ours.
  */
 export async function serverOf(asked: Interaction | Message, servers: Servers): Promise<Server> {
   const { guildId } = asked;

@@ -21,6 +21,18 @@ export type Metrics = {
   readonly stop: () => Promise<void>;
 };
 
+type Problem = (port: number, host: string) => string;
+
+const NO_HOST: Problem = (_, host) => `FOOTNOTE_METRICS_HOST is "${host}", which is no address of this machine`;
+
+const PROBLEMS: Readonly<Record<string, Problem>> = {
+  EADDRINUSE: (port) => `FOOTNOTE_METRICS_PORT is ${port}, which another program listens on already`,
+  EACCES: (port) => `FOOTNOTE_METRICS_PORT is ${port}, which this user may not listen on; take one over 1023`,
+  EADDRNOTAVAIL: NO_HOST,
+  ENOTFOUND: NO_HOST,
+  EAI_AGAIN: NO_HOST,
+};
+
 /**
  * Serves `/metrics` for Prometheus and `/health` for whoever watches over the process, to this machine alone unless told
  * otherwise. They tell numbers and names of commands, nothing of servers, members or what they ask. Rejects with
@@ -83,15 +95,3 @@ async function listen(server: Server, port: number, host: string): Promise<void>
     });
   }
 }
-
-type Problem = (port: number, host: string) => string;
-
-const noHost: Problem = (_, host) => `FOOTNOTE_METRICS_HOST is "${host}", which is no address of this machine`;
-
-const PROBLEMS: Readonly<Record<string, Problem>> = {
-  EADDRINUSE: (port) => `FOOTNOTE_METRICS_PORT is ${port}, which another program listens on already`,
-  EACCES: (port) => `FOOTNOTE_METRICS_PORT is ${port}, which this user may not listen on; take one over 1023`,
-  EADDRNOTAVAIL: noHost,
-  ENOTFOUND: noHost,
-  EAI_AGAIN: noHost,
-};

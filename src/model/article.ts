@@ -18,3 +18,8 @@ export type Article = {
 
 /** What is known of an article besides its text. */
 export type ArticleMetadata = Omit<Article, 'id' | 'text' | 'boilerplate'>;
+
+/** The day of a time, as the world counts days. */
+export function toDay(time: Date): PartialDate {
+  return time.toISOString().slice(0, 10);
+}

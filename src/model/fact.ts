@@ -24,11 +24,11 @@ export type Relation =
   | 'agreed' // party, what was agreed; qualifier with
   | 'project'; // who runs or builds it, else where it is, else itself; its name; qualifiers kind, stage, place, date
 
-/** One end of a fact: the words of the article, and the entity they mean where it is known. */
+/** One end of a fact: the words of the article, and the entity they mean if it is known. */
 export type Argument = {
   readonly text: string;
   readonly span: Span;
-  /** The entity's fullest name in the article: "Sheng Lei" where the words are "she". */
+  /** The entity's fullest name in the article: "Sheng Lei" if the words are "she". */
   readonly name?: string;
   readonly kind?: MentionKind;
 };
@@ -71,12 +71,14 @@ export type Qualifiers = {
 
 export type Evidence = {
   readonly articleId: string;
-  /** The sentence that states the fact, or from the first to the last where it takes two. */
+  /** The sentence that states the fact, or from the first to the last if it takes two. */
   readonly sentence: Span;
   /** The words within it that carry the fact. */
   readonly span: Span;
   /** The name of the rule. */
   readonly foundBy: string;
+  /** A member said what the sentence states, in place of the rule. */
+  readonly corrected?: true;
 };
 
 export type Fact = {

@@ -12,7 +12,7 @@ export type Mention = {
   readonly tokens: Span;
   readonly kind: MentionKind;
   readonly form: MentionForm;
-  /** Index into the article's entities; absent where the mention could not be resolved. */
+  /** Index into the article's entities; absent if the mention could not be resolved. */
   readonly entity?: number;
   /** A pronoun that opens a relative clause: "who", "which", "where". */
   readonly isRelative?: true;

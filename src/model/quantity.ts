@@ -6,7 +6,7 @@ export type Change = '=' | '~' | '>' | '<' | 'up' | 'down';
 export type Quantity = {
   readonly span: Span;
   readonly value: number | readonly [low: number, high: number];
-  /** Normalised, in the singular: "yuan", "percentage", "kilometre", "dollar per barrel"; "" where the text counts nothing nameable. */
+  /** Normalised, in the singular: "yuan", "percentage", "kilometre", "dollar per barrel"; "" if the text names no unit. */
   readonly unit: string;
   /** Where the unit stands, if it is written. */
   readonly unitSpan?: Span;

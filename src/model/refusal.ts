@@ -20,6 +20,11 @@ export function isForMember(error: unknown): error is Refusal {
   return error instanceof Refusal && error.audience === 'member';
 }
 
+/** Refuses to go on if there is no room for one more: `what` says what cannot be done, and of what there are too many. */
+export function refuseBeyond(count: number, most: number, what: string): void {
+  if (count >= most) throw new Refusal('member', `Cannot ${what} ${count} already, and ${most} are the most`);
+}
+
 /** Takes a step; if it refuses, the refusal tells first what it is about, to the same audience. */
 export function prefixRefusal<T>(prefix: string, step: () => T): T {
   try {

@@ -74,7 +74,7 @@ export type ServerChanges = {
   ) => Promise<readonly (AddedArticle | Refusal)[]>;
   /** Says whether there was such an article. */
   readonly removeArticle: (articleId: string) => Promise<boolean>;
-  readonly settings: (changed: Partial<Settings>) => Promise<void>;
+  readonly set: (changed: Partial<Settings>) => Promise<void>;
   readonly report: (report: Omit<Report, 'id' | 'reportedOn'>) => Promise<void>;
   /** Ends a report: what was decided of its facts, or nothing if they are kept as they were read. */
   readonly decide: (reportId: number, verdicts: readonly Verdict[]) => Promise<void>;

@@ -1,6 +1,9 @@
 /** A stretch of an article's text: half-open, in UTF-16 offsets, so that `text.slice(start, end)` cuts it out. */
 export type Span = { readonly start: number; readonly end: number };
 
+/** So deep things stand in each other: a place in a post in a name. */
+const DEEPEST_NESTING = 8;
+
 export function cut(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }
@@ -20,13 +23,10 @@ export function shiftSpan({ start, end }: Span, by: number): Span {
 
 type Placed = { readonly span: Span };
 
-/** So deep things stand in each other: a place in a post in a name. */
-const DEEPEST = 8;
-
 /** The things of a list in text order that share at least one unit with a span, without looking at all of them. */
 export function findOverlapping<T extends Placed>(list: readonly T[], span: Span): T[] {
   const found: T[] = [];
-  for (let at = Math.max(0, countBefore(list, span.start) - DEEPEST); at < list.length; at += 1) {
+  for (let at = Math.max(0, countBefore(list, span.start) - DEEPEST_NESTING); at < list.length; at += 1) {
     const thing = list[at] as T;
     if (thing.span.start >= span.end) break;
     if (overlaps(thing.span, span)) found.push(thing);

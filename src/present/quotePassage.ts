@@ -4,15 +4,15 @@ import { shortenText } from '#present/text/shortenText.ts';
 import type { Phrases } from '#wording/en/phrases.ts';
 
 /** Stand around the cited words until a renderer writes its own marks; cleaned text never holds them. */
-export const CITED = { start: '\ue000', end: '\ue001' } as const;
-const CITED_MARKS = /[\ue000\ue001]/gu;
+export const CITED_MARKS = { start: '\ue000', end: '\ue001' } as const;
+const ANY_CITED_MARK = /[\ue000\ue001]/gu;
 /** How much is kept in front of the cited words if the passage is too long to be shown whole. */
 const KEPT_BEFORE = 40;
 
-/** The cited passage as one clean line of at most `limit` UTF-16 units, marks not counted, cited words in `CITED` marks. */
+/** The cited passage as one clean line of at most `limit` UTF-16 units, marks not counted, cited words in `CITED_MARKS` marks. */
 export function quotePassage(citation: Citation, limit: number): string {
   const marked = tidySpaces(withMarks(citation));
-  const whole = marked.replace(CITED_MARKS, '').length <= limit;
+  const whole = marked.replace(ANY_CITED_MARK, '').length <= limit;
   return whole ? marked : closeMark(shortenText(startAtCitedWords(marked, limit), limit));
 }
 
@@ -25,7 +25,7 @@ function withMarks({ text, span, highlights }: Citation): string {
   let result = '';
   for (const [start, end] of bounds) {
     if (start < at) continue;
-    result += `${cleanPiece(text.slice(at, start))}${CITED.start}${cleanPiece(text.slice(start, end))}${CITED.end}`;
+    result += `${cleanPiece(text.slice(at, start))}${CITED_MARKS.start}${cleanPiece(text.slice(start, end))}${CITED_MARKS.end}`;
     at = end;
   }
   return result + cleanPiece(text.slice(at));
@@ -42,14 +42,16 @@ function tidySpaces(text: string): string {
 }
 
 function startAtCitedWords(marked: string, limit: number): string {
-  const first = marked.indexOf(CITED.start);
+  const first = marked.indexOf(CITED_MARKS.start);
   if (first < limit / 2) return marked;
   const blank = marked.lastIndexOf(' ', first - Math.min(KEPT_BEFORE, limit / 4));
   return blank < 0 ? marked : `…${marked.slice(blank)}`;
 }
 
 function closeMark(text: string): string {
-  return text.lastIndexOf(CITED.start) > text.lastIndexOf(CITED.end) ? text.replace(/…?$/u, `${CITED.end}$&`) : text;
+  return text.lastIndexOf(CITED_MARKS.start) > text.lastIndexOf(CITED_MARKS.end)
+    ? text.replace(/…?$/u, `${CITED_MARKS.end}$&`)
+    : text;
 }
 
 /** Who published it, when, and where in it the passage stands: "The Harbour Post, 22 July 2023, paragraph 4". */

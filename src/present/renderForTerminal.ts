@@ -8,7 +8,7 @@ import type { Phrases } from '#wording/en/phrases.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
 import { cellsOf, type Footnote, notesOf, writeReferenceMarks } from './numberFootnotes.ts';
 import { type Outline, outlineAnswer } from './outlineAnswer.ts';
-import { CITED, describeSource, quotePassage } from './quotePassage.ts';
+import { CITED_MARKS, describeSource, quotePassage } from './quotePassage.ts';
 
 export type TerminalOptions = {
   /** Columns of the terminal; 80 if it is not known. */
@@ -123,7 +123,7 @@ function styleCitedWords(lines: readonly string[], styled: TerminalPage['styled'
     line
       .split(/([\ue000\ue001])/u)
       .map((piece) => {
-        if (piece === CITED.start || piece === CITED.end) open = piece === CITED.start;
+        if (piece === CITED_MARKS.start || piece === CITED_MARKS.end) open = piece === CITED_MARKS.start;
         const text = piece.replace(/[\ue000\ue001]/gu, '');
         return open ? text.replace(/\S.*/u, (words) => styled(words, 'bold')) : text;
       })

@@ -10,7 +10,7 @@ export type WorkerReply =
   | { readonly error: Error; readonly audience?: Audience | undefined };
 
 /** Reads an article that somebody hands in, as a worker does: whatever goes wrong is its reply. */
-export async function replyTo(draft: ArticleDraft, reader: Pick<Reader, 'learn'>): Promise<WorkerReply> {
+export async function replyToDraft(draft: ArticleDraft, reader: Pick<Reader, 'learn'>): Promise<WorkerReply> {
   try {
     return { record: await readAndLearn(draft, reader) };
   } catch (error) {

@@ -1,7 +1,7 @@
 import { Piscina } from 'piscina';
 import type { ArticleRecord } from '#model/articleRecord.ts';
+import { serialize } from '#model/queue.ts';
 import { Refusal } from '#model/refusal.ts';
-import { serialize } from '#model/serialize.ts';
 import type { ArticleDraft } from '#model/server.ts';
 import type { WorkerReply } from './readAndLearn.ts';
 

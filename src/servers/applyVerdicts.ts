@@ -2,9 +2,6 @@ import type { ArticleRecord } from '#model/articleRecord.ts';
 import type { Argument, Fact } from '#model/fact.ts';
 import type { Verdict } from '#model/serverState.ts';
 
-/** Stands for the name of the rule if a member said what a sentence states. */
-export const CORRECTED = 'corrected by hand';
-
 /** Records as a server reads them: without the facts it hid, and with its corrections in place of what was read. */
 export function applyVerdicts(
   records: readonly ArticleRecord[],
@@ -23,7 +20,7 @@ function applyVerdict(fact: Fact, { article }: ArticleRecord, verdict: Verdict |
   if (verdict.decision === 'hide') return [];
   const correct = (end: Argument, words: string | undefined) => correctEnd(end, words, { fact, text: article.text });
   const ends = { subject: correct(fact.subject, verdict.subject), object: correct(fact.object, verdict.object) };
-  return [{ ...fact, ...ends, evidence: { ...fact.evidence, foundBy: CORRECTED } }];
+  return [{ ...fact, ...ends, evidence: { ...fact.evidence, foundBy: 'corrected by hand', corrected: true } }];
 }
 
 /** The words in the sentence that is cited, so that a correction is as well founded as what was read. */

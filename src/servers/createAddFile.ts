@@ -2,16 +2,16 @@ import { findNews } from '#answer/findNews.ts';
 import { splitDrafts } from '#ingest/splitDrafts.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
 import type { Corpus } from '#model/corpus.ts';
-import { isForMember, Refusal } from '#model/refusal.ts';
-import { serialize } from '#model/serialize.ts';
+import { serialize } from '#model/queue.ts';
+import { isForMember, Refusal, refuseBeyond } from '#model/refusal.ts';
 import type { AddedArticle, ArticleDraft, ServerChanges } from '#model/server.ts';
 import type { Watch } from '#model/serverState.ts';
 import type { ServerStateFile } from '#store/openServerState.ts';
 import type { Store } from '#store/store.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
 import { composeAnnouncement } from './composeAnnouncement.ts';
+import { giveFreeId } from './giveFreeId.ts';
 import type { ServerOptions } from './serverOptions.ts';
-import { withFreeId } from './withFreeId.ts';
 
 /** What a server keeps, and what is asked of it. */
 export type Kept = { readonly store: Store; readonly file: ServerStateFile; readonly corpus: () => Corpus };
@@ -36,11 +36,6 @@ export function createAddFile(serverId: string, kept: Kept, options: ServerOptio
   };
 }
 
-/** Refuses to go on if there is no room for one more: `what` says what cannot be done, and of what there are too many. */
-export function refuseBeyond(count: number, most: number, what: string): void {
-  if (count >= most) throw new Refusal('member', `Cannot ${what} ${count} already, and ${most} are the most`);
-}
-
 async function orRefusal<T>(step: () => Promise<T>): Promise<T | Refusal> {
   try {
     return await step();
@@ -59,7 +54,7 @@ async function addDraft(
 ): Promise<AddedArticle> {
   refuseBeyond(store.articles().length, MOST_ARTICLES, 'add an article: the server has');
   const starter = options.starter.map(({ article }) => article);
-  const record = withFreeId(await options.read(draft), [...store.articles(), ...starter]);
+  const record = giveFreeId(await options.read(draft), [...store.articles(), ...starter]);
   const old = store.record(record.article.id);
   await store.put(record);
   const { watches, settings } = file.state();

@@ -1,11 +1,13 @@
+import { toDay } from '#model/article.ts';
+import { refuseBeyond } from '#model/refusal.ts';
 import type { ServerChanges } from '#model/server.ts';
 import type { ServerState, Verdict, Watch } from '#model/serverState.ts';
 import type { ServerStateFile } from '#store/openServerState.ts';
-import { createAddFile, type Kept, refuseBeyond } from './createAddFile.ts';
-import { dayOf, type ServerOptions } from './serverOptions.ts';
+import { createAddFile, type Kept } from './createAddFile.ts';
+import type { ServerOptions } from './serverOptions.ts';
 
 /** How much a server may keep besides its articles. Beyond it, it is told so. */
-const LIMITS = { reports: 200, watches: 100, verdicts: 5_000 } as const;
+const STATE_LIMITS = { reports: 200, watches: 100, verdicts: 5_000 } as const;
 
 /** The changes of a server, each refused if it would go beyond what may be kept. */
 export function createServerChanges(serverId: string, kept: Kept, options: ServerOptions): ServerChanges {
@@ -14,7 +16,7 @@ export function createServerChanges(serverId: string, kept: Kept, options: Serve
   return {
     addFile: createAddFile(serverId, kept, options),
     removeArticle: kept.store.remove,
-    settings: (changed) => update(({ settings }) => ({ settings: { ...settings, ...changed } })),
+    set: (changed) => update(({ settings }) => ({ settings: { ...settings, ...changed } })),
     ...createReportChanges(file, update, options),
     ...createWatchChanges(file, update),
   };
@@ -29,9 +31,9 @@ function createReportChanges(
 ): Pick<ServerChanges, 'report' | 'decide' | 'restore'> {
   return {
     report: async (report) => {
-      refuseBeyond(file.state().reports.length, LIMITS.reports, 'report: there are');
+      refuseBeyond(file.state().reports.length, STATE_LIMITS.reports, 'report: there are');
       await update(({ reports, nextReport }) => ({
-        reports: [...reports, { ...report, id: nextReport, reportedOn: dayOf(now()) }],
+        reports: [...reports, { ...report, id: nextReport, reportedOn: toDay(now()) }],
         nextReport: nextReport + 1,
       }));
     },
@@ -56,7 +58,7 @@ function decideReport(
   const others = verdicts.filter(({ factId }) => !facts.has(factId));
   return {
     reports: reports.filter(({ factIds }) => !factIds.every((id) => facts.has(id))),
-    verdicts: [...others, ...more].slice(-LIMITS.verdicts),
+    verdicts: [...others, ...more].slice(-STATE_LIMITS.verdicts),
   };
 }
 
@@ -66,7 +68,7 @@ function createWatchChanges(file: ServerStateFile, update: Update): Pick<ServerC
   return {
     watch: async (watch) => {
       const others = without(watch);
-      refuseBeyond(others.length, LIMITS.watches, 'watch more: the server watches');
+      refuseBeyond(others.length, STATE_LIMITS.watches, 'watch more: the server watches');
       await update(() => ({ watches: [...others, watch] }));
     },
     unwatch: async (channelId, words) => {

@@ -1,16 +1,17 @@
 import { join } from 'node:path';
 import { completeName } from '#corpus/completeName.ts';
+import { toDay } from '#model/article.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Server } from '#model/server.ts';
 import { openServerState } from '#store/openServerState.ts';
 import { openStore } from '#store/openStore.ts';
 import { completeFromServer } from './completeFromServer.ts';
-import { corpusQueries } from './corpusQueries.ts';
 import { countUnanswered } from './countUnanswered.ts';
+import { createCorpusQueries } from './createCorpusQueries.ts';
 import { createServerChanges } from './createServerChanges.ts';
 import { createServerCorpus } from './createServerCorpus.ts';
 import { findArticle } from './findArticle.ts';
-import { dayOf, type ServerOptions } from './serverOptions.ts';
+import type { ServerOptions } from './serverOptions.ts';
 
 /** A server as the servers keep it: what members see of it, and what happens without them. */
 export type OpenServer = Server & {
@@ -25,14 +26,14 @@ export type OpenServer = Server & {
 };
 
 /** So many reminders are remembered, to send none twice. */
-const REMEMBERED = 2_000;
+const MOST_REMINDERS = 2_000;
 
 /** Opens the folder of a server: its articles, and what it set, reported and watches. */
 export async function openServer(id: string, folder: string, options: ServerOptions): Promise<OpenServer> {
   const { now, onFailure } = options;
   const store = await openStore(join(folder, 'articles'), { writable: true });
   const file = await openServerState(join(folder, 'server.json'));
-  const today = () => dayOf(now());
+  const today = () => toDay(now());
   const corpus = createServerCorpus({ ...options, own: store.records, state: file.state, today });
   const unanswered = (utterance: string) => {
     file
@@ -42,7 +43,7 @@ export async function openServer(id: string, folder: string, options: ServerOpti
   return {
     id,
     corpus,
-    ...corpusQueries(corpus, options, unanswered),
+    ...createCorpusQueries(corpus, options, unanswered),
     complete: (option, typed) =>
       completeFromServer(option, typed, { store, file }) ?? completeName(option, typed, corpus()),
     state: file.state,
@@ -52,7 +53,7 @@ export async function openServer(id: string, folder: string, options: ServerOpti
     problems: [...store.problems, ...(file.problem ? [file.problem] : [])],
     markLeft: (left) => file.update(({ leftOn, ...state }) => (left ? { ...state, leftOn: leftOn ?? today() } : state)),
     markReminded: (reminders) =>
-      file.update((state) => ({ ...state, reminded: [...state.reminded, ...reminders].slice(-REMEMBERED) })),
+      file.update((state) => ({ ...state, reminded: [...state.reminded, ...reminders].slice(-MOST_REMINDERS) })),
     close: async () => {
       await file.settled();
       await store.close();

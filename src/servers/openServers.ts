@@ -3,11 +3,11 @@ import type { ArticleRecord } from '#model/articleRecord.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Servers } from '#model/server.ts';
 import { openServerFolders } from '#store/openServerFolders.ts';
+import { createOpenCache } from './createOpenCache.ts';
+import { createStarterServer } from './createStarterServer.ts';
 import { findReminders } from './findReminders.ts';
-import { keepOpen } from './keepOpen.ts';
 import { type OpenServer, openServer } from './openServer.ts';
 import type { ServerOptions } from './serverOptions.ts';
-import { starterServer } from './starterServer.ts';
 
 export type OpenServers = Servers & {
   /** The articles of the servers that are open, the starter corpus not among them. */
@@ -28,7 +28,9 @@ const DAY = 86_400_000;
 /** Opens the servers of the bot. Every server has a folder of its own, and nothing of one is ever seen by another. */
 export async function openServers(options: ServerOptions): Promise<OpenServers> {
   const folders = await openServerFolders(options.folder);
-  const { of, visit, close, all, closeAll } = keepOpen(async (id) => openServer(id, folders.pathOf(id), options));
+  const { of, visit, close, all, closeAll } = createOpenCache(async (id) =>
+    openServer(id, folders.pathOf(id), options),
+  );
   const note = async (id: string, left: boolean) => {
     const server = (await folders.ids()).includes(id) ? await of(id) : undefined;
     if (server && left === (server.state().leftOn === undefined)) await server.markLeft(left);
@@ -38,7 +40,7 @@ export async function openServers(options: ServerOptions): Promise<OpenServers> 
     for (const id of await folders.ids()) await act(id).catch(options.onFailure);
   };
   return {
-    starterServer: starterServer(options),
+    starterServer: createStarterServer(options),
     of,
     notePresent: async (ids) => {
       await forEach((id) => note(id, !ids.includes(id)));

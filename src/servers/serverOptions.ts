@@ -1,6 +1,5 @@
 import type { CorpusOptions } from '#corpus/createCorpus.ts';
 import type { Answer, Turn } from '#model/answer.ts';
-import type { PartialDate } from '#model/article.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
 import type { Ask } from '#model/command.ts';
 import type { Corpus } from '#model/corpus.ts';
@@ -24,8 +23,3 @@ export type ServerOptions = {
   readonly onFailure: (error: unknown) => void;
   readonly now: () => Date;
 };
-
-/** The day of a time, as the world counts days. */
-export function dayOf(time: Date): PartialDate {
-  return time.toISOString().slice(0, 10);
-}

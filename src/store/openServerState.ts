@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { Low } from 'lowdb';
+import { createQueue } from '#model/queue.ts';
 import { Refusal } from '#model/refusal.ts';
-import { createQueue } from '#model/serialize.ts';
 import { NEW_SERVER, type ServerState } from '#model/serverState.ts';
 import { createFileAdapter } from './createFileAdapter.ts';
 import { serverStateFormat } from './serverStateFormat.ts';

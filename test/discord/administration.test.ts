@@ -25,7 +25,7 @@ const who = (as: Partial<Deed> = {}, values: Values = {}) => ask('who', { who: '
 const CLOSED = 'Footnote answers in other channels: <#300000000000000001>';
 
 describe('/settings', () => {
-  test('shows how it is where nothing is given', async () => {
+  test('shows how it is if nothing is given', async () => {
     const answer = await ask('settings');
     expect(shown(answer)).toContain('asked beside the articles of this server');
     expect(isPrivate(answer)).toBe(true);
@@ -215,7 +215,7 @@ describe('servers that come and go', () => {
 
   test('one that removed it while it was off is noted at the start', async () => {
     const third = await room.servers().of('200000000000000003');
-    await third.change.settings({ starter: false });
+    await third.change.set({ starter: false });
     await room.restart();
     expect((await room.servers().of('200000000000000003')).state().leftOn).toBeDefined();
   });

@@ -75,6 +75,6 @@ test('a reply to what is gone, or to somebody else, is a question of its own', a
 
 test('a member is told in a closed channel where to ask', async () => {
   const server = await room.servers().of(room.discord.guildId);
-  await server.change.settings({ channels: ['300000000000000007'] });
+  await server.change.set({ channels: ['300000000000000007'] });
   expect(text(await say({ content: 'Who is Chen Jinhu?' }))).toContain('other channels: <#300000000000000007>');
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { CITED, quotePassage } from '#present/quotePassage.ts';
+import { CITED_MARKS, quotePassage } from '#present/quotePassage.ts';
 import { citation } from './sampleAnswers.ts';
 
-const shown = (text: string) => text.replaceAll(CITED.start, '<').replaceAll(CITED.end, '>');
+const shown = (text: string) => text.replaceAll(CITED_MARKS.start, '<').replaceAll(CITED_MARKS.end, '>');
 
 test.each([
   ['The harbour opens in May.', 'harbour', 'The <harbour> opens in May.'],
@@ -29,5 +29,7 @@ test('ignores marks that lie outside the passage', () => {
 });
 
 test('lets no sign of the text pass for a mark', () => {
-  expect(quotePassage(citation(`a ${CITED.start} b`, 'b'), 100)).toBe(`a \ufffd ${CITED.start}b${CITED.end}`);
+  expect(quotePassage(citation(`a ${CITED_MARKS.start} b`, 'b'), 100)).toBe(
+    `a \ufffd ${CITED_MARKS.start}b${CITED_MARKS.end}`,
+  );
 });

@@ -89,7 +89,7 @@ describe('facts as JSON', () => {
 
   test('asks for the status of each fact by its id', () => {
     const other = { ...TARGET, id: 'other' };
-    const json = writeFactsJson([TARGET, other], [RECORD], (id) => (id === 'other' ? 'corrected' : 'stated'));
+    const json = writeFactsJson([TARGET, other], [RECORD], ({ id }) => (id === 'other' ? 'corrected' : 'stated'));
     expect(JSON.parse(json).map(({ status }: { status: string }) => status)).toEqual(['stated', 'corrected']);
   });
 

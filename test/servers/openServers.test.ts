@@ -96,7 +96,7 @@ test('a file of settings that is broken is kept, and told', async () => {
 
 test('many servers are asked, and the first of them still knows its settings', async () => {
   const servers = await open({ folder: newFolder() });
-  await (await servers.of(ID)).change.settings({ language: 'de' });
+  await (await servers.of(ID)).change.set({ language: 'de' });
   for (let i = 0; i < 210; i += 1) await servers.of(String(300000000000000000n + BigInt(i)));
   expect((await servers.of(ID)).state().settings.language).toBe('de');
 });

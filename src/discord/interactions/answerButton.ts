@@ -14,8 +14,8 @@ import { type ButtonAction, decodeButton } from '#present/discord/codes/buttonCo
 import { decodeRequest } from '#present/discord/codes/requestCode.ts';
 import { renderPassage } from '#present/discord/renderPassage.ts';
 import { phrasesFor } from '#wording/phrasesOf.ts';
-import { askReport } from './askReport.ts';
 import { askerOf } from './buttonsOf.ts';
+import { openReportForm } from './openReportForm.ts';
 import { runServerCommand } from './runServerCommand.ts';
 
 type Pressed = ButtonInteraction | StringSelectMenuInteraction;
@@ -33,7 +33,7 @@ export async function answerButton(interaction: Pressed, options: EdgeOptions): 
     case 'page':
       return showAnswer(interaction, { answer: server.ask.request(action.request), page: action.page }, server);
     case 'report':
-      return askReport(interaction, action, server);
+      return openReportForm(interaction, action, server);
     case 'run':
       return runServerCommand(interaction, { call: action.call, server }, options);
     default:

@@ -2,11 +2,11 @@ import type { Message } from 'discord.js';
 import type { Request } from '#model/request.ts';
 import { type ButtonAction, decodeButton } from '#present/discord/codes/buttonCode.ts';
 
-type Part = { readonly custom_id?: string; readonly components?: readonly Part[] };
+type MessagePart = { readonly custom_id?: string; readonly components?: readonly MessagePart[] };
 
 /** What the buttons of a message do. All that is known of an answer once it is sent stands in them. */
 function buttonsOf({ components }: Message): readonly ButtonAction[] {
-  const parts = components.map((component) => component.toJSON() as Part);
+  const parts = components.map((component) => component.toJSON() as MessagePart);
   return parts
     .flatMap((part) => [part, ...(part.components ?? [])])
     .flatMap(({ custom_id }) => (custom_id === undefined ? [] : (decodeButton(custom_id) ?? [])));

@@ -1,8 +1,8 @@
 import { PermissionFlagsBits } from 'discord.js';
 import type { EdgeOptions } from '#discord/edgeOptions.ts';
-import { refusalAsNotice } from '#discord/replies/refusalAsNotice.ts';
 import type { ServerInteraction } from '#discord/replies/serverInteraction.ts';
 import { showReaction } from '#discord/replies/showReaction.ts';
+import { tellRefusal } from '#discord/replies/tellRefusal.ts';
 import { sayPrivately } from '#discord/replies/toReply.ts';
 import type { AttachedFile, Server } from '#model/server.ts';
 import type { CommandCall, ServerCommand, Subcommand } from '#model/serverCommand.ts';
@@ -33,7 +33,7 @@ export async function runServerCommand(interaction: ServerInteraction, run: Run,
     attached: run.attached ?? {},
     about: options.about(),
   };
-  const reaction = await refusalAsNotice(() => acting.act(call.options, context), edge.notDone);
+  const reaction = await tellRefusal(() => acting.act(call.options, context), edge.notDone);
   await showReaction(interaction, reaction, { isPrivate, server });
 }
 

@@ -1,6 +1,6 @@
 import type { ModalSubmitInteraction } from 'discord.js';
-import { refusalAsNotice } from '#discord/replies/refusalAsNotice.ts';
 import { renderForServer } from '#discord/replies/renderForServer.ts';
+import { tellRefusal } from '#discord/replies/tellRefusal.ts';
 import { asUpdate, sayPrivately, toNoticeReply, toReply } from '#discord/replies/toReply.ts';
 import type { OptionValues } from '#model/command.ts';
 import type { Server } from '#model/server.ts';
@@ -25,7 +25,7 @@ export async function takeReport(
   if (!line) return sayPrivately(interaction, edge.lineChanged);
   const factIds = line.citations.flatMap((citation) => citation.factIds ?? []);
   const report = { factIds, line: line.text, reason: filledIn[REPORT_FIELDS.reason] ?? '' };
-  const refused = await refusalAsNotice(() => server.change.report(report), edge.notDone);
+  const refused = await tellRefusal(() => server.change.report(report), edge.notDone);
   if (refused) return void (await interaction.reply(toNoticeReply(refused, { isPrivate: true, language })));
   if (!interaction.isFromMessage()) return sayPrivately(interaction, edge.reported);
   const shown = renderForServer(server.ask.request(request), server, { page, askedBy: askerOf(interaction.message) });

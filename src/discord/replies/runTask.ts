@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Notice, Task } from '#model/serverCommand.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
-import { refusalAsNotice } from './refusalAsNotice.ts';
 import type { ServerInteraction } from './serverInteraction.ts';
+import { tellRefusal } from './tellRefusal.ts';
 import { asUpdate, type NoticeOptions, toNoticeReply } from './toReply.ts';
 
 /** How often a message of progress is changed at most. */
@@ -16,7 +16,7 @@ export async function runTask(interaction: ServerInteraction, { run }: Task, opt
     await interaction.editReply(asUpdate(toNoticeReply(told, options)));
   };
   const progress = showLatest((line) => edit({ kind: 'notice', title: atWork, lines: [line] }));
-  const done = await refusalAsNotice(() => run(progress.tell), notDone).finally(progress.end);
+  const done = await tellRefusal(() => run(progress.tell), notDone).finally(progress.end);
   await edit(done);
 }
 

@@ -6,6 +6,9 @@ import { phrasesOf } from '#wording/phrasesOf.ts';
 import { isFormSubmit, type ServerInteraction } from './serverInteraction.ts';
 import { sayPrivately } from './toReply.ts';
 
+/** What the custom_id of a form begins with whose answers go to a command of the server. */
+export const FORM_CODE = 'form|';
+
 type FormOptions = { readonly code: string; readonly language: Language };
 
 /** Opens a form whose answers come back under a code. Discord opens no form from a form. */
@@ -18,6 +21,3 @@ export async function showForm(
   const modal = renderForm(form, code) as APIModalInteractionResponseCallbackData | undefined;
   await (modal ? interaction.showModal(modal) : sayPrivately(interaction, phrasesOf(language).edge.formTooLong));
 }
-
-/** What the custom_id of a form begins with whose answers go to a command of the server. */
-export const FORM_CODE = 'form|';

@@ -1,6 +1,6 @@
 import type { Answer } from '#model/answer.ts';
 import type { Language } from '#model/serverState.ts';
-import { makeChoiceMenu } from '#present/discord/answers/choices.ts';
+import { makeChoiceMenu } from '#present/discord/answers/choiceMenu.ts';
 import type { Source } from '#present/discord/answers/dealPages.ts';
 import { layOutPage } from '#present/discord/answers/layOutPage.ts';
 import { makePageRow } from '#present/discord/answers/makePageRow.ts';

@@ -11,13 +11,13 @@ export type FactStatus = 'stated' | 'disputed' | 'corrected';
 export function toFactRows(
   facts: readonly Fact[],
   records: readonly ArticleRecord[],
-  statusOf: (factId: string) => FactStatus,
+  statusOf: (fact: Fact) => FactStatus,
 ): FactRow[] {
   const byId = new Map(records.map((record) => [record.article.id, record]));
   return facts.map((fact) => {
     const record = byId.get(fact.evidence.articleId);
     if (!record) throw new Error(`A fact cites article "${fact.evidence.articleId}", which is not among the records`);
-    const exported = { fact, record, status: statusOf(fact.id) };
+    const exported = { fact, record, status: statusOf(fact) };
     const cells = FACT_COLUMNS.map(({ name, cell }) => [name, cell(exported)] as const);
     return Object.fromEntries(cells.filter(([, cell]) => cell !== undefined && cell !== '')) as FactRow;
   });

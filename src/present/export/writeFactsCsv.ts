@@ -11,7 +11,7 @@ import { type FactStatus, toFactRows } from './toFactRows.ts';
 export function writeFactsCsv(
   facts: readonly Fact[],
   records: readonly ArticleRecord[],
-  statusOf: (factId: string) => FactStatus,
+  statusOf: (fact: Fact) => FactStatus,
 ): string {
   return stringify(toFactRows(facts, records, statusOf), {
     columns: FACT_COLUMNS.map(({ name }) => name),

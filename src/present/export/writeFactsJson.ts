@@ -6,7 +6,7 @@ import { type FactStatus, toFactRows } from './toFactRows.ts';
 export function writeFactsJson(
   facts: readonly Fact[],
   records: readonly ArticleRecord[],
-  statusOf: (factId: string) => FactStatus,
+  statusOf: (fact: Fact) => FactStatus,
 ): string {
   const lines = toFactRows(facts, records, statusOf).map((row) => JSON.stringify(row));
   return lines.length > 0 ? `[\n${lines.join(',\n')}\n]\n` : '[]\n';

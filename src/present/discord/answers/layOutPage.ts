@@ -3,7 +3,7 @@ import { escapeMarkdown } from '#present/discord/markdown/escapeMarkdown.ts';
 import { fitLines } from '#present/discord/markdown/fitLines.ts';
 import { type Outline, outlineAnswer } from '#present/outlineAnswer.ts';
 import type { Phrases } from '#wording/en/phrases.ts';
-import { listChoices } from './choices.ts';
+import { listChoices } from './choiceMenu.ts';
 import { type AnswerPage, dealPages } from './dealPages.ts';
 
 /** A page of an answer, and what stands on all of its pages. */

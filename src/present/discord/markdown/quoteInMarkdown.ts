@@ -1,5 +1,5 @@
 import type { Citation } from '#model/answer.ts';
-import { CITED, quotePassage } from '#present/quotePassage.ts';
+import { CITED_MARKS, quotePassage } from '#present/quotePassage.ts';
 import { escapeLine, shrinkToFit } from './escapeMarkdown.ts';
 
 /** The cited passage as one line of Discord Markdown within `limit` UTF-16 units, the cited words in bold. */
@@ -8,5 +8,5 @@ export function quoteInMarkdown(citation: Citation, limit: number): string {
 }
 
 function toBold(text: string): string {
-  return text.replaceAll(CITED.start, '**').replaceAll(CITED.end, '**');
+  return text.replaceAll(CITED_MARKS.start, '**').replaceAll(CITED_MARKS.end, '**');
 }

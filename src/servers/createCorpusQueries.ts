@@ -11,10 +11,10 @@ import type { ServerOptions } from './serverOptions.ts';
 type CorpusQueries = Pick<Server, 'ask' | 'answer' | 'record' | 'records' | 'namesIn' | 'citationOf' | 'exportFacts'>;
 
 /** A talk that rests longer begins anew. */
-const TALK = { most: 500, milliseconds: 15 * 60_000 } as const;
+const TALK_LIMITS = { most: 500, milliseconds: 15 * 60_000 } as const;
 
 /** What can be asked of a corpus that may be made anew at any time; `unanswered` hears the questions that found nothing. */
-export function corpusQueries(
+export function createCorpusQueries(
   corpus: () => Corpus,
   { askOf, converse, now }: Pick<ServerOptions, 'askOf' | 'converse' | 'now'>,
   unanswered: (utterance: string) => void = () => undefined,
@@ -27,7 +27,7 @@ export function corpusQueries(
     question: (utterance) => noteUnanswered(utterance, askOf(corpus()).question(utterance)),
     request: (request) => noteUnanswered(request.utterance, askOf(corpus()).request(request)),
   };
-  const talks = rememberTurns<Turn>({ ...TALK, now: () => now().getTime() });
+  const talks = rememberTurns<Turn>({ ...TALK_LIMITS, now: () => now().getTime() });
   return {
     ask,
     answer: ({ userId, channelId, repliesTo }, said) => {

@@ -23,7 +23,7 @@ describe('without a server', () => {
 
   test.each<[string, () => Promise<unknown>]>([
     ['an article is added', () => server.change.addFile({ name: 'a.md', read: async () => new Uint8Array() })],
-    ['settings are changed', () => server.change.settings({ language: 'de' })],
+    ['settings are changed', () => server.change.set({ language: 'de' })],
     ['a line is reported', () => server.change.report({ factIds: [], line: '', reason: '' })],
     ['something is watched', () => server.change.watch({ channelId: '1', words: 'harbour', deadlines: false })],
     ['an article is looked for', async () => server.findArticle('harbour')],

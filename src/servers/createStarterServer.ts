@@ -1,22 +1,23 @@
 import { completeName } from '#corpus/completeName.ts';
+import { toDay } from '#model/article.ts';
 import { Refusal } from '#model/refusal.ts';
 import type { Server, ServerChanges } from '#model/server.ts';
 import { NEW_SERVER } from '#model/serverState.ts';
-import { corpusQueries } from './corpusQueries.ts';
+import { createCorpusQueries } from './createCorpusQueries.ts';
 import { createServerCorpus } from './createServerCorpus.ts';
 import { findArticle } from './findArticle.ts';
-import { dayOf, type ServerOptions } from './serverOptions.ts';
+import type { ServerOptions } from './serverOptions.ts';
 
 /** What is asked in a place without a server, such as direct messages: the starter corpus, which nobody there can change. */
-export function starterServer(options: ServerOptions): Server {
+export function createStarterServer(options: ServerOptions): Server {
   const state = () => NEW_SERVER;
   const none = [] as const;
-  const corpus = createServerCorpus({ ...options, own: () => none, state, today: () => dayOf(options.now()) });
+  const corpus = createServerCorpus({ ...options, own: () => none, state, today: () => toDay(options.now()) });
   const refuse = () => Promise.reject(new Refusal('member', 'Cannot do that here: it belongs to a server'));
   const change: ServerChanges = {
     addFile: refuse,
     removeArticle: refuse,
-    settings: refuse,
+    set: refuse,
     report: refuse,
     decide: refuse,
     restore: refuse,
@@ -24,7 +25,7 @@ export function starterServer(options: ServerOptions): Server {
     unwatch: refuse,
   };
   return {
-    ...corpusQueries(corpus, options),
+    ...createCorpusQueries(corpus, options),
     complete: (option, typed) => completeName(option, typed, corpus()),
     state,
     ownArticles: () => none,

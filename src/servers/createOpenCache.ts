@@ -1,8 +1,8 @@
-import { createQueue } from '#model/serialize.ts';
+import { createQueue } from '#model/queue.ts';
 
 type Closable = { readonly close: () => Promise<void> };
 
-export type KeptOpen<T> = {
+export type OpenCache<T> = {
   readonly of: (id: string) => Promise<T>;
   /** Acts on one without keeping another from staying open: what was not open is closed again, unless it is asked for meanwhile. */
   readonly visit: (id: string, act: (thing: T) => Promise<void>) => Promise<void>;
@@ -17,7 +17,10 @@ export type KeptOpen<T> = {
 const MOST_OPEN = 200;
 
 /** Opens things when they are asked for, each once at a time, and keeps so many open. */
-export function keepOpen<T extends Closable>(open: (id: string) => Promise<T>, most: number = MOST_OPEN): KeptOpen<T> {
+export function createOpenCache<T extends Closable>(
+  open: (id: string) => Promise<T>,
+  most: number = MOST_OPEN,
+): OpenCache<T> {
   const opened = new Map<string, Promise<T>>();
   const ready = new Set<T>();
   const visited = new Set<string>();

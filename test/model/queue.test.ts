@@ -1,6 +1,6 @@
 import { setTimeout as passing } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { serialize } from '#model/serialize.ts';
+import { serialize } from '#model/queue.ts';
 
 test('calls run one after the other, in their order, and one that fails stops none behind it', async () => {
   const seen: string[] = [];

@@ -2,7 +2,7 @@ import type { Article } from '#model/article.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
 
 /** The record under the id that it is kept by. Who published an article, and so which one it is, is known once it is read. */
-export function withFreeId(record: ArticleRecord, known: readonly Article[]): ArticleRecord {
+export function giveFreeId(record: ArticleRecord, known: readonly Article[]): ArticleRecord {
   const { article, facts } = record;
   const id = findId(article, known);
   if (id === article.id) return record;

@@ -7,7 +7,7 @@ import { makeReportForm } from '#present/discord/makeReportForm.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
 
 /** Asks what is wrong with which line of an answer. The form has the button's own code. */
-export async function askReport(
+export async function openReportForm(
   interaction: ButtonInteraction,
   { page, request }: Extract<ButtonAction, { readonly kind: 'report' }>,
   server: Server,

@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { type KeptOpen, keepOpen } from '#servers/keepOpen.ts';
+import { createOpenCache, type OpenCache } from '#servers/createOpenCache.ts';
 
 type Thing = { readonly id: string; readonly close: () => Promise<void> };
 
 let said: string[];
-let kept: KeptOpen<Thing>;
+let kept: OpenCache<Thing>;
 
 beforeEach(() => {
   said = [];
-  kept = keepOpen(async (id) => {
+  kept = createOpenCache(async (id) => {
     if (id === 'broken') throw new Error('Cannot open broken');
     said.push(`open ${id}`);
     return { id, close: async () => void said.push(`close ${id}`) };
