@@ -1,3 +1,4 @@
+import { ABBREVIATED_TITLES } from '#lexicon/posts/abbreviatedTitles.ts';
 import { CAPITAL_POST_HEADS, POST_FIELDS, POST_HEADS, POST_MODIFIERS } from '#lexicon/posts/posts.ts';
 import type { Mention } from '#model/mention.ts';
 import { areAdjacent, markTokens, type Sentence, spanOfTokens, type Token } from '#model/sentence.ts';
@@ -8,6 +9,7 @@ const CAPITAL_HEADS = new Set(CAPITAL_POST_HEADS);
 const MODIFIER_WORDS = new Set(POST_MODIFIERS);
 const FIELD_WORDS = new Set(POST_FIELDS);
 const LONGEST_FIELD = 6;
+const LONGEST_ABBREVIATION = 2;
 /** Heads that are verbs as well; the tagger decides. Others it takes for verbs by mistake. */
 const ALSO_VERBS =
   /^(?:heads?|chairs?|coach(?:es)?|judges?|pilots?|partners?|masters?|captains?|anchors?|engineers?|principals?|leads?|aides?|models?|hosts?|guards?)$/;
@@ -40,6 +42,12 @@ export function findPosts(
 function postsOf(words: NamedTokens, range: Span): Mention[] {
   const found: Mention[] = [];
   for (let i = range.start; i < range.end; i++) {
+    const abbreviated = findAbbreviationEnd(words, i, range.end);
+    if (abbreviated > 0) {
+      found.push(toPost(words.tokens, i, abbreviated));
+      i = abbreviated - 1;
+      continue;
+    }
     const end = findHeadEnd(words, i, range.end);
     if (end === 0 || isModifier(words, end, range.end)) continue;
     const start = findTitleStart(words, i, found.at(-1)?.tokens.end ?? range.start);
@@ -53,6 +61,20 @@ function postsOf(words: NamedTokens, range: Span): Mention[] {
 function toPost(tokens: readonly Token[], start: number, end: number): Mention {
   const range = { start, end };
   return { span: spanOfTokens(tokens, range), tokens: range, kind: 'post', form: 'name', foundBy: 'post-lexicon' };
+}
+
+/** The end of "Lt. Gov." right before a name, or 0: "gen" and "rep" mean other things elsewhere. */
+function findAbbreviationEnd({ tokens, named }: NamedTokens, i: number, limit: number): number {
+  const words: string[] = [];
+  let longest = 0;
+  for (let at = i; words.length < LONGEST_ABBREVIATION && at < limit && !named[at]; ) {
+    const token = tokens[at];
+    if (!token || isLower(token)) break;
+    words.push(token.lower.replace(/\.$/, ''));
+    at += tokens[at + 1]?.text === '.' ? 2 : 1;
+    if (at < limit && named[at] && ABBREVIATED_TITLES.has(words.join(' '))) longest = at;
+  }
+  return longest;
 }
 
 /** The end of the longest head that begins at token `i`, or 0. */

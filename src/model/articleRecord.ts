@@ -21,7 +21,8 @@ export type ArticleRecord = {
 /** What is kept of an article that was read. */
 export function toArticleRecord(annotated: AnnotatedArticle, facts: readonly Fact[]): ArticleRecord {
   const sentences = annotated.sentences.map(({ span, paragraph, boilerplate }) => ({ span, paragraph, boilerplate }));
-  return { article: annotated.article, sentences, names: countNames(annotated), facts };
+  const names = countNames(annotated);
+  return { article: annotated.article, sentences, names: [...names, ...placesOfFacts(facts, names)], facts };
 }
 
 /** The names of the report; those that stand in boilerplate alone belong to other articles. */
@@ -35,4 +36,13 @@ function countNames({ entities, mentions, sentences, tokens }: AnnotatedArticle)
     const count = counts.get(index);
     return count === undefined ? [] : [{ ...entity, mentions: count }];
   });
+}
+
+/** The countries that only an adjective names: who holds a "Chilean" post can be asked of Chile. */
+function placesOfFacts(facts: readonly Fact[], names: readonly NameRecord[]): NameRecord[] {
+  const known = new Set(names.flatMap(({ name, aliases }) => [name, ...aliases]));
+  const places = facts.flatMap(({ qualifiers: { place } }) => (place?.kind === 'place' && place.name) || []);
+  const counts = new Map<string, number>();
+  for (const name of places) if (!known.has(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].map(([name, mentions]) => ({ kind: 'place', name, aliases: [], mentions }));
 }

@@ -70,9 +70,14 @@ function dropDecoration(words: string): string {
   return bare === words ? words : dropDecoration(bare);
 }
 
+/** A rector is one "of the University of Oslo", not a "rector of the University" of Oslo. */
+const BEGINS_BODY = / of (?:the )?(?:university|bank|police|board|company|fund)$/iu;
+
 /** The longest title that leaves something the post can be of: "minister of foreign affairs of Norway". */
 function readPostOf(words: string, fits: IsName): Slots | undefined {
-  const joints = [...words.matchAll(/ (?:of|at|in|for|to|from|with) (?:the )?/giu)].reverse();
+  const all = [...words.matchAll(/ (?:of|at|in|for|to|from|with) (?:the )?/giu)].reverse();
+  const cutsBody = ({ index }: RegExpExecArray) => BEGINS_BODY.test(words.slice(0, index));
+  const joints = [...all.filter((joint) => !cutsBody(joint)), ...all.filter(cutsBody)];
   for (const joint of joints) {
     const [post, of] = [words.slice(0, joint.index), words.slice(joint.index + joint[0].length)];
     if (isPostTitle(post) && fits(of)) return { post, of };

@@ -51,7 +51,7 @@ describe('an answer holds these lines and no others', () => {
       ],
     ],
     ['/org Delta Group', ['parent of Marnova Shipping']],
-    ['what did Anna Weber do before?', ['with Nordsee Bank']],
+    ['what did Anna Weber do before?', ['formerly with Nordsee Bank']],
     ['what did Lars Moen do before?', ['former chief executive of Marnova Shipping']],
     [
       'who was the former chief executive of Marnova Shipping?',

@@ -4,6 +4,7 @@ import { GOAL_CUES } from '#extract/finders/goals/goalCues.ts';
 import { ACTION_ROWS, CLAUSE_ROWS, NAMED_GOAL_ROWS, SUBJECT_ROWS } from '#extract/finders/goals/goalRows.ts';
 import type { WordPattern } from '#extract/patterns/wordPattern.ts';
 import { METRIC_ROWS, OWNER_ROWS, SUBJECT_CHUNK_ROWS } from '#extract/phrases/phraseRows.ts';
+import { UNREAL_ROWS } from '#extract/refiners/dropUnreal.ts';
 
 const TABLES: Readonly<Record<string, Readonly<Record<string, WordPattern>>>> = {
   ACTION_ROWS,
@@ -15,6 +16,7 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, WordPattern>>>> = 
   OWNER_ROWS,
   SUBJECT_CHUNK_ROWS,
   SUBJECT_ROWS,
+  UNREAL_ROWS,
 };
 
 describe.each(Object.entries(TABLES))('%s', (_table, rows) => {

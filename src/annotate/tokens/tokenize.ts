@@ -1,3 +1,4 @@
+import { ABBREVIATED_TITLES } from '#lexicon/posts/abbreviatedTitles.ts';
 import type { Sentence, Token } from '#model/sentence.ts';
 import { overlaps, type Span } from '#model/span.ts';
 import { findParagraphs } from './findParagraphs.ts';
@@ -92,7 +93,7 @@ function mendSentences(sentences: readonly (readonly WinkToken[])[]): WinkToken[
   for (const words of sentences.flatMap(splitAtClock)) {
     if (words.length === 0) continue;
     const above = mended.at(-1);
-    if (above && startsLower(words)) above.push(...words);
+    if (above && (startsLower(words) || endsInTitle(above))) above.push(...words);
     else mended.push([...words]);
   }
   return mended.map(splitLastStop).map((words) => words.flatMap(splitEx));
@@ -112,6 +113,13 @@ function splitEx(word: WinkToken): WinkToken[] {
 /** `“Is it ready?” he asked` is one sentence. */
 function startsLower(words: readonly WinkToken[]): boolean {
   return /^\p{Ll}/u.test(words[0]?.value ?? '');
+}
+
+/** "Det. Supt. Ma Rong" goes on behind the stops; "PM." and "AG." end a sentence. */
+function endsInTitle(words: readonly WinkToken[]): boolean {
+  const [title, stop] = words.slice(-2);
+  if (stop?.value !== '.' || !/^\p{Lu}\p{Ll}+$/u.test(title?.value ?? '')) return false;
+  return ABBREVIATED_TITLES.has(title?.value.toLowerCase() ?? '');
 }
 
 /** `They met at 9 a.m. The mayor spoke.` is two. */

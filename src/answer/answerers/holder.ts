@@ -78,7 +78,8 @@ function answerSuccession(request: Request, corpus: Corpus): Answer {
   const others = held.filter(
     (fact) => !isSubject(entity, fact, corpus) && (fact.qualifiers.tense === 'former') === (rank === 'before'),
   );
-  const groups = groupBy(others, (fact) => nameOfSubject(fact, corpus));
+  const byPost = [...others].sort((a, b) => Number(a.relation === 'leads') - Number(b.relation === 'leads'));
+  const groups = groupBy(byPost, (fact) => nameOfSubject(fact, corpus));
   const statements = groups.map((group) => statePosts(group, corpus));
   const { before, after } = phrasesOf(corpus.language).titles;
   const title = (rank === 'before' ? before : after)(entity.name, post);

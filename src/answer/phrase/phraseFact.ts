@@ -25,6 +25,12 @@ export function phraseFact(fact: Fact, corpus: Corpus): string {
       return `${subject}${words.comma}${words.labels[fact.relation]}${words.colon}${phraseTarget(fact, corpus)}`;
     case 'holdsPost':
       return subject + words.colon + phrasePost(fact, corpus);
+    case 'leads':
+    case 'employedBy':
+    case 'memberOf':
+      if (fact.qualifiers.tense === 'former')
+        return subject + words.colon + words.pastEnds[fact.relation].of(nameOfObject(fact, corpus));
+      return words.verbs[fact.relation](subject, nameOfObject(fact, corpus));
     default:
       return words.verbs[fact.relation](subject, nameOfObject(fact, corpus));
   }
@@ -107,7 +113,7 @@ export function phraseFactAbout(fact: Fact, corpus: Corpus, about: CorpusEntity)
     case 'target':
       return phraseLabelled('target', { ...ends, object: phraseTarget(fact, corpus) }, words);
     default: {
-      const phrase = phraseRelation(fact.relation, ends, words);
+      const phrase = phraseRelation(fact.relation, { ...ends, isPast: fact.qualifiers.tense === 'former' }, words);
       return fact.certainty === 'hedged' ? `${words.line.reportedly} ${phrase}` : phrase;
     }
   }
@@ -120,9 +126,14 @@ type Ends = {
   readonly ofSubject: boolean;
 };
 
-function phraseRelation(relation: keyof Phrases['ends'] | 'plan' | 'figure', ends: Ends, words: Phrases): string {
+function phraseRelation(
+  relation: keyof Phrases['ends'] | 'plan' | 'figure',
+  ends: Ends & { readonly isPast: boolean },
+  words: Phrases,
+): string {
   if (relation === 'plan' || relation === 'figure') return phraseLabelled(relation, ends, words);
-  const { of, by } = words.ends[relation];
+  const hasPast = relation === 'leads' || relation === 'employedBy' || relation === 'memberOf';
+  const { of, by } = hasPast && ends.isPast ? words.pastEnds[relation] : words.ends[relation];
   return ends.ofSubject ? of(ends.object) : by(ends.subject);
 }
 

@@ -4,6 +4,7 @@ import type { FactGroup } from '#answer/select/groupBy.ts';
 import type { Statement } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
+import { expandTitle } from '#text/expandTitle.ts';
 import { withArticle } from '#wording/en/phrases.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
 import { writeMoment } from './writeQuantity.ts';
@@ -25,7 +26,7 @@ export function phrasePost(fact: Fact, corpus: Corpus): string {
   const of = nameOfBody(fact, corpus);
   const { tenses, line } = phrasesOf(corpus.language);
   const { tense = 'current' } = fact.qualifiers;
-  const title = lowerTitle(fact.object.text);
+  const title = lowerTitle(expandTitle(fact.object.text));
   const words = [
     fact.certainty === 'hedged' ? line.reportedly : '',
     tense === 'current' || title.startsWith(SAID[tense]) ? '' : tenses[tense],

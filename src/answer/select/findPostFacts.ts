@@ -2,6 +2,7 @@ import { HEAD_POSTS } from '#lexicon/posts/headPosts.ts';
 import { POST_SYNONYMS } from '#lexicon/posts/postSynonyms.ts';
 import type { Corpus, CorpusEntity } from '#model/corpus.ts';
 import type { Argument, Fact } from '#model/fact.ts';
+import { expandTitle } from '#text/expandTitle.ts';
 
 /** The facts of who holds a post in a body, newest first; of its head if no post is named, or only that of a "boss". */
 export function findPostFacts(post: string, body: CorpusEntity | undefined, corpus: Corpus): Fact[] {
@@ -69,7 +70,7 @@ function bodyFits(needed: string | undefined, { title, wanted, body }: Titles): 
 
 /** A title as titles are compared: small letters, blanks for hyphens, and no word for how it is held. */
 export function toPlainTitle(title: string): string {
-  return title
+  return expandTitle(title)
     .toLowerCase()
     .replace(/[-\s]+/gu, ' ')
     .replace(/^the /, '')

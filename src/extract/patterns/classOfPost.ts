@@ -10,6 +10,10 @@ const POST_CLASSES: readonly (readonly [name: string, words: RegExp])[] = [
   ['academic', /\b(?:professor|lecturer|instructor|researcher|scientist|dean|teacher|scholar)s?\b/],
   ['ceo', /\bceo\b|\bc\.e\.o\b|\bchief executives?\b/],
   [
+    'ruler',
+    /^(?:u\.s\. |state |prime |vice |deputy |foreign |lieutenant |lt\.? |acting |first )*(?:gov(?:ernor|\.)|sen(?:ator|\.)|rep(?:resentative|\.)|pres(?:ident|\.?)|pm|premier|chancellor|minister|king|queen|emir|sultan|congress(?:man|woman)|lawmaker|mayor)$/,
+  ],
+  [
     'head',
     /\b(?:president|director|chair(?:man|woman|person)?|head|chief|manager|leader|minister|mayor|governor|secretary|commissioner|officer|principal|captain|chancellor|rector|premier|superintendent|administrator)\b/,
   ],

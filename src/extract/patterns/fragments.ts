@@ -5,6 +5,13 @@ export const FRAGMENTS: Readonly<Record<string, string>> = {
   /** What may stand between a preposition or verb and the name it leads to: "the Oslo-based biotech firm". */
   descr:
     '(@the|<organisation.pronoun>|<person.pronoun>|@quote|@former|ADJ|NOUN|PROPN|NUM|ADV|-|based|leading|owned|called|named|known|as|and|producing|making|trading|operated|traded|listed|<place> -|<place> @possessive|NOUN @possessive){0,8}',
+  /** Articles and adjectives before the name of a body, and nothing that joins it to another: "the Oslo-based". */
+  near: '(@the|<organisation.pronoun>|<person.pronoun>|ADJ|NOUN|PROPN|-|based|consulting|leading|<place> -|<place> @possessive){0,6}',
+  /** Behind a name that ends there: "Harbour Bank", but neither "Harbour Bank's staff" nor "Harbour Bank staff". */
+  ends: '!(NOUN|PROPN|ADJ NOUN|@possessive|-|<other>|<post>)',
+  /** A noun that says that the name behind it is a body's. */
+  bodynoun:
+    '(company|firm|startup|start-up|group|band|charity|nonprofit|foundation|agency|studio|label|business|organization|organisation|party|bank|newspaper|magazine|school)',
   /** Words before a post: "the former", "a retired". */
   before: '(@the|<organisation.pronoun>|<person.pronoun>|@former|ADV|ADJ|NUM|NOUN|PROPN|-|also|both){0,7}',
   /** "was appointed", "had been", "is now". */

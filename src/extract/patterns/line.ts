@@ -1,3 +1,4 @@
+import { DEMONYM_COUNTRIES } from '#lexicon/names/demonymCountries.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Mention } from '#model/mention.ts';
 import type { Moment } from '#model/moment.ts';
@@ -61,11 +62,18 @@ export function lineOf(
   return asLine({ units, sentence, text: annotated.article.text }, signs);
 }
 
-/** "She's" is "she is"; "Ma's" is not. */
+/** "She's" is "she is"; "Ma's" is not. "Uzbek" describes, though the tagger takes capitals for names. */
 function readAs(tokens: readonly Token[], at: number): Token {
   const token = tokens[at] as Token;
+  if (token.pos === 'PROPN' && isDemonym(tokens, at)) return { ...token, pos: 'ADJ' };
   const isVerb = tokens[at - 1]?.pos === 'PRON' && token.pos !== 'PART' && /^['’]s$/.test(token.lower);
   return isVerb ? { ...token, lower: 'is', lemma: 'be', pos: 'AUX' } : token;
+}
+
+/** "Uzbek", and either word of "Costa Rican". */
+function isDemonym(tokens: readonly Token[], at: number): boolean {
+  const [before = '', word = '', after = ''] = [at - 1, at, at + 1].map((i) => tokens[i]?.text);
+  return [word, `${before} ${word}`, `${word} ${after}`].some((words) => Object.hasOwn(DEMONYM_COUNTRIES, words));
 }
 
 /** The ", LLC" of "Harbour Trust, LLC", if the name was read without it. */

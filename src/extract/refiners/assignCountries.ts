@@ -3,6 +3,7 @@ import { DEMONYM_COUNTRIES } from '#lexicon/names/demonymCountries.ts';
 import { STATE_POSTS } from '#lexicon/posts/ownedPosts.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument, Fact } from '#model/fact.ts';
+import { expandTitle } from '#text/expandTitle.ts';
 
 /** A demonym right before the post, with at most a "former" or "deputy" between them. */
 const DEMONYM_BEFORE = new RegExp(
@@ -19,7 +20,12 @@ const OF_STATE = new RegExp(`\\b${anyOf(STATE_POSTS)}\\b`, 'i');
 export function assignCountries(facts: readonly Fact[], { article }: AnnotatedArticle): Fact[] {
   return facts.map((fact) => {
     const { qualifiers, object, relation } = fact;
-    if (relation !== 'holdsPost' || qualifiers.organisation || qualifiers.place || !OF_STATE.test(object.text))
+    if (
+      relation !== 'holdsPost' ||
+      qualifiers.organisation ||
+      qualifiers.place ||
+      !OF_STATE.test(expandTitle(object.text))
+    )
       return fact;
     const start = Math.max(fact.evidence.sentence.start, object.span.start - REACH_OF_DEMONYM);
     const found = DEMONYM_BEFORE.exec(article.text.slice(start, object.span.start));

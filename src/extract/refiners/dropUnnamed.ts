@@ -18,9 +18,5 @@ export function dropUnnamed(facts: readonly Fact[], { mentions }: AnnotatedArtic
 }
 
 function isReflexive(subject: Argument, object: Argument): boolean {
-  return (
-    subject.name !== undefined &&
-    subject.name === object.name &&
-    (subject.text === object.text || subject.kind === 'person' || /^(?:which|that|whose|it|its)$/i.test(subject.text))
-  );
+  return subject.name !== undefined && subject.name === object.name;
 }

@@ -6,9 +6,12 @@ import { assignOwners } from './assignOwners.ts';
 import { dropAcrossQuotation } from './dropAcrossQuotation.ts';
 import { dropDuplicates } from './dropDuplicates.ts';
 import { dropHeadlines } from './dropHeadlines.ts';
+import { dropMisread } from './dropMisread.ts';
 import { dropUnnamed } from './dropUnnamed.ts';
+import { dropUnreal } from './dropUnreal.ts';
 import { dropVaguer } from './dropVaguer.ts';
 import { markCertainty } from './markCertainty.ts';
+import { markPast } from './markPast.ts';
 import { markPeriod } from './markPeriod.ts';
 import { markTense } from './markTense.ts';
 import { widenBodies } from './widenBodies.ts';
@@ -28,6 +31,9 @@ export const REFINERS: readonly { readonly name: string; readonly why: string; r
     refine: dropAcrossQuotation,
   },
   { name: 'dropUnnamed', why: 'who "the company" is must be known', refine: dropUnnamed },
+  { name: 'dropUnreal', why: 'who claims a degree or wants to found a firm did not yet', refine: dropUnreal },
+  { name: 'dropMisread', why: 'a forum that is attended is no school', refine: dropMisread },
+  { name: 'markPast', why: 'who served in the army need not do so now', refine: markPast },
   { name: 'markTense', why: 'a former mayor is not the mayor', refine: markTense },
   { name: 'markPeriod', why: 'a post is held from one date to another', refine: markPeriod },
   { name: 'markCertainty', why: 'what may be, or is denied, is no statement of fact', refine: markCertainty },

@@ -5,7 +5,8 @@ export const EMPLOYED_BY: readonly Rule[] = [
   {
     name: 'name-from-body',
     relation: 'employedBy',
-    pattern: '<person.name:subject> (from|of) @the? <organisation:object>',
+    pattern:
+      '<person.name:subject> (of @the? <organisation:object> $ends|from @the? <organisation:object> (VERB|AUX|,|_|–|—))',
     example: { text: 'Ma Rong from the Harbour Bureau agreed.', subject: 'Ma Rong', object: 'Harbour Bureau' },
     counterExample: 'Ma Rong walked from the Harbour Bureau to the port.',
   },
@@ -14,7 +15,7 @@ export const EMPLOYED_BY: readonly Rule[] = [
     relation: 'employedBy',
     implied: { role: 'subject', kind: 'person' },
     pattern:
-      '(~work|worked|working|works|~teach|taught|teaching|teaches|interned|lectured|lectures|practiced|practised|employed|volunteers|volunteered) (ADV|closely|NOUN|part|full|-|ADJ|and|,)* (for|at|with|in|by|as ..8 (for|at|with|in)) $descr <organisation+:object>',
+      '(~work|worked|working|works|~teach|taught|teaching|teaches|interned|lectured|lectures|practiced|practised|employed|volunteers|volunteered) (ADV|closely|NOUN|part|full|-|ADJ|and|,)* (for|at|in|as ..8 (for|at|with|in)|by) $descr <organisation+:object>',
     example: {
       text: 'Ma Rong has worked at the Harbour Bureau since 2019.',
       subject: 'Ma Rong',
@@ -27,7 +28,7 @@ export const EMPLOYED_BY: readonly Rule[] = [
     relation: 'employedBy',
     implied: { role: 'subject', kind: 'person' },
     pattern:
-      '((after|before|since|upon|to|on) joining|joined|joins|rejoined|re-joined) (the ..3 (of|at))? $descr <body+:object>',
+      '((after|before|since|upon|to|on) joining|joined|joins|rejoined|re-joined) (the ..3 (of|at))? (@the (ADJ|NOUN|-|based|<place>){0,5})? <body+:object> ($ends|@possessive (staff|faculty|board|team))',
     example: { text: 'Ma Rong joined Nordsee Bank in 2019.', subject: 'Ma Rong', object: 'Nordsee Bank' },
     counterExample: 'Ma Rong joined the talks with Nordsee Bank.',
   },
@@ -78,7 +79,7 @@ export const EMPLOYED_BY: readonly Rule[] = [
     tense: 'former',
     implied: { role: 'subject', kind: 'person' },
     pattern:
-      '(((resigned|retired|departed|resigning|retiring|departing|fired|dismissed|sacked|~resign|~retire) from)|left|leaving) $descr <organisation:object>',
+      '(((resigned|retired|departed|resigning|retiring|departing|fired|dismissed|sacked|~resign|~retire) from)|(left|leaving) !($descr <organisation> !(in <moment>|to (join|become|found|start|take|set|work)|after (NUM|a)|for|,|and (~join|~found|~start))))  $descr <organisation.name|nominal:object>',
     example: { text: 'Ma Rong resigned from Nordsee Bank in 2019.', subject: 'Ma Rong', object: 'Nordsee Bank' },
     counterExample: 'Ma Rong walked from Nordsee Bank to the port.',
   },
@@ -95,7 +96,7 @@ export const EMPLOYED_BY: readonly Rule[] = [
     relation: 'employedBy',
     implied: { role: 'subject', kind: 'person' },
     pattern:
-      '(~spend|spent|spending|~begin|began|beginning|~start|started|~hold|held|holds|retired|retiring|~have|had|has|accepted|took|completed|left) ...8 (career|position|positions|post|posts|job|jobs|appointment|appointments|professorship|chair|fellowship|internship|tenure|role|roles|years|postdoc) ...10 (at|with|in|for|from) $descr <organisation+:object>',
+      '(~spend|spent|spending|~begin|began|beginning|~start|started|~hold|held|holds|retired|retiring|~have|had|has|accepted|took|completed|left) ...8 (career|position|positions|post|posts|job|jobs|appointment|appointments|professorship|chair|fellowship|internship|tenure|role|roles|years|postdoc) !(!(at|with|in|for|as|by|on|from|,|of|and|there|<moment>|teaching|working|-)) ...10 (at|with|in|for|from) $descr <organisation+:object>',
     example: { text: 'Ma Rong began her career at Nordsee Bank.', subject: 'Ma Rong', object: 'Nordsee Bank' },
     counterExample: 'Ma Rong began her walk at Nordsee Bank.',
   },
@@ -104,7 +105,7 @@ export const EMPLOYED_BY: readonly Rule[] = [
     relation: 'employedBy',
     implied: { role: 'subject', kind: 'person' },
     pattern:
-      '(@be|joined|~join|serves|served) (ADV|a|part|employed)* (on|of|the|member|in|as|and|advisory|editorial|executive|management|ADJ)* (faculty|staff|board|team|management|committee|council|boards|member) (of|and|the|directors|trustees|governors|board|staff|faculty|ADJ)* (of|at|for) $descr <organisation+:object>',
+      '(@be|joined|~join|serves|served) (ADV|a|part|employed)* (on|of|the|member|in|as|and|advisory|editorial|executive|management|ADJ)* (faculty|staff|board|team|management|committee|council|boards|member) (of|and|the|directors|trustees|governors|board|staff|faculty|ADJ)* (of|at|for) $descr <organisation+:object> !(@be)',
     example: { text: 'Ma Rong is on the board of Nordsee Bank.', subject: 'Ma Rong', object: 'Nordsee Bank' },
     counterExample: 'Ma Rong is on the roof of Nordsee Bank.',
   },

@@ -7,7 +7,7 @@ export const FOUNDED: readonly Rule[] = [
     relation: 'founded',
     implied: { role: 'object', kind: 'organisation' },
     pattern:
-      '@founded (up|in <moment>|in NUM|in <place>|ADV|,|together|<moment>)* by (@the|@former|ADJ|NOUN|PROPN|VERB|NUM|<post+>|<other>|-|<organisation>|brothers|<place>|mr|mr.|dr|dr.|@possessive|@quote|<organisation.pronoun>|,)* <person+:subject>',
+      '@founded (up|in <moment>|in NUM|in <place>|ADV|,|together|<moment>)* by (<person> (NOUN|<post>)|@the|@former|ADJ|NOUN|PROPN|VERB|NUM|<post+>|<other>|-|<organisation>|brothers|<place>|mr|mr.|dr|dr.|@possessive|@quote|<organisation.pronoun>|,)* <person+:subject> !(@possessive|NOUN|<post>)',
     example: { text: 'Nordsee Bank was founded by Ma Rong in 1998.', subject: 'Ma Rong', object: 'Nordsee Bank' },
     counterExample: 'Nordsee Bank was admired by Ma Rong.',
   },
@@ -16,7 +16,7 @@ export const FOUNDED: readonly Rule[] = [
     relation: 'founded',
     implied: { role: 'subject', kind: 'person' },
     pattern:
-      '(founded|co-founded|cofounded|~found|~co-found|established|~establish|founding|co-founding|establishing|co-found) (and ..3)? $descr (<body:object>|<place.name:object>) !(NOUN|,? <place>)',
+      '(founded|co-founded|cofounded|~found|~co-found|established|~establish|founding|co-founding|establishing|co-found) (and ..3)? $descr (<body:object>|<place.name:object>) $ends !(,? <place>|as (a|an|the) ADJ* (holiday|park|day|monument))',
     example: { text: 'In 1998 Anna Weber founded Nordsee Bank.', subject: 'Anna Weber', object: 'Nordsee Bank' },
     counterExample: 'In 1998 Anna Weber found Nordsee Bank in ruins.',
   },
@@ -25,7 +25,7 @@ export const FOUNDED: readonly Rule[] = [
     relation: 'founded',
     implied: { role: 'subject', kind: 'person' },
     pattern:
-      '(started|~start|starting|formed|~form|forming|created|~create|creating|launched|~launch|launching|set up|setting up) (@the|own|ADJ|NOUN|<place> -|-|called|named|his|her|PROPN)* <body:object> !(NOUN)',
+      '(started|~start|starting|formed|~form|forming|created|~create|creating|launched|~launch|launching|set up|setting up) (@the|own|ADJ|NOUN|<place> -|-|his|her|PROPN)* (<organisation.name:object>|$bodynoun (,|called|named)* <body:object>) $ends',
     example: { text: 'Ma Rong set up Nordsee Bank in 1998.', subject: 'Ma Rong', object: 'Nordsee Bank' },
     counterExample: 'Ma Rong set a record at Nordsee Bank.',
   },
@@ -58,7 +58,7 @@ export const FOUNDED: readonly Rule[] = [
     relation: 'founded',
     implied: { role: 'subject', kind: 'person' },
     pattern:
-      '(@be|,|as|became|and) $before (<post> ,? (and|&|,)? $before)* <post.founder> (,? (and|&|,)? $before <post>)* of $descr (<body+:object>|<person.name:object>|<place.name:object>)',
+      '(@be|,|as|became|and) $before (<post> ,? (and|&|,)? $before)* <post.founder> (,? (and|&|,)? $before <post>)* of $descr (<body+:object>|<person.name:object>|<place.name:object>) !(@possessive)',
     example: {
       text: 'Ma Rong is the founder and chairwoman of Nordsee Bank.',
       subject: 'Ma Rong',

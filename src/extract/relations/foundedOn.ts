@@ -7,7 +7,7 @@ export const FOUNDED_ON: readonly Rule[] = [
     relation: 'foundedOn',
     implied: { role: 'subject', kind: 'organisation' },
     pattern:
-      '(@founded|born) (up|in <place+>|ADV|,|<other>|as ..6|by ...10|back)* (in|on|during|since) ..2 <moment:object>',
+      '(founded|co-founded|cofounded|established|incorporated|born|created|formed|started|organized|organised|set up) (up|in <place+>|ADV|,|<other>|as ..6|by ...10|back)* (in|on|during|since) ..2 <moment:object>',
     example: { text: 'Nordsee Bank was founded in 1998.', subject: 'Nordsee Bank', object: '1998' },
     counterExample: 'Nordsee Bank was sold in 1998.',
   },
@@ -16,7 +16,7 @@ export const FOUNDED_ON: readonly Rule[] = [
     relation: 'foundedOn',
     implied: { role: 'agent', kind: 'person' },
     pattern:
-      '(founded|co-founded|founding|establishing|established|started|launched|formed|created|set up|~found|~co-found|~establish) $descr <body.name|one:subject> ...8 (in|on) ..2 <moment:object>',
+      '(founded|co-founded|founding|establishing|established|started|launched|formed|created|set up|~found|~co-found|~establish) $descr <body.name|one:subject> (NOUN|ADJ|PROPN|ADV|@the|with|and|,|<person>|<place>|in <place>){0,6}? (in|on) ..2 <moment:object>',
     example: { text: 'Ma Rong founded Nordsee Bank in 1998.', subject: 'Nordsee Bank', object: '1998' },
     counterExample: 'Ma Rong left Nordsee Bank in 1998.',
   },
@@ -24,7 +24,7 @@ export const FOUNDED_ON: readonly Rule[] = [
     name: 'in-year-founded-body',
     relation: 'foundedOn',
     pattern:
-      '(in|on) ..2 <moment:object> ,? ...4 (founded|co-founded|established|launched|formed|~found|~co-found) $descr <body.name|one:subject>',
+      '(in|on) ..2 <moment:object> ,? ...4 (founded|co-founded|established|formed|~found|~co-found) $descr <body.name|one:subject>',
     example: { text: 'In 1998, Ma Rong founded Nordsee Bank.', subject: 'Nordsee Bank', object: '1998' },
     counterExample: 'In 1998, Ma Rong left Nordsee Bank.',
   },
@@ -52,7 +52,7 @@ export const FOUNDED_ON: readonly Rule[] = [
     name: 'its-founding-in',
     relation: 'foundedOn',
     pattern:
-      '(<body:subject> @possessive | <organisation.pronoun:subject>) (founding|establishment|inception|formation|creation) (in|on) ..2 <moment:object>',
+      '(<body:subject> @possessive | <organisation.pronoun:subject>) (founding|establishment|inception|formation) (in|on) ..2 <moment:object>',
     example: { text: 'Since its founding in 1998, Nordsee Bank has grown.', subject: 'its', object: '1998' },
     counterExample: 'Since its sale in 1998, Nordsee Bank has grown.',
   },

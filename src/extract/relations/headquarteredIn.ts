@@ -6,10 +6,17 @@ export const HEADQUARTERED_IN: readonly Rule[] = [
     name: 'based-in',
     relation: 'headquarteredIn',
     implied: { role: 'subject', kind: 'organisation' },
-    pattern:
-      "(headquartered|based|hq'd|domiciled|incorporated|located|situated) (ADV|out)? (in|at|near|outside) $descr <place+:object>",
+    pattern: "(headquartered|based|hq'd|domiciled|incorporated) (ADV|out)? (in|at|near|outside) $descr <place+:object>",
     example: { text: 'Nordsee Bank is headquartered in Oslo.', subject: 'Nordsee Bank', object: 'Oslo' },
     counterExample: 'The film is based in part on a novel that Nordsee Bank paid for in Oslo.',
+  },
+  {
+    name: 'located-in',
+    relation: 'headquarteredIn',
+    implied: { role: 'subject', kind: 'organisation' },
+    pattern: '(located|situated) (ADV)? (in|at) $near <place+:object> !(NUM|<quantity>)',
+    example: { text: 'Oslo University is located in Oslo.', subject: 'Oslo University', object: 'Oslo' },
+    counterExample: 'Parking is found in Oslo.',
   },
   {
     name: 'place-based-body',

@@ -181,6 +181,19 @@ export const HOLDS_POST: readonly Rule[] = [
     counterExample: 'The governor said Ma Rong spoke.',
   },
   {
+    name: 'title-name-of-place',
+    relation: 'holdsPost',
+    pattern:
+      '!(<posts>) <post.ruler:object> <person.name:subject> (of @the? <place:place> !(@possessive|,? <place>)|(,|\\() (r|d|i) - <place:place>)',
+    example: {
+      text: 'Yesterday Governor Anna Weber of Norway spoke.',
+      subject: 'Anna Weber',
+      object: 'Governor',
+      place: 'Norway',
+    },
+    counterExample: 'Yesterday teacher Anna Weber of Norway spoke.',
+  },
+  {
     name: 'titles-before-names',
     relation: 'holdsPost',
     pattern: '<posts:object> <person.name+:subject>',
@@ -283,7 +296,7 @@ export const HOLDS_POST: readonly Rule[] = [
     relation: 'holdsPost',
     implied: { role: 'organisation', kind: 'organisation' },
     pattern:
-      '(led|headed|chaired|run|governed|directed|managed|~lead|founded|established|started) ((in|on) ..2 <moment>)? by !((@the|ADJ|ADV)* @former) (@the|<organisation.pronoun>|ADJ|ADV|NOUN|PROPN)* (<post.head|ceo|founder|owner:object> $and)? <post.head|ceo|founder|owner:object> ,? <person.name:subject>',
+      '(led|headed|chaired|run|governed|directed|managed|~lead|founded|established|started) ((in|on) ..2 <moment>)? by !((@the|ADJ|ADV)* @former) (@the|<organisation.pronoun>|ADJ|ADV|NOUN|PROPN)* (<post.head|ruler|ceo|founder|owner:object> $and)? <post.head|ruler|ceo|founder|owner:object> ,? <person.name:subject>',
     example: {
       text: 'Nordsee Bank is led by chief executive Ma Rong.',
       subject: 'Ma Rong',

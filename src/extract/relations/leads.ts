@@ -7,7 +7,7 @@ export const LEADS: readonly Rule[] = [
     relation: 'leads',
     implied: { role: 'object', kind: 'organisation' },
     pattern:
-      '(led|headed|chaired|run|governed|directed|managed) by (@the|@former <post>|@former|ADJ|ADV|<post.head|ceo:post>|<post>|mr|mr.|dr|dr.|,|NOUN)* (<person.name:subject> , $before <post+:post> !($at <body|place>)|<person.name+:subject>)',
+      '(led|headed|chaired|run|governed|directed|managed) by (@the|@former <post>|@former|ADJ|ADV|<post.head|ruler|ceo:post>|<post>|mr|mr.|dr|dr.|,|NOUN)* (<person.name:subject> , $before <post+:post> !($at <body|place>)|<person.name+:subject>)',
     example: { text: 'The Harbour Bureau, led by Ma Rong, grew.', subject: 'Ma Rong', object: 'Harbour Bureau' },
     counterExample: 'The Harbour Bureau was visited by Ma Rong.',
   },
@@ -15,7 +15,7 @@ export const LEADS: readonly Rule[] = [
     name: 'under-leadership',
     relation: 'leads',
     pattern:
-      '<body:object> (,|ADV|ADJ|VERB|AUX|PART|NOUN|@the)* under (the)? (leadership|direction|stewardship|chairmanship|presidency) of (@the|@former|ADJ|<post+:post>)* <person.name:subject>',
+      '<organisation:object> (,|ADV|ADJ|VERB|AUX|PART|NOUN|@the)* under (the)? (leadership|direction|stewardship|chairmanship|presidency) of (@the|@former|ADJ|<post+:post>)* <person.name:subject>',
     example: {
       text: 'The Harbour Bureau has grown under the leadership of Ma Rong.',
       subject: 'Ma Rong',
@@ -28,7 +28,7 @@ export const LEADS: readonly Rule[] = [
     relation: 'leads',
     implied: { role: 'subject', kind: 'person' },
     pattern:
-      '((heads|chairs|runs|governs|headed|chaired|directs|directed|heading|chairing) up? $descr <organisation|place:object>|(leads|led|leading) $descr <organisation:object>) (as $the? ADJ* <post:post>)?',
+      '((heads|chairs|runs|governs|headed|chaired|directs|directed|heading|chairing) up? $near <organisation.name|nominal:object>|(governs|governed) $near <place.name:object>|(leads|led|leading) $near <organisation.name|nominal:object>|(runs|ran|leads|led|heads|headed|chairs|chaired) <organisation.pronoun:object>) $ends !(to|with NUM|with ADJ NUM|past|over|in (points|scoring|rebounds)) (as $the? ADJ* <post:post>)?',
     example: { text: 'Ma Rong, who heads the Harbour Bureau, agreed.', subject: 'who', object: 'Harbour Bureau' },
     counterExample: 'Ma Rong, who visits the Harbour Bureau, agreed.',
   },

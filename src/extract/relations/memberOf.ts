@@ -7,7 +7,7 @@ export const MEMBER_OF: readonly Rule[] = [
     relation: 'memberOf',
     implied: { role: 'subject', kind: 'person' },
     pattern:
-      '(elected|appointed|named|nominated|confirmed|drafted|signed|recruited|inducted) (by ...4)? (to|into|for) $descr <organisation:object>',
+      '((elected|appointed) ADV?|@be ADV? (named|confirmed|drafted|signed|recruited|inducted)) (by ...4)? (to|into) $near <organisation:object> $ends',
     example: { text: 'Ma Rong was elected to the Harbour Council.', subject: 'Ma Rong', object: 'Harbour Council' },
     counterExample: 'Ma Rong was sent to the Harbour Council.',
   },
@@ -16,7 +16,7 @@ export const MEMBER_OF: readonly Rule[] = [
     relation: 'memberOf',
     implied: { role: 'subject', kind: 'person' },
     pattern:
-      '(serves|served|serving|sits|sat|~serve|~sit) (ADV)? (on|in|with) $descr ((board|boards|committee|council|faculty|staff|NOUN)+ (of directors|of governors|of trustees|of advisors|of)? (of|for|at) $descr)? <organisation+:object>',
+      '(serves|served|serving|sits|sat|~serve|~sit) (ADV)? (on|in|with) $near ((board|boards|committee|council|faculty|staff|NOUN)+ (of directors|of governors|of trustees|of advisors|of)? (of|for|at) $near)? <organisation+:object> $ends !(@be)',
     example: { text: 'Ma Rong serves on the Harbour Council.', subject: 'Ma Rong', object: 'Harbour Council' },
     counterExample: 'Ma Rong drew on the Harbour Council.',
   },

@@ -20,5 +20,6 @@ export const POST_SYNONYMS: readonly PostSynonyms[] = [
   { titles: ['foreign minister', 'minister of foreign affairs', 'foreign secretary'] },
   { titles: ['finance minister', 'minister of finance'] },
   { titles: ['defence minister', 'defense minister', 'minister of defence', 'minister of defense'] },
+  { titles: ['representative', 'congressman', 'congresswoman', 'congressperson'] },
   { titles: ['founder', 'co-founder', 'cofounder'] },
 ];

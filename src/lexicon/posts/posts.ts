@@ -14,7 +14,8 @@ philanthropist philosopher photographer physiologist pianist playwright poet pol
 president-director prosecutor psychiatrist psychologist publicist quarterback racer radiologist rapper rabbi recruiter referee sailor
 salesman saxophonist sculptor screenwriter screen-writer showrunner singer skipper social_worker sociologist soldier songwriter
 spy stockbroker striker swimmer tenor theologian therapist theorist trader translator trombonist trumpeter tutor
-veteran vet violinist vocalist volunteer winger worker writer zoologist c.e.o. c.f.o. c.o.o. 
+veteran vet violinist vocalist volunteer winger worker writer zoologist c.e.o. c.f.o. c.o.o.
+constable chief_constable lawmaker congressperson army_chief navy_chief police_chief fire_chief intelligence_chief spy_chief
 accountant actor adjutant administrator admiral adviser advisor ambassador analyst anchor architect
 archbishop artist assemblyman assemblywoman astronaut attorney auditor author baron bishop boss bureaucrat captain cardinal
 caretaker ceo cfo chair chairman chairperson chairwoman chancellor chief clerk coach co-chair co-chairman co-founder

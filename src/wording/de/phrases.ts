@@ -114,6 +114,11 @@ export const GERMAN: Phrases = {
     subsidiaryOf: (body, parent) => `${body} gehört zu ${parent}`,
     plan: (owner, action) => `${owner}, Vorhaben: ${action}`,
   },
+  pastEnds: {
+    leads: { of: (object) => `leitete ${object}`, by: (subject) => `früher geleitet von ${subject}` },
+    employedBy: { of: (object) => `früher bei ${object}`, by: (subject) => `früher hier: ${subject}` },
+    memberOf: { of: (object) => `früher Mitglied von ${object}`, by: (subject) => `früheres Mitglied: ${subject}` },
+  },
   ends: {
     leads: { of: (object) => `leitet ${object}`, by: (subject) => `geleitet von ${subject}` },
     employedBy: { of: (object) => `arbeitet für ${object}`, by: (subject) => `arbeitet hier: ${subject}` },

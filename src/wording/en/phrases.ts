@@ -119,6 +119,21 @@ export const ENGLISH = {
     subsidiaryOf: (body: string, parent: string) => `${body} is part of ${parent}`,
     plan: (owner: string, action: string) => `${owner} plans ${action}`,
   },
+  /** What held once of the ends of these relations. */
+  pastEnds: {
+    leads: {
+      of: (object: string) => `led ${withArticle(object)}`,
+      by: (subject: string) => `formerly led by ${subject}`,
+    },
+    employedBy: {
+      of: (object: string) => `formerly with ${withArticle(object)}`,
+      by: (subject: string) => `formerly here: ${subject}`,
+    },
+    memberOf: {
+      of: (object: string) => `former member of ${withArticle(object)}`,
+      by: (subject: string) => `former member: ${subject}`,
+    },
+  },
   /** A relation told of its subject, by its object; and the other way round. */
   ends: {
     leads: { of: (object: string) => `leads ${withArticle(object)}`, by: (subject: string) => `led by ${subject}` },

@@ -111,6 +111,11 @@ export const CHINESE: Phrases = {
     subsidiaryOf: (body, parent) => `${body} 隶属于 ${parent}`,
     plan: (owner, action) => `${owner} 的计划：${action}`,
   },
+  pastEnds: {
+    leads: { of: (object) => `曾领导 ${object}`, by: (subject) => `曾由 ${subject} 领导` },
+    employedBy: { of: (object) => `曾任职于 ${object}`, by: (subject) => `曾在此任职：${subject}` },
+    memberOf: { of: (object) => `曾是 ${object} 的成员`, by: (subject) => `前成员：${subject}` },
+  },
   ends: {
     leads: { of: (object) => `领导 ${object}`, by: (subject) => `由 ${subject} 领导` },
     employedBy: { of: (object) => `任职于 ${object}`, by: (subject) => `在此任职：${subject}` },

@@ -1,0 +1,54 @@
+import { patternsOf, type WordPattern } from '#extract/patterns/wordPattern.ts';
+import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
+import type { Fact, Relation } from '#model/fact.ts';
+
+/** Words before a fact by which it is somebody's claim or wish. */
+export const UNREAL_ROWS = {
+  claimed: {
+    pattern: /\b(?:claim(?:s|ed|ing)?|pretend(?:s|ed|ing)?|lied about|fabricat\p{L}+|falsely)\b[^.;“”]{0,50}$/u,
+    example: 'He claimed he ',
+    counterExample: 'Harbour Claims said she ',
+  },
+  wished: {
+    pattern:
+      /\b(?:intend|want|hope|plan|seek|aim|wish|vow|try|tries|tried|refuse|decline|attempt|bid|effort|bill|push|proposal|propose|threaten|promise|pledge|ask|urge)(?:s|d|ed|ing|ning)?(?: [\p{L}']+){0,3} to $/iu,
+    example: 'She intends to ',
+    counterExample: 'She went on to ',
+  },
+  imagined: {
+    pattern: /\b(?:if|whether|unless|could|might|should|(?:would|had) (?:rather|better))(?: [\p{L}']+){0,4} $/iu,
+    example: 'She might ',
+    counterExample: 'She has ',
+  },
+} satisfies Record<string, WordPattern>;
+
+const ROWS = Object.values(patternsOf(UNREAL_ROWS));
+const REACH = 80;
+/** Relations whose verbs are facts only if it came to it. */
+const OF_DEEDS: ReadonlySet<Relation> = new Set([
+  'founded',
+  'foundedOn',
+  'leads',
+  'memberOf',
+  'employedBy',
+  'educatedAt',
+]);
+/** "A bill to establish it" has not established it. */
+const TO_FOUND = /(?<!\b(?:went on|go on|goes on|going on|gone on|helped|together)(?: \S+)?) to $/u;
+const FOUNDING = /^\S+ing\b/u;
+
+/** Drops what somebody only claims, wants or may do. */
+export function dropUnreal(facts: readonly Fact[], { article }: AnnotatedArticle): Fact[] {
+  return facts.filter(({ relation, evidence: { sentence, span } }) => {
+    if (!OF_DEEDS.has(relation)) return true;
+    const before = article.text.slice(Math.max(sentence.start, span.start - REACH), span.start);
+    return (
+      !ROWS.some((row) => row.test(before)) &&
+      !(
+        relation.startsWith('founded') &&
+        TO_FOUND.test(before) &&
+        !FOUNDING.test(article.text.slice(span.start, span.end))
+      )
+    );
+  });
+}
