@@ -21,7 +21,8 @@ export function markPast(facts: readonly Fact[], { article }: AnnotatedArticle):
     const words = article.text.slice(start, Math.max(evidence.span.end, object.span.end));
     const before = article.text.slice(evidence.sentence.start, start);
     const isPast =
-      (relation === 'memberOf' && /\bwhile $/i.test(article.text.slice(0, evidence.span.start).slice(-8))) ||
+      (relation === 'memberOf' &&
+        /\bwhile $/i.test(article.text.slice(Math.max(0, evidence.span.start - 8), evidence.span.start))) ||
       (past.test(words) && !GOES_ON.test(words)) ||
       ENDED_BEFORE.test(before);
     return isPast ? { ...fact, qualifiers: { ...qualifiers, tense: 'former' } } : fact;
