@@ -1,26 +1,26 @@
+import type { LineProblem } from '#model/answer.ts';
 import type { Command, CommandOption, OptionValues } from '#model/command.ts';
 
 /** A typed command line, read: the command with its options, or why it cannot be run. */
 export type SlashLine =
   | { readonly command: Command; readonly options: OptionValues }
-  | { readonly problem: string; readonly examples: readonly string[] };
+  | { readonly problem: LineProblem; readonly examples: readonly string[] };
 
 /**
- * Reads a line such as `/targets Oslo by:2030`: words go to the first option that is a text (or are
- * parted between the two that are required), `name:value` to the option
- * of that name. Undefined if the line is no command line.
+ * Reads a line such as `/targets Oslo by:2030`: words go to the first option that is a text (or are parted between the two
+ * that are required), `name:value` to the option of that name. Undefined if the line is no command line.
  */
 export function readSlashLine(line: string, commands: readonly Command[]): SlashLine | undefined {
   const [, name, rest = ''] = /^\s*\/([^\s:]*)\s*([\s\S]*)$/u.exec(line) ?? [];
   if (name === undefined) return undefined;
   const command = commands.find((one) => one.name === name.toLowerCase());
   const examples = commands.map((one) => describeUsage(one));
-  if (!command) return { problem: `There is no command /${name.slice(0, 40)}.`, examples };
+  if (!command) return { problem: { kind: 'noCommand', name: name.slice(0, 40) }, examples };
   const options = readOptions(rest, command.options);
   const missing = command.options.find((option) => option.required && !options[option.name]);
   if (missing)
     return {
-      problem: `/${command.name} needs ${missing.name}: ${missing.description}.`,
+      problem: { kind: 'optionMissing', command: command.name, option: missing.name, description: missing.description },
       examples: [describeUsage(command)],
     };
   return { command, options };

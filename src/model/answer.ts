@@ -78,10 +78,22 @@ export type Ambiguous = Answered & {
   readonly candidates: readonly Candidate[];
 };
 
+/** Why a typed line was not understood. */
+export type LineProblem =
+  | { readonly kind: 'tooLong'; readonly length: number; readonly most: number }
+  | { readonly kind: 'noWords' }
+  | { readonly kind: 'noCommand'; readonly name: string }
+  | {
+      readonly kind: 'optionMissing';
+      readonly command: string;
+      readonly option: string;
+      readonly description: string;
+    };
+
 export type NotUnderstood = {
   readonly kind: 'not-understood';
   readonly utterance: string;
-  readonly reason: string;
+  readonly problem: LineProblem;
   readonly examples: readonly string[];
 };
 

@@ -1,7 +1,7 @@
-import type { Ambiguous, Answer, Candidate, NotFound, NotUnderstood, Searched } from '#model/answer.ts';
+import type { Ambiguous, Answer, Candidate, LineProblem, NotFound, NotUnderstood, Searched } from '#model/answer.ts';
 import { cleanText } from '#present/text/cleanText.ts';
 import { shortenText } from '#present/text/shortenText.ts';
-import { describeRequest } from '#wording/en/describeRequest.ts';
+import { describeRequest } from '#wording/describeRequest.ts';
 import type { Phrases } from '#wording/en/phrases.ts';
 import { type NotedStatement, numberFootnotes } from './numberFootnotes.ts';
 
@@ -77,10 +77,28 @@ function outlineAmbiguous({ sought, candidates }: Ambiguous, words: Phrases): Ou
   return { ...EMPTY_OUTLINE, title: words.answer.whichOne(echo(sought)), choices: candidates };
 }
 
-function outlineNotUnderstood({ utterance, reason, examples }: NotUnderstood, words: Phrases): Outline {
+function outlineNotUnderstood({ utterance, problem, examples }: NotUnderstood, words: Phrases): Outline {
   const suggestions = { heading: words.answer.forExample, entries: examples };
   const title = words.answer.notUnderstood(echo(utterance));
-  return { ...EMPTY_OUTLINE, title, paragraphs: [reason], ...(examples.length > 0 && { suggestions }) };
+  return {
+    ...EMPTY_OUTLINE,
+    title,
+    paragraphs: [describeProblem(problem, words)],
+    ...(examples.length > 0 && { suggestions }),
+  };
+}
+
+function describeProblem(problem: LineProblem, { notUnderstood }: Phrases): string {
+  switch (problem.kind) {
+    case 'tooLong':
+      return notUnderstood.tooLong(problem.length, problem.most);
+    case 'noWords':
+      return notUnderstood.noWords;
+    case 'noCommand':
+      return notUnderstood.noCommand(problem.name);
+    case 'optionMissing':
+      return notUnderstood.optionMissing(problem.command, problem.option, problem.description);
+  }
 }
 
 function describeSearched({ articles, newest }: Searched, { answer, date }: Phrases): string {
@@ -96,6 +114,6 @@ export function explainUnderstanding(answer: Answer, words: Phrases): string[] {
   if (!('request' in answer)) return [];
   const { unsure, explain, intent } = answer.request;
   return explain || (unsure && intent !== 'passage')
-    ? [words.answer.understoodAs(describeRequest(answer.request))]
+    ? [words.answer.understoodAs(describeRequest(answer.request, words))]
     : [];
 }

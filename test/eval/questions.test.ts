@@ -69,7 +69,7 @@ describe('an answer is right', () => {
   });
 });
 
-const NO: Answer = { kind: 'not-understood', utterance: 'hm', reason: 'There are no words in it.', examples: [] };
+const NO: Answer = { kind: 'not-understood', utterance: 'hm', problem: { kind: 'noWords' }, examples: [] };
 
 function cite(text: string): Citation {
   return { articleId: 'a', title: 'Vik', span: { start: 0, end: text.length }, text, paragraph: 1, highlights: [] };

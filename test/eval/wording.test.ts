@@ -67,7 +67,7 @@ describe('an answer in everyday wording is right', () => {
   });
 });
 
-const NO: Answer = { kind: 'not-understood', utterance: 'hm', reason: 'There are no words in it.', examples: [] };
+const NO: Answer = { kind: 'not-understood', utterance: 'hm', problem: { kind: 'noWords' }, examples: [] };
 const REQUEST = { intent: 'who', slots: {}, utterance: 'hm' } as const;
 
 function found(passage: string, first: string, ...more: readonly string[]): Answer {

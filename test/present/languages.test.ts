@@ -13,6 +13,11 @@ import { citation, sample } from './sampleAnswers.ts';
 
 const LANGUAGES = ['en', 'de', 'zh-CN'] as const satisfies readonly Language[];
 
+const optionMissing: Answer = {
+  ...sample.notUnderstood,
+  problem: { kind: 'optionMissing', command: 'who', option: 'who', description: 'A name' },
+};
+
 /** A title, a line of prose, a heading: what stands around the words of articles and askers. */
 const PROSE: readonly (readonly [Answer, Language, readonly string[]])[] = [
   [sample.passage, 'en', ['No fact answers this. The closest passages:']],
@@ -28,8 +33,14 @@ const PROSE: readonly (readonly [Answer, Language, readonly string[]])[] = [
   [sample.notFound, 'de', ['Ähnliche Namen:', 'Maria Hulst']],
   [sample.ambiguous, 'de', ['Was ist mit „Holt“ gemeint?']],
   [sample.ambiguous, 'zh-CN', ['“Holt”指的是哪一个？']],
-  [sample.notUnderstood, 'de', ['Nicht verstanden: „harbour harbour?“', 'Zum Beispiel:']],
-  [sample.notUnderstood, 'zh-CN', ['未能理解：“harbour harbour?”', '例如：']],
+  [
+    sample.notUnderstood,
+    'de',
+    ['Nicht verstanden: „harbour harbour?“', 'Den Befehl /harbour gibt es nicht.', 'Zum Beispiel:'],
+  ],
+  [optionMissing, 'de', ['Für /who fehlt who: Ein Name wie Sheng Lei']],
+  [optionMissing, 'zh-CN', ['/who 缺少 who：人名，如 Sheng Lei']],
+  [sample.notUnderstood, 'zh-CN', ['未能理解：“harbour harbour?”', '没有 /harbour 这个命令。', '例如：']],
   [{ ...sample.found, readAs: { typed: 'mira', name: 'Mira Holt' } }, 'de', ['„mira“ wurde als Mira Holt gelesen.']],
   [{ ...sample.found, readAs: { typed: 'mira', name: 'Mira Holt' } }, 'zh-CN', ['已将“mira”理解为 Mira Holt。']],
   [sample.found, 'de', ['The Harbour Post, 22. Juli 2023, Absatz 4', 'Oosterland Courant, März 2021, Absatz 11']],

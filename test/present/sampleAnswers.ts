@@ -104,7 +104,7 @@ const ambiguous: Ambiguous = {
 const notUnderstood: NotUnderstood = {
   kind: 'not-understood',
   utterance: 'harbour harbour?',
-  reason: 'A question needs a name, a post or a place.',
+  problem: { kind: 'noCommand', name: 'harbour' },
   examples: ['/who Mira Holt', 'who is mayor of Veldhaven?'],
 };
 

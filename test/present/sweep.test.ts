@@ -78,7 +78,12 @@ const answer: fc.Arbitrary<Answer> = fc.oneof(
     candidates: fc.array(candidate, { maxLength: 40 }),
     ...known,
   }),
-  fc.record({ kind: fc.constant('not-understood'), utterance: text, reason: text, examples: fc.array(text) }),
+  fc.record({
+    kind: fc.constant('not-understood'),
+    utterance: text,
+    problem: fc.record({ kind: fc.constant('noCommand'), name: text }),
+    examples: fc.array(text),
+  }),
   fc.record({ kind: fc.constant('guide'), title: text, lines: fc.array(text, { maxLength: 40 }) }),
 ) as fc.Arbitrary<Answer>;
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { IntentName, Slots } from '#model/request.ts';
-import { describeRequest } from '#wording/en/describeRequest.ts';
+import { describeRequest } from '#wording/describeRequest.ts';
+import { phrasesOf } from '#wording/phrasesOf.ts';
 
 describe('how a request is described', () => {
   test.each<[string, IntentName, Slots]>([
@@ -23,6 +24,33 @@ describe('how a request is described', () => {
     ['facts on housing', 'topic', { topic: 'housing' }],
     ['the articles that were read', 'sources', {}],
   ])('says "%s"', (words, intent, slots) => {
-    expect(describeRequest({ intent, slots, utterance: '' })).toBe(words);
+    expect(describeRequest({ intent, slots, utterance: '' }, phrasesOf('en'))).toBe(words);
+  });
+
+  test.each<[IntentName, Slots, string, string]>([
+    [
+      'holder',
+      { post: 'mayor', of: 'place:oslo', rank: 'former' },
+      'wer das Amt mayor früher innehatte, von oslo',
+      '前任：mayor，属于 oslo',
+    ],
+    ['who', { name: 'Ma Rong', bound: 'since' }, 'Amtsantritt von Ma Rong', 'Ma Rong 的任职起始时间'],
+    [
+      'targets',
+      { of: 'Oslo', topic: 'jobs', by: '2030' },
+      'Ziele, von Oslo, zum Thema jobs, Frist: 2030',
+      '目标，属于 Oslo，主题：jobs，期限：2030',
+    ],
+    [
+      'said',
+      { name: 'Ma Rong', topic: 'ferries' },
+      'Aussagen von Ma Rong, zum Thema ferries',
+      '言论：Ma Rong，主题：ferries',
+    ],
+  ])('in German and Chinese: %s %j', (intent, slots, ...expected) => {
+    const written = (['de', 'zh-CN'] as const).map((language) =>
+      describeRequest({ intent, slots, utterance: '' }, phrasesOf(language)),
+    );
+    expect(written).toEqual(expected);
   });
 });

@@ -1,4 +1,5 @@
 import type { Phrases } from '#wording/en/phrases.ts';
+import { translationsOf } from '#wording/translationsOf.ts';
 import { writeDateIn } from '#wording/writeDateIn.ts';
 
 /** Footnote's own words in German. */
@@ -28,6 +29,46 @@ export const GERMAN: Phrases = {
     more: (count) => `… und ${count} weitere`,
     lines: (count) => `… ${count} Zeilen`,
     paragraph: (number) => `Absatz ${number}`,
+  },
+  request: {
+    asked: {
+      who: ['alles über', ' '],
+      targets: ['Ziele', ': '],
+      figures: ['Zahlen', ': '],
+      plans: ['Vorhaben', ': '],
+      compare: ['Vergleich', ': '],
+      said: ['Aussagen', ' von '],
+      event: ['Ereignisse', ': '],
+      timeline: ['Zeitleiste', ': '],
+      project: ['Projekte', ': '],
+      topic: ['Fakten zum Thema', ' '],
+      org: ['über die Organisation', ' '],
+      place: ['über den Ort', ' '],
+      sources: ['die gelesenen Artikel', ': '],
+      help: ['was man fragen kann', ': '],
+      passage: ['die nächsten Textstellen', ': '],
+    },
+    holder: (post, former) =>
+      `wer ${post ? `das Amt ${post}` : 'das höchste Amt'} ${former ? 'früher innehatte' : 'innehat'}`,
+    before: (name) => `vor ${name}`,
+    after: (name) => `nach ${name}`,
+    askedOf: (name) => `gefragt nach ${name}`,
+    of: (name) => `von ${name}`,
+    with: (name) => `mit ${name}`,
+    post: (post) => `Amt ${post}`,
+    on: (topic) => `zum Thema ${topic}`,
+    in: (time) => `Zeit: ${time}`,
+    fromTo: (from, to) => `von ${from} bis ${to}`,
+    since: (time) => `seit ${time}`,
+    until: (time) => `bis ${time}`,
+    by: (time) => `Frist: ${time}`,
+  },
+  notUnderstood: {
+    tooLong: (length, most) => `Die Eingabe hat ${length} Zeichen; höchstens ${most} werden gelesen.`,
+    noWords: 'Darin stehen keine Wörter.',
+    noCommand: (name) => `Den Befehl /${name} gibt es nicht.`,
+    optionMissing: (command, option, description) =>
+      `Für /${command} fehlt ${option}: ${translationsOf(`${command} ${option}`)?.de.description ?? description}.`,
   },
   buttons: {
     passage: (number) => `Textstelle ${number}`,

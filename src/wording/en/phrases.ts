@@ -1,4 +1,10 @@
+import type { IntentName } from '#model/request.ts';
 import { writeDay } from '#wording/writeDateIn.ts';
+
+/** The intents that are said by what they ask for; who holds a post is said in words of its own. */
+export type AskedIntent = Exclude<IntentName, 'holder'>;
+
+type RequestWords = Readonly<Record<AskedIntent, readonly [asked: string, joint: string]>>;
 
 /** Footnote's own words in English; what is named here every language names. Dates come in written as the language does. */
 export const ENGLISH = {
@@ -27,6 +33,48 @@ export const ENGLISH = {
     more: (count: number) => `… and ${count} more`,
     lines: (count: number) => `… ${count} lines`,
     paragraph: (number: number) => `paragraph ${number}`,
+  },
+  /** How a question was understood: what each intent asks for, what joins a name to it, and its other words. */
+  request: {
+    asked: {
+      who: ['all about', ' '],
+      targets: ['targets', ' '],
+      figures: ['figures', ' '],
+      plans: ['plans', ' '],
+      compare: ['comparison', ' '],
+      said: ['what was said', ' by '],
+      event: ['events', ': '],
+      timeline: ['dates', ' of '],
+      project: ['projects', ' of '],
+      topic: ['facts on', ' '],
+      org: ['about the organisation', ' '],
+      place: ['about the place', ' '],
+      sources: ['the articles that were read', ' '],
+      help: ['what can be asked', ' '],
+      passage: ['passages nearest to the words', ' '],
+    } as RequestWords,
+    holder: (post: string, former: boolean) =>
+      `${former ? 'former ' : ''}holder of ${post ? `post ${post}` : 'the highest post'}`,
+    before: (name: string) => `before ${name}`,
+    after: (name: string) => `after ${name}`,
+    askedOf: (name: string) => `asked of ${name}`,
+    of: (name: string) => `of ${name}`,
+    with: (name: string) => `with ${name}`,
+    post: (post: string) => `post ${post}`,
+    on: (topic: string) => `on ${topic}`,
+    in: (time: string) => `in ${time}`,
+    fromTo: (from: string, to: string) => `from ${from} to ${to}`,
+    since: (time: string) => `since ${time}`,
+    until: (time: string) => `until ${time}`,
+    by: (time: string) => `by ${time}`,
+  },
+  /** Why a typed line was not understood. */
+  notUnderstood: {
+    tooLong: (length: number, most: number) => `It has ${length} characters; ${most} are the most that is read.`,
+    noWords: 'There are no words in it.',
+    noCommand: (name: string) => `There is no command /${name}.`,
+    optionMissing: (command: string, option: string, description: string) =>
+      `/${command} needs ${option}: ${description}.`,
   },
   buttons: {
     passage: (number: number) => `Passage ${number}`,

@@ -1,4 +1,5 @@
 import type { Phrases } from '#wording/en/phrases.ts';
+import { translationsOf } from '#wording/translationsOf.ts';
 import { writeDateIn } from '#wording/writeDateIn.ts';
 
 /** Footnote's own words in simplified Chinese. Chinese and Latin letters or numbers are parted by a blank, but not within dates. */
@@ -25,6 +26,45 @@ export const CHINESE: Phrases = {
     more: (count) => `… 另有 ${count} 项`,
     lines: (count) => `… 共 ${count} 行`,
     paragraph: (number) => `第 ${number} 段`,
+  },
+  request: {
+    asked: {
+      who: ['全部信息', '：'],
+      targets: ['目标', '：'],
+      figures: ['数据', '：'],
+      plans: ['计划', '：'],
+      compare: ['比较', '：'],
+      said: ['言论', '：'],
+      event: ['事件', '：'],
+      timeline: ['时间线', '：'],
+      project: ['项目', '：'],
+      topic: ['相关事实', '：'],
+      org: ['机构信息', '：'],
+      place: ['地点信息', '：'],
+      sources: ['已读的文章', '：'],
+      help: ['可以问什么', '：'],
+      passage: ['最接近的原文', '：'],
+    },
+    holder: (post, former) => `${former ? '前任' : '现任'}：${post || '最高职务'}`,
+    before: (name) => `${name} 之前`,
+    after: (name) => `${name} 之后`,
+    askedOf: (name) => `问及 ${name}`,
+    of: (name) => `属于 ${name}`,
+    with: (name) => `与 ${name}`,
+    post: (post) => `职务：${post}`,
+    on: (topic) => `主题：${topic}`,
+    in: (time) => `时间：${time}`,
+    fromTo: (from, to) => `从 ${from} 到 ${to}`,
+    since: (time) => `自 ${time} 起`,
+    until: (time) => `至 ${time} 止`,
+    by: (time) => `期限：${time}`,
+  },
+  notUnderstood: {
+    tooLong: (length, most) => `共 ${length} 个字符；最多只读 ${most} 个。`,
+    noWords: '其中没有文字。',
+    noCommand: (name) => `没有 /${name} 这个命令。`,
+    optionMissing: (command, option, description) =>
+      `/${command} 缺少 ${option}：${translationsOf(`${command} ${option}`)?.['zh-CN'].description ?? description}。`,
   },
   buttons: {
     passage: (number) => `原文 ${number}`,
