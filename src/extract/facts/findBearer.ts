@@ -13,7 +13,12 @@ export function findBearer(
 ): Pick<Argument, 'name' | 'kind'> | undefined {
   const [, noun = ''] = /^the\s+(\p{L}+)$/iu.exec(cut(article.text, span)) ?? [];
   if (noun === '') return undefined;
-  const isSo = new RegExp(`^,\\s(?:\\d+,\\s)?(?:an?|the)\\s(?:[\\p{L}-]+\\s){0,3}?${noun}\\b`, 'iu');
+  const described = `(?:[\\p{L}-]+\\s){0,3}?${noun}`;
+  // "with Lee, the senator said" does not say that Lee is the senator.
+  const isSo = new RegExp(
+    `^,\\s(?:\\d+,\\s)?(?:an?\\s${described}\\b|the\\s${described}(?=[,.;]|\\s(?:of|at|for|in|who)\\b))`,
+    'iu',
+  );
   const bearers = new Set<number>();
   const near = { start: Math.max(0, span.start - FARTHEST_NAME), end: span.start };
   for (const { kind, form, entity, span: name } of findOverlapping(mentions, near)) {

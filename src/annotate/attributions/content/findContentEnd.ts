@@ -44,12 +44,24 @@ function turnsAtComma(
   { cues, thing }: ContentLimits,
 ): boolean {
   const { lower = '' } = tokens[next] ?? {};
+  if (
+    cues.some(
+      (cue) => cue.tokens.start > next && cue.tokens.start <= next + 1 + LONGEST_SUBJECT && quotes({ tokens }, cue),
+    )
+  )
+    return true;
   const speaks = cues.some(({ tokens: { start } }) => start > next && start <= next + 1 + LONGEST_SUBJECT);
   if (lower === 'according' || /^(?:and|but|or)$/.test(lower))
     return lower === 'according' || speaks || (lower === 'but' && thing);
   if (/^(?:while|though|although|as|whereas)$/.test(lower))
     return (thing || speaks) && tokens[next + 1]?.lower !== 'well';
   return cues.some(({ form, tokens: { start } }) => form === 'participle' && start === next);
+}
+
+/** "had seen the letter, Lee replied: “…”": a quotation of its own follows. */
+function quotes({ tokens }: Pick<QuotedArticle, 'tokens'>, { colon, tokens: { end } }: VerbCue): boolean {
+  const at = tokens[end]?.text === ',' ? end + 1 : end;
+  return (colon || at > end) && /^["“]$/.test(tokens[at]?.text ?? '');
 }
 
 const LEAVES_THING = /^(?:while|when|after|during|because|before|although|though|despite)$/;

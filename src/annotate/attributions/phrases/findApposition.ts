@@ -16,7 +16,8 @@ export function findApposition(tokens: readonly Token[], end: number, floor: num
     comma = findCommaBefore(tokens, comma, floor);
     if (comma < 0 || holdsAuxiliary(tokens, comma + 1, end)) break;
     const start = findPhraseStart(tokens, comma, floor);
-    if (start === comma || !opensClause(tokens, start, floor) || !explainsName(tokens[comma + 1])) continue;
+    if (start === comma || !explainsName(tokens[comma + 1])) continue;
+    if (!opensClause(tokens, start, floor) && !isPostBeforeName(tokens, start, comma)) continue;
     const span = { start, end: tellsDoing(tokens[comma + 1]) ? comma : end };
     if (start <= floor + 1) return span;
     found ??= span;
@@ -42,6 +43,11 @@ function opensClause(tokens: readonly Token[], start: number, floor: number): bo
   const before = tokens[start - 1];
   if (start <= floor || before === undefined || /^(?:PUNCT|CCONJ|SCONJ|ADV)$/.test(before.pos)) return true;
   return /^(?:as|while|when|after|because|although|though|if|that|but|since)$/.test(before.lower);
+}
+
+/** "In a letter to Karl Berg the mayor, Ann Lee, wrote": a post with its article, and the name behind it. */
+function isPostBeforeName(tokens: readonly Token[], start: number, comma: number): boolean {
+  return tokens[start]?.lower === 'the' && tokens[start - 1]?.pos === 'PROPN' && tokens[comma + 1]?.pos === 'PROPN';
 }
 
 const PLACES_OR_TIMES = /^(?:in|at|on|during|after|by|with|for)$/;

@@ -11,7 +11,9 @@ export function findFrontedSpeaker(
   const first = findComma(tokens, start, ceiling);
   if (first < 0) return undefined;
   const second = findComma(tokens, first + 1, ceiling);
-  if (second > 0 && isAside(tokens, first + 1, second))
+  // "According to The Herald, Ann Lee, a teacher, …": the second name is already what is told.
+  const isNext = tokens[first - 1]?.pos === 'PROPN' && tokens[first + 1]?.pos === 'PROPN';
+  if (second > 0 && !isNext && isAside(tokens, first + 1, second))
     return { speaker: { start, end: second + 1 }, next: second + 1 };
   return { speaker: { start, end: withoutAdjunct(tokens, start, first) }, next: first + 1 };
 }

@@ -41,11 +41,15 @@ function nounsBehind(tokens: readonly Token[], end: number): string[] {
   if (tokens[end]?.text !== ',') return [];
   const opening = tokens[end + 2]?.text === ',' && tokens[end + 1]?.pos === 'NUM' ? end + 3 : end + 1;
   if (!/^(?:an?|the|its|who)$/.test(tokens[opening]?.lower ?? '')) return [];
-  let last = '';
-  for (let i = opening + 1; i < opening + LONGEST_DESCRIPTION; i++) {
-    const { pos = 'X', lower = '', text = '' } = tokens[i] ?? {};
-    if (pos === 'ADP' || (pos === 'PUNCT' && text !== '-') || pos === 'VERB' || /^(?:who|and|that)$/.test(lower)) break;
-    last = lower;
-  }
-  return PERSON_NOUNS.has(last) ? [last] : [];
+  let at = opening + 1;
+  while (at < opening + LONGEST_DESCRIPTION && !endsDescription(tokens[at])) at++;
+  // "with Lee, the senator said" does not say that Lee is the senator.
+  if (tokens[opening]?.lower === 'the' && /^(?:VERB|AUX)$/.test(tokens[at]?.pos ?? '')) return [];
+  const noun = tokens[at - 1]?.lower ?? '';
+  return PERSON_NOUNS.has(noun) ? [noun] : [];
+}
+
+function endsDescription(token: Token | undefined): boolean {
+  if (!token || (token.pos === 'PUNCT' && token.text !== '-')) return true;
+  return /^(?:ADP|VERB|AUX)$/.test(token.pos) || /^(?:who|and|that)$/.test(token.lower);
 }

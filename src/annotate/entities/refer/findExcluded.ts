@@ -9,20 +9,29 @@ const SPEECH = new Set(SPEECH_VERBS);
 
 type PeopleBySentence = ReadonlyMap<number, readonly Mention[]>;
 
+type Excluded = {
+  readonly entities: ReadonlySet<number>;
+  /** Those of them who may be meant for all that: "Lee won, she said." may be of somebody else, or of her own. */
+  readonly rivals: ReadonlySet<number>;
+};
+
+const NOBODY: ReadonlySet<number> = new Set();
+
 /**
  * Whom the pronoun at a position cannot mean: the subject of its own clause if it is an object, who stands right before
  * it, and, if it is a subject, whoever it says something of by name: “Lee won,” she said; She said Lee won.
  */
-export function findExcluded(article: QuotedArticle, at: number, people: PeopleBySentence): ReadonlySet<number> {
+export function findExcluded(article: QuotedArticle, at: number, people: PeopleBySentence): Excluded {
   const { tokens } = article;
   const here = people.get(tokens[at]?.sentence ?? -1) ?? [];
   const before = here.filter(({ tokens: { end } }) => end <= at);
-  if (isObject(tokens, at)) return entitiesOf(before.slice(-1));
-  if (!/^(?:he|she)$/.test(tokens[at]?.lower ?? '')) return new Set();
+  if (isObject(tokens, at)) return { entities: entitiesOf(before.slice(-1)), rivals: NOBODY };
+  if (!/^(?:he|she)$/.test(tokens[at]?.lower ?? '')) return { entities: NOBODY, rivals: NOBODY };
   const beside = before.filter(({ tokens: { end } }) => isBeside(tokens, end, at));
   const behind = isMainSubject(article, at) ? here.filter(({ tokens: { start } }) => start > at) : [];
   const said = saysWhatStandsBefore(article, at) ? before : [];
-  return entitiesOf([...beside, ...behind, ...said, ...namedInQuotation(article, at, people)]);
+  const all = [...beside, ...behind, ...said, ...namedInQuotation(article, at, people)];
+  return { entities: entitiesOf(all), rivals: entitiesOf(said) };
 }
 
 function entitiesOf(mentions: readonly Mention[]): ReadonlySet<number> {

@@ -103,8 +103,12 @@ function readPronoun(
   const quoted = (article.quotedBy[at] ?? -1) >= 0;
   const excluded = findExcluded(article, at, people);
   const agent = findAgentBeside(article.tokens, at, people.get(token.sentence) ?? []);
-  const choice = salience.choose(gender, (entity) => excluded.has(entity) || (agent !== undefined && entity !== agent));
-  const isSure = choice !== undefined && choice.lead >= SURE_LEAD && choice.salience >= SURE_SALIENCE;
+  const choice = salience.choose(
+    gender,
+    (entity) => excluded.entities.has(entity) || (agent !== undefined && entity !== agent),
+  );
+  const isRivalled = [...excluded.rivals].some((entity) => (genders.get(entity) ?? gender) === gender);
+  const isSure = choice !== undefined && !isRivalled && choice.lead >= SURE_LEAD && choice.salience >= SURE_SALIENCE;
   const entity = choice && choice.entity >= 0 ? choice.entity : undefined;
   const mention = toReference(token, at, { kind: 'person', form: 'pronoun', entity });
   found.push(isSure && !quoted ? mention : { ...mention, isUnsure: true });

@@ -32,12 +32,22 @@ export function findSpeakers(spans: readonly Span[], annotated: AnnotatedArticle
   const text = cut(annotated.article.text, span);
   const people = peopleIn(span, annotated);
   if (people.length > 1) return people.map((mention) => asNamed(mention, annotated));
-  const meant =
-    entityOf(people[0] ?? bodyIn(span, annotated), annotated) ??
-    findPostHolder(span, annotated, facts) ??
-    findBearer(span, annotated);
+  const meant = entityOf(people[0] ?? bodyIn(span, annotated), annotated) ?? findMeant(span, annotated, facts);
   if (meant) return [{ text, span, ...meant }];
   return PEOPLE.test(text) || PAPER.test(text) || isSomebody(span, annotated) ? [{ text, span }] : [];
+}
+
+/** How far before it, in characters, whom "the mayor" means must have been named last. */
+const FARTHEST_NAME = 800;
+
+/** Whom a description means: "the mayor", "the midwife", if that person was named just before. */
+function findMeant(span: Span, annotated: AnnotatedArticle, facts: readonly Fact[]): MeantEntity | undefined {
+  const meant = findPostHolder(span, annotated, facts) ?? findBearer(span, annotated);
+  const near = { start: Math.max(0, span.start - FARTHEST_NAME), end: span.start };
+  const isNamed = findOverlapping(annotated.mentions, near).some(
+    ({ form, entity }) => form === 'name' && entity !== undefined && annotated.entities[entity]?.name === meant?.name,
+  );
+  return isNamed ? meant : undefined;
 }
 
 type MeantEntity = Pick<Argument, 'name' | 'kind'>;
@@ -54,9 +64,12 @@ function peopleIn(span: Span, annotated: AnnotatedArticle): Mention[] {
   if (!first) return [];
   return [
     first,
-    ...others.filter(({ span: { start } }) => /\band\s$/.test(annotated.article.text.slice(span.start, start))),
+    ...others.filter(({ span: { start } }) => JOINED.test(annotated.article.text.slice(first.span.end, start))),
   ];
 }
+
+/** "Ann Lee, a midwife, and the farmer Karl Berg", not "Ann Lee, who speaks for Mr Moen and Karl Berg". */
+const JOINED = /^(?!.*\b(?:for|of|to|by|from|with|who)\s).*\band\s(?:\S+\s){0,3}$/su;
 
 function bodyIn(span: Span, annotated: AnnotatedArticle): Mention | undefined {
   const bodies = resolvedIn(span, annotated).filter(({ kind }) => kind !== 'post' && kind !== 'person');
@@ -85,12 +98,17 @@ function isSpeakerItself({ span: mention, kind, form }: Mention, span: Span, { a
   if (/^['’]/u.test(behind)) return false;
   if (kind === 'person')
     return (
+      !ANOTHER_NOUN.test(behind) &&
       !/\b(?:of|to|for|by|from|with)\s+(?:\S+\s)?$/iu.test(before) &&
       !isOtherHead(before) &&
       !isWriter(mention, article.text)
     );
   return /^(?:the)?\s*$/iu.test(before) && /^\s*(?:[,(–—-]|$)/u.test(behind);
 }
+
+/** "the Lee campaign" is not Lee. */
+const ANOTHER_NOUN =
+  /^\s(?!(?:of|at|from|in|for|with|and|on|who|near|to|also|then|himself|herself|whose|or|too|both|each)\b)\p{Ll}/u;
 
 /** "The last direction Lee said he got": the words before a name are a thing, and nothing that Lee is. */
 function isOtherHead(before: string): boolean {

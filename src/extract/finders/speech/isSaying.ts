@@ -26,8 +26,9 @@ export function isSaying(
 ): boolean {
   const cue = attribution.cue.flatMap((span) => findOverlapping(tokens, span));
   const said = findOverlapping(tokens, content);
-  if (isSupposed(cue, speaker, tokens) || isNamed(speaker, tokens)) return false;
+  if (isSupposed(cue, speaker, tokens) || isWithinPhrase(speaker, cue, tokens)) return false;
   if (cue.some(({ lower }) => POSSIBILITY.test(lower)) && speech !== 'direct') return false;
+  if (isByline(attribution, speaker, article.text)) return false;
   const lemma = headOf(cue);
   if (isUntold(cue, lemma, speaker, tokens)) return false;
   if (speech === 'direct') return true;
@@ -36,7 +37,8 @@ export function isSaying(
   if (SILENT_VERBS.has(lemma) && !isPaper && speech === 'indirect') return false;
   if (lemma === 'find' && speaker.kind === 'person') return false;
   if (speech === 'mixed') return true;
-  if (isBareDeed(cue, lemma, speaker) && !said.some(isVerb)) return false;
+  if (isBareDeed(cue, lemma, speaker) && !(said[0]?.lower === 'that' || (lemma !== 'post' && said.some(isVerb))))
+    return false;
   return tellsSomething(said, article.text.slice(content.start, content.end));
 }
 
@@ -72,9 +74,17 @@ function isUntold(cue: readonly Token[], lemma: string, speaker: Argument, token
   return before.slice(-2).some(({ lower }) => lower === 'nor' || lower === 'neither');
 }
 
-/** "what officials called a storm": a name for something. */
-function isNamed({ span: { start } }: Argument, tokens: readonly Token[]): boolean {
-  return findOverlapping(tokens, { start: start - 5, end: start }).at(-1)?.lower === 'what';
+/** "“…” – Ann Lee": who signs several parts of an article wrote them, and quotes others. */
+function isByline({ cue }: Attribution, { name }: Argument, text: string): boolean {
+  const [sign] = cue;
+  if (!sign || !name || !/^[-–—―]+$/.test(text.slice(sign.start, sign.end))) return false;
+  return text.split(name).filter((before) => /[-–—―]\s*$/.test(before)).length > 1;
+}
+
+/** "what officials called a storm" names something; "airports asked by the paper said" is nothing that the paper says. */
+function isWithinPhrase({ span: { start } }: Argument, cue: readonly Token[], tokens: readonly Token[]): boolean {
+  const before = findOverlapping(tokens, { start: start - 8, end: start }).at(-1)?.lower ?? '';
+  return before === 'what' || (start < (cue[0]?.span.start ?? 0) && /^(?:by|with|from|to|of|for|at)$/.test(before));
 }
 
 /** "If Lee keeps her promise to …": nobody has said it. */

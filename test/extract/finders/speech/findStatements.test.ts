@@ -37,6 +37,18 @@ describe('statements', () => {
       'Mr Berg spoke for hours. Mr Lund, a pilot, shook his head. “The fog was thick,” he said.',
       ['Lund', 'direct', '“The fog was thick,”'],
     ],
+    [
+      'Asked by Mr Berg whether she had seen the letter, Ingrid Dahl replied: “Never in my life.”',
+      ['Ingrid Dahl', 'direct', '“Never in my life.”'],
+    ],
+    [
+      'In a letter to Karl Berg the mayor, Ingrid Dahl, wrote that the levee would fall.',
+      ['Ingrid Dahl', 'indirect', 'that the levee would fall'],
+    ],
+    [
+      'In a talk with Karl Berg, the senator said that the road was closed.',
+      ['the senator', 'indirect', 'that the road was closed'],
+    ],
     ['Residents said that the noise was worse.', ['Residents', 'indirect', 'that the noise was worse']],
   ])('%s', (text, expected) => {
     expect(saidIn(text)).toContainEqual(expected);
@@ -61,6 +73,9 @@ describe('statements', () => {
     ['a condition', 'If Ingrid Dahl says that the road is closed, drivers will turn.'],
     ['a name for something', 'It was what Ingrid Dahl called the longest road.'],
     ['words that tell nothing alone', 'Ingrid Dahl said that it was. Ingrid Dahl said some were not so good.'],
+    ['the campaign of somebody', 'The Dahl campaign said that the road was closed.'],
+    ['whoever is asked', 'Drivers asked by Ingrid Dahl said that the road was closed.'],
+    ['of whom it is said, or who says it', 'Ingrid Dahl rowed. Tove Lie left the room, she said.'],
     ['a label', 'Cost: 20 kroner for a ticket to the ferry.'],
   ])('%s: nobody said anything there', (_, text) => {
     expect(saidIn(text)).toEqual([]);

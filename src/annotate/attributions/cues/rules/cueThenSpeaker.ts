@@ -18,7 +18,7 @@ export function cueThenSpeaker(scene: Scene, cue: VerbCue): AttributionDraft | u
   if (!quotation && (at === range.start || findSpeakerBefore(article.tokens, at, range.start))) return undefined;
   const content = findContentBefore(article, at, range.start);
   const speaker = content && findSpeakerAfter(article.tokens, cue.tokens.end, range.end);
-  if (!content || !speaker) return undefined;
+  if (!content || !speaker || article.tokens[speaker.start]?.lower === 'that') return undefined;
   if (!quotation && !isInverted(article, cue, speaker)) return undefined;
   const whole = quotation !== undefined || isLong(article, content);
   const rest = findInterruptedContent(scene, speaker.end, whole);
