@@ -12,6 +12,8 @@ import { phrasesOf } from '#wording/phrasesOf.ts';
 /** How the facts of a relation become a table. */
 export type TableForm = {
   readonly relation: Relation;
+  /** What is told if there is nothing of the relation. */
+  readonly else?: Relation;
   readonly title: string;
   readonly columns: readonly string[];
   /** One fact's cells. Facts with the same cells are one row with all their footnotes. */
@@ -24,7 +26,9 @@ export type TableForm = {
 
 /** A table of what an owner wants, plans or has reached; the same thing told twice is one row with both footnotes. */
 export function answerTable(request: Request, corpus: Corpus, form: TableForm): Answer {
-  const owned = findOwnedFacts(request, corpus, form.relation);
+  const first = findOwnedFacts(request, corpus, form.relation);
+  const owned =
+    form.else && 'facts' in first && first.facts.length === 0 ? findOwnedFacts(request, corpus, form.else) : first;
   if ('kind' in owned) return owned;
   const { owner, facts } = owned;
   const { titles, comma } = phrasesOf(corpus.language);

@@ -1,4 +1,4 @@
-import { writeDeadline } from '#answer/phrase/writeQuantity.ts';
+import { writeDeadline, writeValue } from '#answer/phrase/writeQuantity.ts';
 import { nameOfSubject } from '#answer/resolve/nameOfArgument.ts';
 import type { Answer } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
@@ -12,6 +12,7 @@ export function answerPlans(request: Request, corpus: Corpus): Answer {
   const { titles, columns } = phrasesOf(corpus.language);
   return answerTable(request, corpus, {
     relation: 'plan',
+    else: 'target',
     title: titles.plans,
     columns: [columns.what, columns.by, columns.whose],
     cellsOf,
@@ -20,5 +21,8 @@ export function answerPlans(request: Request, corpus: Corpus): Answer {
 }
 
 function cellsOf(fact: Fact, corpus: Corpus): string[] {
-  return [fact.object.text, writeDeadline(fact, corpus) || EMPTY_CELL, nameOfSubject(fact, corpus)];
+  const { aside, line } = phrasesOf(corpus.language);
+  const hoped = fact.certainty === 'hedged' ? aside(line.hopedFor) : '';
+  const what = fact.relation === 'target' ? writeValue(fact, corpus) : fact.object.text;
+  return [what + hoped, writeDeadline(fact, corpus) || EMPTY_CELL, nameOfSubject(fact, corpus)];
 }

@@ -52,17 +52,17 @@ function ownerAt(text: string, { subject, mention: { span, form }, argument }: N
   const own = form === 'pronoun' && /^(?:its|their|his|her)$/i.test(cut(text, span));
   const possessive =
     /^['’]s?\s/.exec(behind)?.[0].length ?? (own || OWNER_PATTERNS.compound.test(behind) ? 0 : undefined);
-  if (
-    !own &&
-    OWNER_PATTERNS.title.test(before) &&
-    (OWNER_PATTERNS.closed.test(behind) || OWNER_PATTERNS.bodyBehind.test(behind.trim()))
-  )
+  if (!own && isTitle(before) && (OWNER_PATTERNS.closed.test(behind) || OWNER_PATTERNS.bodyBehind.test(behind.trim())))
     return { argument };
-  if (possessive !== undefined && (own || OWNER_PATTERNS.title.test(before)))
+  if (possessive !== undefined && (own || isTitle(before)))
     return { argument, metric: trimMetric(text, { start: span.end + possessive, end: subject.end }) };
   return OWNER_PATTERNS.ofOwner.test(before)
     ? { argument, metric: metricBefore(text, subject.start, span.start) }
     : undefined;
+}
+
+function isTitle(before: string): boolean {
+  return OWNER_PATTERNS.title.test(before) || OWNER_PATTERNS.calling.test(before);
 }
 
 /** "the output of glass in" loses the words that lead to the owner. */

@@ -9,7 +9,17 @@ export type Owner = { readonly argument: Argument; readonly metric?: Span };
 
 /** The owner that a subject names by its capitals alone, if annotation found no mention in it. */
 export function findPlainOwner(annotated: AnnotatedArticle, subject: Span): Owner | undefined {
-  return plainName(annotated, subject) ?? plainPossessor(annotated, subject);
+  const words = cut(annotated.article.text, subject);
+  const called = calledBefore(words);
+  return (
+    plainName(annotated, { start: subject.start + called, end: subject.end }) ?? plainPossessor(annotated, subject)
+  );
+}
+
+/** How long the words are that call a name what it is: "The brewer " in "The brewer Nordwind". */
+function calledBefore(words: string): number {
+  const name = /(?:\p{Lu}[\p{L}-]+ ?)+$/u.exec(words)?.index ?? 0;
+  return OWNER_PATTERNS.calling.test(words.slice(0, name)) ? name : 0;
 }
 
 /** "Nokia": all of its words are names. What it names is not known. */

@@ -40,7 +40,7 @@ function withOf(text: string, unit: Span): Span {
 }
 
 function metricChanged(lead: string, from: number): Span | undefined {
-  const match = METRIC_PATTERNS.changed.exec(lead);
+  const match = METRIC_PATTERNS.changed.exec(lead.replace(/ from [^,;]{1,24} (?=to (?:[a-z]+ )?$)/, ' '));
   const metric = match?.groups?.metric;
   if (!match || !metric || METRIC_PATTERNS.generic.test(metric)) return undefined;
   const at = lead.indexOf(metric, lead.indexOf(' ') + (match.groups?.article?.length ?? 0));

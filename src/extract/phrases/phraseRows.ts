@@ -2,6 +2,7 @@ import { anyOf, patternsOf, type WordPattern } from '#extract/patterns/wordPatte
 import { ADVERBIAL_OPENERS } from '#lexicon/goals/goalWords.ts';
 import {
   BODIES_BEHIND_PLACES,
+  CALLINGS,
   COMMON_OPENERS,
   COMPANY_ENDINGS,
   FACILITY_ENDINGS,
@@ -38,6 +39,15 @@ export const OWNER_ROWS = {
     pattern: new RegExp(`^(?:${anyOf(OWNER_TITLES)} ?)*$`, 'i'),
     example: 'the port city of ',
     counterExample: 'the output of ',
+  },
+  /** What a name is called before it: "the Indian steelmaker". */
+  calling: {
+    pattern: new RegExp(
+      `^(?:[Tt]he |[Aa]n? )?(?:\\p{Lu}[\\p{L}-]+ )?(?:[a-z-]+ ){0,2}(?:[a-z]{2,}(?:maker|seller)|${CALLINGS.join('|')})s? $`,
+      'iu',
+    ),
+    example: 'the Indian steelmaker ',
+    counterExample: 'the rival of ',
   },
   /** Behind the name of a place, means its government. */
   bodyBehind: {
@@ -151,7 +161,7 @@ export const METRIC_ROWS = {
   /** Words that name no metric alone. */
   generic: {
     pattern:
-      /^(?:total|target|goal|objective|maximum|minimum|level|record|average|rate|share|capacity of|number|amount|sum|investment of)$/i,
+      /^(?:up|as much|as many|total|target|goal|objective|maximum|minimum|level|record|average|rate|share|capacity of|number|amount|sum|investment of)$/i,
     example: 'maximum',
     counterExample: 'growth',
   },

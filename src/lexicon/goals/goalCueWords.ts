@@ -23,7 +23,7 @@ export const INTENT_VERBS = listWords(`
   plan, plans, planning, is planning, are planning, intend, intends, seek, seeks, seeking, is seeking, are seeking,
   strive, strives, striving, is striving, are striving, aspire, aspires, pledge, pledges, pledged, has pledged,
   have pledged, vow, vows, vowed, promise, promises, promised, expects, undertake, undertakes, has decided, have decided,
-  resolved, wants to be able, prepare, prepares, is preparing, are preparing, is going, are going, is determined,
+  resolved, means, wants to be able, prepare, prepares, is preparing, are preparing, is going, are going, is determined,
   are determined, has been determined, have been determined, is committed, are committed, has been committed,
   have been committed, is resolved, are resolved, has been resolved, have been resolved, is poised, are poised,
   has been poised, have been poised`);
@@ -32,7 +32,6 @@ export const INTENT_VERBS = listWords(`
 export const BEFORE_PLAN_NOUNS = listWords(`
   its, their, his, her, the, a, an, any, no, of, unveil, unveiled, such, own, new, for, into, with, on, ’s, 's`);
 
-/** Before "to" they only wish or expect: "is likely to". */
+/** Before "to" they only wish: "hopes to". What is expected or likely is a forecast, and nobody's goal. */
 export const HOPE_VERBS = listWords(`
-  hope, hopes, is hoping, are hoping, want, wants, wishes, is considering, are considering, propose, proposes,
-  is expected, are expected, is projected, are projected, is forecast, are forecast, is likely, are likely, looks`);
+  hope, hopes, is hoping, are hoping, want, wants, wishes, is considering, are considering, propose, proposes`);

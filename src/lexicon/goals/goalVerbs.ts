@@ -18,7 +18,7 @@ export const IDLE_VERBS = listWords(`
   tell, call, meet, visit, attend, come, stay, live, happen, occur, want, hope, die, discuss, ask, hear, get, let, mark,
   require, involve, include, result, lead to, cost, affect, hurt, kill, displace, leave, force, benefit, damage, enable,
   celebrate, also be, realise, realize, understand, remember, learn, accept, recognise, recognize, begin, start to,
-  forge ahead, reach new heights`);
+  do so, do the same, do that, forge ahead, reach new heights`);
 
 /** Participles by which "be" plans something after all: "will be held". */
 export const DONE_FORMS = listWords(`

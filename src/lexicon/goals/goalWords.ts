@@ -2,7 +2,7 @@ import { listWords } from '#lexicon/listWords.ts';
 
 /** How words begin that can open a cue of a goal: a sentence without any of them means to do nothing. */
 export const CUE_STEMS = listWords(`
-  will, shall, may, might, could, would, aim, aims, aimed, aiming, plan, intend, seek, striv, aspir, pledge, vow, promis,
+  will, shall, mean, may, might, could, would, aim, aims, aimed, aiming, plan, intend, seek, striv, aspir, pledge, vow, promis,
   expect, undertak, decided, resolved, prepar, going, determin, committ, poised, schedul, slated, due, set, designed,
   bound, hop, want, wish, consider, propos, project, forecast, likely, looks, target, goal, objective, ambition, task,
   mission, to be, is to, are to, intention, importance, need, necessity, resolve`);

@@ -40,3 +40,11 @@ export const COMPANY_ENDINGS = listWords(`
 export const FACILITY_ENDINGS = listWords(`
   Bridge, Railway, Station, Park, Center, Centre, Lab, Laboratory, Zone, River, Lake, Road, Airport, Plant, Highway,
   Canal, Base, Delta, Port, Bay, Street, Square, Museum`);
+
+/** What a company or body is called before its name: "the brewer". */
+export const CALLINGS = listWords(`
+  company, firm, airline, group, bank, brewer, retailer, chain, grocer, supermarket, giant, startup, start-up, operator,
+  producer, miner, developer, insurer, lender, utility, agency, charity, union, club, party, broadcaster, publisher,
+  supplier, provider, builder, refiner, exporter, importer, ministry, council, regulator, association, university,
+  hospital, museum, network, platform, conglomerate, manufacturer, contractor, network, fund, government, city, town,
+  county, province, state, region, island, port`);

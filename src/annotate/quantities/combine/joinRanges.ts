@@ -3,6 +3,8 @@ import type { TokenizedText } from '#annotate/tokens/tokenize.ts';
 
 const DASH = /^\s?(?:[-–—~]|-to-)\s?$/;
 const TO = /^[\s-](?:to|through)[\s-]$/;
+/** "by 50% to 52% below its 2005 levels": both ends are measured from there. */
+const BASE_BEHIND = /^ (?:below|above|from its|under) /;
 const AND = /^ and $/;
 /** "from 60 days altogether to 75": a word or two may stand between, but no date, which makes two figures of it. */
 const LOOSE_TO = /^(?: [a-z]+){0,2},? to (?:about |around |roughly |nearly |almost |over |more than )?$/;
@@ -58,7 +60,12 @@ function areConnected({ text }: TokenizedText, low: QuantityDraft, high: Quantit
   const from = /\b(?:from|between) $/i.test(before);
   if (DASH.test(signed)) return low.unit === undefined || low.measured;
   if (TO.test(gap))
-    return from || low.unit === undefined || !/(?:(?<!ag)ed|ose|ew|ell|ost|ank|id|ing|up|down|by) $/.test(before);
+    return (
+      from ||
+      BASE_BEHIND.test(text.slice(high.end, high.end + 16)) ||
+      low.unit === undefined ||
+      !/(?:(?<!ag)ed|ose|ew|ell|ost|ank|id|ing|up|down|by) $/.test(before)
+    );
   return (AND.test(gap) && /\bbetween $/i.test(before)) || (from && LOOSE_TO.test(gap) && high.unit !== 'year');
 }
 

@@ -67,7 +67,8 @@ function actionEnd(words: string, from: number, limit: number): number {
     from +
     words
       .slice(from, end)
-      .replace(/(?:,? (?:and|or|but|that|as|so|(?:in|at|by|through|for|to|with|from) which))?[\s,]*$/, '').length
+      .replace(/(?:,? (?:and, if|and|or|but|if|that|as|so|(?:in|at|by|through|for|to|with|from) which))?[\s,]*$/, '')
+      .length
   );
 }
 

@@ -10,6 +10,7 @@ import { findClauses, type GoalClause } from './findClauses.ts';
 import { findNamedGoals } from './findNamedGoals.ts';
 import type { Goal } from './goalCues.ts';
 import { ACTION_PATTERNS, SUBJECT_PATTERNS } from './goalRows.ts';
+import { findOpener, isOwnGoal } from './isOwnGoal.ts';
 import { isTarget } from './isTarget.ts';
 import { readClause } from './readClause.ts';
 
@@ -53,7 +54,7 @@ function readSentence(
     const whose = ownerOfClause(annotated, clause, { topic, before: owner });
     if (!whose) continue;
     owner = whose.argument;
-    goals.push(...readClause(annotated, clause, whose));
+    if (isOwnGoal(annotated, clause, owner)) goals.push(...readClause(annotated, clause, whose));
   }
   return { goals, owner };
 }
@@ -67,7 +68,10 @@ function ownerOfClause(
   const { text } = annotated.article;
   const words = cut(text, clause.subject);
   if (words === '' && !before && !/^\w+ing\b/.test(cut(text, clause.cueSpan))) return undefined;
-  const owner = before ?? topic?.argument;
+  const opener = /^(?:it|they)$/i.test(words)
+    ? findOpener(annotated, clause.sentence, clause.subject.start)
+    : undefined;
+  const owner = before ?? opener ?? topic?.argument;
   if (!before && /^they\b/i.test(words) && topic?.sure === false && owner?.kind === 'place') return undefined;
   const found = findOwner(annotated, clause.subject, owner);
   if (found || clause.cue.goal === 'possible') return found;
@@ -77,6 +81,8 @@ function ownerOfClause(
   }
   if (!owner) return undefined;
   const impersonal =
+    owner.kind !== 'person' &&
+    (before !== undefined || topic?.sure === true) &&
     ACTION_PATTERNS.opensLevel.test(cut(text, clause.action)) &&
     SUBJECT_PATTERNS.impersonal.test(words) &&
     !/\p{Lu}\p{Ll}+ \p{Lu}/u.test(words);

@@ -8,7 +8,7 @@ import type { Quantity } from '#model/quantity.ts';
 import { sentenceAt } from '#model/sentence.ts';
 import { findOverlapping, findWithin, type Span } from '#model/span.ts';
 import { deadlineOf } from './deadlineOf.ts';
-import { NAMED_GOAL_PATTERNS } from './goalRows.ts';
+import { ACTION_PATTERNS, NAMED_GOAL_PATTERNS } from './goalRows.ts';
 
 /** Finds targets that are named as such by a noun. Each belongs to the clause's subject, unless it says whose it is. */
 export function findNamedGoals(
@@ -23,6 +23,17 @@ export function findNamedGoals(
   });
 }
 
+/** "A plan for her 3-year-old", "plans to five members", "three army targets": nothing that could be reached. */
+function isNoLevel(text: string, { unit, span, unitSpan }: Quantity, before: string | undefined): boolean {
+  if (ACTION_PATTERNS.time.test(unit) || /of age$/.test(unit)) return true;
+  if (before !== undefined && /\bplans? (?:of|to|for|at) $/i.test(before)) return true;
+  return (
+    before === undefined &&
+    unitSpan !== undefined &&
+    /\b(?:targets|goals)\b/.test(text.slice(unitSpan.start, span.end + 24).split(/[,.;]/)[0] ?? '')
+  );
+}
+
 type GoalPlace = { readonly quantity: Quantity; readonly sentence: Span; readonly topic: Argument | undefined };
 
 function goalOf(annotated: AnnotatedArticle, place: GoalPlace): Fact[] {
@@ -32,14 +43,19 @@ function goalOf(annotated: AnnotatedArticle, place: GoalPlace): Fact[] {
     behind: goalBehind(text, quantity),
     before: NAMED_GOAL_PATTERNS.before.exec(text.slice(sentence.start, quantity.span.start)),
   };
-  if (!named.behind && !named.before) return [];
+  if ((!named.behind && !named.before) || isNoLevel(text, quantity, named.before?.[0])) return [];
   const word = named.before && named.before.index + (named.before.groups?.metric?.length ?? 0);
   const start = word === null ? quantity.span.start : sentence.start + word;
   const lead = text.slice(sentence.start, start);
+  if (
+    NAMED_GOAL_PATTERNS.reachedBehind.test(text.slice(quantity.span.start, quantity.span.end + 60)) ||
+    /\b(?:his|her) (?:[\w-]+ ){0,3}$/.test(lead)
+  )
+    return [];
   if (NAMED_GOAL_PATTERNS.reached.test(lead) && !NAMED_GOAL_PATTERNS.toBeReached.test(lead)) return [];
   const object = objectOf(text, place, named);
   const subject = ownerOfGoal(annotated, { start, end: quantity.span.end }, place);
-  if (!object || !subject) return [];
+  if (!object || !subject || !/\p{L}/u.test(text.slice(object.start, object.end))) return [];
   const deadline = deadlineOf(annotated, quantity.span, { sentence, limit: sentence.end, lead: start });
   const qualifiers = { quantity, comparator: quantity.change, ...(deadline && { deadline }) };
   const [relation, foundBy] = ['target', 'target:named'] as const;
@@ -129,8 +145,15 @@ function subjectOwner(
   const span = { start: sentence.start + subject.start, end: sentence.start + subject.end };
   return (
     findOwner(annotated, span, topic)?.argument ??
-    (subject.end === subject.start ? topic : findPossessor(annotated, at, sentence))
+    (subject.end === subject.start
+      ? unlessOthers(annotated, topic, { start: sentence.start, end: at.start })
+      : findPossessor(annotated, at, sentence))
   );
+}
+
+/** The owner spoken of before, if the sentence names nobody else. */
+function unlessOthers({ mentions }: AnnotatedArticle, topic: Argument | undefined, lead: Span): Argument | undefined {
+  return topic?.kind === 'person' || findWithin(mentions, lead).some(({ form }) => form === 'name') ? undefined : topic;
 }
 
 /** "For Oslo, it is a step to its target of": whoever was named last in the sentence. */

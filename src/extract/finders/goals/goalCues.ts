@@ -108,7 +108,7 @@ export const GOAL_CUES: readonly GoalCue[] = [
   {
     name: 'aim',
     needs: /\baim(?:s|ing)?\b/,
-    pattern: new RegExp(`\\b${ADVERB}(?:aims|aim|(?:is |are )?aiming) (?:to ${ADVERB}|at )(?=[a-z$€£¥\\d])`, 'g'),
+    pattern: new RegExp(`\\b${ADVERB}(?:aims|aim|(?:is |are )?aiming) (?:to ${ADVERB}|at |for )(?=[a-z$€£¥\\d])`, 'g'),
     example: 'The town aims to plant 40,000 trees.',
     counterExample: 'The aim of the town is clear.',
     certainty: 'stated',
@@ -119,7 +119,7 @@ export const GOAL_CUES: readonly GoalCue[] = [
   {
     name: 'intend',
     needs:
-      /\b(?:plan|intend|seek|striv|aspire|pledge|vow|promise|expects|undertake|decided|resolved|wants|prepar|going|determined|committed|poised)/,
+      /\b(?:plan|intend|means to|seek|striv|aspire|pledge|vow|promise|expects|undertake|decided|resolved|wants|prepar|going|determined|committed|poised)/,
     pattern: new RegExp(
       `\\b(?<!\\b${anyOf(BEFORE_PLAN_NOUNS)} )${ADVERB}${anyOf(INTENT_VERBS)} (?:to ${ADVERB}|(?<!plans |plan )for )(?=[a-z\\d$€£¥])`,
       'g',
@@ -167,7 +167,7 @@ export const GOAL_CUES: readonly GoalCue[] = [
   {
     name: 'target',
     pattern:
-      /\b(?:targets|(?:is|are) targeting|targeting) (?=(?:at least |more than |over |about |around |nearly |up to |an? |[a-z]+ (?:of |to ))?[\d$€£¥]|[a-z]+ (?:million|billion))/g,
+      /\b(?:targets|(?:is|are) targeting|targeting|seeks|(?:is|are) seeking) (?=(?:at least |more than |over |about |around |nearly |up to |an? |[a-z]+ (?:of |to ))?[\d$€£¥]|[a-z]+ (?:million|billion))/g,
     example: 'The town targets 30 million visitors in 2031.',
     counterExample: 'The town targets visitors.',
     certainty: 'stated',
@@ -187,7 +187,7 @@ export const GOAL_CUES: readonly GoalCue[] = [
   },
   {
     name: 'may',
-    pattern: /\b(?:may|might|could|would) (?=[a-z]+ )/g,
+    pattern: /\b(?:may|might) (?=[a-z]+ )/g,
     example: 'The town may plant 40,000 trees by 2031.',
     counterExample: 'The fair is in May.',
     certainty: 'hedged',

@@ -40,7 +40,7 @@ export const CLAUSE_ROWS = {
   /** Where an action ends before its sentence does: a semicolon, a dash, or a comma that opens another clause. */
   actionEnd: {
     pattern: new RegExp(
-      `;|, (?=[^,]{0,60}\\b(?:said|says|added|noted|told)\\b)|, noting\\b| and ${anyOf(SAID_AFTER_ACTIONS)}\\b| — | – |, ${anyOf(CLAUSE_OPENERS)}\\b`,
+      `;|, (?=[^,]{0,60}\\b(?:said|says|added|noted|told|reported|announced)\\b)|, noting\\b| and ${anyOf(SAID_AFTER_ACTIONS)}\\b| while\\b| — | – |, ${anyOf(CLAUSE_OPENERS)}\\b`,
     ),
     example: 'plant trees, while ',
     counterExample: 'plant trees and ',
@@ -79,6 +79,18 @@ export const ACTION_ROWS = {
     pattern: /^(?:second|minute|hour|day|week|month|year|decade|century|year of age|quarter|semester|generation)$/,
     example: 'quarter',
     counterExample: 'metric ton',
+  },
+  /** Before what was, or what comes with it: no aim. */
+  besides: {
+    pattern: /\b(?:from|with) (?:about |the |only )?$/,
+    example: 'cut it from ',
+    counterExample: 'cut it to ',
+  },
+  /** How many exactly nobody strives for. */
+  uncounted: {
+    pattern: /^(?:tens|dozens|scores|hundreds|thousands|millions|billions)\b/i,
+    example: 'millions of people',
+    counterExample: '3 million people',
   },
   /** Things that are counted on the way, and that nobody strives for. */
   incidental: {
@@ -166,6 +178,13 @@ export const NAMED_GOAL_ROWS = {
     counterExample: 'Oslo set its ',
   },
   /** Which is still to be: "hopes to reach its goal of". */
+  /** Behind the noun of a goal that was reached. */
+  reachedBehind: {
+    pattern:
+      /\b(?:goals?|targets?|objective) (?:is|was|were|are|has been|had been) (?:met|reached|hit|achieved|exceeded|surpassed)\b/,
+    example: ' sales goal was met',
+    counterExample: ' sales goal was set',
+  },
   toBeReached: {
     pattern: /\b(?:to|will|would|not) (?:\w+ )?(?:reach|meet|hit)/,
     example: 'Oslo will reach its ',

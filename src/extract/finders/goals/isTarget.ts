@@ -8,7 +8,10 @@ export function isTarget({ fact, strength }: Goal, { article }: AnnotatedArticle
   const { relation, evidence, qualifiers } = fact;
   if (relation !== 'target') return true;
   if (strength === 'named') return !ACTION_PATTERNS.sport.test(cut(article.text, evidence.sentence));
-  const isDated = qualifiers.deadline !== undefined;
+  if (strength !== 'meant' && fact.subject.kind === 'person') return false;
+  const { deadline } = qualifiers;
+  const isHeading = deadline !== undefined && deadline.role === 'on' && deadline.span.end <= fact.object.span.start;
+  const isDated = deadline !== undefined && !(strength !== 'meant' && isHeading);
   const setsLevel = () => ACTION_PATTERNS.setsLevel.test(cut(article.text, evidence.span));
   if (strength === 'possible') return isDated && setsLevel();
   return strength === 'meant' || isDated || setsLevel();

@@ -17,12 +17,12 @@ export function readClause(annotated: AnnotatedArticle, clause: GoalClause, owne
   if (isIdle(annotated, clause, action)) return [];
   const sentence = annotated.sentences[clause.sentence]?.span ?? clause.action;
   const aims = findWithin(annotated.quantities, clause.action).filter((one) => isAimedAt(annotated, clause, one));
-  const targets = aims.map((quantity, i) =>
-    targetOf(annotated, { clause, owner, quantity, next: aims[i + 1], sentence }),
+  const targets = aims.flatMap(
+    (quantity, i) => targetOf(annotated, { clause, owner, quantity, next: aims[i + 1], sentence }) ?? [],
   );
   const asGoal = (fact: Fact): Goal => ({ fact, strength: clause.cue.goal });
   const isOpen = (fact: Fact) => clause.cue.goal === 'possible' && !fact.qualifiers.deadline;
-  if (aims.length > 0) return targets.flatMap((fact) => (isOpen(fact) ? [] : [asGoal(fact)]));
+  if (targets.length > 0) return targets.flatMap((fact) => (isOpen(fact) ? [] : [asGoal(fact)]));
   if (!isPlan(clause, owner, action)) return [];
   const plan = planOf(annotated, { clause, owner, sentence });
   return clause.cue.plans === 'dated' && !plan.qualifiers.deadline ? [] : [asGoal(plan)];
@@ -39,14 +39,16 @@ function isIdle({ article, quantities }: AnnotatedArticle, { cue, action }: Goal
 
 function isAimedAt(
   { article, moments }: AnnotatedArticle,
-  { action, subject, cue, certainty }: GoalClause,
+  { action, subject, cue, cueSpan, certainty }: GoalClause,
   quantity: Quantity,
 ): boolean {
   if (cue.goal === 'possible' && certainty === 'negated') return false;
   const { text } = article;
-  if (ACTION_PATTERNS.time.test(quantity.unit)) return false;
+  if (ACTION_PATTERNS.time.test(quantity.unit) || ACTION_PATTERNS.uncounted.test(cut(text, quantity.span)))
+    return false;
   if (findOverlapping(moments, quantity.span).length > 0) return false;
   const lead = text.slice(action.start, quantity.span.start);
+  if (ACTION_PATTERNS.besides.test(lead) || (lead === '' && /\bplans? to $/.test(cut(text, cueSpan)))) return false;
   const money = quantity.unit !== '' && !(quantity.unitSpan && quantity.unitSpan.start > quantity.span.start);
   if (ACTION_PATTERNS.steady.test(lead.slice(lead.search(/\S+\s$/))) && !money && !/^exceed|^surpass/.test(lead))
     return false;
@@ -70,12 +72,14 @@ type Aimed = {
   readonly sentence: Span;
 };
 
-function targetOf(annotated: AnnotatedArticle, { clause, owner, quantity, next, sentence }: Aimed): Fact {
+/** The target that a number sets; undefined if nothing says what it is of. */
+function targetOf(annotated: AnnotatedArticle, { clause, owner, quantity, next, sentence }: Aimed): Fact | undefined {
   const { text } = annotated.article;
   const object =
     metricOf(text, clause.action, { quantity, subjectMetric: owner.metric }) ??
     priorMetric(text, clause.action, quantity) ??
-    clause.action;
+    (clause.cue.plans === 'never' ? clause.action : undefined);
+  if (!object) return undefined;
   const deadline = deadlineOf(annotated, quantity.span, {
     sentence,
     limit: next?.span.start ?? Math.max(clause.action.end, sentenceTail(annotated, clause, sentence)),

@@ -124,7 +124,7 @@ export const seen: readonly GoldText[] = [
     target('Kenya', 'tea output', { value: 700_000, deadline: '2030' }),
   ],
   [
-    'Harbin Bank is expected to open 20 branches in 2024.',
+    'Harbin Bank hopes to open 20 branches in 2024.',
     target('Harbin Bank', 'branches', { value: 20, unit: 'branch', deadline: '2024', certainty: 'hedged' }),
   ],
 ];
