@@ -2,6 +2,7 @@ import { findAttributions } from '#annotate/attributions/findAttributions.ts';
 import { toQuotedArticle } from '#annotate/attributions/quotedArticle.ts';
 import { groupNames } from '#annotate/entities/group/groupNames.ts';
 import { agreeKinds } from '#annotate/entities/mend/agreeKinds.ts';
+import { completeBodies } from '#annotate/entities/mend/completeBodies.ts';
 import { correctKinds } from '#annotate/entities/mend/correctKinds.ts';
 import { findOtherNames } from '#annotate/entities/mend/findOtherNames.ts';
 import { joinCoordinatedNames } from '#annotate/entities/mend/joinCoordinatedNames.ts';
@@ -87,6 +88,11 @@ export const ANNOTATION_STEPS: readonly AnnotationStep[] = [
     name: 'entities, mend: join coordinated names',
     why: '"Harbour Labour" and "Social Security Bureau" are one body; once both halves are found',
     run: ({ tokens, names }) => ({ names: joinCoordinatedNames(tokens, names) }),
+  },
+  {
+    name: 'entities, mend: complete bodies',
+    why: '"Drug Administration" is half of a body; behind the joins, which make whole those of which both halves are names',
+    run: ({ tokens, names }) => ({ names: completeBodies(tokens, names) }),
   },
   {
     name: 'entities, mend: correct kinds',

@@ -59,10 +59,18 @@ function endsOf(name: string): string[] {
     .filter((end) => end.length > 3);
 }
 
+/** That of another name than the one proper. */
+const ALIAS_SCORE = 0.98;
 /** Below this a name was matched by a part of it or by a typo; a description that fits is better. */
 const SURE_SCORE = 0.9;
 
-/** Those as good as the first: a worse one is a guess if there is a better. */
+/**
+ * Those as good as the first: a worse one is a guess if there is a better. Somebody whom an article calls by one word
+ * alone may be any who is called so too.
+ */
 function keepBest(matches: readonly EntityMatch[]): EntityMatch[] {
-  return matches.filter(({ score }) => score >= (matches[0]?.score ?? 0));
+  const [first] = matches;
+  const isCalledShort = first?.entity.kind === 'person' && !/[\s-]|\p{Script=Han}/u.test(first.entity.name);
+  const least = isCalledShort ? Math.min(first.score, ALIAS_SCORE) : (first?.score ?? 0);
+  return matches.filter(({ score }) => score >= least);
 }

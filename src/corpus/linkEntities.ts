@@ -1,8 +1,10 @@
+import { OTHER_NAMES } from '#lexicon/names/otherNames.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
 import type { CorpusEntity, KnownName } from '#model/corpus.ts';
 import type { Argument } from '#model/fact.ts';
 import type { MentionKind } from '#model/mention.ts';
 import { groupRows } from '#search/names/groupRows.ts';
+import { findSameNames, type Naming } from './findSameNames.ts';
 
 type LinkedEntities = {
   readonly entities: readonly CorpusEntity[];
@@ -10,20 +12,21 @@ type LinkedEntities = {
 };
 
 /**
- * Makes one entity of the names that mean the same across articles: the same name or a known alias, of one kind. What
- * one article calls short ("the Bureau", "Sheng") follows its full name there.
+ * Makes one entity of the names that mean the same across articles: the same name or a known alias, of one kind, and what
+ * is told by initials, a country or a family name alone if nothing else can be meant. What one article calls short ("the
+ * Bureau", "Sheng") follows its full name there.
  */
 export function linkEntities(records: readonly ArticleRecord[], known: readonly KnownName[]): LinkedEntities {
-  const aliasKeys = new Map(
-    known.flatMap((row) =>
-      [row.name, ...(row.aliases ?? [])].map((name) => [nameKeyOf(row.kind, name), nameKeyOf(row.kind, row.name)]),
-    ),
-  );
-  const keyOf = (kind: MentionKind, name: string) => {
+  const aliasKeys = new Map([...OTHER_NAMES, ...known.map(asOtherNames)].flatMap(keysOfOtherNames));
+  const knownKeyOf = (kind: MentionKind, name: string) => {
     const key = nameKeyOf(kind, name);
     return aliasKeys.get(key) ?? key;
   };
-  const entities = gatherEntities(records, keyOf);
+  const namings = toNamings(records, knownKeyOf);
+  const same = findSameNames(namings);
+  const follow = (key: string): string => (same.has(key) ? follow(same.get(key) ?? '') : key);
+  const keyOf = (kind: MentionKind, name: string) => follow(knownKeyOf(kind, name));
+  const entities = gatherEntities(namings.map((naming) => ({ ...naming, key: follow(naming.key) })));
   for (const row of known) addKnown(entities, keyOf(row.kind, row.name), row);
   const byAlias = indexAliases(entities.values());
   const find = (kind: MentionKind, name: string) =>
@@ -34,18 +37,32 @@ export function linkEntities(records: readonly ArticleRecord[], known: readonly 
   };
 }
 
-/** The names of all articles by their keys. The first article that names an entity gives it its name. */
-function gatherEntities(
-  records: readonly ArticleRecord[],
-  keyOf: (kind: MentionKind, name: string) => string,
-): Map<string, CorpusEntity> {
-  const namings = records.flatMap(({ article, names }) => names.map((name) => ({ ...name, articleId: article.id })));
-  const byKey = groupRows(namings, ({ kind, name }) => [keyOf(kind, name)]);
+type OtherNames = { readonly kind: MentionKind; readonly names: readonly string[] };
+
+function asOtherNames({ kind, name, aliases = [] }: KnownName): OtherNames {
+  return { kind, names: [name, ...aliases] };
+}
+
+/** All names' keys, with the first one's. */
+function keysOfOtherNames({ kind, names }: OtherNames): [string, string][] {
+  return names.map((name) => [nameKeyOf(kind, name), nameKeyOf(kind, names[0] ?? '')]);
+}
+
+function toNamings(records: readonly ArticleRecord[], keyOf: (kind: MentionKind, name: string) => string): Naming[] {
+  return records.flatMap(({ article, names }) =>
+    names.map((name) => ({ ...name, key: keyOf(name.kind, name.name), articleId: article.id })),
+  );
+}
+
+/** The names of all articles by their keys. */
+function gatherEntities(namings: readonly Naming[]): Map<string, CorpusEntity> {
+  const byKey = groupRows(namings, ({ key }) => [key]);
   const entities = [...byKey].flatMap(([key, places]): [string, CorpusEntity][] => {
     const all = places.flatMap((place) => namings[place] ?? []);
     const [first] = all;
     if (!first) return [];
-    const { kind, name } = first;
+    const { kind } = first;
+    const name = chooseName(all);
     const aliases = new Set(all.flatMap((one) => [one.name, ...one.aliases]));
     aliases.delete(name);
     const mentions = all.reduce((sum, one) => sum + one.mentions, 0);
@@ -53,6 +70,16 @@ function gatherEntities(
     return [[key, { key, kind, name, aliases: [...aliases], mentions, articleIds }]];
   });
   return new Map(entities);
+}
+
+/** What most articles call it, in full and not in capitals if any does so; among equals, what the first one calls it. */
+function chooseName(namings: readonly Naming[]): string {
+  const rank = ({ name }: Naming) => Number(name.includes(' ')) * 2 + Number(name !== name.toUpperCase());
+  const highest = Math.max(...namings.map(rank));
+  const counts = new Map<string, number>();
+  for (const naming of namings)
+    if (rank(naming) === highest) counts.set(naming.name, (counts.get(naming.name) ?? 0) + naming.mentions);
+  return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most))[0];
 }
 
 function addKnown(entities: Map<string, CorpusEntity>, key: string, row: KnownName): void {
@@ -80,11 +107,18 @@ function indexAliases(entities: Iterable<CorpusEntity>): Map<string, CorpusEntit
   return index;
 }
 
-/** The key under which a name is one with its other spellings: kind, then letters and digits in lower case. */
+/**
+ * The key under which a name is one with its other spellings: kind, then letters and digits in lower case; letters with
+ * stops are together, those before a person's name ("J. D. Berg") and those of others ("U.S. Mint").
+ */
 function nameKeyOf(kind: MentionKind, name: string): string {
-  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return `${kind}:${plain
+  const plain = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
     .replace(/^the /, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()}`;
+    .trim();
+  const letters = kind === 'person' ? /(?<=^\p{L}) (?=\p{L} )/u : /(?<=(?:^| )\p{L}) (?=\p{L}(?: |$))/gu;
+  return `${kind}:${plain.replace(letters, '')}`;
 }

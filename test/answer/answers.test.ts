@@ -69,3 +69,25 @@ describe('what was said, what happened and what is built', () => {
     },
   );
 });
+
+describe('a name that the corpus holds', () => {
+  test.each(['who', 'org', 'place', 'targets', 'figures', 'plans', 'said', 'timeline'])(
+    'is never the nearest to itself for /%s',
+    (command) => {
+      const names = records.flatMap((record) => record.names.flatMap(({ name, aliases }) => [name, ...aliases]));
+      const near = names.filter((name) => {
+        const answer = ask(`/${command} ${name}`);
+        return answer.kind === 'not-found' && answer.nearest.some((one) => one.toLowerCase() === name.toLowerCase());
+      });
+      expect(near).toEqual([]);
+    },
+  );
+
+  test('is found though nobody knows of what kind it is', async () => {
+    const { ask: asking } = await corpusOf([
+      { title: 'Post', publishedOn: '2024-05-06', text: 'Ida Dahl, chief executive of Wrenlo, sang.' },
+    ]);
+    const answer = answerLine('/who chief executive of Wrenlo', commands, asking);
+    expect(lines(answer)).toEqual(['Ida Dahl: chief executive of Wrenlo, as of 6 May 2024']);
+  });
+});

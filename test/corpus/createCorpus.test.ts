@@ -76,3 +76,46 @@ test.each([
 ])('the names known in %j are %j', (text, names) => {
   expect(findKnownNames(text, corpus)).toEqual(names);
 });
+
+describe('names that mean one across articles', () => {
+  const person = (name: string, aliases: readonly string[] = []) =>
+    ({ kind: 'person', name, aliases, mentions: 1 }) as const;
+  const body = (name: string, aliases: readonly string[] = []) =>
+    ({ kind: 'organisation', name, aliases, mentions: 1 }) as const;
+  const place = (name: string) => ({ kind: 'place', name, aliases: [], mentions: 1 }) as const;
+  type Names = ArticleRecord['names'];
+  const countOf = (...articles: readonly Names[]) =>
+    new Set(
+      createCorpus(
+        articles.map((names, i) => recordOf(`a${i}`, names)),
+        [],
+      )
+        .completions('', ['person', 'organisation', 'place'])
+        .map((name) => name),
+    ).size;
+
+  test.each<[string, Names[]]>([
+    ['a letter between the names', [[person('Ida B. Lund')], [person('Ida Lund')]]],
+    ['letters with stops', [[person('J. D. Lund')], [person('JD Lund')]]],
+    ['a possessive', [[person("Ida Lund's")], [person('Ida Lund')]]],
+    ['a family name alone', [[person('Xi Lanying')], [person('Xi Lanying')], [person('Xi')]]],
+    ['another name of a country', [[place('U.S.')], [place('United States')], [place('America')]]],
+    ['the country before a body', [[body('U.S. Bureau of Tidal Mills')], [body('Bureau of Tidal Mills')]]],
+    ['its initials', [[body('Tidal Mills Bureau', ['TMB'])], [body('Tidal Mills Bureau')], [body('TMB')]]],
+  ])('%s', (_, articles) => {
+    expect(countOf(...articles)).toBe(1);
+  });
+
+  test.each<[string, Names[]]>([
+    ['two letters between the names', [[person('Ida B. Lund')], [person('Ida C. Lund')]]],
+    [
+      'a family name that two bear',
+      [[person('Ida Lund')], [person('Ida Lund'), person('Otto Lund')], [person('Lund')]],
+    ],
+    ['a family name whose bearer one article names', [[person('Ida Lund')], [person('Lund')]]],
+    ['a given name', [[person('Ida Lund')], [person('Ida Lund')], [person('Ida')]]],
+    ['two chambers', [[body('U.S. Senate')], [body('Senate')]]],
+  ])('but not %s', (_, articles) => {
+    expect(countOf(...articles)).toBeGreaterThan(1);
+  });
+});

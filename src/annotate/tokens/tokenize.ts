@@ -7,6 +7,8 @@ import type { Wink, WinkToken } from './loadWink.ts';
 /** wink-nlp reads these as abbreviations even if they end a name and a sentence: "said Zhang Jun." */
 const NAME_LIKE_ABBREVIATION = /^(?:Jan|Mar|Jun|Dec|Sat|Sun|Gen)\.$/;
 
+const PRONOUN = /^(?:I|You|He|She|It|We|They|There|That|This|What|Who|Here|Let)$/;
+
 /** How many tokens may stand before the dash. */
 const LONGEST_DATELINE = 9;
 
@@ -96,7 +98,19 @@ function mendSentences(sentences: readonly (readonly WinkToken[])[]): WinkToken[
     if (above && (startsLower(words) || endsInTitle(above))) above.push(...words);
     else mended.push([...words]);
   }
-  return mended.map(splitLastStop).map((words) => words.flatMap(splitEx));
+  return mended.map(splitLastStop).map((words) => words.flatMap(splitEx).flatMap(splitClitics));
+}
+
+/** wink-nlp keeps some together, "of Berg's," and "I'm": what is joined by an apostrophe is no part of the word, but in "St. Olaf's". */
+function splitClitics(word: WinkToken, at: number, words: readonly WinkToken[]): WinkToken[] {
+  if (/^St\.?$/.test(words[at - 1]?.value ?? '')) return [word];
+  const [, host = '', clitic = ''] = /^(\p{Lu}[\p{L}.-]*)(['’](?:s|m|ve|ll|re))$/u.exec(word.value) ?? [];
+  if (!host) return [word];
+  const isPronoun = PRONOUN.test(host);
+  return [
+    { value: host, pos: isPronoun ? 'PRON' : word.pos, lemma: isPronoun ? host.toLowerCase() : host },
+    { value: clitic, pos: isPronoun ? 'AUX' : 'PART', lemma: clitic },
+  ];
 }
 
 /** "ex-mayor" is a mayor who was one; as one word nobody would know the post in it. */

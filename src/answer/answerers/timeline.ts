@@ -27,7 +27,7 @@ export function answerTimeline(request: Request, corpus: Corpus): Answer {
   const statements = groupBy(entries, ({ line }) => line).map(stateEntries);
   if (statements.length === 0 && !isResolved(entity)) return entity;
   const title = phrasesOf(corpus.language).titles.timeline(isResolved(entity) ? entity.entity.name : name);
-  return composeAnswer(request, corpus, statements, { title, sought: name });
+  return composeAnswer(request, corpus, statements, { title, sought: name, ...(isResolved(entity) && { of: entity }) });
 }
 
 type Entry = {

@@ -21,7 +21,8 @@ export function composeAnswer(
   [first, ...others]: readonly Statement[],
   { title, columns, of, about = of?.entity.name, score = of?.score ?? 1, sought = title }: Frame,
 ): Found | NotFound {
-  if (!first) return answerNotFound(request, corpus, sought);
+  // What it is about was found: another name would not help.
+  if (!first) return { ...answerNotFound(request, corpus, sought), ...(of && { nearest: [] }) };
   return {
     kind: 'found',
     request,

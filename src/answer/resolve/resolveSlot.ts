@@ -30,7 +30,7 @@ export function resolveSlot(
   { slot, kinds, answers }: Slot,
 ): ResolvedEntity | Ambiguous | NotFound {
   const typed = (request.slots[slot] ?? '').replace(/^the\s+(?=\S)/i, '');
-  const matches = narrowMatches(corpus.findEntities(typed, kinds), typed, answers);
+  const matches = narrowMatches(findOfAnyKind(typed, kinds, corpus), typed, answers);
   const [first, second] = matches;
   if (!first) return answerNotFound(request, corpus, typed);
   if (!second) return first.score < SURE_MATCH ? { ...first, readAs: { typed, name: first.entity.name } } : first;
@@ -45,6 +45,14 @@ export function resolveSlot(
       request: { ...request, slots: { ...request.slots, [slot]: entity.key } },
     })),
   };
+}
+
+/** What is called so but is of another kind, or of none that is known, is meant rather than what is called nearly so. */
+function findOfAnyKind(typed: string, kinds: readonly MentionKind[], corpus: Corpus): readonly EntityMatch[] {
+  const ofKind = corpus.findEntities(typed, kinds);
+  if ((ofKind[0]?.score ?? 0) >= SURE_MATCH) return ofKind;
+  const ofAny = corpus.findEntities(typed).filter(({ score }) => score >= SURE_MATCH);
+  return ofAny.length > 0 ? ofAny : ofKind;
 }
 
 /** A "no" with what was searched, and the nearest names. */

@@ -10,7 +10,7 @@ export const CAPITALISED_WORDS: ReadonlySet<string> = new Set(
    there here also in on at by for from to of with as not no yes mathematics physics chemistry biology economics science sciences engineering
    computer psychology sociology philosophy history law medicine finance accounting management business administration marketing art arts
    music education communication communications studies political international relations nursing public policy affairs statistics linguistics
-   theology architecture design english literature journalism agriculture it hr pr r&d ebitda gdp dna tv uk us usa eu seo crm erp erm ngo ngos gps roi kpi award prize medal professor associate assistant senior junior vice former acting then new executive chief worldwide global artistic managing primary head headquartered founded established based telecom born`
+   theology architecture design english literature journalism agriculture it hr pr r&d ebitda gdp dna tv uk us usa eu seo crm erp erm ngo ngos gps roi kpi award prize medal professor associate assistant senior junior vice former acting then new executive chief worldwide global artistic managing primary democratic republican several many others head headquartered founded established based telecom born`
     .trim()
     .split(/\s+/),
 );

@@ -5,6 +5,6 @@ East, West, Central, Northern, Southern, Eastern, Western, Summit, Police, Counc
 Union, Independence, Islam, Christianity, Hinduism, Buddhism, Judaism, Bible, Quran, Koran, Covid, COVID, COVID-19,
 Internet, God, Allah, Constitution, Act, Bill, Treaty, Agreement, Convention, Festival, Award, Prize, Cup, World Cup,
 First Nation, First Nations, Indigenous, Aboriginal, Māori, Maori, MPs, MP, CEO, Interior, Director, President, Minister,
-Prime Minister, Chairman, Secretary, General, Governor, Mayor, Speaker, Company, Group, Board, Management, Government`
+Prime Minister, Chairman, Secretary, General, Governor, Mayor, Speaker, Company, Group, Board, Management, Government, Democratic`
   .trim()
   .split(/\s*,\s*/);

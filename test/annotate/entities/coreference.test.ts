@@ -38,6 +38,51 @@ describe('names that mean one', () => {
   });
 });
 
+describe('a name alone', () => {
+  test.each([
+    ['is who bears it as a family name', 'Otto James and James Lund spoke. James left.', /^James$/, ['Otto James']],
+    [
+      'is who is named most',
+      'Ida Berg spoke. Ida Berg met Otto Berg. Later Ida Berg left. Berg sang.',
+      /^Berg$/,
+      ['Ida Berg'],
+    ],
+    ['is nobody if two are named as often', 'Ida Berg met Otto Berg. Berg left.', /^Berg$/, ['Berg']],
+    ['is nobody who is named later only', 'Wang Min spoke. Wang left. Wang Jun sang.', /^Wang$/, ['Wang Min']],
+    ['is nobody if it is the given name of two', 'Ida Berg met Ida Lund. Ida left.', /^Ida$/, ['Ida']],
+    ['is no namesake of a pope', 'Pope Leo met Leo Berg. Leo left.', /^Leo$/, ['Leo', 'Leo']],
+    ['is not the spouse of who bears the title', 'First lady Ida Lund came. President Lund spoke.', /^Lund$/, ['Lund']],
+    ['is who bears no other title', 'Ida Lund came. President Lund spoke.', /^Lund$/, ['Ida Lund']],
+  ])('%s: %s', (_, text, words, expected) => {
+    expect(meant(text, words)).toEqual(expected);
+  });
+
+  test('is not short for a region that its city is called by', () => {
+    expect(meant('Oklahoma City grew. Oklahoma did not.', /^Oklahoma$/)).toEqual(['Oklahoma']);
+  });
+
+  test('is short for a team that it ends', () => {
+    expect(meant('The Harbour City Gulls won. The Gulls sang.', /^Gulls$/)).toEqual(['Harbour City Gulls']);
+  });
+});
+
+describe('what stands beside a name', () => {
+  test.each([
+    ['Otto Lund humbled Ida Berg (“Lund is ahead of us all,” she said).', /^Lund$/, ['Otto Lund']],
+    ['“I vote for Ida Berg,” Otto Lund said.', /^Otto Lund$/, ['Otto Lund']],
+    ['Ida Berg, or Otto Lund, will go.', /^Otto Lund$/, ['Otto Lund']],
+  ])('in %j is no other name of it', (text, words, expected) => {
+    expect(meant(text, words)).toEqual(expected);
+  });
+
+  test.each([
+    ["A friend of Ida Berg's, he sang.", /Berg/, ['Ida Berg']],
+    ['“I’m glad,” Ida Berg said.', /I’m/, []],
+  ])('by an apostrophe in %j is no part of it', (text, words, expected) => {
+    expect(meant(text, words)).toEqual(expected);
+  });
+});
+
 describe('pronouns', () => {
   test.each([
     ['Ma Rong spoke. She left Oslo.', /^She$/, ['Ma Rong']],

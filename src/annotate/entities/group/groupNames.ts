@@ -1,5 +1,6 @@
 import type { Entity, Mention } from '#model/mention.ts';
 import { cut } from '#model/span.ts';
+import { type Bearer, chooseBearer, LATER, titleBefore } from './chooseBearer.ts';
 import { findAliases } from './findAliases.ts';
 import { acronymsOf, isShortNameOf, isTradeName, lettersOf } from './isShortNameOf.ts';
 
@@ -15,6 +16,8 @@ type NameGroup = {
   readonly acronyms: Set<string>;
   /** Where its names begin, in order. */
   readonly starts: number[];
+  /** The kinds of title that stand before its names of more than one word, or before the name that it was made for. */
+  readonly titles: Set<string>;
 };
 
 /** Where to look for what a name may belong to: its own spelling, its words, what it may be shortened to. */
@@ -22,38 +25,51 @@ type NameGroups = { readonly all: NameGroup[]; readonly byKey: Map<string, Set<n
 
 /**
  * Puts the name mentions of an article that mean one entity together: the same name, a part of it ("Sheng" for "Sheng
- * Lei"), its acronym. Longer names are placed first; a short name that fits several goes to the one mentioned last
- * before it, that of an organisation to the one mentioned first. Names of no known kind come last and take the kind of
- * what they are short for.
+ * Lei"), its acronym. Longer names are placed first; a short name that fits several organisations goes to the one mentioned
+ * first, one that fits several people to nobody if the article does not tell whom it means. Names of no known kind come
+ * last and take the kind of what they are short for.
  */
 export function groupNames(text: string, names: readonly Mention[]): GroupedNames {
   const groups: NameGroups = { all: [], byKey: new Map() };
   const groupOf = new Map<Mention, number>();
-  for (const { mention, name } of sortLongestFirst(text, names)) {
-    let index = findGroup(groups, mention, name);
+  for (const named of sortLongestFirst(text, names)) {
+    const { mention } = named;
+    let index = findGroup(groups, named);
     if (index < 0) index = groups.all.push(newGroup(mention.kind)) - 1;
-    addName(groups, index, { mention, name });
+    addName(groups, index, named);
     groupOf.set(mention, index);
   }
   return numberEntities(names, groups.all, joinAliases(groups.all, groupOf, findAliases(text, names)));
 }
 
 function newGroup(kind: Mention['kind']): NameGroup {
-  return { kind, names: new Map(), words: new Map(), acronyms: new Set(), starts: [] };
+  return { kind, names: new Map(), words: new Map(), acronyms: new Set(), starts: [], titles: new Set() };
 }
 
-type NamedMention = { readonly mention: Mention; readonly name: string };
+type NamedMention = { readonly mention: Mention; readonly name: string; readonly title: string | undefined };
 
 function sortLongestFirst(text: string, names: readonly Mention[]): readonly NamedMention[] {
   return names
-    .map((mention) => ({ mention, name: nameOf(text, mention), isOther: Number(mention.kind === 'other') }))
-    .map((named) => ({ ...named, words: named.name.split(' ').length }))
-    .sort((a, b) => a.isOther - b.isOther || b.words - a.words || a.mention.span.start - b.mention.span.start);
+    .map((mention) => ({
+      mention,
+      name: nameOf(text, mention),
+      title: mention.kind === 'person' ? titleBefore(text, mention.span.start) : undefined,
+      isOther: Number(mention.kind === 'other'),
+    }))
+    .map((named) => ({ ...named, words: named.name.split(' ').length, isPlain: Number(named.title === undefined) }))
+    .sort(
+      (a, b) =>
+        a.isOther - b.isOther ||
+        b.words - a.words ||
+        a.isPlain - b.isPlain ||
+        a.mention.span.start - b.mention.span.start,
+    );
 }
 
-function addName({ all, byKey }: NameGroups, index: number, { mention, name }: NamedMention): void {
+function addName({ all, byKey }: NameGroups, index: number, { mention, name, title }: NamedMention): void {
   const group = all[index] as NameGroup;
   group.starts.splice(countUpTo(group.starts, mention.span.start), 0, mention.span.start);
+  if (title && (name.includes(' ') || group.names.size === 0)) group.titles.add(title);
   const count = group.names.get(name);
   group.names.set(name, (count ?? 0) + 1);
   if (count !== undefined) return;
@@ -110,10 +126,10 @@ type ShortName = {
 };
 
 /**
- * The group a name belongs to: that of the same name, else the nearest one whose name it can stand for. A surname alone
- * is each time that of the nearest, as an article can tell of two people called Wang.
+ * The group a name belongs to: that of the same name, else the one whose name it can stand for. A family name alone is
+ * looked at each time, as an article can tell of two people called Wang.
  */
-function findGroup(groups: NameGroups, mention: Mention, name: string): number {
+function findGroup(groups: NameGroups, { mention, name, title }: NamedMention): number {
   const isKind = (index: number) => groups.all[index]?.kind === mention.kind || mention.kind === 'other';
   const same = [...(groups.byKey.get(name) ?? [])].find(isKind) ?? -1;
   if (same >= 0 && mention.kind !== 'person') return same;
@@ -125,20 +141,36 @@ function findGroup(groups: NameGroups, mention: Mention, name: string): number {
     (index) =>
       isKind(index) && standsFor({ words, letters, start: mention.span.start }, groups.all[index] as NameGroup),
   );
-  if (same >= 0 && fitting.length <= 1) return same;
   if (mention.kind === 'organisation')
     return fitting.sort((a, b) => firstStartOf(groups, a) - firstStartOf(groups, b))[0] ?? -1;
-  const distance = (index: number) => distanceBack(groups.all[index]?.starts ?? [], mention.span.start);
-  return fitting.sort((a, b) => distance(a) - distance(b))[0] ?? -1;
+  const bearers = fitting.map((index) => ({ index, ...asBearer(groups.all[index] as NameGroup, mention) }));
+  const [word = ''] = words;
+  if (words.length > 1 || fitting.some((index) => groups.all[index]?.kind !== 'person'))
+    return bearers.sort((a, b) => a.distance - b.distance)[0]?.index ?? same;
+  // "Pope Leo" was named, and is none of those who are called Leo: "Leo" alone is he.
+  if (isTitledAlone(groups.all[same]) && !fitting.includes(same)) return same;
+  return chooseBearer(word, title, bearers)?.index ?? same;
+}
+
+/** Whether it is somebody whom the article calls by a title and one word. */
+function isTitledAlone(group: NameGroup | undefined): boolean {
+  return group !== undefined && group.titles.size > 0 && [...group.names.keys()].every((name) => !name.includes(' '));
+}
+
+function asBearer({ names, words, titles, starts }: NameGroup, { span }: Mention): Bearer {
+  return {
+    names: [...words.values()].filter((all) => all.length > 1),
+    namedInFull: [...names].reduce((sum, [name, count]) => sum + (name.includes(' ') ? count : 0), 0),
+    titles,
+    distance: distanceBack(starts, span.start),
+  };
 }
 
 /** How far back the last of the starts stands; what stands behind only is farther than all that stands before. */
 function distanceBack(starts: readonly number[], from: number): number {
   const last = starts[countUpTo(starts, from) - 1];
-  return last === undefined ? BEHIND + (starts[0] ?? 0) : from - last;
+  return last === undefined ? LATER + (starts[0] ?? 0) : from - last;
 }
-
-const BEHIND = 1e9;
 
 function firstStartOf({ all }: NameGroups, index: number): number {
   return all[index]?.starts[0] ?? Number.POSITIVE_INFINITY;

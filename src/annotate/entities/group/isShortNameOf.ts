@@ -1,4 +1,5 @@
 import { listWords } from '#lexicon/listWords.ts';
+import { REGIONS } from '#lexicon/names/regions.ts';
 import type { MentionKind } from '#model/mention.ts';
 
 /** Words too general to stand for a longer name alone. */
@@ -18,11 +19,28 @@ export function isShortNameOf(some: readonly string[], all: readonly string[], k
   if (some.length === 0 || some.length >= all.length) return false;
   if (kind === 'person') return some.length === 1 ? isEnd(some[0], all) : isPersonShort(some, all);
   if (some.every((word) => GENERAL.has(word))) return false;
+  const last = all.at(-1) ?? '';
+  if (kind !== 'place' && isNickname(some, all)) return true;
   if (!some.every((word, i) => word === all[i])) return false;
-  return kind === 'place'
-    ? all.length === some.length + 1 && PLACE_ENDS.has(all.at(-1) ?? '')
-    : COMPANY_ENDS.test(all.at(-1) ?? '');
+  if (kind !== 'place') return COMPANY_ENDS.test(last);
+  return (
+    all.length === some.length + 1 && PLACE_ENDS.has(last) && !(SMALLER.test(last) && REGION_NAMES.has(some.join(' ')))
+  );
 }
+
+const REGION_NAMES = new Set(REGIONS.map((name) => name.toLowerCase()));
+/** "Oklahoma" is not short for "Oklahoma City", which lies in it. */
+const SMALLER = /^(?:city|county|district|municipality|town)$/;
+
+/** "the Gulls" for "Oslo Harbour Gulls": a team is called by the animals or people that end its name. */
+function isNickname(some: readonly string[], all: readonly string[]): boolean {
+  const [word = ''] = some;
+  return some.length === 1 && all.length < 5 && word === all.at(-1) && /[^s]s$/.test(word) && !PLURAL_HEAD.test(word);
+}
+
+/** Plural words that say what sort of body it is. */
+const PLURAL_HEAD =
+  /^(?:schools|services|studios|works|affairs|states|nations|systems|industries|technologies|communications|resources|sciences|sports|games|awards|airlines|airways|motors|foods|farms|brothers|partners|associates|holdings|pictures|records|news|times|parks|hospitals|libraries|courts|police|forces|lines|labs|laboratories|solutions|enterprises|products|stores|markets|properties|investments|securities|chemicals|pharmaceuticals|materials|electronics|arts|media|analytics|logistics|series|veterans|prisons|republicans|democrats)$/;
 
 const PLACE_ENDS = new Set(
   listWords('city, province, county, district, municipality, prefecture, state, region, town'),
@@ -50,9 +68,12 @@ export function acronymsOf(full: string): readonly string[] {
   return [...new Set([initialsOf(words), initialsOf(words.filter((word) => /^\p{Lu}/u.test(word)))])];
 }
 
+/** "8 p.m. ET" is no event of these initials. */
+const CLOCK = /^(?:AM|PM|ET|CT|MT|PT|EST|EDT|CST|CDT|PST|PDT|GMT|BST|CET)$/;
+
 /** The letters of what looks like an acronym, "UNDP" or "BoG"; undefined of any other name. */
 export function lettersOf(short: string): string | undefined {
-  if (!/^\p{Lu}[\p{L}.&]{1,7}$/u.test(short) || !/\p{Lu}.*\p{Lu}/u.test(short)) return undefined;
+  if (CLOCK.test(short) || !/^\p{Lu}[\p{L}.&]{1,7}$/u.test(short) || !/\p{Lu}.*\p{Lu}/u.test(short)) return undefined;
   return short.replace(/[.&]/gu, '').toLowerCase();
 }
 

@@ -5,13 +5,17 @@ import { DEMONYMS } from '#lexicon/names/demonyms.ts';
 import { HONORIFICS } from '#lexicon/names/honorifics.ts';
 import { NOMINALS } from '#lexicon/names/nominals.ts';
 import { ORGANISATION_HEADS } from '#lexicon/names/organisationHeads.ts';
+import { SENTENCE_OPENERS } from '#lexicon/names/sentenceOpeners.ts';
 import type { Mention } from '#model/mention.ts';
 import { markTokens, type Sentence, spanOfTokens, type Token } from '#model/sentence.ts';
 
-const NO_NAMES = new Set([...CALENDAR_NAMES, ...DEMONYMS, ...COMPANY_SUFFIXES].map((word) => word.toLowerCase()));
+const NO_NAMES = new Set(
+  [...CALENDAR_NAMES, ...DEMONYMS, ...COMPANY_SUFFIXES, ...SENTENCE_OPENERS].map((word) => word.toLowerCase()),
+);
 const BODY_HEADS = new Set(ORGANISATION_HEADS);
 const NOMINAL_NOUNS = new Set(NOMINALS.map(({ noun }) => noun));
 const HONORIFIC_WORDS = new Set(HONORIFICS.map((word) => word.toLowerCase()));
+const PRONOUN = /^(?:I|So|He|She|It|We|They|You)$/;
 const INSIDE_NAME = /^(?:of|&|de|for|the|du|des|la|-|’s|'s)$/;
 
 /**
@@ -28,13 +32,15 @@ export function findOtherNames(
     tokens.length,
   );
   const isFree = (i: number) => !taken[i];
+  const plain = new Set(tokens.flatMap(({ text, lower }) => (text === lower ? [lower] : [])));
   return sentences.flatMap(({ tokens: range }) => {
     const found: Mention[] = [];
     for (let i = range.start; i < range.end; i++) {
       if (!isFree(i) || !isCapital(tokens[i])) continue;
-      if (i === range.start && isCommon(tokens[i])) continue;
+      if ((i === range.start || PRONOUN.test(tokens[i]?.text ?? '')) && isCommon(tokens[i])) continue;
       const end = findRunEnd(tokens, { start: i, end: range.end }, isFree);
-      if (isNewName(tokens, { start: i, end }, i === range.start)) found.push(toMention(tokens, i, end));
+      const isWord = end - i === 1 && plain.has(tokens[i]?.lower ?? '');
+      if (!isWord && isNewName(tokens, { start: i, end }, i === range.start)) found.push(toMention(tokens, i, end));
       i = end - 1;
     }
     return found;

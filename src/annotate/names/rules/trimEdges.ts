@@ -5,6 +5,12 @@ import type { NamedArticle, NameRange } from './nameRule.ts';
 const TITLE_WORDS: ReadonlySet<string> = new Set(TITLES_BEFORE_NAMES);
 /** Behind these there is a person, whatever the tagger thought. */
 const PERSONAL = /^(?:Mr|Mrs|Ms|Dr|PM|Sen|Gov|Gen|Col|Capt|Sgt|Prof|Prince|Princess|Justice|Senator)\.?$/;
+/** "Justice Department" is nobody called Department. */
+const BODY = /^(?:Department|Ministry|Committee|Party|League|Center|Centre|Foundation)$/;
+/** Behind a picture's credit: "Reuters Berg speaks in Oslo". */
+const PRESS = /^(?:Reuters|AP|AFP|EPA|PA|CNN|BBC|NBC|CNBC|Getty|Images|Shutterstock|Bloomberg)$/;
+/** "Senator Ida Berg, D-Ohio". */
+const PARTY_MARK = /^[DRI]-\p{Lu}/u;
 const PREPOSITION = /^(?:on|in|by|since|until|from)$/u;
 const LOOSE_EDGE = /^(?:['’‘`]s?|["“”«».,;:!?–—-]+|the)$/u;
 
@@ -13,12 +19,14 @@ export function trimEdges(names: readonly NameRange[], { tokens }: NamedArticle)
   return names.flatMap((name) => {
     let { start, end } = name;
     const at = (i: number) => tokens[i]?.text ?? '';
-    const kind = end - start > 1 && end - start < 4 && PERSONAL.test(at(start)) ? 'person' : name.kind;
+    const isPerson = end - start > 1 && end - start < 4 && PERSONAL.test(at(start)) && !BODY.test(at(end - 1));
+    const kind = isPerson ? 'person' : name.kind;
     const isTitle = (i: number) => kind === 'person' && i + 1 < end && TITLE_WORDS.has(at(i));
     while (start < end && (LOOSE_EDGE.test(at(start)) || isTitle(start))) start++;
     while (end > start && LOOSE_EDGE.test(at(end - 1))) end--;
     if (end > start + 2 && PREPOSITION.test(at(end - 2)) && MONTHS.has(at(end - 1).toLowerCase())) end -= 2;
-    if (start === end) return [];
+    while (kind === 'person' && end - start > 1 && PRESS.test(at(start))) start++;
+    if (start === end || PARTY_MARK.test(at(start))) return [];
     return start === name.start && end === name.end ? [name] : [{ ...name, start, end, kind }];
   });
 }
