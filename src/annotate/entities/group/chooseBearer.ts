@@ -1,4 +1,5 @@
 import { CHINESE_SURNAMES } from '#lexicon/names/chineseSurnames.ts';
+import { LATER } from './starts.ts';
 
 /** Somebody whom a name alone may mean. */
 export type Bearer = {
@@ -12,7 +13,6 @@ export type Bearer = {
 };
 
 const FAMILY_NAMES = new Set(CHINESE_SURNAMES.map((name) => name.toLowerCase()));
-export const LATER = 1e9;
 /** Nearer than this is in the same breath. */
 const NEAR = 600;
 

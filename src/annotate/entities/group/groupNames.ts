@@ -1,8 +1,9 @@
 import type { Entity, Mention } from '#model/mention.ts';
 import { cut } from '#model/span.ts';
-import { type Bearer, chooseBearer, LATER, titleBefore } from './chooseBearer.ts';
+import { type Bearer, chooseBearer, titleBefore } from './chooseBearer.ts';
 import { findAliases } from './findAliases.ts';
 import { acronymsOf, isShortNameOf, isTradeName, lettersOf } from './isShortNameOf.ts';
+import { countUpTo, distanceBack } from './starts.ts';
 
 export type GroupedNames = { readonly mentions: readonly Mention[]; readonly entities: readonly Entity[] };
 
@@ -166,25 +167,8 @@ function asBearer({ names, words, titles, starts }: NameGroup, { span }: Mention
   };
 }
 
-/** How far back the last of the starts stands; what stands behind only is farther than all that stands before. */
-function distanceBack(starts: readonly number[], from: number): number {
-  const last = starts[countUpTo(starts, from) - 1];
-  return last === undefined ? LATER + (starts[0] ?? 0) : from - last;
-}
-
 function firstStartOf({ all }: NameGroups, index: number): number {
   return all[index]?.starts[0] ?? Number.POSITIVE_INFINITY;
-}
-
-/** How many of the starts, which are in order, are no greater than one. */
-function countUpTo(starts: readonly number[], one: number): number {
-  let [low, high] = [0, starts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] as number) <= one) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function standsFor({ words, letters, start }: ShortName, group: NameGroup): boolean {
