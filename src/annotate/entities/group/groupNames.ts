@@ -1,8 +1,8 @@
 import type { Entity, Mention } from '#model/mention.ts';
-import { cut } from '#model/span.ts';
 import { type Bearer, chooseBearer, titleBefore } from './chooseBearer.ts';
 import { findAliases } from './findAliases.ts';
 import { acronymsOf, isShortNameOf, isTradeName, lettersOf } from './isShortNameOf.ts';
+import { nameOf, wordsOf } from './nameWords.ts';
 import { countUpTo, distanceBack } from './starts.ts';
 
 export type GroupedNames = { readonly mentions: readonly Mention[]; readonly entities: readonly Entity[] };
@@ -89,13 +89,6 @@ function wordKey(word: string): string {
 
 function acronymKey(letters: string): string {
   return `acronym ${letters}`;
-}
-
-function wordsOf(name: string): string[] {
-  return name
-    .toLowerCase()
-    .split(/[\s,.()]+/u)
-    .filter(Boolean);
 }
 
 /** Makes one of the groups of a name and its alias: the alias's takes no further part. */
@@ -198,9 +191,4 @@ function numberEntities(
 function toEntity({ kind, names }: NameGroup): Entity {
   const [name = '', ...aliases] = [...names.keys()].sort((a, b) => b.length - a.length);
   return { kind, name, aliases };
-}
-
-/** A name without the article before it and with its blanks made one. */
-function nameOf(text: string, { span }: Mention): string {
-  return cut(text, span).replace(/\s+/gu, ' ').replace(/^the /i, '').replace(/[‘’]/gu, "'");
 }
