@@ -1,8 +1,6 @@
 import { createConversation } from '#conversation/createConversation.ts';
 import { renderForTerminal } from '#present/renderForTerminal.ts';
-import { completeLine } from '#terminal/completeLine.ts';
-import { startChat } from '#terminal/startChat.ts';
-import { writeGreeting } from '#terminal/writeGreeting.ts';
+import { completeLine, startChat, writeGreeting } from '#terminal/startChat.ts';
 import type { OpenFootnote } from './openFootnote.ts';
 
 /** Talks in this terminal until its input ends. */

@@ -4,8 +4,8 @@ import { PATHS } from '#app/paths.ts';
 import { Refusal } from '#model/refusal.ts';
 
 /**
- * Runs the verb of the command line. The one catch of the program: whoever runs it may read every refusal; a bug shows
- * where it is, a file that fails does not.
+ * Runs the verb of the command line. The one catch of the program: whoever runs it may read every refusal. A bug is shown
+ * with its stack; a refusal, or a file that cannot be read or written, by its message alone.
  */
 export async function runProgram(): Promise<void> {
   try {

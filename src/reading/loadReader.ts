@@ -3,8 +3,8 @@ import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Article } from '#model/article.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
 import type { Fact } from '#model/fact.ts';
+import { Refusal } from '#model/refusal.ts';
 import { learn } from '#pipeline.ts';
-import { refuseTooLong } from './refuseTooLong.ts';
 
 /** Reads articles, and refuses one that is too long. Loading it takes wink-nlp and the names model, so an edge loads it only when there is something to read. */
 export type Reader = {
@@ -15,6 +15,9 @@ export type Reader = {
 
 /** The weights of the name tagger; data/models/README.md says whose texts they come from. */
 const NAMES_MODEL = new URL('../../data/models/names.bin', import.meta.url);
+
+/** How long an article may be that is read, wherever it comes from, in characters. What is longer is no article. */
+const MOST_CHARACTERS = 1_000_000;
 
 /** Loads all that reading needs. */
 export async function loadReader(): Promise<Reader> {
@@ -33,4 +36,13 @@ export async function loadReader(): Promise<Reader> {
   const annotate = (article: Article) => annotateAny(refuseTooLong(article));
   const extract = createExtractor();
   return { annotate, extract, learn: (article) => learn(article, { annotate, extract }) };
+}
+
+/** The article itself; refuses one that is too long, and says what would be right. */
+function refuseTooLong(article: Article): Article {
+  const { length } = article.text;
+  if (length <= MOST_CHARACTERS) return article;
+  const [has, most] = [length, MOST_CHARACTERS].map((count) => count.toLocaleString('en'));
+  const why = `its text has ${has} characters, and ${most} are the most; please divide it`;
+  throw new Refusal('member', `Cannot read article "${article.id}": ${why}`);
 }

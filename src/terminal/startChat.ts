@@ -1,6 +1,9 @@
 import { createInterface, type Interface } from 'node:readline';
 import type { Answer } from '#model/answer.ts';
+import type { Command, CommandOption } from '#model/command.ts';
+import type { Corpus } from '#model/corpus.ts';
 import { Refusal } from '#model/refusal.ts';
+import { writeDay } from '#wording/writeDateIn.ts';
 
 export type ChatOptions = {
   readonly input: NodeJS.ReadStream;
@@ -11,6 +14,9 @@ export type ChatOptions = {
   readonly complete: (typed: string) => readonly string[];
   readonly greeting: string;
 };
+
+/** Gives the names that fit what is typed for an option. */
+type CompleteOption = (option: CommandOption, typed: string) => readonly string[];
 
 const PROMPT = 'footnote> ';
 const EXIT = /^\s*[/.]?(?:exit|quit|bye)\s*$/i;
@@ -56,4 +62,24 @@ function answerSafely(answer: () => string): string {
 
 function completerOf({ complete }: ChatOptions) {
   return (line: string): [string[], string] => [[...complete(line)], line];
+}
+
+/** What a person reads first. */
+export function writeGreeting({ searched, facts }: Corpus): string {
+  const newest = searched.newest ? `, the newest of ${writeDay(searched.newest)}` : '';
+  return [
+    `Footnote has read ${searched.articles} articles${newest}, and found ${facts.length} facts in them.`,
+    'Ask in plain words, or /help for what can be asked. The number of a footnote shows it in its context, that of a',
+    'choice chooses it. Tab completes, Ctrl+D leaves.',
+  ].join('\n');
+}
+
+/** Completes a typed line: the command's name first, then the names its first option takes. */
+export function completeLine(line: string, commands: readonly Command[], completeOption: CompleteOption): string[] {
+  const [, name = '', rest] = /^\/(\S*)(?:\s+(.*))?$/u.exec(line) ?? [];
+  if (!line.startsWith('/')) return [];
+  if (rest === undefined)
+    return commands.map((command) => `/${command.name} `).filter((one) => one.startsWith(`/${name}`));
+  const option = commands.find((command) => command.name === name)?.options.find((one) => one.complete);
+  return option ? completeOption(option, rest).map((found) => `/${name} ${found}`) : [];
 }

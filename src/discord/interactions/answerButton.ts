@@ -14,8 +14,8 @@ import { type ButtonAction, decodeButton } from '#present/discord/codes/buttonCo
 import { decodeRequest } from '#present/discord/codes/requestCode.ts';
 import { renderPassage } from '#present/discord/renderPassage.ts';
 import { phrasesFor } from '#wording/phrasesOf.ts';
-import { askerOf } from './buttonsOf.ts';
 import { openReportForm } from './openReportForm.ts';
+import { askerOf } from './readButtons.ts';
 import { runServerCommand } from './runServerCommand.ts';
 
 type Pressed = ButtonInteraction | StringSelectMenuInteraction;

@@ -7,7 +7,7 @@ import { serverOf } from '#discord/serverOf.ts';
 import type { Request } from '#model/request.ts';
 import type { Server } from '#model/server.ts';
 import { renderNotice } from '#present/discord/renderNotice.ts';
-import { requestOf } from './buttonsOf.ts';
+import { requestOf } from './readButtons.ts';
 
 const MENTIONS = /<@!?\d+>/gu;
 

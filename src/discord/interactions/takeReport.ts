@@ -8,7 +8,7 @@ import type { ButtonAction } from '#present/discord/codes/buttonCode.ts';
 import { findReportedLine, REPORT_FIELDS } from '#present/discord/makeReportForm.ts';
 import { renderRemark } from '#present/discord/renderNotice.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
-import { askerOf } from './buttonsOf.ts';
+import { askerOf } from './readButtons.ts';
 
 type Filled = { readonly server: Server; readonly filledIn: OptionValues };
 

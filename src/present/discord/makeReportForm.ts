@@ -25,7 +25,7 @@ export function makeReportForm(
     kind: 'form',
     title: words.reportForm.title,
     fields: [
-      { name: REPORT_FIELDS.line, label: words.reportForm.line, required: true, most: 100, choices },
+      { name: REPORT_FIELDS.line, label: words.reportForm.line, required: true, choices },
       { name: REPORT_FIELDS.reason, label: words.reportForm.reason, required: true, long: true, most: LONGEST_REASON },
     ],
   };

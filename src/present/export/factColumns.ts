@@ -12,7 +12,7 @@ export type FactCell = string | number | undefined;
 
 export type FactColumn = { readonly name: string; readonly cell: (exported: ExportedFact) => FactCell };
 
-/** In words, as a spreadsheet takes a sign at the front of a cell for a formula. */
+/** In words, as a spreadsheet takes "=" at the front of a cell for a formula. */
 const CHANGE_WORDS = { '=': 'equal', '~': 'about', '>': 'over', '<': 'under', up: 'up', down: 'down' } as const;
 
 /**

@@ -3,7 +3,7 @@ const WIDE_SIGN =
 const NARROW_ONLY = /^[\u0020-\u007e\u00a0-\u02ff\u2010-\u2027\u2030-\u205e]*$/u;
 const WIDTHLESS = /^[\p{M}\p{Cf}\ue000\ue001]$/u;
 
-/** How many columns a text takes if every letter is equally wide: two for Chinese signs and emoji, none for marks. */
+/** How many columns a text takes if every letter is equally wide: two for Chinese characters and emoji, none for marks. */
 export function widthOf(text: string): number {
   if (NARROW_ONLY.test(text)) return text.length;
   let width = 0;

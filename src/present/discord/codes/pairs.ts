@@ -16,7 +16,7 @@ export function readPairs(pieces: readonly string[]): Readonly<Record<string, st
   );
 }
 
-/** Half a sign or a control character would not come back from Discord, and no name has one. */
+/** Half a character or a control character would not come back from Discord, and no name has one. */
 function escapeValue(value: string): string {
   const whole = value.replace(/\p{Cc}/gu, ' ').replace(/\p{Surrogate}/gu, '\ufffd');
   return whole.replace(/[%|]/gu, encodeURIComponent);
