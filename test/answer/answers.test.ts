@@ -21,6 +21,15 @@ const { ask: asked, records } = await corpusOf([
 const ask = (line: string): Answer => answerLine(line, commands, asked);
 const lines = (answer: Answer) => ('statements' in answer ? answer.statements.map(({ text }) => text) : []);
 
+test('words of "she" are cited with the sentence that names her', () => {
+  const answer = ask('what did Ingrid Dahl say about tickets?');
+  const cited = 'statements' in answer ? answer.statements[0].citations.map(({ text }) => text) : [];
+  expect(cited).toEqual([
+    'She stressed the importance of cheap tickets.',
+    '"The fjord needs quieter engines," Dahl said.',
+  ]);
+});
+
 describe('what was said, what happened and what is built', () => {
   test.each([
     ['/said Ingrid Dahl', '6 May 2024, said: "The fjord needs quieter engines,"'],
