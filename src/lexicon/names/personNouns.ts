@@ -10,7 +10,10 @@ const OTHERS = listWords(`
   niece, officer, parent, partner, pastor, patient, person, physician, player, pope, president, priest, professor,
   publisher, republican, researcher, resident, scholar, scientist, shooter, sister, son, spokesman, spokesperson,
   spokeswoman, star, student, suspect, teacher, teen, teenager, toddler, tourist, trainer, uncle, aunt, veteran, victim,
-  voter, widow, widower, wife, winner, witness, woman, worker, youth
+  voter, assailant, attacker, bartender, billionaire, bystander, caller, cashier, challenger, clerk, contestant, cook,
+  counselor, defendant, detainee, graduate, hiker, homeowner, hostage, incumbent, inmate, insider, juror, landlord,
+  medic, mentor, midwife, migrant, nominee, performer, plaintiff, prisoner, refugee, rider, runner, shopper, speaker,
+  survivor, swimmer, therapist, tycoon, waiter, waitress, whistleblower, widow, widower, wife, winner, witness, woman, worker, youth
 `);
 /** Nouns of PEOPLE_NOUNS and POST_HEADS that as often are no person. */
 const NO_PERSONS = new Set(
