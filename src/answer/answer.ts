@@ -14,7 +14,7 @@ import { answerTargets } from '#answer/answerers/targets.ts';
 import { answerTimeline } from '#answer/answerers/timeline.ts';
 import { answerTopic } from '#answer/answerers/topic.ts';
 import { answerWho } from '#answer/answerers/who.ts';
-import type { Answer } from '#model/answer.ts';
+import type { Answer, NotFound } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { IntentName, UnderstoodRequest } from '#model/request.ts';
 
@@ -47,14 +47,39 @@ const ANSWERERS: Readonly<Record<IntentName, Answerer>> = {
   passage: answerPassage,
 };
 
+type Step = {
+  readonly name: string;
+  readonly why: string;
+  readonly answer: (request: UnderstoodRequest, corpus: Corpus) => Answer;
+};
+
+/** The first that finds something answers. */
+const STEPS: readonly Step[] = [
+  {
+    name: 'facts',
+    why: 'what was extracted says most surely, and in the fewest words, what the articles say',
+    answer: (request, corpus) => ANSWERERS[request.intent](request, corpus),
+  },
+  {
+    name: 'passages',
+    why: 'a sentence may answer a question though no fact was read in it; it is said to be no more than that',
+    answer: (request, corpus) => answerPassage({ ...request, intent: 'passage' }, corpus),
+  },
+];
+
 /** Answers a request: pure lookup, and no word without a passage that says it. */
 export function answerRequest(request: UnderstoodRequest, corpus: Corpus): Answer {
-  // 1. Facts: what was extracted says most surely, and in the fewest words, what the articles say.
-  const answer = ANSWERERS[request.intent](request, corpus);
-  if (answer.kind !== 'not-found' || request.intent === 'passage' || !request.wanted.passages) return answer;
-  // 2. Passages: a sentence may answer a question though no fact was read in it. It is said to be no more than that.
-  const quoted = answerPassage({ ...request, intent: 'passage' }, corpus);
-  if (quoted.kind !== 'not-found') return quoted;
-  // 3. A plain no: it says what was looked for, and shows the nearest passages, which are too far off to answer.
-  return { ...answer, score: quoted.score, ...(quoted.passages && { passages: quoted.passages }) };
+  const steps = request.wanted.passages && request.intent !== 'passage' ? STEPS : STEPS.slice(0, 1);
+  const refusals: NotFound[] = [];
+  for (const { answer } of steps) {
+    const found = answer(request, corpus);
+    if (found.kind !== 'not-found') return found;
+    refusals.push(found);
+  }
+  return refusals.reduce(joinRefusals);
+}
+
+/** A plain no says what was looked for, and shows the nearest passages, which are too far off to answer. */
+function joinRefusals(first: NotFound, { score, passages }: NotFound): NotFound {
+  return { ...first, score, ...(passages && { passages }) };
 }

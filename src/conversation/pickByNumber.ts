@@ -1,4 +1,4 @@
-import { citeInContext } from '#answer/evidence/cite.ts';
+import { citeInContext } from '#answer/evidence/citeFacts.ts';
 import type { Answer } from '#model/answer.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
 import type { Ask } from '#model/command.ts';

@@ -1,8 +1,15 @@
-import type { Corpus, CorpusEntity, EntityMatch } from '#model/corpus.ts';
+import { type Corpus, type CorpusEntity, type EntityMatch, SURE_SCORE } from '#model/corpus.ts';
 import { lazy } from '#model/lazy.ts';
 import { findDescribed } from '#search/names/findDescribed.ts';
 import { foldName } from '#search/names/foldName.ts';
 import { indexNames, type NameMatch } from '#search/names/indexNames.ts';
+
+const MOST_MATCHES = 25;
+/** Before those of other kinds are left out. */
+const MOST_COMPLETIONS = 100;
+const MOST_NEAREST = 5;
+/** That of another name than the one proper. */
+const ALIAS_SCORE = 0.98;
 
 /** Finds entities by what people type. The index of names is made when the first one is looked up. */
 export function createNameSearch(
@@ -28,7 +35,7 @@ export function createNameSearch(
     findEntities: (typed, kinds) => {
       const exact = byKey.get(typed);
       if (exact) return [{ entity: exact, score: 1 }];
-      const matches = index().lookUp(typed, 25).flatMap(entityOf);
+      const matches = index().lookUp(typed, MOST_MATCHES).flatMap(entityOf);
       const fitting = keepBest(kinds ? matches.filter(({ entity }) => kinds.includes(entity.kind)) : matches);
       const described = (fitting[0]?.score ?? 0) < SURE_SCORE ? findDescribed(typed, describable) : [];
       return described.length > 0 ? described.flatMap((key) => entityOf({ key, score: SURE_SCORE })) : fitting;
@@ -38,14 +45,14 @@ export function createNameSearch(
     isDescription: (words) => findDescribed(words, describable).length > 0,
     completions: (typed, kinds) => {
       const found = index()
-        .lookUp(typed, 100)
+        .lookUp(typed, MOST_COMPLETIONS)
         .flatMap(entityOf)
         .map(({ entity }) => entity);
       return found.filter(({ kind }) => kinds.includes(kind)).map(({ name }) => name);
     },
     nearestNames: (typed) =>
       index()
-        .lookUp(typed, 5)
+        .lookUp(typed, MOST_NEAREST)
         .map(({ name }) => name),
   };
 }
@@ -58,11 +65,6 @@ function endsOf(name: string): string[] {
     .map((_, at) => words.slice(at + 1).join(' '))
     .filter((end) => end.length > 3);
 }
-
-/** That of another name than the one proper. */
-const ALIAS_SCORE = 0.98;
-/** Below this a name was matched by a part of it or by a typo; a description that fits is better. */
-const SURE_SCORE = 0.9;
 
 /**
  * Those as good as the first: a worse one is a guess if there is a better. Somebody whom an article calls by one word

@@ -1,8 +1,8 @@
 import type { Corpus } from '#model/corpus.ts';
 
-/** The findLongestName name that is looked for, in words, and in signs if the script has no blanks. */
+/** The longest name that is looked for, in words, and in characters if the script has no blanks. */
 const MOST_WORDS = 7;
-const MOST_SIGNS = 12;
+const MOST_CHARACTERS = 12;
 
 /** The entities of the corpus that a text names, by name, each once, in the order of the text; the longest name counts. */
 export function findKnownNames(text: string, corpus: Corpus): string[] {
@@ -35,7 +35,7 @@ function trimEnd(words: readonly string[]): string {
 
 function findNamesInRun(run: string, corpus: Corpus): string[] {
   for (let start = 0; start < run.length - 1; start += 1)
-    for (let length = Math.min(MOST_SIGNS, run.length - start); length > 1; length -= 1) {
+    for (let length = Math.min(MOST_CHARACTERS, run.length - start); length > 1; length -= 1) {
       const name = nameIfKnown(run.slice(start, start + length), corpus);
       if (name) return [name, ...findNamesInRun(run.slice(start + length), corpus)];
     }

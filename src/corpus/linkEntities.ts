@@ -2,8 +2,8 @@ import { OTHER_NAMES } from '#lexicon/names/otherNames.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
 import type { CorpusEntity, KnownName } from '#model/corpus.ts';
 import type { Argument } from '#model/fact.ts';
+import { gatherBy } from '#model/gatherBy.ts';
 import type { MentionKind } from '#model/mention.ts';
-import { groupRows } from '#search/names/groupRows.ts';
 import { findSameNames, type Naming } from './findSameNames.ts';
 
 type LinkedEntities = {
@@ -56,18 +56,15 @@ function toNamings(records: readonly ArticleRecord[], keyOf: (kind: MentionKind,
 
 /** The names of all articles by their keys. */
 function gatherEntities(namings: readonly Naming[]): Map<string, CorpusEntity> {
-  const byKey = groupRows(namings, ({ key }) => [key]);
-  const entities = [...byKey].flatMap(([key, places]): [string, CorpusEntity][] => {
-    const all = places.flatMap((place) => namings[place] ?? []);
-    const [first] = all;
-    if (!first) return [];
-    const { kind } = first;
+  const byKey = gatherBy(namings, ({ key }) => key);
+  const entities = [...byKey].map(([key, all]): [string, CorpusEntity] => {
+    const { kind } = all[0];
     const name = chooseName(all);
     const aliases = new Set(all.flatMap((one) => [one.name, ...one.aliases]));
     aliases.delete(name);
     const mentions = all.reduce((sum, one) => sum + one.mentions, 0);
     const articleIds = [...new Set(all.map(({ articleId }) => articleId))];
-    return [[key, { key, kind, name, aliases: [...aliases], mentions, articleIds }]];
+    return [key, { key, kind, name, aliases: [...aliases], mentions, articleIds }];
   });
   return new Map(entities);
 }

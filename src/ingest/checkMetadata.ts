@@ -5,22 +5,6 @@ import { isPartialDate } from './readDate.ts';
 
 const KEYS = ['title', 'publisher', 'published', 'url', 'language'];
 
-/**
- * Checks what somebody wrote of an article: `{title?, publisher?, published?, url?, language?}`, lines of text each; an
- * empty one says nothing. Refused if it has a key it does not know or a value that can't be: a misspelt key would
- * otherwise lose what it says without a word.
- */
-export function checkMetadata(written: unknown): ArticleMetadata {
-  const result = SCHEMA.safeParse(written, {
-    error: ({ input }) => `must be a line of text, got ${JSON.stringify(input)}`,
-  });
-  if (!result.success) throw new Refusal('member', describeIssue(result.error.issues[0]));
-  const { published, ...others } = Object.fromEntries(
-    Object.entries(result.data).filter(([, value]) => value !== undefined),
-  ) as Record<string, string>;
-  return { ...others, ...(published && { publishedOn: published }) };
-}
-
 /** A key with nothing behind it says nothing. */
 const LINE = z
   .string()
@@ -41,6 +25,22 @@ const SCHEMA = z.strictObject({
     error: ({ input }) => `must be a language code such as en, got "${input}"`,
   }),
 });
+
+/**
+ * Checks what somebody wrote of an article: `{title?, publisher?, published?, url?, language?}`, lines of text each; an
+ * empty one says nothing. Refused if it has a key it does not know or a value that can't be: a misspelt key would
+ * otherwise lose what it says without a word.
+ */
+export function checkMetadata(written: unknown): ArticleMetadata {
+  const result = SCHEMA.safeParse(written, {
+    error: ({ input }) => `must be a line of text, got ${JSON.stringify(input)}`,
+  });
+  if (!result.success) throw new Refusal('member', describeIssue(result.error.issues[0]));
+  const { published, ...others } = Object.fromEntries(
+    Object.entries(result.data).filter(([, value]) => value !== undefined),
+  ) as Record<string, string>;
+  return { ...others, ...(published && { publishedOn: published }) };
+}
 
 function describeIssue(issue: z.core.$ZodIssue | undefined): string {
   if (issue?.code === 'unrecognized_keys') return `"${issue.keys[0]}" is none of the keys ${KEYS.join(', ')}`;

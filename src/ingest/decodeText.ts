@@ -1,5 +1,8 @@
 import { Refusal } from '#model/refusal.ts';
 
+/** A page's declared encoding stands near its top. */
+const BYTES_OF_HEAD = 2048;
+
 /**
  * The text of a file's bytes, byte-order mark and all, so that offsets count in the file's own text. Refuses what is
  * not UTF-8, or holds zero bytes, as pictures, archives and UTF-16 do.
@@ -13,9 +16,6 @@ export function decodeText(bytes: Uint8Array): string {
     throw new Refusal('member', 'it is not UTF-8; save it as UTF-8 text');
   }
 }
-
-/** A page's declared encoding stands near its top. */
-const BYTES_OF_HEAD = 2048;
 
 /** The text of a saved page's bytes, in the encoding the page declares, else UTF-8. Refused if it is neither. */
 export function decodeHtml(bytes: Uint8Array): string {

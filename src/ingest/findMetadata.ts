@@ -6,6 +6,11 @@ import { LINES_OF_HEAD, looksLikeProse, splitLines, type TextLine } from './spli
 /** So far up the labels below a report are looked for. */
 const LINES_OF_TAIL = 4;
 
+const TITLE = /^(?:title|headline)\s*[:：]\s*(?<title>\S.*)$/iu;
+const DATED_TITLE = /^date\s*[:：]?\s*\d{4}-\d{2}-\d{2}\s+(?<title>\S.*)$/iu;
+const DATE = /^(?:date|published|publication date|release date|posted)(?: (?:on|at|date))?\s*[:：]?\s*(?<date>.*)$/iu;
+const SOURCE = /^[([（]?(?:Source|SOURCE|source)\s*[:：]\s*(?<publisher>\p{Lu}[^,;|()（）]{1,60})/u;
+
 /** What a plain text says of itself: "Date: September 25, 2023", "Source: …", a headline, a dated dateline. Only what is sure. */
 export function findMetadata(text: string): ArticleMetadata {
   const lines = splitLines(text);
@@ -16,11 +21,6 @@ export function findMetadata(text: string): ArticleMetadata {
   const publisher = publisherOf([...head, ...lines.slice(head.length + 1).slice(-LINES_OF_TAIL)]);
   return { ...(title && { title }), ...(publishedOn && { publishedOn }), ...(publisher && { publisher }) };
 }
-
-const TITLE = /^(?:title|headline)\s*[:：]\s*(?<title>\S.*)$/iu;
-const DATED_TITLE = /^date\s*[:：]?\s*\d{4}-\d{2}-\d{2}\s+(?<title>\S.*)$/iu;
-const DATE = /^(?:date|published|publication date|release date|posted)(?: (?:on|at|date))?\s*[:：]?\s*(?<date>.*)$/iu;
-const SOURCE = /^[([（]?(?:Source|SOURCE|source)\s*[:：]\s*(?<publisher>\p{Lu}[^,;|()（）]{1,60})/u;
 
 function titleOf(head: readonly TextLine[]): string | undefined {
   const label = findFirst(head, (line) => (TITLE.exec(line) ?? DATED_TITLE.exec(line))?.groups?.title);

@@ -7,6 +7,8 @@ import { decodeHtml, decodeText } from './decodeText.ts';
 import { readJsonArticle } from './readJsonArticle.ts';
 import { readMarkdown } from './readMarkdown.ts';
 
+const ENDINGS = /\.(?:md|txt|html?)$/i;
+
 /**
  * Reads all articles of a folder (its .md, .txt and .html files, in the order of their names; other files and hidden ones
  * are left aside) or of a .jsonl file (in the order of its lines). If one cannot be read, or has the id of another, it is
@@ -32,8 +34,6 @@ async function readArticleFolder(folder: string, refuse: Refuse): Promise<Articl
     await readArticleFile(join(folder, name), refuse).then((found) => articles.push(...found), tell(refuse));
   return articles;
 }
-
-const ENDINGS = /\.(?:md|txt|html?)$/i;
 
 /** Passes a refusal on, and throws what is a bug. */
 function tell(refuse: Refuse): (error: unknown) => void {

@@ -7,6 +7,9 @@ import { checkMetadata } from './checkMetadata.ts';
 import { decodeHtml, decodeMarked, decodeText } from './decodeText.ts';
 import { readMarkdown } from './readMarkdown.ts';
 
+/** Ids stand in the codes of buttons and in the names of files. */
+const LONGEST_ID = 48;
+
 /**
  * Reads an article that somebody hands in: .md and .txt with or without front matter, or a saved page. What is said of it
  * by hand counts before what stands in it. Refuses what cannot be read: `Cannot read article "x.md": …`.
@@ -37,9 +40,6 @@ function checkGiven({ publishedOn, ...others }: Partial<ArticleMetadata>): Artic
 function namingFile<T>(name: string, step: () => T): T {
   return prefixRefusal(`Cannot read article "${name}"`, step);
 }
-
-/** Ids stand in the codes of buttons and in the names of files. */
-const LONGEST_ID = 48;
 
 /** Its title, or its file's name, as small words with hyphens between. */
 function toArticleId(name: string): string {

@@ -5,22 +5,6 @@ import { Refusal } from '#model/refusal.ts';
 import { findMetadata } from './findMetadata.ts';
 import { isPartialDate } from './readDate.ts';
 
-/**
- * Reads one line's worth of JSON: `{"id","text","title"?,"publishedOn"?,"publisher"?,"url"?,"language"?}`; other keys
- * are left aside. The text is taken as it is, without front matter. Throws `Cannot read article "ID": …`.
- */
-export function readJsonArticle(record: unknown): Article {
-  const result = SCHEMA.safeParse(record);
-  if (!result.success)
-    throw new Refusal(
-      'member',
-      `Cannot read article${describeRecord(record)}: ${describeProblem(result.error.issues[0])}`,
-    );
-  const { id, text, ...others } = result.data;
-  const written = Object.fromEntries(Object.entries(others).filter(([, value]) => value));
-  return { id, text, boilerplate: findBoilerplate(text), ...findMetadata(text), ...written };
-}
-
 const LINE = z.string('must be text').nullish();
 
 const SCHEMA = z.object(
@@ -40,6 +24,22 @@ const SCHEMA = z.object(
   },
   'must be an object such as {"id":"a","text":"…"}',
 );
+
+/**
+ * Reads one line's worth of JSON: `{"id","text","title"?,"publishedOn"?,"publisher"?,"url"?,"language"?}`; other keys
+ * are left aside. The text is taken as it is, without front matter. Throws `Cannot read article "ID": …`.
+ */
+export function readJsonArticle(record: unknown): Article {
+  const result = SCHEMA.safeParse(record);
+  if (!result.success)
+    throw new Refusal(
+      'member',
+      `Cannot read article${describeRecord(record)}: ${describeProblem(result.error.issues[0])}`,
+    );
+  const { id, text, ...others } = result.data;
+  const written = Object.fromEntries(Object.entries(others).filter(([, value]) => value));
+  return { id, text, boilerplate: findBoilerplate(text), ...findMetadata(text), ...written };
+}
 
 function describeRecord(record: unknown): string {
   const id = (record as { id?: unknown } | null)?.id;

@@ -4,6 +4,19 @@ import type { KnownName } from '#model/corpus.ts';
 import { Refusal } from '#model/refusal.ts';
 import { decodeText } from './decodeText.ts';
 
+const KINDS: readonly unknown[] = ['person', 'organisation', 'place', 'post', 'other'];
+const isText = (value: unknown) => typeof value === 'string' && value.trim() !== '';
+const isList = (value: unknown) => Array.isArray(value) && value.every(isText);
+const PARTS: Readonly<Record<string, (value: unknown) => boolean>> = {
+  name: isText,
+  kind: (value) => KINDS.includes(value),
+  native: isText,
+  aliases: isList,
+  distinctFrom: isText,
+  knownBy: isList,
+  note: isText,
+};
+
 /**
  * Reads `{"about", "entities": [{name, kind, native?, aliases?, distinctFrom?, knownBy?, note?}]}`. Throws `Cannot read
  * names "x.json": …` if it is not so, knows other keys, or gives one name of a kind to two entities that nothing
@@ -31,19 +44,6 @@ async function toKnownNames(file: unknown): Promise<readonly KnownName[]> {
   const { checkNames } = await import('./checkNames.ts');
   return checkNames(file);
 }
-
-const KINDS: readonly unknown[] = ['person', 'organisation', 'place', 'post', 'other'];
-const isText = (value: unknown) => typeof value === 'string' && value.trim() !== '';
-const isList = (value: unknown) => Array.isArray(value) && value.every(isText);
-const PARTS: Readonly<Record<string, (value: unknown) => boolean>> = {
-  name: isText,
-  kind: (value) => KINDS.includes(value),
-  native: isText,
-  aliases: isList,
-  distinctFrom: isText,
-  knownBy: isList,
-  note: isText,
-};
 
 function isSound(entity: unknown): entity is KnownName {
   if (typeof entity !== 'object' || entity === null || !('name' in entity) || !('kind' in entity)) return false;

@@ -36,6 +36,9 @@ export type CorpusEntity = {
   readonly articleIds: readonly string[];
 };
 
+/** Below this score a name was matched by a part of it or by a typo: what fits in another way is better. */
+export const SURE_SCORE = 0.9;
+
 export type EntityMatch = {
   readonly entity: CorpusEntity;
   /** How sure it is, from 0 to 1: 1 for the very name. */

@@ -91,3 +91,6 @@ export type Fact = {
   readonly certainty: Certainty;
   readonly evidence: Evidence;
 };
+
+/** Facts that say the same; the first stands for all. */
+export type FactGroup = readonly [Fact, ...Fact[]];

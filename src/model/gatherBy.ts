@@ -1,6 +1,6 @@
-/** The things of a list by a key of theirs, in their order, so that each is compared with the few of its kind only. */
-export function gatherBy<T, Key>(list: readonly T[], keyOf: (thing: T) => Key): ReadonlyMap<Key, readonly T[]> {
-  const gathered = new Map<Key, T[]>();
+/** The things of a list by a key of theirs, in their order; the keys stand in the order in which they first come. */
+export function gatherBy<T, Key>(list: readonly T[], keyOf: (thing: T) => Key): ReadonlyMap<Key, readonly [T, ...T[]]> {
+  const gathered = new Map<Key, [T, ...T[]]>();
   for (const thing of list) {
     const key = keyOf(thing);
     const alike = gathered.get(key);
@@ -8,4 +8,9 @@ export function gatherBy<T, Key>(list: readonly T[], keyOf: (thing: T) => Key): 
     else gathered.set(key, [thing]);
   }
   return gathered;
+}
+
+/** The same without the keys: what is alike stands together. */
+export function groupBy<T>(list: readonly T[], keyOf: (thing: T) => string): (readonly [T, ...T[]])[] {
+  return [...gatherBy(list, keyOf).values()];
 }

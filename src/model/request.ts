@@ -56,7 +56,10 @@ export type Request = {
 /** A request with all that its words say of the answer that is wanted: what answer/ needs to know of a question. */
 export type UnderstoodRequest = Request & { readonly wanted: Wanted };
 
-/** Which answer the words of a question want. understand/readWanted says it, once; nobody reads the question again. */
+/**
+ * Which answer the words of a question want. understand/readWanted says it, once. Its words are looked at again only to be
+ * compared: with the titles of the posts that are known, and with the passages that are searched.
+ */
 export type Wanted = {
   readonly about: AboutWords;
   /** It is asked in plain words: if no fact answers, a passage may. */

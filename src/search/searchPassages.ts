@@ -2,8 +2,8 @@ import type { Span } from '#model/span.ts';
 import type { IndexedSentence } from '#search/index/indexedSentence.ts';
 import { type PassageIndex, type PassageRange, rangeOfArticle } from '#search/index/indexPassages.ts';
 import { findAnswerPhrase } from '#search/phrase/findAnswerPhrase.ts';
-import { weighQuestion } from '#search/question/weighQuestion.ts';
-import { rateCandidates } from '#search/signs/rateCandidates.ts';
+import { type WeighedQuestion, weighQuestion } from '#search/question/weighQuestion.ts';
+import { type RatedCandidate, rateCandidates } from '#search/signs/rateCandidates.ts';
 import { rateConfidence, scoreCandidate } from '#search/weights/scoreCandidate.ts';
 
 export type SearchOptions = {
@@ -34,16 +34,25 @@ export function searchPassages(index: PassageIndex, question: string, options: S
   // BM25 finds the passages that are worth a closer look, and all that may speak for one is measured.
   const candidates = rateCandidates(index, asked, rangeOf(index, articleId));
   // What was measured is weighed, as learned from questions whose answers are known.
-  const ranked = candidates
-    .map((candidate) => ({ candidate, score: scoreCandidate(index, candidate) }))
-    .sort((a, b) => b.score - a.score || a.candidate.passage - b.candidate.passage);
+  const ranked = rankCandidates(index, candidates).slice(0, limit);
   // The best ones say how sure they are, and which of their words answer.
-  return ranked.slice(0, limit).flatMap(({ candidate, score }) => {
-    const passage = index.passages[candidate.passage];
-    if (!passage) return [];
-    const answer = findAnswerPhrase(asked, candidate.view);
-    return [{ passage, score, confidence: rateConfidence(asked, candidate), ...(answer && { answer }) }];
-  });
+  return ranked.flatMap((candidate) => toFoundPassage(index, asked, candidate));
+}
+
+type RankedCandidate = RatedCandidate & Pick<FoundPassage, 'score'>;
+
+function rankCandidates(index: PassageIndex, candidates: readonly RatedCandidate[]): RankedCandidate[] {
+  return candidates
+    .map((candidate) => ({ ...candidate, score: scoreCandidate(index, candidate) }))
+    .sort((a, b) => b.score - a.score || a.passage - b.passage);
+}
+
+function toFoundPassage(index: PassageIndex, asked: WeighedQuestion, candidate: RankedCandidate): FoundPassage[] {
+  const passage = index.passages[candidate.passage];
+  if (!passage) return [];
+  const answer = findAnswerPhrase(asked, candidate.view);
+  const confidence = rateConfidence(asked, candidate);
+  return [{ passage, score: candidate.score, confidence, ...(answer && { answer }) }];
 }
 
 function rangeOf({ articles, passages }: PassageIndex, articleId: string | undefined): PassageRange {

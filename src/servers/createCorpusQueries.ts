@@ -1,4 +1,4 @@
-import { citeFact } from '#answer/evidence/cite.ts';
+import { citeFact } from '#answer/evidence/citeFacts.ts';
 import { rememberTurns } from '#conversation/rememberTurns.ts';
 import { findKnownNames } from '#corpus/findKnownNames.ts';
 import { type Answer, isTurn, type Turn } from '#model/answer.ts';

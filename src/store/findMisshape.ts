@@ -1,24 +1,7 @@
 /** JSON as it may come from any file. */
 type Json = Readonly<Record<string, unknown>> | null | undefined;
 
-/**
- * Where a file's JSON is not shaped as a record: the first place, such as "facts[3]"; nothing if it is. Written by
- * hand because a start reads thousands of facts. Keys it does not name are let pass, so that a new qualifier needs no
- * change here.
- */
-export function findMisshape(file: unknown): string | undefined {
-  const record = file as Json;
-  if (!isText(record?.id)) return 'id';
-  for (const [key, fits] of Object.entries(LISTS)) {
-    const rows = record?.[key];
-    if (!Array.isArray(rows)) return key;
-    const at = rows.findIndex((row) => !fits(row));
-    if (at >= 0) return `${key}[${at}]`;
-  }
-  return undefined;
-}
-
-const LISTS: Readonly<Record<string, (row: unknown) => boolean>> = {
+const ROW_CHECKS: Readonly<Record<string, (row: unknown) => boolean>> = {
   text: isText,
   boilerplate: isSpan,
   sentences: (row) => {
@@ -31,6 +14,23 @@ const LISTS: Readonly<Record<string, (row: unknown) => boolean>> = {
   },
   facts: isFact,
 };
+
+/**
+ * Where a file's JSON is not shaped as a record: the first place, such as "facts[3]"; nothing if it is. Written by
+ * hand because a start reads thousands of facts. Keys it does not name are let pass, so that a new qualifier needs no
+ * change here.
+ */
+export function findMisshape(file: unknown): string | undefined {
+  const record = file as Json;
+  if (!isText(record?.id)) return 'id';
+  for (const [key, fits] of Object.entries(ROW_CHECKS)) {
+    const rows = record?.[key];
+    if (!Array.isArray(rows)) return key;
+    const at = rows.findIndex((row) => !fits(row));
+    if (at >= 0) return `${key}[${at}]`;
+  }
+  return undefined;
+}
 
 function isFact(row: unknown): boolean {
   const fact = row as Json;

@@ -3,6 +3,15 @@ import { uptime } from 'node:os';
 import { join } from 'node:path';
 import { Refusal } from '#model/refusal.ts';
 
+const REASON_OF_ERROR: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'it is on a read-only disk',
+  ENOSPC: 'the disk is full',
+  ENOTDIR: 'part of its path is a file, not a folder',
+  EEXIST: 'there is a file of that name',
+};
+
 /**
  * Makes this process the only writer of a folder, creating the folder if it is missing. A lock left behind by a
  * process that is gone is taken over. Returns what gives the lock back. Refuses, naming the folder, if another process
@@ -16,20 +25,13 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     throw code
-      ? new Refusal('operator', `Cannot write to folder "${folder}": ${REASONS[code] ?? message}`, { cause: error })
+      ? new Refusal('operator', `Cannot write to folder "${folder}": ${REASON_OF_ERROR[code] ?? message}`, {
+          cause: error,
+        })
       : error;
   }
   return () => rm(path, { force: true });
 }
-
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  EROFS: 'it is on a read-only disk',
-  ENOSPC: 'the disk is full',
-  ENOTDIR: 'part of its path is a file, not a folder',
-  EEXIST: 'there is a file of that name',
-};
 
 async function takeLock(path: string, folder: string): Promise<void> {
   const ours = JSON.stringify({ pid: process.pid, since: Date.now() });

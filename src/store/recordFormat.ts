@@ -12,8 +12,8 @@ const VERSION = 1;
 export const recordFormat: Format<ArticleRecord> = { parse: parseRecord, format: formatRecord };
 
 /**
- * So laid out that a diff shows what changed: one line of text, sentence, name or fact a line. The same record gives the
- * same bytes.
+ * A line for each paragraph, sentence, name and fact, so that a diff shows what changed. The same record gives the same
+ * bytes.
  */
 function formatRecord({ article, sentences, names, facts }: ArticleRecord): string {
   const { id, text, boilerplate, ...metadata } = article;

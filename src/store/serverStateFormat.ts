@@ -6,7 +6,7 @@ import { type Format, parseJson } from './createFileAdapter.ts';
 /** The shape of the file. Raised with every change that an older Footnote could not read. */
 const VERSION = 1;
 
-const TEXT = z.string();
+const ANY_TEXT = z.string();
 const DAY = z.string().regex(/^\d{4}-\d\d-\d\d$/u, 'must be a day such as 2024-05-02');
 
 const SCHEMA = z.object({
@@ -14,26 +14,26 @@ const SCHEMA = z.object({
   settings: z.object({
     starter: z.boolean(),
     private: z.boolean(),
-    channels: z.array(TEXT),
+    channels: z.array(ANY_TEXT),
     language: z.enum(['en', 'de', 'zh-CN']),
   }),
   nextReport: z.int().positive(),
   reports: z.array(
-    z.object({ id: z.int().positive(), factIds: z.array(TEXT), line: TEXT, reason: TEXT, reportedOn: DAY }),
+    z.object({ id: z.int().positive(), factIds: z.array(ANY_TEXT), line: ANY_TEXT, reason: ANY_TEXT, reportedOn: DAY }),
   ),
   verdicts: z.array(
     z.object({
       reportId: z.int().positive(),
-      factId: TEXT,
+      factId: ANY_TEXT,
       decision: z.enum(['hide', 'correct']),
-      line: TEXT,
-      subject: z.exactOptional(TEXT),
-      object: z.exactOptional(TEXT),
+      line: ANY_TEXT,
+      subject: z.exactOptional(ANY_TEXT),
+      object: z.exactOptional(ANY_TEXT),
     }),
   ),
-  watches: z.array(z.object({ channelId: TEXT, words: TEXT, deadlines: z.boolean() })),
-  reminded: z.array(TEXT),
-  unanswered: z.array(z.object({ utterance: TEXT, times: z.int().positive(), last: DAY })),
+  watches: z.array(z.object({ channelId: ANY_TEXT, words: ANY_TEXT, deadlines: z.boolean() })),
+  reminded: z.array(ANY_TEXT),
+  unanswered: z.array(z.object({ utterance: ANY_TEXT, times: z.int().positive(), last: DAY })),
   leftOn: z.exactOptional(DAY),
 });
 

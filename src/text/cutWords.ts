@@ -6,6 +6,15 @@ export type CutWord = {
   readonly end: number;
 };
 
+const ANY_WORD =
+  /\p{Script=Han}|\d+(?:[.,]\d+)*\p{L}*|(?:\p{L}\.){2,}|(?:(?!\p{Script=Han})[\p{L}\p{M}])+(?:['’](?!s\b)\p{L}+)?/gu;
+
+/** The same for texts without letters beyond A to Z: most texts, and several times as fast. */
+const PLAIN_WORD = /\d+(?:[.,]\d+)*[A-Za-z]*|(?:[A-Za-z]\.){2,}|[A-Za-z]+(?:['’](?!s\b)[A-Za-z]+)?/g;
+
+/** All but ASCII, the no-break space, dashes, quotation marks and the three dots in one. */
+const NOT_PLAIN = /[\u0080-\u009f\u00a1-\u200f\u2020-\u2025\u2027-\uffff]/;
+
 /** The words of a text in their order. Hyphens part words; a Chinese character is a word of its own. */
 export function cutWords(text: string): CutWord[] {
   return findWrittenWords(text).map(({ 0: written, index: start }) => ({
@@ -15,14 +24,10 @@ export function cutWords(text: string): CutWord[] {
   }));
 }
 
-const ANY_WORD =
-  /\p{Script=Han}|\d+(?:[.,]\d+)*\p{L}*|(?:\p{L}\.){2,}|(?:(?!\p{Script=Han})[\p{L}\p{M}])+(?:['’](?!s\b)\p{L}+)?/gu;
-
-/** The same for texts without letters beyond A to Z: most texts, and several times as fast. */
-const PLAIN_WORD = /\d+(?:[.,]\d+)*[A-Za-z]*|(?:[A-Za-z]\.){2,}|[A-Za-z]+(?:['’](?!s\b)[A-Za-z]+)?/g;
-
-/** All but ASCII, the no-break space, dashes, quotation marks and the three dots in one. */
-const NOT_PLAIN = /[\u0080-\u009f\u00a1-\u200f\u2020-\u2025\u2027-\uffff]/;
+/** The words of a text as they are compared. A president-elect is a president to be, and no election. */
+export function readWords(text: string): string[] {
+  return cutWords(text.replace(/-elect\b/giu, '')).map(({ form }) => form);
+}
 
 /** Words as they are written, without a closing 's, and where they stand. */
 export function findWrittenWords(text: string): RegExpExecArray[] {

@@ -23,3 +23,8 @@ export function stemWord(word: string): string {
 export function stemForm(word: string): string {
   return word.length <= 2 || word === KEPT_WORD || !/^[a-z']+$/.test(word) ? word : loadPorter2()(word);
 }
+
+/** A word's stems: "leaves" is a form of "leave" as of "leaf". */
+export function stemsOf(word: string): string[] {
+  return [...new Set([stemWord(word), stemForm(word)])];
+}

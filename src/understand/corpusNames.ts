@@ -12,6 +12,6 @@ export type CorpusNames = {
 export const NOTHING_KNOWN: CorpusNames = { isName: () => false, isDescription: () => false };
 
 /** People are called by their last names too. */
-export function nameMatcher({ isName, isSurname }: CorpusNames): IsName {
+export function matchAnyName({ isName, isSurname }: CorpusNames): IsName {
   return (words) => isName(words) || isSurname?.(words) === true;
 }

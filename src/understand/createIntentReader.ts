@@ -3,10 +3,10 @@ import type { WordMeanings } from '#understand/classifier/meaningOf.ts';
 import { toLabelledTexts } from '#understand/classifier/toLabelledTexts.ts';
 import { trainClassifier } from '#understand/classifier/trainClassifier.ts';
 import { compileTemplate, type Template } from './compileTemplate.ts';
-import { type CorpusNames, type IsName, nameMatcher } from './corpusNames.ts';
+import { type CorpusNames, type IsName, matchAnyName } from './corpusNames.ts';
 import { INTENTS } from './intents.ts';
 import { maskUtterance } from './maskUtterance.ts';
-import { OUT_OF_SCOPE } from './outOfScope.ts';
+import { PASSAGE_QUESTIONS } from './passageQuestions.ts';
 import { readHolder } from './readHolder.ts';
 import { readTime } from './readTime.ts';
 import { putInDirectOrder, simplifyUtterance, splitPossessives } from './simplifyUtterance.ts';
@@ -23,7 +23,7 @@ type Attempt = { readonly name: string; readonly why: string; readonly read: (pl
 /** A question is shorter; what is longer is a text to look for. */
 const MOST_WORDS = 40;
 /** Below it an utterance is out of scope. Fixed on questions of our own about articles that no row was written for. */
-const THRESHOLD = 0.55;
+const LEAST_LIKENESS = 0.55;
 
 /** `meanings` says what words are like; without it words that no row holds say nothing. */
 export function createIntentReader(meanings?: () => WordMeanings): ReadIntent {
@@ -60,7 +60,7 @@ export function createIntentReader(meanings?: () => WordMeanings): ReadIntent {
   ];
   return (utterance, known) => {
     const passage: Request = { intent: 'passage', slots: {}, utterance };
-    const isAnyName = nameMatcher(known);
+    const isAnyName = matchAnyName(known);
     const plain = putInDirectOrder(splitPossessives(simplifyUtterance(utterance), isAnyName));
     if (plain.split(' ').length > MOST_WORDS) return passage;
     const { rest: words, time } = readTime(plain, known.today ?? '');
@@ -92,8 +92,8 @@ type Classify = ReturnType<typeof trainClassifier>['classify'];
 function createClassify(meanings: (() => WordMeanings) | undefined): Classify {
   let classifier: ReturnType<typeof trainClassifier> | undefined;
   return (masked) => {
-    classifier ??= trainClassifier(toLabelledTexts(INTENTS, OUT_OF_SCOPE), {
-      threshold: THRESHOLD,
+    classifier ??= trainClassifier(toLabelledTexts(INTENTS, PASSAGE_QUESTIONS), {
+      threshold: LEAST_LIKENESS,
       ...(meanings && { meanings: meanings() }),
     });
     return classifier.classify(masked);

@@ -5,11 +5,11 @@ const WORDS_BEFORE = new Set([...POST_MODIFIERS, ...POST_FIELDS]);
 const FIELD_PATTERN = POST_FIELDS.join('|');
 const OF_FIELDS = new RegExp(`^(?:(?:of|for) (?:the )?(?:(?:${FIELD_PATTERN})(?:,? (?:and|&) | |$))+)+$`, 'i');
 /** "president-elect", "mayor elect". */
-const ELECT = /[- ](?:elect|designate)$/iu;
+const ELECT_ENDING = /[- ](?:elect|designate)$/iu;
 
 /** Whether words are the title of a post: "deputy director", "finance minister", "minister of foreign affairs". */
 export function isPostTitle(words: string): boolean {
-  const parts = words.toLowerCase().replace(ELECT, '').split(' ');
+  const parts = words.toLowerCase().replace(ELECT_ENDING, '').split(' ');
   const first = parts.findIndex((part) => !WORDS_BEFORE.has(part));
   const start = first < 0 ? parts.length - 1 : first;
   for (let from = 0; from <= start; from++)

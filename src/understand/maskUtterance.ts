@@ -6,7 +6,7 @@ import { isPostTitle } from './isPostTitle.ts';
 export type MaskedUtterance = { readonly masked: string; readonly names: readonly string[]; readonly slots: Slots };
 
 const LONGEST_NAME = 8;
-export const SLOT_SIGNS = { name: 'zname', post: 'zpost', by: 'zyear' } as const;
+export const SLOT_MASKS = { name: 'zname', post: 'zpost', by: 'zyear' } as const;
 
 /** Finds the names (longest first), the first post and the first year of a plain utterance, and masks them. */
 export function maskUtterance(plain: string, isName: IsName): MaskedUtterance {
@@ -22,7 +22,7 @@ export function maskUtterance(plain: string, isName: IsName): MaskedUtterance {
     if (name) names.push(name);
     else if (post && !slots.post) slots = { ...slots, post };
     else if (/^(?:19|20)\d\d$/.test(word) && !slots.by) slots = { ...slots, by: word };
-    masked.push(name ? SLOT_SIGNS.name : post ? SLOT_SIGNS.post : /^(?:19|20)\d\d$/.test(word) ? SLOT_SIGNS.by : word);
+    masked.push(name ? SLOT_MASKS.name : post ? SLOT_MASKS.post : /^(?:19|20)\d\d$/.test(word) ? SLOT_MASKS.by : word);
     i += taken.split(' ').length;
   }
   return { masked: masked.join(' '), names, slots };

@@ -1,6 +1,6 @@
 import { STOP_WORDS } from '#lexicon/questions/stopWords.ts';
 import type { AboutWords } from '#model/request.ts';
-import { wordsIn } from '#text/synonymStems.ts';
+import { readWords } from '#text/cutWords.ts';
 import type { IsName } from './corpusNames.ts';
 
 const MOST_NAME_WORDS = 6;
@@ -16,7 +16,7 @@ const ASKING_WORDS = new Set(
 
 /** What a question is about: the longest names in it that are known, and its other words that say something. */
 export function readAbout(question: string, isName: IsName): AboutWords {
-  const all = wordsIn(withoutAskingParts(question));
+  const all = readWords(withoutAskingParts(question));
   const names: string[] = [];
   const words: string[] = [];
   for (let at = 0; at < all.length; ) {

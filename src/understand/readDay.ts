@@ -10,12 +10,12 @@ const DAY_MONTH = new RegExp(
   'iu',
 );
 const MONTH_YEAR = new RegExp(`(?:\\bin )?\\b(${MONTH_PATTERN})\\.?,? (\\d{4})\\b`, 'iu');
-const ISO = /(?:\bon )?\b(\d{4})-(\d\d)(?:-(\d\d))?\b/u;
+const ISO_DAY = /(?:\bon )?\b(\d{4})-(\d\d)(?:-(\d\d))?\b/u;
 
 /** "the event on July 21", "21 July 2023", "2023-07-21"; undefined if no day or month is named. */
 export function readDay(typed: string): TypedDay | undefined {
   const rows = [
-    [ISO, 2, 3, 1],
+    [ISO_DAY, 2, 3, 1],
     [DAY_MONTH, 2, 1, 3],
     [MONTH_DAY, 1, 2, 3],
     [MONTH_YEAR, 1, 0, 2],

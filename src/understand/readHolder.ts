@@ -22,11 +22,11 @@ const HOLDER_QUESTIONS: readonly RegExp[] = [
   /^(?:list|show|show me|give me|find|find me)? ?(?<post>.+)$/iu,
 ];
 const BEFORE_ANOTHER = /^(?<words>.+?) (?<rank>before|after) (?<name>(?!(?:the )?(?:19|20)\d\d)\S.*)$/iu;
-const FORMER = /^(?:the )?(?:former|previous|ex|past|last|one[- ]time|then)[- ]/iu;
+const FORMER_OPENING = /^(?:the )?(?:former|previous|ex|past|last|one[- ]time|then)[- ]/iu;
 const DECORATION = /^(?:the|a|an|our|their|its|current|present|incumbent|sitting|new|currently|now|present-day) /iu;
 /** Of what is no known name the longest post is read, of known names the longest name. */
 const ANYTHING: IsName = () => true;
-const LATELY = /(?:,? (?:currently|now|today|these days|right now|at present|at the moment|nowadays))+$/iu;
+const NOW_ENDING = /(?:,? (?:currently|now|today|these days|right now|at present|at the moment|nowadays))+$/iu;
 
 /**
  * Reads a question after whoever holds a post: "who is the mayor of Oslo", "Oslo mayor", "is Ma Rong still mayor of
@@ -58,8 +58,8 @@ function readHeldByNamed(words: string, fits: IsName): Slots | undefined {
 
 /** "the former mayor of Oslo", "Oslo's mayor", "mayor Oslo": the post and what it is of. */
 function readPost(words: string, fits: IsName): Slots | undefined {
-  const rank = FORMER.test(words) ? ({ rank: 'former' } as const) : {};
-  const bare = dropDecoration(words.replace(LATELY, '').replace(FORMER, ''));
+  const rank = FORMER_OPENING.test(words) ? ({ rank: 'former' } as const) : {};
+  const bare = dropDecoration(words.replace(NOW_ENDING, '').replace(FORMER_OPENING, ''));
   const slots =
     bare && (readPostOf(bare, fits) ?? readOfPost(bare, fits) ?? readPostBefore(bare, fits) ?? readPostAlone(bare));
   return slots ? { ...slots, ...rank } : undefined;

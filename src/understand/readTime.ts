@@ -31,7 +31,7 @@ const TIME_ROWS: readonly Row[] = [
 ];
 
 /** Years and months that are told from today. */
-const RELATIVE =
+const RELATIVE_TIME =
   /(?:^|\s)(?:(?<role>by|until|before|since) (?:the end of )?|(?:in|during|for|of) )?(?<which>last|this|next) (?<unit>year|month)(?=$|\s)/iu;
 const STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
@@ -49,7 +49,7 @@ export function readTime(plain: string, today: string): TimedUtterance {
 }
 
 function readRelative(plain: string, today: string): TimedUtterance {
-  const { 0: all, groups } = RELATIVE.exec(plain) ?? {};
+  const { 0: all, groups } = RELATIVE_TIME.exec(plain) ?? {};
   if (!all || !groups) return { rest: plain, time: {} };
   const unit = groups.unit?.toLowerCase() === 'month' ? 7 : 4;
   const day = stepDate(today.slice(0, unit), STEPS[groups.which?.toLowerCase() ?? ''] ?? 0);

@@ -1,6 +1,6 @@
 import type { EventPart, Request, Wanted } from '#model/request.ts';
-import { findShown } from '#text/answerTypeOf.ts';
 import type { IsName } from './corpusNames.ts';
+import { findShown } from './findShown.ts';
 import { readAbout } from './readAbout.ts';
 import { readDay } from './readDay.ts';
 import { readRelations } from './readRelations.ts';
@@ -9,6 +9,18 @@ import { readRelations } from './readRelations.ts';
 const GOAL = /\b(?:goals?|targets?|aims?|objectives?)\b/i;
 const NEXT = /\b(?:next|incoming|future|will (?:be|become|take over)|to be|upcoming|designate)\b/i;
 const DONE = /\b(?:did|has|have|had)\b/i;
+
+/** "Who organised it" wants the host. */
+const HOST =
+  /^\W*(?:who|which \w+) (?:had |has )?(?:organi[sz]ed|organi[sz]es|hosted|hosts|held|holds|convened|called)\b/i;
+
+function readEvent(utterance: string, words: string): Partial<Wanted> {
+  const day = readDay(words);
+  const part = readPart(utterance);
+  return { ...(day && { day }), ...(part && { part }) };
+}
+
+const AUXILIARY = /^(?:did|does|do|has|have|had|will)$/i;
 
 /** Reads off a question, once, which answer its words want. */
 export function readWanted(request: Request, isName: IsName): Wanted {
@@ -40,16 +52,6 @@ function readForIntent({ intent, utterance, slots }: Request): Partial<Wanted> {
   return relations ? { relations } : {};
 }
 
-/** "Who organised it" wants the host. */
-const HOST =
-  /^\W*(?:who|which \w+) (?:had |has )?(?:organi[sz]ed|organi[sz]es|hosted|hosts|held|holds|convened|called)\b/i;
-
-function readEvent(utterance: string, words: string): Partial<Wanted> {
-  const day = readDay(words);
-  const part = readPart(utterance);
-  return { ...(day && { day }), ...(part && { part }) };
-}
-
 function readPart(utterance: string): EventPart | undefined {
   if (HOST.test(utterance)) return 'host';
   if (/^\W*(?:who|which people|participants|attendees|list)\b/i.test(utterance)) return 'participants';
@@ -61,8 +63,6 @@ function readVisitOrAgreement(utterance: string): Partial<Wanted> {
   if (/\b(?:compan|firm|factor|plant|organi[sz]ation)/i.test(utterance)) return { relations, objects: 'organisation' };
   return /\b(?:cit(?:y|ies)|countr|places?)\b/i.test(utterance) ? { relations, objects: 'place' } : { relations };
 }
-
-const AUXILIARY = /^(?:did|does|do|has|have|had|will)$/i;
 
 /** "Why did Ma Rong resign": who does it, and what, stand behind the verb; which of the words are the name is told by the corpus. */
 function readDeed(utterance: string): Pick<Wanted, 'deed'> {

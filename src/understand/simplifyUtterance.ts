@@ -18,6 +18,21 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\b(is|are|was|were|does|do|did)n['’]?t(?= )/giu, '$1'],
 ];
 
+/** A tag of HTML with its attributes; "<" before a blank or a digit is a sign of mathematics. */
+const TAG = /<\/?[a-z][^<>]*>/giu;
+
+const ASKING_WORDS = '(who|what|where|when|which \\S+|what \\S+|how many \\S+|how much)';
+/** "who Ma Rong is": the verb stands last. */
+const VERB_LAST = new RegExp(`^${ASKING_WORDS} (.+) (is|are|was|were)$`, 'iu');
+/** "what the targets of Oslo are by 2030": the verb stands before the time. */
+const VERB_BEFORE_TIME = new RegExp(
+  `^${ASKING_WORDS} (.+) (is|are|was|were) ((?:by|in|until|since|before|after|now|currently|today)\\b.*)$`,
+  'iu',
+);
+const HAS_VERB = /^(?:is|are|was|were|does|do|did|has|have|had|will|should|can|could|would)\b/iu;
+
+const MOST_NAME_WORDS = 5;
+
 /**
  * An utterance without what does not change its meaning: case stays, but blanks are single, the stops at the end and
  * polite words at both ends go, contracted verbs are written out, and a possessive stands apart as a word ("Oslo 's mayor").
@@ -46,25 +61,12 @@ function dropPoliteWords(words: string): string {
   return bare === stopped || bare === '' ? stopped : dropPoliteWords(bare);
 }
 
-/** A tag of HTML with its attributes; "<" before a blank or a digit is a sign of mathematics. */
-const TAG = /<\/?[a-z][^<>]*>/giu;
-
 /** A question without the tags of the web page that it was copied from. */
-export function withoutMarkup(utterance: string): string {
+export function dropMarkup(utterance: string): string {
   if (!utterance.includes('<')) return utterance;
   const words = utterance.replace(TAG, ' ').replace(/\s+/gu, ' ');
   return words.replace(/ (?=[?.!,;:])/gu, '').trim();
 }
-
-const ASKING_WORDS = '(who|what|where|when|which \\S+|what \\S+|how many \\S+|how much)';
-/** "who Ma Rong is": the verb stands last. */
-const VERB_LAST = new RegExp(`^${ASKING_WORDS} (.+) (is|are|was|were)$`, 'iu');
-/** "what the targets of Oslo are by 2030": the verb stands before the time. */
-const VERB_BEFORE_TIME = new RegExp(
-  `^${ASKING_WORDS} (.+) (is|are|was|were) ((?:by|in|until|since|before|after|now|currently|today)\\b.*)$`,
-  'iu',
-);
-const HAS_VERB = /^(?:is|are|was|were|does|do|did|has|have|had|will|should|can|could|would)\b/iu;
 
 /** Turns the order of an indirect question into that of a direct one: "who Ma Rong is" into "who is Ma Rong". */
 export function putInDirectOrder(plain: string): string {
@@ -72,8 +74,6 @@ export function putInDirectOrder(plain: string): string {
   if (!question || !subject || !verb || HAS_VERB.test(subject)) return plain;
   return `${question} ${verb} ${subject} ${time}`.trim();
 }
-
-const MOST_NAME_WORDS = 5;
 
 /** Sets the "s" of a known name apart if its apostrophe was left out: "marnovas profit" is "marnova 's profit". */
 export function splitPossessives(plain: string, isName: IsName): string {

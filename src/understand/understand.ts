@@ -1,10 +1,10 @@
 import type { Request, UnderstoodRequest } from '#model/request.ts';
 import type { WordMeanings } from '#understand/classifier/meaningOf.ts';
-import { type CorpusNames, NOTHING_KNOWN, nameMatcher } from './corpusNames.ts';
+import { type CorpusNames, matchAnyName, NOTHING_KNOWN } from './corpusNames.ts';
 import { createIntentReader } from './createIntentReader.ts';
 import { readWanted } from './readWanted.ts';
 import { settleRequest } from './settleRequest.ts';
-import { withoutMarkup } from './simplifyUtterance.ts';
+import { dropMarkup } from './simplifyUtterance.ts';
 
 /** Reads what is asked: a question in plain words, or what a command, a button or a follow-up asks, whose intent is known. */
 export type Understand = (asked: string | Request, known?: CorpusNames) => UnderstoodRequest;
@@ -16,11 +16,11 @@ export function createUnderstand(meanings?: () => WordMeanings): Understand {
     const isQuestion = typeof asked === 'string';
     const request = isQuestion
       ? // Which intent, about what: five ways to read it, the surest first.
-        readIntent(withoutMarkup(asked), known)
+        readIntent(dropMarkup(asked), known)
       : // The words of an option may hold more than one slot: "mayor of Oslo" is a post and a place.
         settleRequest(asked, (question) => readIntent(question, NOTHING_KNOWN));
-    // Which answer the words want is read here, once, so that nobody needs to read them again.
-    const wanted = readWanted(request, nameMatcher(known));
+    // Which answer the words want is read here, once.
+    const wanted = readWanted(request, matchAnyName(known));
     return { ...request, wanted: isQuestion ? { ...wanted, passages: true } : wanted };
   };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { groupBy } from '#answer/select/groupBy.ts';
 import type { Fact, Relation } from '#model/fact.ts';
+import { groupBy } from '#model/gatherBy.ts';
 import { corpusOf } from '../support/corpusOf.ts';
 import { drawFacts } from './facts/drawFacts.ts';
 import { drawToJudge } from './facts.ts';

@@ -1,8 +1,8 @@
-import { groupBy } from '#answer/select/groupBy.ts';
 import { createCorpus } from '#corpus/createCorpus.ts';
 import { readArticles } from '#ingest/readArticles.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
 import type { Fact } from '#model/fact.ts';
+import { groupBy } from '#model/gatherBy.ts';
 import { loadReader } from '#reading/loadReader.ts';
 import { asJudged } from './facts/asJudged.ts';
 import { drawFacts } from './facts/drawFacts.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { IntentName, Slots, Wanted } from '#model/request.ts';
-import { SHOWN_ROWS } from '#text/answerTypeOf.ts';
+import { SHOWN_ROWS } from '#understand/findShown.ts';
 import { RELATION_ROWS, readRelations } from '#understand/readRelations.ts';
 import { readWanted } from '#understand/readWanted.ts';
 

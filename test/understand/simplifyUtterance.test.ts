@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { putInDirectOrder, simplifyUtterance, splitPossessives, withoutMarkup } from '#understand/simplifyUtterance.ts';
+import { dropMarkup, putInDirectOrder, simplifyUtterance, splitPossessives } from '#understand/simplifyUtterance.ts';
 
 describe('simplifyUtterance', () => {
   test.each([
@@ -39,13 +39,13 @@ describe('splitPossessives', () => {
   });
 });
 
-describe('withoutMarkup', () => {
+describe('dropMarkup', () => {
   test.each([
     ['who runs <a href="https://example.org/x">Oslo</a>?', 'who runs Oslo?'],
     ['<p>Who is <b>Ingrid Dahl</b>, really</p>', 'Who is Ingrid Dahl, really'],
     ['is growth < 3 percent and > 2?', 'is growth < 3 percent and > 2?'],
     ['who runs  Oslo', 'who runs  Oslo'],
   ])('%j is read as %j', (utterance, expected) => {
-    expect(withoutMarkup(utterance)).toBe(expected);
+    expect(dropMarkup(utterance)).toBe(expected);
   });
 });

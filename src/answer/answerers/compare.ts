@@ -1,13 +1,12 @@
-import { citeFacts } from '#answer/evidence/cite.ts';
+import { citeFacts } from '#answer/evidence/citeFacts.ts';
 import { composeAnswer } from '#answer/phrase/composeAnswer.ts';
 import { writeDeadline, writeMoment, writeValue } from '#answer/phrase/writeQuantity.ts';
 import { answerNotFound } from '#answer/resolve/resolveSlot.ts';
-
 import { findOwnedFacts } from '#answer/select/findOwnedFacts.ts';
-import { type FactGroup, groupBy } from '#answer/select/groupBy.ts';
 import type { Answer, Statement } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
-import type { Fact } from '#model/fact.ts';
+import type { Fact, FactGroup } from '#model/fact.ts';
+import { groupBy } from '#model/gatherBy.ts';
 import type { Request } from '#model/request.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
 import { EMPTY_CELL } from './ownedTable.ts';

@@ -4,11 +4,11 @@ import { nameOfArgument, nameOfObject, nameOfSubject } from '#answer/resolve/nam
 import { isResolved, resolveSlot } from '#answer/resolve/resolveSlot.ts';
 import { findFactsOf, isSubject } from '#answer/select/findFactsOf.ts';
 import { findPostFacts, HEAD_TITLES, matchPost, toPlainTitle } from '#answer/select/findPostFacts.ts';
-import { groupBy } from '#answer/select/groupBy.ts';
 import { isHeldInTime } from '#answer/select/overlapsTime.ts';
 import type { Answer } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
+import { groupBy } from '#model/gatherBy.ts';
 import type { Request, Slots, UnderstoodRequest } from '#model/request.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
 

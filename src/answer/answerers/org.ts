@@ -10,6 +10,9 @@ import type { Request, UnderstoodRequest } from '#model/request.ts';
 import { answerProfile } from './profile.ts';
 import { answerProject } from './project.ts';
 
+/** Relations in which an organisation is what somebody founded, leads or works for; in the others it is the subject. */
+const RELATIONS_TO_ORGANISATIONS: readonly Relation[] = ['founded', 'leads', 'employedBy', 'memberOf', 'holdsPost'];
+
 /**
  * What an organisation is, where, who holds which post in it, what it plans and did, and what was said of it; or the one
  * thing that is asked of it: where it is, who founded it, whose it is.
@@ -39,9 +42,9 @@ function answerRelations(request: Request, relations: readonly Relation[], corpu
   return composeAnswer(request, corpus, statements, { title: entity.name, of: body });
 }
 
-/** Relations in which an organisation is what somebody founded, leads or works for; in the others it is the subject. */
-const AS_OBJECT: readonly Relation[] = ['founded', 'leads', 'employedBy', 'memberOf', 'holdsPost'];
-
 function tellsOf(entity: CorpusEntity, fact: Fact, corpus: Corpus): boolean {
-  return fact.certainty !== 'negated' && isSubject(entity, fact, corpus) !== AS_OBJECT.includes(fact.relation);
+  return (
+    fact.certainty !== 'negated' &&
+    isSubject(entity, fact, corpus) !== RELATIONS_TO_ORGANISATIONS.includes(fact.relation)
+  );
 }

@@ -1,11 +1,11 @@
-import { citeFacts } from '#answer/evidence/cite.ts';
+import { citeFacts } from '#answer/evidence/citeFacts.ts';
 import { composeAnswer } from '#answer/phrase/composeAnswer.ts';
 import { markDiffering, type TableRow } from '#answer/phrase/markDiffering.ts';
 import { findOwnedFacts } from '#answer/select/findOwnedFacts.ts';
-import { groupBy } from '#answer/select/groupBy.ts';
 import type { Answer } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Fact, Relation } from '#model/fact.ts';
+import { groupBy } from '#model/gatherBy.ts';
 import type { Request } from '#model/request.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
 

@@ -10,7 +10,7 @@ import type { Request, UnderstoodRequest } from '#model/request.ts';
  * Below this the best sentence is called no answer. On the development questions of SQuAD 2.0 nearly half of those that no
  * sentence answers score below it, and a quarter of the others; on short news of our own it parts the two.
  */
-const CONFIDENT = 0.33;
+const LEAST_CONFIDENCE = 0.33;
 
 /** The passages that answer a question; a plain no with the nearest ones if none does. */
 export function answerPassage(request: UnderstoodRequest, corpus: Corpus): Answer {
@@ -22,7 +22,7 @@ export function answerPassage(request: UnderstoodRequest, corpus: Corpus): Answe
 /** The passages nearest to the utterance, whether or not they speak of all of it. */
 export function answerNearestPassages(request: Request, corpus: Corpus): Answer {
   const nearest = findNearestPassages(request.utterance, corpus);
-  const near = nearest.confidence < CONFIDENT ? [] : nearest.passages;
+  const near = nearest.confidence < LEAST_CONFIDENCE ? [] : nearest.passages;
   return composePassages(request, near, nearest.confidence) ?? refuse(nearest, request, corpus);
 }
 

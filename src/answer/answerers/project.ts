@@ -4,7 +4,7 @@ import { phraseDatedFact } from '#answer/phrase/phraseFact.ts';
 import { nameOfArgument, nameOfObject } from '#answer/resolve/nameOfArgument.ts';
 import { matchWords } from '#answer/select/matchWords.ts';
 import type { Answer, Statement } from '#model/answer.ts';
-import type { Corpus } from '#model/corpus.ts';
+import { type Corpus, SURE_SCORE } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
 import type { Request } from '#model/request.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
@@ -34,11 +34,8 @@ function wordsOf(fact: Fact, corpus: Corpus): string {
   return [qualifiers.kind, ...ends.map((end) => `${nameOfArgument(end, fact, corpus)} ${end.text}`)].join(' ');
 }
 
-/** Below this a name was matched by a part of it or by a typo. */
-const SURE_NAME = 0.9;
-
 /** A name that no project is known by still stands somewhere. */
 function findPassagesOf(name: string, corpus: Corpus): readonly Statement[] {
   const [only, other] = name ? corpus.findEntities(name) : [];
-  return only && !other && only.score >= SURE_NAME ? findPassagesNaming(only.entity, corpus) : [];
+  return only && !other && only.score >= SURE_SCORE ? findPassagesNaming(only.entity, corpus) : [];
 }

@@ -1,18 +1,22 @@
-import { citeFacts, publishedOn, sentenceOf } from '#answer/evidence/cite.ts';
+import { citeFacts } from '#answer/evidence/citeFacts.ts';
+import { publicationDayOf, sentenceOf } from '#answer/evidence/sourceOf.ts';
 import { composeAnswer } from '#answer/phrase/composeAnswer.ts';
 import { phraseSpeech } from '#answer/phrase/phraseSpeech.ts';
 import { nameOfSubject } from '#answer/resolve/nameOfArgument.ts';
 import { resolveNamed } from '#answer/resolve/resolveNamed.ts';
 import { isResolved } from '#answer/resolve/resolveSlot.ts';
 import { isSubject } from '#answer/select/findFactsOf.ts';
-import { type FactGroup, groupBy } from '#answer/select/groupBy.ts';
 import { matchTopic, type WordMatcher } from '#answer/select/matchWords.ts';
 import { overlapsTime } from '#answer/select/overlapsTime.ts';
 import type { Answer, Statement } from '#model/answer.ts';
 import type { Corpus, CorpusEntity } from '#model/corpus.ts';
-import type { Fact } from '#model/fact.ts';
+import type { Fact, FactGroup } from '#model/fact.ts';
+import { groupBy } from '#model/gatherBy.ts';
 import type { Request } from '#model/request.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
+
+/** "The importance of talent": what is stressed is the talent. */
+const IMPORTANCE = /^(?:the )?(?:importance|significance|need|role|value|part) (?:of|for) /i;
 
 /** What somebody said, newest first, of one subject if it is given; without a name, what anybody said of it. */
 export function answerSaid(request: Request, corpus: Corpus): Answer {
@@ -21,7 +25,7 @@ export function answerSaid(request: Request, corpus: Corpus): Answer {
     name === undefined ? undefined : resolveNamed(request, corpus, [['person'], ['organisation', 'place']]);
   if (speaker && !isResolved(speaker)) return speaker;
   const facts = corpus.facts.filter((fact) => {
-    const date = publishedOn(fact, corpus);
+    const date = publicationDayOf(fact, corpus);
     return (
       fact.relation === 'said' &&
       (!speaker || isSubject(speaker.entity, fact, corpus)) &&
@@ -37,9 +41,6 @@ export function answerSaid(request: Request, corpus: Corpus): Answer {
   return composeAnswer(request, corpus, statements, { title, score, ...(entity && { about: entity.name }) });
 }
 
-/** "The importance of talent": what is stressed is the talent. */
-const IMPORTANCE = /^(?:the )?(?:importance|significance|need|role|value|part) (?:of|for) /i;
-
 /** Those whose content names the subject; if none does, those whose sentence does. */
 function keepOnTopic(facts: readonly Fact[], about: WordMatcher, corpus: Corpus): readonly Fact[] {
   const byContent = facts.filter((fact) => about(fact.object.text));
@@ -48,7 +49,7 @@ function keepOnTopic(facts: readonly Fact[], about: WordMatcher, corpus: Corpus)
 
 function stateSpeech(group: FactGroup, corpus: Corpus, speaker: CorpusEntity | undefined): Statement {
   const [fact] = group;
-  const date = publishedOn(fact, corpus);
+  const date = publicationDayOf(fact, corpus);
   const who = speaker ? '' : `${nameOfSubject(fact, corpus)} `;
   const words = phrasesOf(corpus.language);
   return {

@@ -1,4 +1,4 @@
-import { citeSpan } from '#answer/evidence/cite.ts';
+import { citeSpan } from '#answer/evidence/citeFacts.ts';
 import { composeAnswer } from '#answer/phrase/composeAnswer.ts';
 import type { Answer, Statement } from '#model/answer.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';

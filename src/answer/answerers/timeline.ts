@@ -1,19 +1,22 @@
-import { citeFacts, isSamePassage, sentenceOf } from '#answer/evidence/cite.ts';
+import { citeFacts, isSamePassage } from '#answer/evidence/citeFacts.ts';
+import { sentenceOf } from '#answer/evidence/sourceOf.ts';
 import { composeAnswer } from '#answer/phrase/composeAnswer.ts';
 import { phraseFact } from '#answer/phrase/phraseFact.ts';
 import { stateHappening } from '#answer/phrase/stateHappening.ts';
 import { writeMoment } from '#answer/phrase/writeQuantity.ts';
 import { isResolved, resolveSlot } from '#answer/resolve/resolveSlot.ts';
 import { gatherHappenings } from '#answer/select/findHappenings.ts';
-import { type FactGroup, groupBy } from '#answer/select/groupBy.ts';
 import { matchTopic } from '#answer/select/matchWords.ts';
 import type { Answer, Citation, Statement } from '#model/answer.ts';
 import type { PartialDate } from '#model/article.ts';
 import type { Corpus } from '#model/corpus.ts';
-import type { Fact, Relation } from '#model/fact.ts';
+import type { Fact, FactGroup, Relation } from '#model/fact.ts';
+import { groupBy } from '#model/gatherBy.ts';
 import type { Moment } from '#model/moment.ts';
 import type { Request } from '#model/request.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
+
+const EVENT_RELATIONS: readonly Relation[] = ['event', 'attended'];
 
 /** The dated facts of every kind about somebody, a place or some words, the earliest first, a line each. */
 export function answerTimeline(request: Request, corpus: Corpus): Answer {
@@ -37,12 +40,10 @@ type Entry = {
   readonly citations: Statement['citations'];
 };
 
-const IN_EVENTS: readonly Relation[] = ['event', 'attended'];
-
 /** Nothing if the fact has no date that is known. Events stand for themselves. */
 function factEntry(fact: Fact, corpus: Corpus): Entry[] {
   const { qualifiers, certainty, relation } = fact;
-  if (certainty === 'negated' || (IN_EVENTS.includes(relation) && qualifiers.kind !== 'appointment')) return [];
+  if (certainty === 'negated' || (EVENT_RELATIONS.includes(relation) && qualifiers.kind !== 'appointment')) return [];
   const moment = qualifiers.date ?? qualifiers.deadline ?? qualifiers.period ?? qualifiers.since ?? qualifiers.until;
   return entryOf(moment, phraseFact(fact, corpus), [fact], corpus);
 }

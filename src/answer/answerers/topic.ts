@@ -1,5 +1,5 @@
-import { sentenceOf } from '#answer/evidence/cite.ts';
 import { findPassagesOn } from '#answer/evidence/findPassagesNaming.ts';
+import { sentenceOf } from '#answer/evidence/sourceOf.ts';
 import { composeAnswer, composePassages, stateFacts } from '#answer/phrase/composeAnswer.ts';
 import { phraseDatedFact } from '#answer/phrase/phraseFact.ts';
 import { matchTopic, type WordMatcher } from '#answer/select/matchWords.ts';
@@ -11,16 +11,7 @@ import { phrasesOf } from '#wording/phrasesOf.ts';
 import { answerNearestPassages } from './passage.ts';
 
 /** What happened comes first, then what is wanted, then what was said. Posts and seats are no news of a topic. */
-const RELATION_ORDER: readonly Relation[] = [
-  'event',
-  'agreed',
-  'visited',
-  'project',
-  'target',
-  'plan',
-  'figure',
-  'said',
-];
+const NEWS_ORDER: readonly Relation[] = ['event', 'agreed', 'visited', 'project', 'target', 'plan', 'figure', 'said'];
 
 /** Who did, plans and said what about some words, newest first within each kind; else the passages that speak of them, or are nearest to them. */
 export function answerTopic(request: Request, corpus: Corpus): Answer {
@@ -32,7 +23,7 @@ export function answerTopic(request: Request, corpus: Corpus): Answer {
       composePassages(request, about ? findPassagesOn(about, corpus) : []) ??
       answerNearestPassages({ ...request, utterance: words }, corpus)
     );
-  const ordered = facts.sort((a, b) => RELATION_ORDER.indexOf(a.relation) - RELATION_ORDER.indexOf(b.relation));
+  const ordered = facts.sort((a, b) => NEWS_ORDER.indexOf(a.relation) - NEWS_ORDER.indexOf(b.relation));
   const statements = stateFacts(ordered, (fact) => phraseDatedFact(fact, corpus), corpus);
   return composeAnswer(request, corpus, statements, { title: phrasesOf(corpus.language).titles.topic(words) });
 }
@@ -40,7 +31,7 @@ export function answerTopic(request: Request, corpus: Corpus): Answer {
 /** Its own words say so; of a statement those around it too, as what it is about can stand before it. */
 function isAbout(fact: Fact, about: WordMatcher, corpus: Corpus): boolean {
   const { relation, subject, object, certainty } = fact;
-  if (!RELATION_ORDER.includes(relation) || certainty === 'negated') return false;
+  if (!NEWS_ORDER.includes(relation) || certainty === 'negated') return false;
   if (relation === 'said') return about(sentenceOf(fact, corpus));
   return about([subject.name ?? subject.text, object.name ?? '', object.text].join(' '));
 }

@@ -1,17 +1,19 @@
-import { articleTextOf } from '#answer/evidence/cite.ts';
+import { articleTextOf } from '#answer/evidence/sourceOf.ts';
 import { composeAnswer, stateFacts } from '#answer/phrase/composeAnswer.ts';
 import { phraseFactAbout } from '#answer/phrase/phraseFact.ts';
 import { phrasePost, statePosts } from '#answer/phrase/phrasePost.ts';
 import { resolveNamed } from '#answer/resolve/resolveNamed.ts';
 import { isResolved } from '#answer/resolve/resolveSlot.ts';
 import { findFactsOf } from '#answer/select/findFactsOf.ts';
-import { type FactGroup, groupBy } from '#answer/select/groupBy.ts';
 import type { Answer } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
-import type { Fact } from '#model/fact.ts';
+import type { Fact, FactGroup } from '#model/fact.ts';
+import { groupBy } from '#model/gatherBy.ts';
 import type { Request } from '#model/request.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
 import { answerProfile } from './profile.ts';
+
+const FORMERLY = /\b(?:previously|formerly|earlier|before|used to|had|until)\b/i;
 
 /** Who somebody is: the posts, each as of the newest article that names it, then all else that is known; or since when. */
 export function answerWho(request: Request, corpus: Corpus): Answer {
@@ -29,8 +31,6 @@ function answerFormerWork(request: Request, corpus: Corpus): Answer {
   const statements = stateFacts(facts, (fact) => phraseFactAbout(fact, corpus, entity), corpus);
   return composeAnswer(request, corpus, statements, { title: entity.name, of: person });
 }
-
-const FORMERLY = /\b(?:previously|formerly|earlier|before|used to|had|until)\b/i;
 
 /** Marked as former, or told with a word for it. */
 function isFormerWork(fact: Fact, corpus: Corpus): boolean {

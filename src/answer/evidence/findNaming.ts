@@ -12,14 +12,14 @@ export function findNaming(
 ): Span | undefined {
   if (relation !== 'said' || subject.name === undefined) return undefined;
   const entity = names.find(({ name }) => name === subject.name);
-  const isNamedIn = nameMatcher([subject.name, ...(entity?.aliases ?? [])]);
+  const isNamedIn = matchSpellings([subject.name, ...(entity?.aliases ?? [])]);
   if (isNamedIn(cut(article.text, evidence.sentence))) return undefined;
   const before = sentences.filter(({ span, boilerplate }) => !boilerplate && span.end <= evidence.sentence.start);
   return before.findLast(({ span }) => isNamedIn(cut(article.text, span)))?.span;
 }
 
 /** Whether a text holds one of the names, not as part of a longer word. */
-function nameMatcher(names: readonly string[]): (text: string) => boolean {
+function matchSpellings(names: readonly string[]): (text: string) => boolean {
   const written = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll("'", "['’]"));
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${written.join('|')})(?![\\p{L}\\p{N}])`, 'u');
   return (text) => pattern.test(text.replace(/\s+/gu, ' '));

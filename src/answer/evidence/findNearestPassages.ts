@@ -1,6 +1,6 @@
 import type { Statement } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
-import { citeSpan } from './cite.ts';
+import { citeSpan } from './citeFacts.ts';
 
 /** How many sentences are given. */
 const MOST_PASSAGES = 10;

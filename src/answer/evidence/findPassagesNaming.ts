@@ -2,7 +2,7 @@ import type { WordMatcher } from '#answer/select/matchWords.ts';
 import type { Statement } from '#model/answer.ts';
 import type { Corpus, CorpusEntity } from '#model/corpus.ts';
 import { cut, type Span } from '#model/span.ts';
-import { citeSpan } from './cite.ts';
+import { citeSpan } from './citeFacts.ts';
 
 /** How many passages are given, newest first. */
 const MOST_PASSAGES = 10;

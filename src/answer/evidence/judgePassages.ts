@@ -5,13 +5,15 @@ import type { NearestPassages } from './findNearestPassages.ts';
 import { type Support, supportOf } from './supportOf.ts';
 
 /** Below this share of a question, or if a name of it is missing, a passage answers only by chance. */
-const MOST_OF_IT = 0.65;
-/** What the search thinks of a passage counts for something too: below it, all of the question must be spoken of. */
-const CONFIDENT = 0.33;
-const ENOUGH = 0.65;
+const LEAST_SHARE = 0.65;
+/** Below this confidence of the search, a passage must speak of all of the question. */
+const LEAST_CONFIDENCE = 0.33;
+/** Below this not even that helps. */
+const LEAST_CONFIDENCE_IN_ALL = 0.08;
+/** What the search puts first may speak of less, if confidence and share together are enough. */
+const LEAST_SHARE_OF_FIRST = 0.34;
 const SHARE_WEIGHT = 0.4;
-const SOME_OF_IT = 0.34;
-const HOPELESS = 0.08;
+const LEAST_SUM = 0.65;
 
 type Judged = { readonly statement: Statement; readonly support: Support };
 
@@ -26,7 +28,7 @@ export function judgePassages(
   corpus: Corpus,
 ): readonly Statement[] {
   const { post, of } = request.slots;
-  const least = post !== undefined && of !== undefined ? MOST_OF_IT : SOME_OF_IT;
+  const least = post !== undefined && of !== undefined ? LEAST_SHARE : LEAST_SHARE_OF_FIRST;
   const supports = supportOf(request, corpus);
   const judged = passages.map((statement): Judged => ({ statement, support: supports(statement.citations[0]) }));
   const answering = judged.filter(
@@ -39,12 +41,12 @@ export function judgePassages(
 
 function isAnswer({ share, names }: Support, confidence: number): boolean {
   if (!names) return false;
-  return share === 1 ? confidence >= HOPELESS : share >= MOST_OF_IT && confidence >= CONFIDENT;
+  return share === 1 ? confidence >= LEAST_CONFIDENCE_IN_ALL : share >= LEAST_SHARE && confidence >= LEAST_CONFIDENCE;
 }
 
 /** What the search puts first needs the less support the surer the search is. */
 function isLikely({ share, names }: Support, confidence: number, least: number): boolean {
-  return names && share >= least && confidence + SHARE_WEIGHT * share >= ENOUGH;
+  return names && share >= least && confidence + SHARE_WEIGHT * share >= LEAST_SUM;
 }
 
 /** Those that speak of all of the question before the others. */

@@ -1,11 +1,14 @@
 import type { Citation } from '#model/answer.ts';
-import type { Corpus } from '#model/corpus.ts';
+import { type Corpus, SURE_SCORE } from '#model/corpus.ts';
 import type { Shown, UnderstoodRequest } from '#model/request.ts';
 import { cut } from '#model/span.ts';
+import { readWords } from '#text/cutWords.ts';
+import { findSynonymStems } from '#text/findSynonymStems.ts';
 import { PRINTED_MONTHS } from '#text/months.ts';
 import { NUMBER_WORD_PATTERN } from '#text/numberWords.ts';
-import { stemsOf, synonymStems, wordsIn } from '#text/synonymStems.ts';
-import { otherDoerMatcher } from './otherDoerMatcher.ts';
+import { stemsOf } from '#text/stemWord.ts';
+import { WEEKDAY_PATTERN } from '#text/weekdays.ts';
+import { matchOtherDoer } from './matchOtherDoer.ts';
 
 /** How much of a question a passage speaks of: from 0 to 1, and whether it names all that the question names. */
 export type Support = { readonly share: number; readonly names: boolean };
@@ -30,7 +33,7 @@ const SIGNS_OF: Readonly<Record<Shown, RegExp>> = {
     'i',
   ),
   date: new RegExp(
-    `\\b(?:1[5-9]|20)\\d\\d\\b|\\b(?:${MONTH}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|today|tomorrow|ago|spring|summer|autumn|winter|morning|evening|midnight|noon|century|(?:last|next|this) (?:year|month|week)|recently|year before|days?|weeks?|months?|hours?)\\b|\\b[ap]\\.m\\.`,
+    `\\b(?:1[5-9]|20)\\d\\d\\b|\\b(?:${MONTH}|${WEEKDAY_PATTERN}|yesterday|today|tomorrow|ago|spring|summer|autumn|winter|morning|evening|midnight|noon|century|(?:last|next|this) (?:year|month|week)|recently|year before|days?|weeks?|months?|hours?)\\b|\\b[ap]\\.m\\.`,
   ),
   age: /\b\d{1,3}-year-old\b|, (?:aged )?\d{1,3}(?=[,.;])|\baged \d|\b\d+ years old\b|\bturned \d|\bborn (?:in|on)\b|\b(?:built|founded|dates?) (?:in|from|back)\b/i,
   name: /\b(?:called|named|known as|dubbed|nicknamed|christened|names?|title)\b|["“]/i,
@@ -51,14 +54,14 @@ export function supportOf({ slots, wanted }: UnderstoodRequest, corpus: Corpus):
   const { words } = wanted.about;
   const names = wanted.about.names.map((name) => spellingsOf(name, corpus));
   const isHeld = slots.of !== undefined && slots.post !== undefined && !ANY_HEAD.test(slots.post);
-  const titles = new Set(isHeld ? wordsIn(slots.post ?? '') : []);
-  const isAnothers = otherDoerMatcher(wanted.deed, corpus);
+  const titles = new Set(isHeld ? readWords(slots.post ?? '') : []);
+  const isAnothers = matchOtherDoer(wanted.deed, corpus);
   return (citation) => {
     if (isAnothers(citation) || (wanted.counted && isOfAnother(citation, names, corpus))) return NO_SUPPORT;
     if (!wanted.shows.every((shown) => showsIn(citation.text, shown))) return NO_SUPPORT;
-    const near = isHeld ? ` ${wordsIn(citation.text).join(' ')} ` : contextOf(citation, corpus);
+    const near = isHeld ? ` ${readWords(citation.text).join(' ')} ` : contextOf(citation, corpus);
     const named = names.filter((spellings) => standsIn(near, spellings)).length;
-    const stated = wanted.done ? wordsStatedIn(citation.text) : wordsIn(citation.text);
+    const stated = wanted.done ? wordsStatedIn(citation.text) : readWords(citation.text);
     const stems = stated.flatMap(stemsOf);
     const held = words.filter((word) =>
       titles.has(word) ? stated.includes(word) : speaksOfWord(word, stems, citation),
@@ -77,21 +80,23 @@ function standsIn(line: string, spellings: readonly string[]): boolean {
 
 /** What is counted in a sentence that names another organisation alone is that one's. */
 function isOfAnother({ text, articleId }: Citation, names: readonly (readonly string[])[], corpus: Corpus): boolean {
-  const line = ` ${wordsIn(text).join(' ')} `;
+  const line = ` ${readWords(text).join(' ')} `;
   if (names.some((spellings) => standsIn(line, spellings))) return false;
   const known = corpus.record(articleId)?.names ?? [];
-  return known.some(({ kind, name }) => kind === 'organisation' && line.includes(` ${wordsIn(name).join(' ')} `));
+  return known.some(({ kind, name }) => kind === 'organisation' && line.includes(` ${readWords(name).join(' ')} `));
 }
 
 function spellingsOf(typed: string, corpus: Corpus): string[] {
   const found = [typed, typed.replace(/s$/u, '')].flatMap((one) =>
-    corpus.findEntities(one).filter(({ score }) => score >= 0.9),
+    corpus.findEntities(one).filter(({ score }) => score >= SURE_SCORE),
   );
   const spellings = found.flatMap(({ entity }) => {
     const names = [entity.name, ...entity.aliases];
     return entity.kind === 'person' ? [...names, ...spellingsOfPerson(entity.name)] : names;
   });
-  return [typed, ...spellings].map((spelling) => wordsIn(spelling).join(' ')).filter((spelling) => spelling.length > 2);
+  return [typed, ...spellings]
+    .map((spelling) => readWords(spelling).join(' '))
+    .filter((spelling) => spelling.length > 2);
 }
 
 /** "Ms Carvalhal": people are mostly called by one of their names. */
@@ -113,18 +118,18 @@ function contextOf({ articleId, span, text, title }: Citation, corpus: Corpus): 
     ...[...lead, ...before].map((sentence) => cut(record?.article.text ?? '', sentence.span)),
     text,
   ];
-  return ` ${wordsIn(texts.join(' . ')).join(' ')} ${record?.article.publishedOn?.slice(0, 4) ?? ''} `;
+  return ` ${readWords(texts.join(' . ')).join(' ')} ${record?.article.publishedOn?.slice(0, 4) ?? ''} `;
 }
 
 function speaksOfWord(word: string, stems: readonly string[], { text, publishedOn }: Citation): boolean {
   if (/^\d{4}$/u.test(word)) return text.includes(word) || publishedOn?.startsWith(word) === true;
-  const meant = synonymStems(word);
+  const meant = findSynonymStems(word);
   return stems.some((stem) => meant.has(stem));
 }
 
 /** A deed that is only threatened or expected ("to resign") is no answer to why it was done. */
 function wordsStatedIn(text: string): string[] {
-  const words = wordsIn(text);
+  const words = readWords(text);
   return words.filter(
     (word, at) => /s$|\d/u.test(word) || !/^(?:to|would|will|may|might|could|not|never)$/u.test(words[at - 1] ?? ''),
   );

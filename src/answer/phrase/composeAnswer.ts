@@ -1,9 +1,9 @@
-import { citeFacts } from '#answer/evidence/cite.ts';
+import { citeFacts } from '#answer/evidence/citeFacts.ts';
 import { answerNotFound, type ResolvedEntity } from '#answer/resolve/resolveSlot.ts';
-import { groupBy } from '#answer/select/groupBy.ts';
 import type { Found, NotFound, PassageAnswer, Statement } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
+import { groupBy } from '#model/gatherBy.ts';
 import type { Request } from '#model/request.ts';
 
 type Frame = Pick<Found, 'title' | 'columns' | 'about'> & {

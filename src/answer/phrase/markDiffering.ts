@@ -1,6 +1,7 @@
-import { publishedOn } from '#answer/evidence/cite.ts';
-import { type FactGroup, groupBy } from '#answer/select/groupBy.ts';
+import { publicationDayOf } from '#answer/evidence/sourceOf.ts';
 import type { Corpus } from '#model/corpus.ts';
+import type { FactGroup } from '#model/fact.ts';
+import { groupBy } from '#model/gatherBy.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
 
 /** A row of a table, and the facts it stands for. */
@@ -32,6 +33,6 @@ function noteRows(group: readonly TableRow[], corpus: Corpus): [TableRow, string
 }
 
 function newestDate({ group }: TableRow, corpus: Corpus): string {
-  const dates = group.map((fact) => publishedOn(fact, corpus) ?? '');
+  const dates = group.map((fact) => publicationDayOf(fact, corpus) ?? '');
   return dates.reduce((a, b) => (a > b ? a : b));
 }

@@ -1,13 +1,16 @@
-import { citeFacts, publishedOn } from '#answer/evidence/cite.ts';
+import { citeFacts } from '#answer/evidence/citeFacts.ts';
+import { publicationDayOf } from '#answer/evidence/sourceOf.ts';
 import { nameOfArgument, nameOfSubject } from '#answer/resolve/nameOfArgument.ts';
-import type { FactGroup } from '#answer/select/groupBy.ts';
 import type { Statement } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
-import type { Fact } from '#model/fact.ts';
+import type { Fact, FactGroup } from '#model/fact.ts';
 import { expandTitle } from '#text/expandTitle.ts';
 import { withArticle } from '#wording/en/phrases.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
 import { writeMoment } from './writeQuantity.ts';
+
+/** Titles are English, as the articles are; what one says itself is not said twice. */
+const ENGLISH_TENSES = phrasesOf('en').tenses;
 
 /** What a post is of, in the corpus's own name for it: "Changzhou", "Harbour Bureau". */
 function nameOfBody(fact: Fact, corpus: Corpus): string | undefined {
@@ -18,9 +21,6 @@ function nameOfBody(fact: Fact, corpus: Corpus): string | undefined {
   return body ?? place;
 }
 
-/** What a title of an article says itself is not said twice. */
-const SAID = { former: 'former', acting: 'acting', elect: 'incoming' } as const;
-
 /** "former deputy director of the Harbour Bureau", "reportedly mayor of Oslo". */
 export function phrasePost(fact: Fact, corpus: Corpus): string {
   const of = nameOfBody(fact, corpus);
@@ -29,7 +29,7 @@ export function phrasePost(fact: Fact, corpus: Corpus): string {
   const title = lowerTitle(expandTitle(fact.object.text));
   const words = [
     fact.certainty === 'hedged' ? line.reportedly : '',
-    tense === 'current' || title.startsWith(SAID[tense]) ? '' : tenses[tense],
+    tense === 'current' || title.startsWith(ENGLISH_TENSES[tense]) ? '' : tenses[tense],
     title,
     of ? `of ${withArticle(of)}` : '',
   ];
@@ -69,7 +69,7 @@ function phraseTerm(group: FactGroup, corpus: Corpus): string {
     const moment = fact?.qualifiers[bound];
     return fact && moment ? line[bound](writeMoment(moment, fact, corpus)) : '';
   });
-  const date = publishedOn(newest, corpus);
+  const date = publicationDayOf(newest, corpus);
   const asOf = date && newest.qualifiers.tense !== 'former' ? line.asOf(writeDate(date)) : '';
   return bounds.join('') + asOf;
 }

@@ -4,6 +4,12 @@ import type { Phrases } from '#wording/en/phrases.ts';
 /** Nothing of a statement is left out; a line can only show so much of it, its footnote shows all. */
 const LONGEST_CONTENT = 600;
 
+/** Verbs that need whom it is said to, who stands between them and what is said. */
+const WHOM_TOLD = /\btell(?:s|ing)?$|\btold$/i;
+
+/** "According to", "in her view": no verb that a speaker could stand before. */
+const VIEWPOINT = /^(?:according|in|from|as|for|per|with|to)\b/i;
+
 /**
  * "said: “We open in May.”", "stressed the importance of ferries (indirect speech)". The content is verbatim; what
  * stands before its words of saying, or around them, is set off by a colon.
@@ -17,9 +23,6 @@ export function phraseSpeech({ object, qualifiers: { cue, speech } }: Fact, { as
   return `${verb}${runsOn || isTold ? '' : ':'} ${content}${aside(line.indirect)}`;
 }
 
-/** Verbs that need whom it is said to, who stands between them and what is said. */
-const WHOM_TOLD = /\btell(?:s|ing)?$|\btold$/i;
-
 /** The cue as it stands, with what only serves its sentence left out. */
 function cueOf(cue: string | undefined, content: string): string {
   const words =
@@ -29,9 +32,6 @@ function cueOf(cue: string | undefined, content: string): string {
   if (WHOM_TOLD.test(words) && !content.startsWith('to ')) return 'said';
   return /\p{L}{2}/u.test(words) && !VIEWPOINT.test(words) ? words.toLowerCase() : 'said';
 }
-
-/** "According to", "in her view": no verb that a speaker could stand before. */
-const VIEWPOINT = /^(?:according|in|from|as|for|per|with|to)\b/i;
 
 function toOneLine(text: string): string {
   const line = text.replace(/\s+/gu, ' ').trim();

@@ -1,16 +1,17 @@
-import { citeFacts, publishedOn } from '#answer/evidence/cite.ts';
+import { citeFacts } from '#answer/evidence/citeFacts.ts';
+import { publicationDayOf } from '#answer/evidence/sourceOf.ts';
 import { nameOfSubject } from '#answer/resolve/nameOfArgument.ts';
 import { isSubject } from '#answer/select/findFactsOf.ts';
-import { type FactGroup, groupBy } from '#answer/select/groupBy.ts';
 import type { Statement } from '#model/answer.ts';
 import type { Corpus, CorpusEntity } from '#model/corpus.ts';
-import type { Fact } from '#model/fact.ts';
+import type { Fact, FactGroup } from '#model/fact.ts';
+import { groupBy } from '#model/gatherBy.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
 import { phraseFactAbout } from './phraseFact.ts';
 import { phraseSpeech } from './phraseSpeech.ts';
 
 /** What is said first of an entity. */
-const RELATION_ORDER: readonly Fact['relation'][] = [
+const PROFILE_ORDER: readonly Fact['relation'][] = [
   'holdsPost',
   'leads',
   'employedBy',
@@ -55,14 +56,14 @@ function saysMore(other: Phrased, one: Phrased): boolean {
 }
 
 function rankOf({ relation, qualifiers }: Fact): number {
-  const place = RELATION_ORDER.indexOf(relation);
-  return (place < 0 ? RELATION_ORDER.length : place) * 2 + (qualifiers.tense === 'former' ? 1 : 0);
+  const place = PROFILE_ORDER.indexOf(relation);
+  return (place < 0 ? PROFILE_ORDER.length : place) * 2 + (qualifiers.tense === 'former' ? 1 : 0);
 }
 
 /** A post is held as of the newest article that says so. */
 function phraseAsOf([fact]: FactGroup, corpus: Corpus): string {
   const { date: writeDate, line } = phrasesOf(corpus.language);
-  const date = publishedOn(fact, corpus);
+  const date = publicationDayOf(fact, corpus);
   return fact.relation === 'holdsPost' && fact.qualifiers.tense !== 'former' && date ? line.asOf(writeDate(date)) : '';
 }
 

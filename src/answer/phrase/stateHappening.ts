@@ -1,11 +1,11 @@
-import { citeFact, citeFacts, isSamePassage } from '#answer/evidence/cite.ts';
+import { citeFact, citeFacts, isSamePassage } from '#answer/evidence/citeFacts.ts';
 import { nameOfArgument, nameOfObject, nameOfSubject } from '#answer/resolve/nameOfArgument.ts';
 import { findFactsOf } from '#answer/select/findFactsOf.ts';
 import type { Happening } from '#answer/select/findHappenings.ts';
-import { groupBy } from '#answer/select/groupBy.ts';
 import type { Statement } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
+import { groupBy } from '#model/gatherBy.ts';
 import type { EventPart } from '#model/request.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
 import { phrasePost } from './phrasePost.ts';

@@ -1,4 +1,4 @@
-import { articleTextOf } from '#answer/evidence/cite.ts';
+import { articleTextOf } from '#answer/evidence/sourceOf.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
 import type { Moment } from '#model/moment.ts';

@@ -1,12 +1,9 @@
 import { isPostOf, matchPost } from '#answer/select/findPostFacts.ts';
 import type { Ambiguous, NotFound } from '#model/answer.ts';
-import type { Corpus } from '#model/corpus.ts';
+import { type Corpus, SURE_SCORE } from '#model/corpus.ts';
 import type { MentionKind } from '#model/mention.ts';
 import type { Request } from '#model/request.ts';
 import { answerNotFound, isResolved, type ResolvedEntity, resolveSlot } from './resolveSlot.ts';
-
-/** Below this a name was matched by a part of it or by a typo, and a post says better who is meant. */
-const SURE_NAME = 0.9;
 
 /**
  * Whom or what the slot `name` means, the first kinds before the others. A post with what it governs ("mayor of Oslo",
@@ -18,7 +15,9 @@ export function resolveNamed(
   kinds: readonly (readonly MentionKind[])[],
 ): ResolvedEntity | Ambiguous | NotFound {
   const results = kinds.map((some) => resolveSlot(request, corpus, { slot: 'name', kinds: some }));
-  const sure = results.find((result) => (isResolved(result) ? result.score >= SURE_NAME : result.kind === 'ambiguous'));
+  const sure = results.find((result) =>
+    isResolved(result) ? result.score >= SURE_SCORE : result.kind === 'ambiguous',
+  );
   const any = results.find(isResolved) ?? results[0];
   return sure ?? resolveHolder(request.slots.name ?? '', corpus) ?? any ?? answerNotFound(request, corpus, '');
 }

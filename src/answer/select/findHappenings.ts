@@ -1,14 +1,16 @@
 import { nameOfArgument } from '#answer/resolve/nameOfArgument.ts';
 import type { PartialDate } from '#model/article.ts';
 import type { Corpus } from '#model/corpus.ts';
-import type { Argument, Fact } from '#model/fact.ts';
+import type { Argument, Fact, FactGroup } from '#model/fact.ts';
+import { groupBy } from '#model/gatherBy.ts';
 import type { Moment } from '#model/moment.ts';
 import type { TypedDay } from '#model/request.ts';
-import { type FactGroup, groupBy } from './groupBy.ts';
 import { matchWords, type WordMatcher } from './matchWords.ts';
 
 /** Words that fit every event. */
 const ANY_EVENT = /\b(?:events?|happenings?|occasions?|held|the|an?|meeting|conference|session|what|in|on|at|of)\b/gi;
+
+const EVENT_RELATIONS: ReadonlySet<string> = new Set(['event', 'attended']);
 
 /**
  * The events that words mean: by their day, and by name, kind, place, host and participants. "The meeting" may be
@@ -70,11 +72,11 @@ export type Happening = {
   readonly facts: FactGroup;
 };
 
-const RELATIONS: ReadonlySet<string> = new Set(['event', 'attended']);
-
 /** All events of the corpus, the newest article first. Two articles tell of one event if kind, day and place or name agree. */
 export function gatherHappenings(corpus: Corpus): Happening[] {
-  const facts = corpus.facts.filter(({ relation, certainty }) => RELATIONS.has(relation) && certainty !== 'negated');
+  const facts = corpus.facts.filter(
+    ({ relation, certainty }) => EVENT_RELATIONS.has(relation) && certainty !== 'negated',
+  );
   const told = groupBy(
     facts,
     ({ object, evidence }) => `${evidence.articleId} ${(object.name ?? object.text).toLowerCase()}`,

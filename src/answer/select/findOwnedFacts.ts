@@ -1,4 +1,4 @@
-import { articleTextOf, publishedOn, sentenceOf } from '#answer/evidence/cite.ts';
+import { articleTextOf, publicationDayOf, sentenceOf } from '#answer/evidence/sourceOf.ts';
 import { isResolved, type ResolvedEntity, resolveSlot } from '#answer/resolve/resolveSlot.ts';
 import { STOP_WORDS } from '#lexicon/questions/stopWords.ts';
 import type { Ambiguous, NotFound } from '#model/answer.ts';
@@ -6,12 +6,16 @@ import type { Corpus, CorpusEntity } from '#model/corpus.ts';
 import type { Fact, Relation } from '#model/fact.ts';
 import type { Request, Slots } from '#model/request.ts';
 import { cut } from '#model/span.ts';
+import { readWords } from '#text/cutWords.ts';
+import { findSynonymStems } from '#text/findSynonymStems.ts';
 import { stemWord } from '#text/stemWord.ts';
-import { synonymStems, wordsIn } from '#text/synonymStems.ts';
 import type { WordMatcher } from './matchWords.ts';
 import { overlapsTime } from './overlapsTime.ts';
 
 export type OwnedFacts = { readonly owner?: ResolvedEntity; readonly facts: readonly Fact[] };
+
+/** Words that stand beside what is measured and say little. */
+const MEASURING_WORDS = new Set(['total', 'number', 'current', 'new', 'annual', 'overall', 'rate', 'level', 'amount']);
 
 /**
  * The facts of a relation that an owner has (the slot `of`; everybody's if it is empty), about a topic, until a year.
@@ -57,7 +61,7 @@ function wordsOfValue(fact: Fact, corpus: Corpus): string {
 function isInTime(fact: Fact, slots: Slots, corpus: Corpus): boolean {
   const { deadline, period, date } = fact.qualifiers;
   const moment = deadline ?? period ?? date;
-  const published = fact.relation === 'figure' ? publishedOn(fact, corpus)?.slice(0, 4) : undefined;
+  const published = fact.relation === 'figure' ? publicationDayOf(fact, corpus)?.slice(0, 4) : undefined;
   return overlapsTime(moment?.from ?? published, moment?.to ?? published, slots);
 }
 
@@ -72,16 +76,13 @@ function isUntil({ qualifiers: { deadline, period } }: Fact, by: string): boolea
   return last !== undefined && last.slice(0, 4) <= by;
 }
 
-/** Words that stand beside what is measured and say little. */
-const MEASURING_WORDS = new Set(['total', 'number', 'current', 'new', 'annual', 'overall', 'rate', 'level', 'amount']);
-
 /** Whether a text speaks of what is measured: each word of it, in any form or by a word that asks for the same; undefined without words. */
 function matchMetric(topic: string): WordMatcher | undefined {
-  const words = wordsIn(topic).filter((word) => !STOP_WORDS.has(word) && !MEASURING_WORDS.has(word));
-  const wanted = (words.length > 0 ? words : wordsIn(topic)).map(synonymStems);
+  const words = readWords(topic).filter((word) => !STOP_WORDS.has(word) && !MEASURING_WORDS.has(word));
+  const wanted = (words.length > 0 ? words : readWords(topic)).map(findSynonymStems);
   if (wanted.length === 0) return undefined;
   return (text) => {
-    const stems = wordsIn(text).map(stemWord);
+    const stems = readWords(text).map(stemWord);
     return wanted.every((meant) => stems.some((stem) => meant.has(stem)));
   };
 }

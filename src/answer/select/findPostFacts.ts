@@ -4,6 +4,14 @@ import type { Corpus, CorpusEntity } from '#model/corpus.ts';
 import type { Argument, Fact } from '#model/fact.ts';
 import { expandTitle } from '#text/expandTitle.ts';
 
+/** Who asks for these asks for whoever runs it, whatever the title is. */
+const VAGUE_TITLES = new Set(['boss', 'head', 'leader', 'chief', 'top dog', 'number one']);
+/** The titles of whoever runs a body. */
+export const HEAD_TITLES: ReadonlySet<string> = new Set(HEAD_POSTS);
+
+/** The bodies whose head is spoken of as the head of the place. */
+const STANDS_FOR_PLACE = /\b(?:Party Committee|Municipal Committee|Government|Municipality|City Hall)$/;
+
 /** The facts of who holds a post in a body, newest first; of its head if no post is named, or only that of a "boss". */
 export function findPostFacts(post: string, body: CorpusEntity | undefined, corpus: Corpus): Fact[] {
   const stated = corpus.facts.filter(
@@ -18,18 +26,10 @@ export function findPostFacts(post: string, body: CorpusEntity | undefined, corp
   return post === '' || body ? stated.filter(isHead) : [];
 }
 
-/** Who asks for these asks for whoever runs it, whatever the title is. */
-const VAGUE_TITLES = new Set(['boss', 'head', 'leader', 'chief', 'top dog', 'number one']);
-/** The titles of whoever runs a body. */
-export const HEAD_TITLES: ReadonlySet<string> = new Set(HEAD_POSTS);
-
 /** Whoever runs a body holds one of these. */
 function isHead({ relation, object }: Fact): boolean {
   return relation === 'leads' || HEAD_TITLES.has(toPlainTitle(object.text));
 }
-
-/** The bodies whose head is spoken of as the head of the place. */
-const STANDS_FOR_PLACE = /\b(?:Party Committee|Municipal Committee|Government|Municipality|City Hall)$/;
 
 /**
  * Whether a post is one of that place or body. It is a place's if no body is named, or one that stands for the place:

@@ -1,10 +1,13 @@
 import { STOP_WORDS } from '#lexicon/questions/stopWords.ts';
 import type { Corpus } from '#model/corpus.ts';
+import { readWords } from '#text/cutWords.ts';
 import { stemWord } from '#text/stemWord.ts';
-import { wordsIn } from '#text/synonymStems.ts';
 
 /** Whether a text speaks of what the words name: each of them stands in it, in any form; words that say little do not count. */
 export type WordMatcher = (text: string) => boolean;
+
+/** Letters by which the forms of a word differ: "develop", "development". */
+const LONGEST_ENDING = 5;
 
 /** Undefined if the words hold nothing that could be looked for. */
 export function matchWords(words: string): WordMatcher | undefined {
@@ -17,7 +20,7 @@ export function matchWords(words: string): WordMatcher | undefined {
 }
 
 function contentStemsOf(text: string): string[] {
-  return wordsIn(text)
+  return readWords(text)
     .filter((word) => !STOP_WORDS.has(word))
     .map(stemWord);
 }
@@ -29,9 +32,6 @@ function isForm(a: string, b: string): boolean {
     short === long || (short.length >= 5 && long.startsWith(short) && long.length - short.length <= LONGEST_ENDING)
   );
 }
-
-/** Letters by which the forms of a word differ: "develop", "development". */
-const LONGEST_ENDING = 5;
 
 /** Whether a text speaks of a topic; of a name by any of the names it has: "the Harbour Bank" is "the HB" too. */
 export function matchTopic(topic: string, corpus: Corpus): WordMatcher | undefined {

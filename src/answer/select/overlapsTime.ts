@@ -1,4 +1,4 @@
-import { publishedOn } from '#answer/evidence/cite.ts';
+import { publicationDayOf } from '#answer/evidence/sourceOf.ts';
 import type { PartialDate } from '#model/article.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
@@ -23,7 +23,7 @@ export function overlapsTime(
 export function isHeldInTime(fact: Fact, slots: Slots, corpus: Corpus): boolean {
   if (!slots.from && !slots.to) return true;
   const { since, until, tense } = fact.qualifiers;
-  const published = publishedOn(fact, corpus);
+  const published = publicationDayOf(fact, corpus);
   const [first, last] = [since?.from ?? since?.to, until?.to ?? until?.from];
   if (tense === 'former') return overlapsTime(first ?? stepYearBack(last), last, slots);
   if (tense === 'elect') return false;

@@ -13,7 +13,7 @@ export type Rule = {
   readonly relation: Relation;
   /** In the language of pattern.ts. */
   readonly pattern: string;
-  /** The end that the pattern leaves to impliedEnd.ts: what its predicate is said of. */
+  /** The end that the pattern leaves to findImpliedEnd.ts: what its predicate is said of. */
   readonly implied?: { readonly role: 'subject' | 'object' | 'organisation' | 'agent'; readonly kind: EndKind };
   /** Looks for it again inside what it matched: of a chain each link begins with the one before. */
   readonly again?: true;

@@ -10,6 +10,8 @@ type Place = 'anywhere' | 'head' | 'tail';
 const LONGEST_LINE = 600;
 const LONGEST_SENTENCE = 350;
 
+const ROWS = { anywhere: rowsAt('anywhere'), head: rowsAt('head', 'ends'), tail: rowsAt('tail', 'ends') };
+
 /**
  * The stretches of a line that a row describes: all of it, or some of its sentences. `anywhere` asks the rows that hold
  * wherever the line stands, `head` and `tail` only those that hold there alone. In offsets of the article.
@@ -24,8 +26,6 @@ export function matchBoilerplate(line: TextLine, place: Place): BoilerplateMatch
     ? []
     : splitSentences(line).flatMap((sentence) => matchSentence(sentence, rows.sentence));
 }
-
-const ROWS = { anywhere: rowsAt('anywhere'), head: rowsAt('head', 'ends'), tail: rowsAt('tail', 'ends') };
 
 function rowsAt(...places: readonly BoilerplateRow['at'][]) {
   const rows = BOILERPLATE_ROWS.filter(({ at }) => places.includes(at));

@@ -7,7 +7,7 @@ export const TARGET_VERBS = listWords(`
   recruit, generate, account, total, amount, achieve, attain, open, complete, have, house, serve, employ, supply, carry,
   handle, cover, invest, process, deliver, connect`);
 
-/** What stands behind "be" where a level is set: "will be above 3 tonnes", "will be cut by". */
+/** What stands behind "be" if a level is set: "will be above 3 tonnes", "will be cut by". */
 export const TARGET_STATES = listWords(`
   more, over, above, at least, under, below, worth, up, down, cut, reduced, raised, increased, lowered, halved, doubled,
   built, created, planted, installed, completed`);

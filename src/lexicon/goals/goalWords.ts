@@ -31,7 +31,7 @@ export const ADVERBIAL_OPENERS = listWords(`
   while, if, known, led, home, once, given, thanks, because, due, until, looking, regarding, unlike, like, located,
   founded, based, where, which, who, including, especially, yesterday, astonishingly, first, second, third`);
 
-/** By which the verb of a clause begins that a goal is named in. */
+/** How the verb of a clause begins if its subject is a goal: "the target was missed". */
 export const GOAL_CLAUSE_VERBS = listWords(`
   will, would, may, might, could, can, has, have, had, is, are, was, were, does, did, do, aim, aims, plan, plans, set,
   sets, dropped, abandoned, scrapped, missed, met, announced, adopted, cut, raised, lowered, confirmed, kept, keeps,

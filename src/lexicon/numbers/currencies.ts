@@ -3,7 +3,7 @@ export type Currency = {
   readonly name: string;
   /** Signs and codes that stand before the number, exactly as written; codes may also stand behind it. */
   readonly signs: readonly string[];
-  /** Words behind the number, in lower case; plurals are listed where they are not name + "s". */
+  /** Words behind the number, in lower case; plurals are listed if they are not name + "s". */
   readonly words: readonly string[];
 };
 

@@ -1,7 +1,7 @@
 export type Unit = {
   /** In the singular, as it is shown. */
   readonly name: string;
-  /** In lower case, any case in the text; "s" is added where a form ends in a letter. */
+  /** In lower case, any case in the text; "s" is added if a form ends in a letter. */
   readonly words?: readonly string[];
   /** Exactly as written. */
   readonly symbols?: readonly string[];

@@ -1,6 +1,5 @@
 /**
- * Titles that name the same post, the commonest first. A `body` is what the title is held in where the others leave it
- * out: the secretary of a Party committee is the party chief of its place.
+ * Titles that name the same post, the commonest first. A `body` is what the first title is held in if the others do not say so: the secretary of a Party committee is the party chief of its place.
  */
 export type PostSynonyms = { readonly titles: readonly string[]; readonly body?: string };
 

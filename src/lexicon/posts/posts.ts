@@ -16,7 +16,7 @@ salesman saxophonist sculptor screenwriter screen-writer showrunner singer skipp
 spy stockbroker striker swimmer tenor theologian therapist theorist trader translator trombonist trumpeter tutor
 veteran vet violinist vocalist volunteer winger worker writer zoologist c.e.o. c.f.o. c.o.o.
 constable chief_constable lawmaker congressperson army_chief navy_chief police_chief fire_chief intelligence_chief spy_chief
-accountant actor adjutant administrator admiral adviser advisor ambassador analyst anchor architect
+actor adjutant administrator admiral adviser advisor ambassador analyst anchor architect
 archbishop artist assemblyman assemblywoman astronaut attorney auditor author baron bishop boss bureaucrat captain cardinal
 caretaker ceo cfo chair chairman chairperson chairwoman chancellor chief clerk coach co-chair co-chairman co-founder
 co-owner cofounder colonel columnist commandant commander commissar commissioner comptroller congressman congresswoman
@@ -27,19 +27,19 @@ financier foreman founder general geologist goalkeeper governor governor-general
 historian inspector instructor investigator journalist judge justice king leader lecturer legislator librarian lieutenant
 magistrate major manager marshal master mayor member meteorologist minister mp musician negotiator ombudsman officer official
 organiser organizer owner partner pastor patriarch physician physicist pilot planner pope premier president prime_minister
-prince princess principal producer professor programmer prosecutor provost publisher queen rapporteur rector registrar
+prince princess principal producer professor programmer provost publisher queen rapporteur rector registrar
 reporter representative researcher scholar scientist secretary secretary-general senator sergeant shareholder sheikh sheriff
-solicitor speaker specialist spokesman spokesperson spokeswoman statistician strategist striker sultan superintendent
+solicitor speaker specialist spokesman spokesperson spokeswoman statistician strategist sultan superintendent
 supervisor surgeon surveyor taoiseach teacher technician trainer treasurer trustee undersecretary under-secretary-general
 vicar vice-chairman vice-chancellor vice-president vp warden whip
 general_manager general_secretary secretary_general attorney_general governor_general director_general director-general
 auditor_general chief_executive chief_executive_officer chief_financial_officer chief_operating_officer
-chief_technology_officer chief_of_staff head_of_state head_of_government head_of_mission head_coach prime_minister
+chief_technology_officer chief_of_staff head_of_state head_of_government head_of_mission head_coach
 party_chief party_secretary foreign_secretary home_secretary commander-in-chief commander_in_chief editor_in_chief
 lord_mayor procurator-general public_prosecutor chief_prosecutor procurator solicitor_general chief_justice
 vice_president vice_chairman vice_chair vice_premier vice_minister vice_mayor vice_governor managing_director
 managing_partner board_member board_chair board_chairman team_leader group_leader leader_of_the_opposition
-foreign_minister defence_minister defense_minister finance_minister attorney-general procurator-general justice general master deputy_secretary-general
+foreign_minister defence_minister defense_minister finance_minister attorney-general deputy_secretary-general
 `
   .trim()
   .split(/\s+/)
@@ -53,7 +53,7 @@ export const POST_MODIFIERS: readonly string[] = `
 acting assistant associate founder chief co deputy distinguished emeritus executive first founding full-time general global group
 honorary independent interim joint junior lead leading lieutenant managing national non-executive operating
 permanent presiding principal provincial regional second senior special standing state sub supreme top under vice municipal
-world federal majority minority opposition county district city founding adjunct visiting research teaching board party shadow prime press public
+world federal majority minority opposition county district city adjunct visiting research teaching board party shadow prime press public
 political military medical legal financial technical scientific commercial editorial digital
 `
   .trim()

@@ -1,11 +1,18 @@
 import type { CutWord } from '#text/cutWords.ts';
+import { MONTH_NAMES } from '#text/months.ts';
 import { NUMBER_WORD_PATTERN } from '#text/numberWords.ts';
+import { WEEKDAYS } from '#text/weekdays.ts';
 
 /** What a word of a passage could be the answer to, as bits. */
 export const WORD_MARKS = { number: 1, time: 2, name: 4, place: 8, reason: 16, manner: 32 } as const;
 
-const TIME_FORM =
-  /^(?:1\d{3}s?|20\d\ds?|\d0s|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|century|centuries|decade|decades|yesterday|today|tomorrow|tonight|morning|afternoon|evening|midnight|noon|bc|ad|bce|ce|spring|summer|autumn|winter|years?|months?|weeks?|days?|hours?|ago)$/;
+/** "May" is mostly a verb. */
+const MONTHS_BUT_MAY = MONTH_NAMES.filter((name) => name !== 'May')
+  .join('|')
+  .toLowerCase();
+const TIME_FORM = new RegExp(
+  `^(?:1\\d{3}s?|20\\d\\ds?|\\d0s|${MONTHS_BUT_MAY}|${WEEKDAYS.join('|')}|century|centuries|decade|decades|yesterday|today|tomorrow|tonight|morning|afternoon|evening|midnight|noon|bc|ad|bce|ce|spring|summer|autumn|winter|years?|months?|weeks?|days?|hours?|ago)$`,
+);
 /** "One" is mostly a pronoun. */
 const NUMBER_FORM = new RegExp(
   `^(?!one$)(?:\\d.*|${NUMBER_WORD_PATTERN}|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|half|third|quarter|thirds|quarters|double|twice|percent|first|second)$`,

@@ -51,6 +51,8 @@ export type OwnScore = (passage: number) => number;
 
 const WIDE_REACH = 3;
 
+const NO_WORDS = new Int32Array();
+
 /** Looks at one passage and what surrounds it in its article. */
 export function viewPassage(
   index: PassageIndex,
@@ -91,8 +93,6 @@ export function viewPassage(
     scores: { here: scoreShareOf(passage), before: scoreShareOf(passage - 1), after: scoreShareOf(passage + 1) },
   };
 }
-
-const NO_WORDS = new Int32Array();
 
 function positionsOf(numbers: Int32Array, number: number): number[] {
   const found: number[] = [];

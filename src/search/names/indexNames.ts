@@ -21,6 +21,8 @@ export type NameMatch = {
 /** `lookUp` gives at most `limit` keys, each once by its best name, best first; nothing typed gives the heaviest. */
 export type NameIndex = { readonly lookUp: (query: string, limit: number) => NameMatch[] };
 
+const TYPO_COSTS = 0.1;
+
 /**
  * Indexes names for looking them up as people type them: case and diacritics don't count, words may be turned round,
  * run together, shortened, left out or mistyped. What was not typed exactly says so by its tier.
@@ -59,8 +61,6 @@ function searchNames(finders: readonly PreparedFinder[], { folded, rows, limit }
   }
   return [...best.values()].slice(0, limit);
 }
-
-const TYPO_COSTS = 0.1;
 
 function findHeaviest(rows: readonly NameRow[], limit: number): NameMatch[] {
   return rows

@@ -13,8 +13,8 @@ type PhraseRow = {
   readonly counterExample: string;
 };
 
-const SHORT_MONTHS = PRINTED_MONTHS.filter((name) => !MONTH_NAMES.includes(name));
-const MONTH = `(?:${MONTH_NAMES.join('|')}|(?:${SHORT_MONTHS.join('|')})\\.?)`;
+const SHORT_MONTH_NAMES = PRINTED_MONTHS.filter((name) => !MONTH_NAMES.includes(name));
+const MONTH = `(?:${MONTH_NAMES.join('|')}|(?:${SHORT_MONTH_NAMES.join('|')})\\.?)`;
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 const YEAR = '(?:1\\d|20)\\d\\d';
 const SMALL = `(?:${NUMBER_WORD_PATTERN})`;

@@ -7,6 +7,13 @@ import type { AnswerType } from '#text/answerTypeOf.ts';
 /** What a passage is to its article, and the article to the question; see `ARTICLE_WEIGHTS`. */
 export type ArticleSigns = { readonly aboutIt: number; readonly headline: number; readonly opening: number };
 
+/** Headline and opening say who, what and where; when, how many and why come later. */
+const SAID_FIRST: ReadonlySet<AnswerType> = new Set(['person', 'place', 'name', 'thing']);
+/** Fewer words are the name of a subject, and no headline. */
+const HEADLINE_WORDS = 4;
+/** A word of the title counts as one in so many passages. */
+const TITLE_COUNTS = 3;
+
 /**
  * How far the passage's article is about the question, how much of the rest of its headline the passage holds, and how
  * near to its opening the passage stands, where news say what is new. If a headline speaks of what is asked, the answer
@@ -20,13 +27,6 @@ export function measureArticle(asked: WeighedQuestion, view: PassageView, index:
     opening: saidFirst / (1 + view.inArticle.place / 3),
   };
 }
-
-/** Headline and opening say who, what and where; when, how many and why come later. */
-const SAID_FIRST: ReadonlySet<AnswerType> = new Set(['person', 'place', 'name', 'thing']);
-/** Fewer words are the name of a subject, and no headline. */
-const HEADLINE_WORDS = 4;
-/** A word of the title counts as one in so many passages. */
-const TITLE_COUNTS = 3;
 
 /**
  * BM25 (Robertson and Zaragoza 2009) of the article as one document, a word's count being that of the passages that hold

@@ -39,13 +39,13 @@ const SIGN_GROUPS: readonly SignGroup[] = [
 ];
 
 /** Looking closely takes about 30 µs a passage; the right one is hardly ever farther down. */
-const LOOKED_AT = 100;
+const MOST_CANDIDATES = 100;
 
 /** The passages of a range that may answer, before they are ranked by their signs. */
 export function rateCandidates(index: PassageIndex, asked: WeighedQuestion, range: PassageRange): RatedCandidate[] {
   const scores = scorePassages(index, asked, range);
   const ownScore = (passage: number) => scores[passage - range.start] ?? 0;
-  const candidates = findCandidates(index, asked, { scores, range, most: LOOKED_AT }).map((passage) => {
+  const candidates = findCandidates(index, asked, { scores, range, most: MOST_CANDIDATES }).map((passage) => {
     const view = viewPassage(index, asked, { passage, ownScore });
     const signs: PassageSigns = Object.assign({}, ...SIGN_GROUPS.map(({ measure }) => measure(asked, view, index)));
     return { passage, view, signs, ofArticle: measureArticle(asked, view, index) };

@@ -4,7 +4,7 @@ import type { KeyTable } from '#annotate/names/model/keyTable.ts';
 import { wordBits } from '#annotate/names/model/wordBits.ts';
 
 /** Words on these lists are looked at by what they are, so they are kept. */
-const KEPT =
+const KEPT_WORDS =
   wordBits.lists.honorific |
   wordBits.lists.organisationHead |
   wordBits.lists.placeHead |
@@ -27,7 +27,7 @@ export type Forgetting = {
  */
 export function forgetWord(text: string, { table, seed, letters, all }: Forgetting): NameWord {
   const word = toNameWord(text, table);
-  if (!word.capital || word.bits & KEPT) return word;
+  if (!word.capital || word.bits & KEPT_WORDS) return word;
   const chance = (hashing.mix(seed, word.exact, 1) >>> 0) / 2 ** 32;
   if (chance >= letters) return word;
   return toNameWord(text, table, { salt: seed, ...(chance < all ? { bits: 0 } : {}) });

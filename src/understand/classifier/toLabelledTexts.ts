@@ -1,17 +1,17 @@
 import { splitRow } from '#understand/compileTemplate.ts';
 import type { Intent } from '#understand/intent.ts';
-import { SLOT_SIGNS } from '#understand/maskUtterance.ts';
+import { SLOT_MASKS } from '#understand/maskUtterance.ts';
 import type { LabelledText } from './trainClassifier.ts';
 
 /** At most so many ways of asking are written out of one utterance row. */
 const MOST_WAYS = 5;
 
 /** The rows of the intents written out as plain texts with signs for the slots, to train the classifier on. */
-export function toLabelledTexts(intents: readonly Intent[], outOfScope: readonly string[]): LabelledText[] {
+export function toLabelledTexts(intents: readonly Intent[], passageQuestions: readonly string[]): LabelledText[] {
   const inside = intents.flatMap(({ name, utterances }) =>
     utterances.flatMap((row) => writeWays(row).map((text) => ({ text, label: name }))),
   );
-  return [...inside, ...outOfScope.map((text) => ({ text, label: null }))];
+  return [...inside, ...passageQuestions.map((text) => ({ text, label: null }))];
 }
 
 /** Every choice of a row in turn, the others at their first word, so that each word is seen and the rows stay few. */
@@ -35,6 +35,6 @@ function choicesOf(atom: string): readonly string[] {
 }
 
 function signOf(slot: string): string {
-  if (slot === 'post') return SLOT_SIGNS.post;
-  return slot === 'by' || slot === 'from' || slot === 'to' ? SLOT_SIGNS.by : SLOT_SIGNS.name;
+  if (slot === 'post') return SLOT_MASKS.post;
+  return slot === 'by' || slot === 'from' || slot === 'to' ? SLOT_MASKS.by : SLOT_MASKS.name;
 }

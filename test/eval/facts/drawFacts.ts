@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { groupBy } from '#answer/select/groupBy.ts';
 import type { Fact, Relation } from '#model/fact.ts';
+import { groupBy } from '#model/gatherBy.ts';
 
 type Draw = {
   /** How many facts; more where the least of every relation comes to more. */

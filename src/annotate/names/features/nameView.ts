@@ -9,9 +9,9 @@ import { placePhrases } from './placePhrases.ts';
 /** All that the features of an article's tokens are made from. */
 export type NameView = {
   readonly text: NameText;
-  /** By form: see articleMemory. */
+  /** By form: see collectUses. */
   readonly memory: Int32Array;
-  /** By form: see acronyms. */
+  /** By form: see findExpansions. */
   readonly expansions: Int32Array;
   /** By token: see placePhrases. */
   readonly phrases: Uint8Array;

@@ -1,11 +1,12 @@
-import type { FactGroup } from '#answer/select/groupBy.ts';
 import type { Citation, PassageAnswer } from '#model/answer.ts';
-import type { PartialDate } from '#model/article.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
 import type { Corpus } from '#model/corpus.ts';
-import type { Fact } from '#model/fact.ts';
+import type { Fact, FactGroup } from '#model/fact.ts';
 import { contains, cut, overlaps, type Span } from '#model/span.ts';
 import { findNaming } from './findNaming.ts';
+
+/** More footnotes to one line prove no more. */
+const MOST_CITATIONS = 5;
 
 /** The citation of the sentence that states a fact, the fact's words marked. */
 export function citeFact({ id, evidence }: Fact, corpus: Corpus): Citation {
@@ -42,9 +43,6 @@ function citeNaming(fact: Fact, corpus: Corpus): Citation[] {
   return record && naming ? [citeSpan(record, naming)] : [];
 }
 
-/** More footnotes to one line prove no more. */
-const MOST_CITATIONS = 5;
-
 /** The citations of several facts, each passage once, in the order given, no more than five. */
 export function citeFacts(facts: FactGroup, corpus: Corpus): [Citation, ...Citation[]] {
   const byPassage = new Map<string, Citation>();
@@ -63,21 +61,6 @@ function withFactsOf(known: Citation, other: Citation): Citation {
 
 export function isSamePassage(a: Citation, b: Citation): boolean {
   return a.articleId === b.articleId && a.span.start === b.span.start;
-}
-
-/** The text of the article that states a fact; the spans of the fact are offsets of it. */
-export function articleTextOf({ evidence }: Pick<Fact, 'evidence'>, corpus: Corpus): string {
-  return corpus.record(evidence.articleId)?.article.text ?? '';
-}
-
-/** The day of the article that states a fact. */
-export function publishedOn({ evidence }: Pick<Fact, 'evidence'>, corpus: Corpus): PartialDate | undefined {
-  return corpus.record(evidence.articleId)?.article.publishedOn;
-}
-
-/** The words of the sentence that states a fact. */
-export function sentenceOf({ evidence }: Fact, corpus: Corpus): string {
-  return cut(articleTextOf({ evidence }, corpus), evidence.sentence);
 }
 
 /** A cited passage with the sentences before it and behind it, as far as its article has them; the passage itself is marked. */

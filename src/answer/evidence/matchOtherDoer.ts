@@ -1,9 +1,10 @@
 import { STOP_WORDS } from '#lexicon/questions/stopWords.ts';
 import { REPORTING_VERBS } from '#lexicon/speech/reportingVerbs.ts';
 import type { Citation } from '#model/answer.ts';
-import type { Corpus } from '#model/corpus.ts';
-import { stemWord } from '#text/stemWord.ts';
-import { stemsOf, synonymStems, wordsIn } from '#text/synonymStems.ts';
+import { type Corpus, SURE_SCORE } from '#model/corpus.ts';
+import { readWords } from '#text/cutWords.ts';
+import { findSynonymStems } from '#text/findSynonymStems.ts';
+import { stemsOf, stemWord } from '#text/stemWord.ts';
 
 const SPEECH = new Set('say said says tell told think call called comment write wrote claim argue'.split(' '));
 const SAYS =
@@ -16,21 +17,23 @@ const SPOKEN = new Set(
 );
 const PRONOUN = /\b(?:he|she|they|i|we)\b/i;
 
+const MOST_NAME_WORDS = 5;
+
 /**
  * Tells whether a passage says of somebody else what a question asks of one person: "why did Ma Rong resign" is not answered by
  * "Li Wei, who met Ma Rong, resigned", nor what she said by a sentence in which nobody says a word. `deed` is what stands
  * behind the verb of the question: "Ma Rong resign".
  */
-export function otherDoerMatcher(deed: readonly string[] = [], corpus: Corpus): (citation: Citation) => boolean {
+export function matchOtherDoer(deed: readonly string[] = [], corpus: Corpus): (citation: Citation) => boolean {
   const asked = resolveDeed(deed, corpus);
   if (!asked) return () => false;
   const { person, verb } = asked;
   if (SPEECH.has(verb))
     return ({ text }) =>
       !tellsOfSpeech(text) || !(PRONOUN.test(text) || namesOf(person).some((name) => speaksOf(text, name)));
-  const meant = synonymStems(verb);
+  const meant = findSynonymStems(verb);
   return ({ text, articleId }) => {
-    const words = wordsIn(text);
+    const words = readWords(text);
     const at = words.findIndex((word) => !STOP_WORDS.has(word) && stemsOf(word).some((stem) => meant.has(stem)));
     if (at < 0) return false;
     const people = corpus.record(articleId)?.names.filter(({ kind }) => kind === 'person') ?? [];
@@ -43,7 +46,7 @@ export function otherDoerMatcher(deed: readonly string[] = [], corpus: Corpus): 
 }
 
 function tellsOfSpeech(text: string): boolean {
-  return SAYS.test(text) || wordsIn(text).some((word) => stemsOf(word).some((stem) => SPOKEN.has(stem)));
+  return SAYS.test(text) || readWords(text).some((word) => stemsOf(word).some((stem) => SPOKEN.has(stem)));
 }
 
 type Deed = { readonly person: string; readonly verb: string };
@@ -53,14 +56,11 @@ function resolveDeed(words: readonly string[], corpus: Corpus): Deed | undefined
   for (let count = Math.min(MOST_NAME_WORDS, words.length - 1); count > 0; count--) {
     const verb = words[count]?.toLowerCase() ?? '';
     const [found, other] = corpus.findEntities(words.slice(0, count).join(' '), ['person']);
-    if (found?.entity.kind === 'person' && !other && found.score >= SURE_PERSON && !/^(?:of|and|or)$/.test(verb))
+    if (found?.entity.kind === 'person' && !other && found.score >= SURE_SCORE && !/^(?:of|and|or)$/.test(verb))
       return { person: found.entity.name, verb };
   }
   return undefined;
 }
-
-const MOST_NAME_WORDS = 5;
-const SURE_PERSON = 0.9;
 
 /** The whole name and its last word. */
 function namesOf(name: string): readonly [string, string] {
@@ -76,5 +76,5 @@ function speaksOf(text: string, name: string): boolean {
 /** Where one of the names ends last before a word; -1 if none does. */
 function findLastBefore(words: readonly string[], at: number, names: readonly string[]): number {
   const line = ` ${words.slice(0, at).join(' ')} `;
-  return Math.max(...names.map((name) => line.lastIndexOf(` ${wordsIn(name).join(' ')} `)));
+  return Math.max(...names.map((name) => line.lastIndexOf(` ${readWords(name).join(' ')} `)));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { otherDoerMatcher } from '#answer/evidence/otherDoerMatcher.ts';
+import { matchOtherDoer } from '#answer/evidence/matchOtherDoer.ts';
 import type { Citation } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
 
@@ -26,5 +26,5 @@ test.each([
   ['', 'Karl Berg measured the bridge.', false],
 ])('"… did %s", "%s": somebody else did it: %s', (deed, text, expected) => {
   const words = deed === '' ? undefined : deed.split(' ');
-  expect(otherDoerMatcher(words, corpus)({ articleId: 'a', text } as Citation)).toBe(expected);
+  expect(matchOtherDoer(words, corpus)({ articleId: 'a', text } as Citation)).toBe(expected);
 });

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { stemsOf, synonymStems, wordsIn } from '#text/synonymStems.ts';
+import { readWords } from '#text/cutWords.ts';
+import { findSynonymStems } from '#text/findSynonymStems.ts';
+import { stemsOf } from '#text/stemWord.ts';
 
-describe('synonymStems', () => {
-  const asks = (word: string, stated: string) => stemsOf(stated).some((stem) => synonymStems(word).has(stem));
+describe('findSynonymStems', () => {
+  const asks = (word: string, stated: string) => stemsOf(stated).some((stem) => findSynonymStems(word).has(stem));
 
   test.each([
     ['technical', 'technically'],
@@ -22,5 +24,5 @@ describe('synonymStems', () => {
 });
 
 test('a president-elect is no election', () => {
-  expect(wordsIn('The President-elect, Ada Quill')).toEqual(['the', 'president', 'ada', 'quill']);
+  expect(readWords('The President-elect, Ada Quill')).toEqual(['the', 'president', 'ada', 'quill']);
 });

@@ -1,14 +1,14 @@
-import { SLOT_SIGNS } from './maskUtterance.ts';
+import { SLOT_MASKS } from './maskUtterance.ts';
 
-const N = SLOT_SIGNS.name;
-const P = SLOT_SIGNS.post;
-const Y = SLOT_SIGNS.by;
+const N = SLOT_MASKS.name;
+const P = SLOT_MASKS.post;
+const Y = SLOT_MASKS.by;
 
 /**
  * Ways of asking for what the facts do not hold. They go to the passages, and if these do not answer, to a plain no.
  * `zname`, `zpost` and `zyear` stand for any name, post and year.
  */
-export const OUT_OF_SCOPE: readonly string[] = [
+export const PASSAGE_QUESTIONS: readonly string[] = [
   `why did ${N} resign`,
   `why was ${N} chosen`,
   `why does ${N} want that`,
