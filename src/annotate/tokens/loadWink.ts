@@ -3,7 +3,12 @@ import winkNLP from 'wink-nlp';
 import type { PartOfSpeech } from '#model/sentence.ts';
 
 /** One word as wink-nlp gives it; offsets are not among what it knows. */
-export type WinkToken = { readonly value: string; readonly pos: PartOfSpeech; readonly lemma: string };
+export type WinkToken = {
+  readonly value: string;
+  readonly lower: string;
+  readonly pos: PartOfSpeech;
+  readonly lemma: string;
+};
 
 /** Splits one paragraph into sentences of tokens. */
 export type Wink = (paragraph: string) => readonly (readonly WinkToken[])[];
@@ -14,6 +19,7 @@ const nlp = winkNLP(model, ['sbd', 'pos']);
 /** wink-nlp with its English model; all who ask for it share one. */
 export function loadWink(): Wink {
   const { its } = nlp;
+  const lowers = new Map<string, string>();
   return (paragraph) => {
     const document = nlp.readDoc(paragraph);
     const tokens = document.tokens();
@@ -21,11 +27,30 @@ export function loadWink(): Wink {
     const tags = tokens.out(its.pos) as PartOfSpeech[];
     const lemmas = tokens.out(its.lemma as typeof its.normal) as string[];
     const ranges = document.sentences().out(its.span) as unknown as [first: number, last: number][];
-    const token = (i: number): WinkToken => ({
-      value: values[i] as string,
-      pos: tags[i] as PartOfSpeech,
-      lemma: lemmas[i] as string,
+    return ranges.map(([first, last]) => {
+      const words: WinkToken[] = [];
+      for (let i = first; i <= last; i++) {
+        const value = values[i] as string;
+        words.push({
+          value,
+          lower: recallLower(value, lowers),
+          pos: tags[i] as PartOfSpeech,
+          lemma: lemmas[i] as string,
+        });
+      }
+      return words;
     });
-    return ranges.map(([first, last]) => Array.from({ length: last - first + 1 }, (_, i) => token(first + i)));
   };
+}
+
+const MOST_LOWERS = 50_000;
+
+/** A word in small letters, each time as the same string: tables find what they met before much sooner. */
+function recallLower(word: string, lowers: Map<string, string>): string {
+  const known = lowers.get(word);
+  if (known !== undefined) return known;
+  if (lowers.size >= MOST_LOWERS) lowers.clear();
+  const lower = word.toLowerCase();
+  lowers.set(word, lower);
+  return lower;
 }

@@ -1,5 +1,5 @@
 import { ABBREVIATED_TITLES } from '#lexicon/posts/abbreviatedTitles.ts';
-import type { Sentence, Token } from '#model/sentence.ts';
+import type { PartOfSpeech, Sentence, Token } from '#model/sentence.ts';
 import { overlaps, type Span } from '#model/span.ts';
 import { findParagraphs } from './findParagraphs.ts';
 import type { Wink, WinkToken } from './loadWink.ts';
@@ -31,26 +31,26 @@ export function tokenize(
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
   const isBoilerplate = createOverlapTest(boilerplate);
-  const addToken = (word: WinkToken, start: number) => {
-    const span = { start, end: start + word.value.length };
-    const written = text.slice(span.start, span.end);
-    tokens.push({
-      span,
-      text: written,
-      lower: written.toLowerCase(),
-      pos: word.pos,
-      lemma: word.lemma,
-      sentence: sentences.length,
-    });
-    return span.end;
-  };
   findParagraphs(text).forEach((block, paragraph) => {
-    const readable = toReadable(text.slice(block.start, block.end));
+    const written = text.slice(block.start, block.end);
+    const readable = toReadable(written);
     let cursor = 0;
     for (const words of mendSentences(wink(readable)).flatMap(splitAtDateline)) {
       const first = tokens.length;
-      for (const word of words)
-        cursor = addToken(word, block.start + readable.indexOf(word.value, cursor)) - block.start;
+      for (const { value, lower, pos, lemma } of words) {
+        const at = readable.indexOf(value, cursor);
+        cursor = at + value.length;
+        const asWritten = readable === written ? value : written.slice(at, cursor);
+        const span = { start: block.start + at, end: block.start + cursor };
+        tokens.push({
+          span,
+          text: asWritten,
+          lower: asWritten === value ? lower : asWritten.toLowerCase(),
+          pos,
+          lemma,
+          sentence: sentences.length,
+        });
+      }
       const span = { start: tokens[first]?.span.start ?? block.start, end: block.start + cursor };
       sentences.push({
         span,
@@ -76,7 +76,7 @@ function createOverlapTest(stretches: readonly Span[]): (span: Span) => boolean 
 
 /** "OSLO — ", "NEW YORK (AP) -": where and by whom it was reported is no part of the sentence behind it. */
 function splitAtDateline(words: readonly WinkToken[]): (readonly WinkToken[])[] {
-  const dash = words.findIndex(({ value }, at) => at < LONGEST_DATELINE && /^[—–-]{1,2}$/u.test(value));
+  const dash = words.slice(0, LONGEST_DATELINE).findIndex(({ value }) => value.length <= 2 && /^[—–-]+$/u.test(value));
   if (dash < 1 || dash + 1 >= words.length) return [words];
   const isDateline =
     /^\p{Lu}{3,}$/u.test(words[0]?.value ?? '') &&
@@ -98,7 +98,13 @@ function mendSentences(sentences: readonly (readonly WinkToken[])[]): WinkToken[
     if (above && (startsLower(words) || endsInTitle(above))) above.push(...words);
     else mended.push([...words]);
   }
-  return mended.map(splitLastStop).map((words) => words.flatMap(splitEx).flatMap(splitClitics));
+  return mended.map(splitLastStop).map(splitJoined);
+}
+
+/** Few words are two, so that most sentences stay as they are. */
+function splitJoined(words: WinkToken[]): WinkToken[] {
+  const parted = words.some(({ value }) => value[2] === '-') ? words.flatMap(splitEx) : words;
+  return parted.some(({ value }) => /.['’]/u.test(value)) ? parted.flatMap(splitClitics) : parted;
 }
 
 /** wink-nlp keeps some together, "of Berg's," and "I'm": what is joined by an apostrophe is no part of the word, but in "St. Olaf's". */
@@ -108,20 +114,16 @@ function splitClitics(word: WinkToken, at: number, words: readonly WinkToken[]):
   if (!host) return [word];
   const isPronoun = PRONOUN.test(host);
   return [
-    { value: host, pos: isPronoun ? 'PRON' : word.pos, lemma: isPronoun ? host.toLowerCase() : host },
-    { value: clitic, pos: isPronoun ? 'AUX' : 'PART', lemma: clitic },
+    { ...asWord(host, isPronoun ? 'PRON' : word.pos), lemma: isPronoun ? host.toLowerCase() : host },
+    { ...asWord(clitic, isPronoun ? 'AUX' : 'PART'), lemma: clitic },
   ];
 }
 
 /** "ex-mayor" is a mayor who was one; as one word nobody would know the post in it. */
 function splitEx(word: WinkToken): WinkToken[] {
-  const [, ex = '', title = ''] = (word.value[2] === '-' && /^(ex)-(\p{L}{3,})$/iu.exec(word.value)) || [];
+  const [, ex = '', title = ''] = /^(ex)-(\p{L}{3,})$/iu.exec(word.value) ?? [];
   if (!ex) return [word];
-  return [
-    { value: ex, pos: 'ADJ', lemma: 'ex' },
-    { value: '-', pos: 'PUNCT', lemma: '-' },
-    { value: title, pos: /^\p{Lu}/u.test(title) ? 'PROPN' : 'NOUN', lemma: title.toLowerCase() },
-  ];
+  return [asWord(ex, 'ADJ'), asWord('-', 'PUNCT'), asWord(title, /^\p{Lu}/u.test(title) ? 'PROPN' : 'NOUN')];
 }
 
 /** `“Is it ready?” he asked` is one sentence. */
@@ -154,9 +156,10 @@ function splitLastStop(words: WinkToken[]): WinkToken[] {
   if (!last || !before || !NAME_LIKE_ABBREVIATION.test(last.value) || !/^\p{Lu}\p{L}*$/u.test(before.value))
     return words;
   const name = last.value.slice(0, -1);
-  return [
-    ...words.slice(0, -1),
-    { value: name, pos: 'PROPN', lemma: name.toLowerCase() },
-    { value: '.', pos: 'PUNCT', lemma: '.' },
-  ];
+  return [...words.slice(0, -1), asWord(name, 'PROPN'), asWord('.', 'PUNCT')];
+}
+
+function asWord(value: string, pos: PartOfSpeech): WinkToken {
+  const lower = value.toLowerCase();
+  return { value, lower, pos, lemma: lower };
 }

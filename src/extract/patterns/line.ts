@@ -9,7 +9,12 @@ import { classOfPost } from './classOfPost.ts';
 import { MENTION_TAG, type SignTable, type UnitFields, writeSign } from './signs.ts';
 
 /** "Mr" before a name says nothing that a rule needs. */
-const HONORIFIC = /^(?:mr|mrs|ms|dr|prof|sir|dame|miss|madam|lord|lady)\.?$/;
+const HONORIFICS: ReadonlySet<string> = new Set(
+  ['mr', 'mrs', 'ms', 'dr', 'prof', 'sir', 'dame', 'miss', 'madam', 'lord', 'lady'].flatMap((word) => [
+    word,
+    `${word}.`,
+  ]),
+);
 const LEGAL_FORM =
   /^(?:LLC|L\.L\.C\.?|Inc\.?|Ltd\.?|PLC|plc|LLP|L\.P\.|LP|PC|P\.C\.|Corp\.?|S\.A\.|GmbH|AG|NV|AB|ASA|Jr\.?|Sr\.?|Ph\.?D\.?|PhD|MD|M\.D\.|MBA|CPA|Esq\.?)$/;
 
@@ -40,26 +45,37 @@ export function lineOf(
   sentence: Sentence,
   { annotations, signs }: { readonly annotations: readonly LineUnit[]; readonly signs: SignTable },
 ): Line {
+  const { tokens } = annotated;
   const units: LineUnit[] = [];
-  const people = new Set(annotations.filter(({ mention }) => mention?.kind === 'person').map(({ span }) => span.start));
+  let last: LineUnit | undefined;
   let next = 0;
   for (let i = sentence.tokens.start; i < sentence.tokens.end; i++) {
-    const token = annotated.tokens[i];
-    if (!token || token.span.start < (units.at(-1)?.span.end ?? 0)) continue;
-    if (token.text === '.' && annotated.tokens[i - 1]?.lower === 'ph') continue;
-    if (people.has(annotated.tokens[i + 1]?.span.start ?? -1) && HONORIFIC.test(token.lower)) continue;
-    if (isLegalForm(annotated.tokens, i, units.at(-1)) || isAge(annotated.tokens, i, units.at(-1))) {
+    const token = tokens[i];
+    if (!token || token.span.start < (last?.span.end ?? 0)) continue;
+    if (token.text === '.' && tokens[i - 1]?.lower === 'ph') continue;
+    while ((annotations[next]?.span.start ?? Infinity) < token.span.start) next++;
+    if (HONORIFICS.has(token.lower) && opensPerson(annotations, next, tokens[i + 1]?.span.start ?? -1)) continue;
+    if (
+      token.text === ',' &&
+      last?.mention &&
+      (isLegalForm(tokens, i, last.mention) || isAge(tokens, i, last.mention))
+    ) {
       i++;
       continue;
     }
-    while ((annotations[next]?.span.start ?? Infinity) < token.span.start) next++;
     const unit = annotations[next];
-    const word = readAs(annotated.tokens, i);
-    units.push(
-      unit && unit.span.start === token.span.start ? { ...unit, token: word } : { span: token.span, token: word },
-    );
+    const word = readAs(tokens, i);
+    last = unit && unit.span.start === token.span.start ? { ...unit, token: word } : { span: token.span, token: word };
+    units.push(last);
   }
   return asLine({ units, sentence, text: annotated.article.text }, signs);
+}
+
+/** Whether one of the annotations from a place on is a person that begins at an offset. */
+function opensPerson(annotations: readonly LineUnit[], from: number, offset: number): boolean {
+  for (let at = from; (annotations[at]?.span.start ?? Infinity) <= offset; at++)
+    if (annotations[at]?.span.start === offset && annotations[at]?.mention?.kind === 'person') return true;
+  return false;
 }
 
 /** "She's" is "she is"; "Ma's" is not. "Uzbek" describes, though the tagger takes capitals for names. */
@@ -77,14 +93,14 @@ function isDemonym(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The ", LLC" of "Harbour Trust, LLC", if the name was read without it. */
-function isLegalForm(tokens: readonly Token[], at: number, before: LineUnit | undefined): boolean {
-  return tokens[at]?.text === ',' && before?.mention?.form === 'name' && LEGAL_FORM.test(tokens[at + 1]?.text ?? '');
+function isLegalForm(tokens: readonly Token[], comma: number, before: Mention): boolean {
+  return before.form === 'name' && LEGAL_FORM.test(tokens[comma + 1]?.text ?? '');
 }
 
 /** The ", 52" of "Ma Rong, 52, chairwoman of". */
-function isAge(tokens: readonly Token[], at: number, before: LineUnit | undefined): boolean {
-  if (before?.mention?.kind !== 'person' || tokens[at]?.text !== ',' || tokens[at + 2]?.text !== ',') return false;
-  return /^\d{1,2}$/.test(tokens[at + 1]?.text ?? '');
+function isAge(tokens: readonly Token[], comma: number, before: Mention): boolean {
+  if (before.kind !== 'person' || tokens[comma + 2]?.text !== ',') return false;
+  return /^\d{1,2}$/.test(tokens[comma + 1]?.text ?? '');
 }
 
 /** A line without what stands in brackets, which parts a name from its verb; the line itself if it has none. */
@@ -105,8 +121,11 @@ type LineParts = { readonly units: readonly LineUnit[]; readonly sentence: Sente
 
 function asLine({ units, sentence, text }: LineParts, signs: SignTable): Line {
   let line: string | undefined;
-  const write = () => units.map((unit) => signOfUnit(unit, text, signs)).join('');
-  return { sentence, units, text: () => (line ??= write()), words: wordsOfUnits(units, text) };
+  return { sentence, units, text: () => (line ??= writeUnits(units, text, signs)), words: wordsOfUnits(units, text) };
+}
+
+function writeUnits(units: readonly LineUnit[], text: string, signs: SignTable): string {
+  return units.map((unit) => writeSign(signs, fieldsOf(unit, text))).join('');
 }
 
 function wordsOfUnits(units: readonly LineUnit[], text: string): readonly string[] {
@@ -125,10 +144,6 @@ function addPost(words: string[], title: string): void {
   if (words.includes('<post>')) words.push('<post 2>');
   words.push('<post>', `<post.${classOfPost(title)}>`);
   if (isPluralPost(title)) words.push('<posts>');
-}
-
-function signOfUnit(unit: LineUnit, text: string, signs: SignTable): string {
-  return writeSign(signs, fieldsOf(unit, text));
 }
 
 /** A hash sign in a word hides its part of speech, as it is no word of the language. */

@@ -59,19 +59,21 @@ export function toNameText(
 function formsOf(tokens: readonly Token[], wordOf: (text: string) => NameWord) {
   const numbers = new Map<string, number>();
   const formWords: NameWord[] = [];
+  const lowers: string[] = [];
   const forms = new Int32Array(tokens.length);
-  tokens.forEach(({ text }, i) => {
+  tokens.forEach(({ text, lower }, i) => {
     let form = numbers.get(text);
     if (form === undefined) {
       form = formWords.push(wordOf(text)) - 1;
+      lowers.push(lower);
       numbers.set(text, form);
     }
     forms[i] = form;
   });
   const lowerForms = new Int32Array(formWords.length).fill(-1);
-  for (const [text, form] of numbers) {
-    if (formWords[form]?.capital) lowerForms[form] = numbers.get(text.toLowerCase()) ?? -1;
-  }
+  lowers.forEach((lower, form) => {
+    if (formWords[form]?.capital) lowerForms[form] = numbers.get(lower) ?? -1;
+  });
   return { forms, lowerForms, formWords };
 }
 

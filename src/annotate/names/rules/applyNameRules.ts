@@ -46,7 +46,9 @@ export const NAME_RULES: readonly NameRule[] = [
 /** The names as the rules leave them; each bears the name of the rule that changed it last. */
 export function applyNameRules(names: readonly TaggedName[], article: NamedArticle): readonly TaggedName[] {
   return NAME_RULES.reduce((found, { name, mend }) => {
-    const known = new Map<NameRange, TaggedName>(found.map((one) => [one, one]));
-    return mend(found, article).map((one) => known.get(one) ?? { ...one, foundBy: name });
+    const mended = mend(found, article);
+    if (mended === found) return found;
+    const known = new Set<NameRange>(found);
+    return mended.map((one) => (known.has(one) ? (one as TaggedName) : { ...one, foundBy: name }));
   }, names);
 }

@@ -55,6 +55,7 @@ function decodeScores(
 function scoreFirst(view: NameView, model: NameModel, stretches: readonly Span[]): Scores {
   const scores: Scores = new Float32Array(view.text.size * WEIGHTS_A_ROW);
   const ofForms: (Float32Array | undefined)[] = new Array(view.text.formWords.length);
+  const windows = { view, model, ofForms, edge: scoreWord(SENTENCE_EDGE, model) };
   let token = 0;
   const emit = (feature: number) => {
     const row = keyTable.get(model.features, feature);
@@ -62,7 +63,7 @@ function scoreFirst(view: NameView, model: NameModel, stretches: readonly Span[]
   };
   for (const { start, end } of stretches) {
     for (token = start; token < end; token++) {
-      addWindow(scores, token, { view, model, ofForms });
+      addWindow(scores, token, windows);
       emitTokenFeatures(view, token, emit);
     }
   }
@@ -72,20 +73,21 @@ function scoreFirst(view: NameView, model: NameModel, stretches: readonly Span[]
 type Windows = {
   readonly view: NameView;
   readonly model: NameModel;
+  readonly edge: Float32Array;
   /** Filled as they are met. */
   readonly ofForms: (Float32Array | undefined)[];
 };
 
-function addWindow(scores: Scores, i: number, { view: { text }, model, ofForms }: Windows): void {
+function addWindow(scores: Scores, i: number, { view: { text }, model, ofForms, edge }: Windows): void {
   const first = text.from[i] as number;
   const last = text.to[i] as number;
   for (let offset = -WINDOW_REACH; offset <= WINDOW_REACH; offset++) {
     const k = i + offset;
     const form = k < first || k >= last ? -1 : (text.forms[k] as number);
-    let around = form < 0 ? undefined : ofForms[form];
+    let around = form < 0 ? edge : ofForms[form];
     if (!around) {
-      around = scoreWord(form < 0 ? SENTENCE_EDGE : (text.formWords[form] as NameWord), model);
-      if (form >= 0) ofForms[form] = around;
+      around = scoreWord(text.formWords[form] as NameWord, model);
+      ofForms[form] = around;
     }
     addRow(scores, i, around, (offset + WINDOW_REACH) * WEIGHTS_A_ROW);
   }

@@ -44,7 +44,8 @@ function chooseCues(words: string): CueMatch[] {
   const chosen: CueMatch[] = [];
   for (const cue of GOAL_CUES) {
     if (cue.needs && !cue.needs.test(words)) continue;
-    for (const match of words.matchAll(cue.pattern)) {
+    cue.pattern.lastIndex = 0; // `matchAll` would copy the expression for every sentence
+    for (let match = cue.pattern.exec(words); match; match = cue.pattern.exec(words)) {
       const found = { cue, start: match.index, end: match.index + match[0].length };
       if (isParticiple(words, found)) continue;
       if (!chosen.some((other) => found.start <= other.end && other.start <= found.end)) chosen.push(found);
