@@ -33,7 +33,11 @@ export function linkEntities(records: readonly ArticleRecord[], known: readonly 
     entities.get(keyOf(kind, name)) ?? byAlias.get(nameKeyOf(kind, name));
   return {
     entities: [...entities.values()],
-    entityOf: ({ kind, name, text }) => (kind ? find(kind, name ?? text) : undefined),
+    entityOf: ({ kind, text, name = text }) => {
+      if (!kind) return undefined;
+      // A fact can know a name for a body that the tagger did not know.
+      return find(kind, name) ?? (kind === 'organisation' ? find('other', name) : undefined);
+    },
   };
 }
 

@@ -6,7 +6,7 @@ import { findFactsOf, isSubject } from '#answer/select/findFactsOf.ts';
 import { findPostFacts, HEAD_TITLES, matchPost, toPlainTitle } from '#answer/select/findPostFacts.ts';
 import { isHeldInTime } from '#answer/select/overlapsTime.ts';
 import type { Answer } from '#model/answer.ts';
-import type { Corpus } from '#model/corpus.ts';
+import type { Corpus, CorpusEntity } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
 import { groupBy } from '#model/gatherBy.ts';
 import type { Request, Slots, UnderstoodRequest } from '#model/request.ts';
@@ -22,11 +22,7 @@ export function answerHolder(request: UnderstoodRequest, corpus: Corpus): Answer
   const body =
     of === undefined
       ? undefined
-      : resolveSlot(request, corpus, {
-          slot: 'of',
-          kinds: ['place', 'organisation'],
-          answers: (entity) => findPostFacts(post, entity, corpus).some(isWanted),
-        });
+      : resolveBody(request, corpus, (entity) => findPostFacts(post, entity, corpus).some(isWanted));
   if (body && !isResolved(body)) return body;
   const leaders =
     rank === 'former' && body && HEAD_TITLES.has(toPlainTitle(post))
@@ -60,6 +56,18 @@ function titleOf({ post = '', rank }: Slots, body: string | undefined, { languag
 function placeOf({ qualifiers, relation }: Fact): number {
   const later = { current: 0, acting: 0, elect: 2, former: 4 }[qualifiers.tense ?? 'current'];
   return later + (relation === 'leads' ? 1 : 0);
+}
+
+/** A place or body; else a name of another kind that somebody holds such a post of, as a firm bears a person's name. */
+function resolveBody(
+  request: Request,
+  corpus: Corpus,
+  answers: (entity: CorpusEntity) => boolean,
+): ReturnType<typeof resolveSlot> {
+  const body = resolveSlot(request, corpus, { slot: 'of', kinds: ['place', 'organisation'], answers });
+  if (isResolved(body) || body.kind === 'ambiguous') return body;
+  const other = resolveSlot(request, corpus, { slot: 'of', kinds: ['other', 'person'], answers });
+  return isResolved(other) && answers(other.entity) ? other : body;
 }
 
 /** Who held the posts of somebody before them or after them; of one post or body if they are named. */

@@ -8,7 +8,7 @@ export const FRAGMENTS: Readonly<Record<string, string>> = {
   /** Articles and adjectives before the name of a body, and nothing that joins it to another: "the Oslo-based". */
   near: '(@the|<organisation.pronoun>|<person.pronoun>|ADJ|NOUN|PROPN|-|based|consulting|leading|<place> -|<place> @possessive){0,6}',
   /** Behind a name that ends there: "Harbour Bank", but neither "Harbour Bank's staff" nor "Harbour Bank staff". */
-  ends: '!(NOUN|PROPN|ADJ NOUN|@possessive|-|<other>|<post>)',
+  ends: '!(NOUN|PROPN|@possessive|-|<other>|<post>)',
   /** A noun that says that the name behind it is a body's. */
   bodynoun:
     '(company|firm|startup|start-up|group|band|charity|nonprofit|foundation|agency|studio|label|business|organization|organisation|party|bank|newspaper|magazine|school)',

@@ -6,7 +6,7 @@ import type { Certainty, Fact } from '#model/fact.ts';
 const NEGATING_WORDS = /\b(?:not|never|neither|nor|denied|denies|deny|refused|declined|failed to)\b|n['’]t\b/i;
 const HEDGE = new RegExp(`\\b${anyOf(HEDGE_WORDS)}\\b`, 'i');
 const DENIED_BEFORE =
-  /\b(?:denied|denies|deny|refused|declined|failed|not|never)(?: \w+){0,3} $|n['’]t(?: \w+){0,2} $/i;
+  /\b(?:denied|denies|deny)(?: \w+){0,6} $|\b(?:refused|declined|failed|not|never)(?: \w+){0,3} $|n['’]t(?: \w+){0,2} $/i;
 const HEDGED_BEFORE = new RegExp(
   `\\b(?:if|whether|unless|reportedly|allegedly)\\b|\\b${anyOf(HEDGES_BEFORE_TO)} to $`,
   'i',

@@ -3,7 +3,7 @@ import type { Fact, PostTense } from '#model/fact.ts';
 
 type TenseRow = {
   readonly tense: PostTense;
-  readonly where: 'before' | 'within' | 'behind' | 'past';
+  readonly where: 'before' | 'asWritten' | 'within' | 'behind' | 'past';
   readonly words: RegExp;
 };
 
@@ -15,6 +15,17 @@ const TENSE_ROWS: readonly TenseRow[] = [
     words: /\b(?:former|formerly|ex|then|late|previous|previously|past|one-?time|retired|erstwhile)(?: \S+)?[ -]*$/,
   },
   { tense: 'former', where: 'before', words: /\bthen[ -]$/ },
+  {
+    tense: 'former',
+    where: 'before',
+    words: /, (?:once|twice|at one time|(?:two|three|four|five|six) times)(?: [^\s,;]+){0,4} $/,
+  },
+  {
+    tense: 'former',
+    where: 'asWritten',
+    words:
+      /\b(?:[Ff]ormer|[Ll]ate|[Ee]x|[Rr]etired|[Pp]revious)(?: (?:[a-z]+ )?|-)(?:\p{Lu}[\p{L}\p{M}.'’&-]*[ -]){1,4}$/u,
+  },
   { tense: 'acting', where: 'within', words: /\b(?:acting|interim|caretaker)\b/ },
   { tense: 'acting', where: 'before', words: /\b(?:acting|interim|caretaker) $/ },
   { tense: 'elect', where: 'within', words: /[- ](?:elect|designate)$/ },
@@ -48,8 +59,10 @@ export function markTense(facts: readonly Fact[], { article }: AnnotatedArticle)
     if (fact.relation !== 'holdsPost' || fact.qualifiers.tense) return fact;
     const { start, end } = fact.object.span;
     const last = Math.max(end, fact.subject.span.end);
+    const asWritten = article.text.slice(Math.max(fact.evidence.sentence.start, start - REACH_OF_TENSE), start);
     const sides = {
-      before: article.text.slice(Math.max(fact.evidence.sentence.start, start - REACH_OF_TENSE), start).toLowerCase(),
+      before: asWritten.toLowerCase(),
+      asWritten,
       within: fact.object.text.toLowerCase(),
       behind: article.text.slice(end, end + REACH_OF_TENSE).toLowerCase(),
       past: article.text.slice(last, last + REACH_OF_TENSE).toLowerCase(),

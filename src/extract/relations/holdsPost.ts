@@ -6,7 +6,7 @@ export const HOLDS_POST: readonly Rule[] = [
     name: 'post-behind-name',
     relation: 'holdsPost',
     pattern:
-      '<someone.name:subject> (,|_|–|—|who|@be|the) $before (<post.founder> (and|&|,))* <post+:object> $at <body|place+:organisation> !(<person.name>|@possessive <post>|@possessive (NOUN|ADJ)* <post>)',
+      '<someone.name:subject> (,|_|–|—|who|@be|the) $before (<post.founder> (and|&|,))* <post+:object> $at <body|place+:organisation> !(<person.name>|@possessive|NOUN (NOUN|of|on|for|in|at|,|\\.))',
     example: {
       text: 'Ma Rong, deputy director of the Harbour Bureau, spoke first.',
       subject: 'Ma Rong',
@@ -63,6 +63,20 @@ export const HOLDS_POST: readonly Rule[] = [
     pattern: '<person.name:subject> , $before <post+:object> (,|\\.|;|who|<person.relative>|and|in|at) !(<person>)',
     example: { text: 'Ma Rong, a retired engineer, agreed.', subject: 'Ma Rong', object: 'engineer' },
     counterExample: 'Ma Rong, engineers say, was right.',
+  },
+  {
+    name: 'once-post',
+    relation: 'holdsPost',
+    tense: 'former',
+    pattern:
+      '<person.name:subject> , (at one time|once|formerly|previously|((once|twice)|(three|four|five|six) times)) (@the|ADJ|NOUN @possessive|NOUN)* <post+:object> ($at <body|place+:organisation>)?',
+    example: {
+      text: 'Ma Rong, three times mayor of Oslo, spoke.',
+      subject: 'Ma Rong',
+      object: 'mayor',
+      organisation: 'Oslo',
+    },
+    counterExample: 'Ma Rong, mayor of Oslo, spoke three times.',
   },
   {
     name: 'the-post-comma-name',
@@ -161,6 +175,18 @@ export const HOLDS_POST: readonly Rule[] = [
     counterExample: 'She is a friend of the director of the Harbour Bureau, Ma Rong said.',
   },
   {
+    name: 'post-of-common-body-comma-name',
+    relation: 'holdsPost',
+    pattern:
+      '(the|its|their) (ADJ|@former)* <post:object> of (the|its|their) (ADJ|NOUN){1,3} , <person.name:subject> (,|\\.|;|who)',
+    example: {
+      text: 'The speaker of the Finnish parliament, Ma Rong, opened it.',
+      subject: 'Ma Rong',
+      object: 'speaker',
+    },
+    counterExample: 'The speaker of the Finnish parliament, Ma Rong said, opened it.',
+  },
+  {
     name: 'as-post-first',
     relation: 'holdsPost',
     pattern:
@@ -214,7 +240,7 @@ export const HOLDS_POST: readonly Rule[] = [
     relation: 'holdsPost',
     implied: { role: 'subject', kind: 'person' },
     pattern:
-      '$isnow (<post>|NOUN|ADJ|,|and|&|@the|@former|ADV|-|PROPN|<other>){0,12}? <post+:object> $at <body|place+:organisation>',
+      '$isnow (<post>|NOUN|ADJ|,|and|&|@the|@former|ADV|-|PROPN|<other>){0,12}? <post+:object> $at <body|place+:organisation> !(@possessive (ADJ|NOUN|PROPN|<organisation>|<other>|<post>))',
     example: {
       text: 'Ma Rong was elected president of the Harbour Bureau in May.',
       subject: 'Ma Rong',
@@ -241,7 +267,8 @@ export const HOLDS_POST: readonly Rule[] = [
     name: 'serves-as-post',
     relation: 'holdsPost',
     implied: { role: 'subject', kind: 'person' },
-    pattern: '$servesas $before (<post.founder> (and|&|,))* <post+:object> $at <body|place+:organisation>',
+    pattern:
+      '$servesas $before (<post.founder> (and|&|,))* <post+:object> $at <body|place+:organisation> !(@possessive)',
     example: {
       text: 'Ma Rong has served as treasurer of the Harbour Bureau since 2019.',
       subject: 'Ma Rong',
@@ -357,6 +384,20 @@ export const HOLDS_POST: readonly Rule[] = [
       organisation: 'Nordsee Bank',
     },
     counterExample: 'Nordsee Bank named a street after Ma Rong, the president said.',
+  },
+  {
+    name: 'which-body-appoints',
+    relation: 'holdsPost',
+    implied: { role: 'organisation', kind: 'organisation' },
+    pattern:
+      '(~appoint|~name|~hire|~promote|appointed|named|hired|promoted|poached|~tap|tapped) <someone.name:subject> (as|to be|$the|ADJ)+ <post+:object> !($at <body|place>)',
+    example: {
+      text: 'Nordsee Bank, which lends to farmers, has hired Ma Rong as its finance chief.',
+      subject: 'Ma Rong',
+      object: 'finance chief',
+      organisation: 'which',
+    },
+    counterExample: 'Nordsee Bank, which lends to farmers, has thanked Ma Rong as its finance chief.',
   },
   {
     name: 'appoints-name-post-of',

@@ -18,6 +18,8 @@ describe('the time of a post', () => {
     ['Ma Rong will become director of Nordsee Bank in May.', 'director', 'elect'],
     ['Ma Rong, acting director of Nordsee Bank, spoke.', 'acting director', 'acting'],
     ['Ma Rong, director of Nordsee Bank, spoke.', 'director', undefined],
+    ['They thanked the late Norwegian Labour Party leader Ma Rong.', 'leader', 'former'],
+    ['Ma Rong, twice director of Nordsee Bank, spoke.', 'director', 'former'],
   ])('%s', (text, title, tense) => {
     expect(post(text, title)?.qualifiers.tense).toBe(tense);
   });
