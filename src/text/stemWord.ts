@@ -20,7 +20,7 @@ export function stemWord(word: string): string {
 }
 
 /** The stem of a word as it stands: "leaves" has that of "leave". */
-export function stemForm(word: string): string {
+function stemForm(word: string): string {
   return word.length <= 2 || word === KEPT_WORD || !/^[a-z']+$/.test(word) ? word : loadPorter2()(word);
 }
 
