@@ -138,14 +138,15 @@ function endsInTitle(words: readonly WinkToken[]): boolean {
   return ABBREVIATED_TITLES.has(title?.value.toLowerCase() ?? '');
 }
 
-/** `They met at 9 a.m. The mayor spoke.` is two. */
+/** `They met at 9 a.m. The mayor spoke.` is two, as is `She left Solvik Ltd. Several followed.` */
 function splitAtClock(words: readonly WinkToken[]): (readonly WinkToken[])[] {
   const at = words.findIndex(
     (word, i) =>
       word.value.length === 4 &&
-      /^[ap]\.m\.$/i.test(word.value) &&
-      /^(?:DET|PRON|SCONJ)$/.test(words[i + 1]?.pos ?? '') &&
-      /^\p{Lu}/u.test(words[i + 1]?.value ?? ''),
+      /^(?:[ap]\.m\.|ltd\.|inc\.)$/i.test(word.value) &&
+      /^\p{Lu}/u.test(words[i + 1]?.value ?? '') &&
+      (/^(?:DET|PRON|SCONJ)$/.test(words[i + 1]?.pos ?? '') ||
+        (/\w{3}\./.test(word.value) && words[i + 2]?.pos === 'NOUN' && /^\p{Ll}/u.test(words[i + 2]?.value ?? ''))),
   );
   return at < 0 ? [words] : [words.slice(0, at + 1), ...splitAtClock(words.slice(at + 1))];
 }

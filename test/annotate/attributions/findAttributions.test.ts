@@ -21,6 +21,12 @@ function told(text: string, boilerplate: readonly Span[] = [], mentions: readonl
   );
 }
 
+test('what those say who say a list goes on behind its commas', () => {
+  expect(told('Lin was one of those who underlined how important tides, winds and boats are; Ma was another.')).toEqual(
+    ['who | underlined | how important tides, winds and boats are'],
+  );
+});
+
 describe('direct quotations', () => {
   test.each([
     ['“The bridge is safe,” Okafor said.', ['Okafor | said | “The bridge is safe,”']],

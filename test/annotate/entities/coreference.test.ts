@@ -129,6 +129,7 @@ describe('common nouns', () => {
   test.each([
     ['The Harbour Bureau grew. The bureau lends boats.', /^bureau$/i, ['Harbour Bureau']],
     ['The Harbour Bureau grew. The Bureau lends boats.', /^Bureau$/, ['Harbour Bureau']],
+    ['The Harbour Bureau grew. The bureau plans to lend boats.', /^bureau$/, ['Harbour Bureau']],
     ['The Harbour Bureau grew. The ministry lends boats.', /^ministry$/, ['?']],
     ['The company car is old. Nordsee Group grew.', /^company$/, []],
     [

@@ -18,6 +18,7 @@ describe('tokenize', () => {
   test.each([
     ['“Is it ready?” he asked. It was.', ['“Is it ready?” he asked.', 'It was.']],
     ['They met at 9 a.m. The mayor spoke.', ['They met at 9 a.m.', 'The mayor spoke.']],
+    ['She left Solvik Co., Ltd. Several friends sang.', ['She left Solvik Co., Ltd.', 'Several friends sang.']],
     ['A headline without a stop\n\nThe first sentence.', ['A headline without a stop', 'The first sentence.']],
     ['', []],
     [' \n ', []],

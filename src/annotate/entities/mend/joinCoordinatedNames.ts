@@ -19,6 +19,9 @@ export function joinCoordinatedNames(tokens: readonly Token[], names: readonly M
 
 function isHalf(tokens: readonly Token[], { kind, tokens: a }: Mention, { kind: next, tokens: b }: Mention): boolean {
   const last = tokens[a.end - 1]?.lower ?? '';
+  // "Oslo Literary and Art Exhibition": an adjective ends no name.
+  if (/^(?:literary|scientific|technical)$/.test(last) && next === 'other' && b.start === a.end + 1)
+    return tokens[a.end]?.lower === 'and';
   return (
     next === 'organisation' &&
     /^(?:organisation|other|place)$/.test(kind) &&

@@ -42,6 +42,8 @@ function isDefinite(tokens: readonly Token[], index: number): boolean {
 /** "the company car", "the city council": the noun only qualifies another. */
 function isCompound(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
+  // "The bureau plans to …": a tagger takes the verb for a noun.
+  if (/[^s]s$/.test(next?.lower ?? '') && tokens[index + 2]?.lower === 'to') return false;
   return next?.pos === 'NOUN' || next?.lower === '-' || next?.lower === 'of' || next?.pos === 'PROPN';
 }
 

@@ -40,7 +40,7 @@ function findCompanyStart(
     else break;
   }
   const tagged = findNameIn(names, { start, end: suffix }, ({ kind }) => kind === 'organisation');
-  const isGlued = tagged !== undefined && tokens[tagged.start - 1]?.text === '-';
+  const isGlued = tagged !== undefined && /^[-)]$/.test(tokens[tagged.start - 1]?.text ?? '');
   return tagged && !isGlued ? Math.max(first, tagged.start) : start;
 }
 

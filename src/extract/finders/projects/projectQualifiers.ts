@@ -94,5 +94,12 @@ function stageOf({ line, units }: Match, { article }: AnnotatedArticle): Stage |
     article.text.slice(start, end) +
     rest.replace(/[,;].*/su, '')
   ).toLowerCase();
-  return STAGE_ROWS.find((row) => row.words.test(words))?.stage;
+  const stage = STAGE_ROWS.find((row) => row.words.test(words))?.stage;
+  return stage === 'started' && AHEAD.test(article.text.slice(span.start, start)) && !UNDER_WAY.test(words)
+    ? 'planned'
+    : stage;
 }
+
+/** "Work will be coordinated, too, on building the bridge": the verb of the clause stands before the list. */
+const AHEAD = /\b(?:will|shall|(?:is|are) to|plans? to|aims? to|intends? to) (?!continue|go on|keep)\w+[^;]*$/;
+const UNDER_WAY = STAGE_ROWS[0]?.words ?? /^/;

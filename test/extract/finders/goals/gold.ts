@@ -41,6 +41,10 @@ export const seen: readonly GoldText[] = [
     'By 2026, the export value of the silk trade in Ningbo will exceed 320 billion yuan.',
     target('Ningbo', 'export value', { value: 3.2e11, unit: 'yuan', comparator: '>', deadline: '2026' }),
   ],
+  [
+    'For Taizhou, 2023 is a busy year on the way to its export target of 90 billion yuan.',
+    target('Taizhou', 'export', { value: 9e10, unit: 'yuan' }),
+  ],
   ['Wuxi will work toward the two-trillion-yuan trade goal.', target('Wuxi', 'trade', { value: 2e12, unit: 'yuan' })],
   [
     'Suzhou is growing fast. By 2027, its export value will reach 90 billion yuan.',

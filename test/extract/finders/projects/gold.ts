@@ -16,6 +16,10 @@ export const SEEN: readonly GoldProjectText[] = [
     projects: [{ object: 'Nordfjord Bridge', kind: 'bridge', subject: 'Bergen', stage: 'planned' }],
   },
   {
+    text: 'In Bergen work will be coordinated, too, on tasks such as building up the Laksevag Business Park.',
+    projects: [{ object: 'Laksevag Business Park', kind: 'park', stage: 'planned' }],
+  },
+  {
     text: 'Construction of the Lulea Light Railway began in March.',
     projects: [{ object: 'Lulea Light Railway', kind: 'railway', stage: 'started' }],
   },

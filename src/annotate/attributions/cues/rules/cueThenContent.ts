@@ -18,9 +18,9 @@ export function cueThenContent(scene: Scene, cue: VerbCue): AttributionDraft | u
   return { speaker: [subject], cue: [cue.tokens], content: [content] };
 }
 
-/** "When Lee says so, …" and "Lee, who says so, …": what is said ends at the comma. */
+/** "When Lee says so, …" and "Lee, who says so, …": what is said ends at the comma; what "those who say so" say goes on. */
 function isFronted({ article: { tokens }, range }: Scene, { start }: Span): boolean {
-  if (/^(?:who|which)$/.test(tokens[start]?.lower ?? '')) return true;
+  if (/^(?:who|which)$/.test(tokens[start]?.lower ?? '')) return tokens[start - 1]?.text === ',';
   if (!tokens.slice(range.start, range.start + 2).some(phraseWords.isSubordinator)) return false;
   return !tokens.slice(range.start, start).some(({ text }) => text === ',');
 }
