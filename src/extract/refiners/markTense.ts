@@ -34,7 +34,7 @@ const TENSE_ROWS: readonly TenseRow[] = [
     tense: 'elect',
     where: 'before',
     words:
-      /\b(?:will (?:be|become|serve|take over|replace|succeed)|(?:set|due|about) to (?:be|become|serve|take over|replace|succeed)|to be (?:named|appointed)|incoming|next|future)(?: \S+){0,3} $/,
+      /\b(?:will (?:be|become|serve|take over|replace|succeed)|(?:set|due|about) to (?:be|become|serve|take over|replace|succeed)|to be (?:named|appointed)|incoming|next|future)(?: [^\s,;:]+){0,3} $/,
   },
   { tense: 'former', where: 'before', words: /\b(?:had (?:been|served)|used to be|formerly|no longer)(?: \S+){0,3} $/ },
   { tense: 'former', where: 'before', words: /\buntil [^.;:]{3,30} (?:was|were|had been) (?:[^\s,.;]+ ){0,3}$/ },

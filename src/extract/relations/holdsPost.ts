@@ -90,7 +90,7 @@ export const HOLDS_POST: readonly Rule[] = [
     name: 'governed-post-before-name',
     relation: 'holdsPost',
     pattern:
-      '(<body:organisation> @possessive|<organisation|place:organisation> @possessive?|<other.caps|one:organisation>) (@former|ADJ|ADV|NOUN)* !(<posts>) (<post:object> $and)? <post:object> (,|, <post>)? <someone.name:subject>',
+      '(<body:organisation> @possessive|<organisation|place.name|nominal|pronoun:organisation> @possessive?|<other.caps|one:organisation>) (@former|ADJ|ADV|NOUN)* !(<posts>) (<post:object> $and)? <post:object> (,|, <post>)? <someone.name:subject>',
     example: {
       text: 'Oslo Mayor Ma Rong opened the bridge.',
       subject: 'Ma Rong',

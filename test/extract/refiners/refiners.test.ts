@@ -19,6 +19,7 @@ describe('the time of a post', () => {
     ['Ma Rong, acting director of Nordsee Bank, spoke.', 'acting director', 'acting'],
     ['Ma Rong, director of Nordsee Bank, spoke.', 'director', undefined],
     ['They thanked the late Norwegian Labour Party leader Ma Rong.', 'leader', 'former'],
+    ['Over the next four years, director Ma Rong said, they would grow.', 'director', undefined],
     ['Ma Rong, twice director of Nordsee Bank, spoke.', 'director', 'former'],
   ])('%s', (text, title, tense) => {
     expect(post(text, title)?.qualifiers.tense).toBe(tense);
