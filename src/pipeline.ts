@@ -10,7 +10,7 @@ import type { Request } from '#model/request.ts';
 import type { Understand } from '#understand/understand.ts';
 
 /**
- * LEARN: an article in, all that is kept of it out. So is every article read: one that a member adds (reading/readAndLearn),
+ * LEARN: an article in, all that is kept of it out. Every article is read so: one that a member adds (reading/readAndLearn),
  * those of seeds/, and those of a batch. What is kept goes to the store, and from there into a corpus.
  */
 export function learn(
@@ -25,7 +25,7 @@ export function learn(
 }
 
 /**
- * ASK: what is asked in, an answer out. So is every question answered, from Discord, from the terminal and from a batch line:
+ * ASK: what is asked in, an answer out. Every question is answered so, from Discord, from the terminal and from a batch line:
  * conversation/ tells a command from plain words. "Who runs Changzhou?" comes as it was typed; `/targets Changzhou` comes as
  * the request that commands/targets.ts makes of its options, as do buttons, choices and follow-ups.
  */

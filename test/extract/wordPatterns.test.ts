@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { FIGURE_ROWS } from '#extract/finders/figures/figureRows.ts';
 import { GOAL_CUES } from '#extract/finders/goals/goalCues.ts';
 import { ACTION_ROWS, CLAUSE_ROWS, NAMED_GOAL_ROWS, SUBJECT_ROWS } from '#extract/finders/goals/goalRows.ts';
+import { OWN_GOAL_ROWS } from '#extract/finders/goals/ownGoalRows.ts';
 import type { WordPattern } from '#extract/patterns/wordPattern.ts';
 import { METRIC_ROWS, OWNER_ROWS, SUBJECT_CHUNK_ROWS } from '#extract/phrases/phraseRows.ts';
 import { UNREAL_ROWS } from '#extract/refiners/dropUnreal.ts';
@@ -13,6 +14,7 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, WordPattern>>>> = 
   GOAL_CUES: Object.fromEntries(GOAL_CUES.map((cue) => [cue.name, cue])),
   METRIC_ROWS,
   NAMED_GOAL_ROWS,
+  OWN_GOAL_ROWS,
   OWNER_ROWS,
   SUBJECT_CHUNK_ROWS,
   SUBJECT_ROWS,

@@ -19,7 +19,7 @@ const REPEATED = 0.2;
 const UNKNOWN_GENDER = 0.9;
 
 /** Who is meant most likely, and how far ahead of the second. */
-export type Favourite = { readonly entity: number; readonly salience: number; readonly lead: number };
+type Favourite = { readonly entity: number; readonly salience: number; readonly lead: number };
 
 /**
  * Whom a reader has in mind, and how much (after Lappin and Leass 1994): the more, the nearer it was named, and the more
