@@ -3,12 +3,13 @@ import type { Corpus } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
 import type { Moment } from '#model/moment.ts';
 import type { Quantity } from '#model/quantity.ts';
-import { cut } from '#model/span.ts';
+import { contains, cut } from '#model/span.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
 
-/** The value of a fact as its article writes it, with its comparator before it; empty if there is none. */
+/** The value of a fact as its article writes it, with its comparator before it; empty if there is none, or the object tells it. */
 export function writeValue(fact: Fact, corpus: Corpus): string {
   const { quantity, comparator } = fact.qualifiers;
+  if (quantity && contains(fact.object.span, quantity.span)) return '';
   return quantity ? writeQuantity(quantity, fact, corpus, comparator) : '';
 }
 

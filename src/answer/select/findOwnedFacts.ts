@@ -31,7 +31,7 @@ export function findOwnedFacts(
     of === undefined
       ? undefined
       : resolveSlot(request, corpus, { slot: 'of', kinds: ['place', 'organisation', 'person'] });
-  if (owner && !isResolved(owner)) return owner;
+  if (owner && !isResolved(owner)) return thingsCalled(of ?? '', owner, corpus, relation);
   const about = topic === undefined ? undefined : matchMetric(topic);
   const all = corpus.facts.filter(
     (fact) =>
@@ -43,6 +43,18 @@ export function findOwnedFacts(
   );
   const facts = about ? keepOnTopic(all, about, corpus) : all;
   return owner ? { owner, facts } : { facts };
+}
+
+/** "Grocery prices" are no name, but something that was measured. */
+function thingsCalled(
+  words: string,
+  unknown: Ambiguous | NotFound,
+  corpus: Corpus,
+  relation: Relation,
+): OwnedFacts | Ambiguous | NotFound {
+  const about = relation === 'figure' && unknown.kind === 'not-found' ? matchMetric(words) : undefined;
+  const facts = about ? corpus.facts.filter((fact) => fact.relation === relation && about(fact.subject.text)) : [];
+  return facts.length > 0 ? { facts } : unknown;
 }
 
 /** Those of which the topic is what is measured; if there are none, those whose sentence speaks of it. */

@@ -66,6 +66,6 @@ function metricBehind(text: string, { span }: Quantity): Span | undefined {
 /** A metric without the blanks around it and the article before it. */
 export function trimMetric(text: string, span: Span): Span {
   const words = cut(text, span);
-  const lead = /^\s*(?:(?:the|a|an|its|their) )?/i.exec(words)?.[0].length ?? 0;
+  const lead = /^\s*(?:(?:and|but) )?(?:(?:the|a|an|its|their) )?/i.exec(words)?.[0].length ?? 0;
   return { start: span.start + lead, end: span.start + words.trimEnd().length };
 }

@@ -46,6 +46,19 @@ export const FIGURE_ROWS = {
     example: 'year',
     counterExample: 'metric ton',
   },
+  /** Counted in games, and gone with them; and how many exactly nobody said. */
+  passing: {
+    pattern:
+      /\b(?:shots?|kills?|yards?|goals?|points?|pointers?|rebounds?|assists?|touchdowns?|runs?|hits|catches|saves?|interceptions?|turnovers)$|^(?:tens|dozens|scores|hundreds|thousands|millions|billions)\b|\d-[a-z]+$/,
+    example: '3 shots',
+    counterExample: '3 shops',
+  },
+  /** Words that do not say what is measured, or more than that. */
+  unclear: {
+    pattern: /^(?:it|them|they)$|\b(?:that|this|it|them)$|\bfound\b|[−–—]/i,
+    example: 'share of that',
+    counterExample: 'share of the town',
+  },
   /** "The company employs": it is the one that the article is about, if no other is named. */
   itself: {
     pattern: /^(?:the (?:company|firm|group|institute|university|agency|bank|city|town|county|operator|utility)|it)\b/i,

@@ -7,11 +7,23 @@ import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument, Fact } from '#model/fact.ts';
 import type { Quantity } from '#model/quantity.ts';
 import { type Span, shiftSpan } from '#model/span.ts';
+import { MONTH_NAMES } from '#text/months.ts';
 import { FIGURE_PATTERNS } from './figureRows.ts';
+import { findEverydayFigures } from './findEverydayFigures.ts';
 import { toFigure } from './toFigure.ts';
 
 /** Finds figures that were reached: whose (owner), of what (metric), how much, in which period, and the change beside it. */
 export function findFigures(annotated: AnnotatedArticle): Fact[] {
+  const everyday = findEverydayFigures(annotated);
+  const read = new Set(everyday.map(({ qualifiers }) => qualifiers.quantity?.span.start));
+  const others = findOwnedFigures(annotated).filter(({ qualifiers }) => !read.has(qualifiers.quantity?.span.start));
+  return [...others, ...everyday].sort(
+    (a, b) => a.evidence.span.start - b.evidence.span.start || a.id.localeCompare(b.id),
+  );
+}
+
+/** Those whose owner the article, the subject or a pronoun names. */
+function findOwnedFigures(annotated: AnnotatedArticle): Fact[] {
   let index = 0;
   let main: { readonly entity: Argument | undefined } | undefined;
   const about = (isPlace = false) => {
@@ -28,6 +40,8 @@ export function findFigures(annotated: AnnotatedArticle): Fact[] {
   });
 }
 
+const MONTHS: ReadonlySet<string> = new Set(MONTH_NAMES);
+
 type Surroundings = {
   readonly sentence: Span;
   /** Whom the article is about. */
@@ -37,6 +51,7 @@ type Surroundings = {
 function readFigure(annotated: AnnotatedArticle, quantity: Quantity, { sentence, about }: Surroundings): Fact[] {
   const { text } = annotated.article;
   const before = text.slice(sentence.start, quantity.span.start).replace(ASIDES, (aside) => ' '.repeat(aside.length));
+  if (FIGURE_PATTERNS.passing.test(text.slice(quantity.span.start, quantity.span.end))) return [];
   const verb = findVerb(before);
   if (!verb || /\bfrom (?:[a-z]+ ){0,2}$/.test(before)) return [];
   const subject = findSubjectBefore(before, verb.at);
@@ -53,16 +68,23 @@ function readFigure(annotated: AnnotatedArticle, quantity: Quantity, { sentence,
       ? findOwner(annotated, shiftSpan(subject, sentence.start), about())
       : undefined) ??
     findMissingOwner(before.slice(0, verb.at), sentence.start, about);
-  if (!found) return [];
+  if (!found || isNobody(found.argument, verb) || /\bwhich\b/.test(before.slice(subject.end, verb.at))) return [];
   const metric = findMetric(annotated, {
     quantity,
     verb,
     subjectMetric: found.metric,
     start: sentence.start + verb.at,
   });
-  return metric && !/^(?:it|them|they)$/i.test(text.slice(metric.start, metric.end))
+  return metric &&
+    !FIGURE_PATTERNS.unclear.test(text.slice(metric.start, metric.end)) &&
+    !/^ (?:were|was|have|had|has|will|walk|grew|rose|fell)\b/.test(text.slice(quantity.span.end, quantity.span.end + 8))
     ? [toFigure(annotated, { quantity, owner: found.argument, metric, sentence })]
     : [];
+}
+
+/** What a person has or did is no figure of theirs, "it" may be anybody, and months own nothing. */
+function isNobody({ kind, text }: Argument, verb: Verb): boolean {
+  return (kind === 'person' && !verb.level) || /^(?:it|they|he|she)$/i.test(text) || MONTHS.has(text);
 }
 
 /** "Net profit, however, fell": what stands between is no part of the subject. */
