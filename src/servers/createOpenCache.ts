@@ -17,10 +17,7 @@ export type OpenCache<T> = {
 const MOST_OPEN = 200;
 
 /** Opens things when they are asked for, each once at a time, and keeps so many open. */
-export function createOpenCache<T extends Closable>(
-  open: (id: string) => Promise<T>,
-  most: number = MOST_OPEN,
-): OpenCache<T> {
+export function createOpenCache<T extends Closable>(open: (id: string) => Promise<T>, most = MOST_OPEN): OpenCache<T> {
   const opened = new Map<string, Promise<T>>();
   const ready = new Set<T>();
   const visited = new Set<string>();
