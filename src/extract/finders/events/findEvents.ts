@@ -19,6 +19,9 @@ const EVENT_TRIGGER =
 /** What did not happen, or may not; in small letters, as May is a month. */
 const UNREAL_WORDS =
   /\b(?:not|never|may|might|could|would|should|if|unless|whether|plan(?:s|ned)? to|hopes?|wants?|wanted|refused|declined|cancell?ed|postponed|unlike|failed)\b|n['’]t\b/;
+/** An agreement that somebody only calls for. */
+const WISHED =
+  /\b(?:any|called for|calls? for|calling for|urg\w+|demand\w*|push\w*|propos\w+|seek\w*|toward|towards|possible|potential|draft|eventual|future|broker\w*)\b/i;
 const LEAD_LENGTH = 30;
 /** What is signed or won, and neither held nor attended. */
 const NEITHER_HELD_NOR_ATTENDED = new Set(['agreement', 'award']);
@@ -57,8 +60,14 @@ function asEventMatch(match: Match<EventRule>, byMention: ReadonlyMap<Mention, E
   return fits && !(match.rule.relation === 'attended' && phrase.kind === 'visit') ? { ...match, phrase } : undefined;
 }
 
-function isReal({ line, units }: EventMatch, { article }: AnnotatedArticle): boolean {
+function isReal({ line, units, rule }: EventMatch, { article }: AnnotatedArticle): boolean {
   const [start, end] = [units[0]?.span.start ?? 0, units.at(-1)?.span.end ?? 0];
   const lead = article.text.slice(Math.max(line.sentence.span.start, start - LEAD_LENGTH), start);
+  if (
+    rule.relation === 'agreed' &&
+    (WISHED.test(lead + article.text.slice(start, end)) ||
+      /^[^,.;]{0,40}\b(?:will|would|could|may)\b/.test(article.text.slice(end, end + 60)))
+  )
+    return false;
   return !UNREAL_WORDS.test(lead.slice(lead.lastIndexOf(',') + 1) + article.text.slice(start, end));
 }

@@ -16,7 +16,9 @@ export function keepTellingFacts(facts: readonly Fact[]): Fact[] {
     if (fact.relation === 'attended') return fact.subject.name !== undefined || !known.inSame(fact).some(namesAttender);
     if (fact.relation !== 'agreed') return true;
     return (
-      fact.qualifiers.with !== undefined || fact.subject.kind === 'organisation' || !ONE_WORD.test(fact.object.text)
+      fact.qualifiers.with !== undefined ||
+      fact.subject.kind === 'organisation' ||
+      (fact.subject.kind !== 'person' && !ONE_WORD.test(fact.object.text))
     );
   });
 }
