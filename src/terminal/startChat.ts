@@ -68,7 +68,7 @@ function completerOf({ complete }: ChatOptions) {
 export function writeGreeting({ searched, facts }: Corpus): string {
   const newest = searched.newest ? `, the newest of ${writeDay(searched.newest)}` : '';
   return [
-    `Footnote has read ${searched.articles} articles${newest}, and found ${facts.length} facts in them.`,
+    `Footnote has read ${searched.articles} ${searched.articles === 1 ? 'article' : 'articles'}${newest}, and found ${facts.length} facts.`,
     'Ask in plain words, or /help for what can be asked. The number of a footnote shows it in its context, that of a',
     'choice chooses it. Tab completes, Ctrl+D leaves.',
   ].join('\n');

@@ -1,8 +1,10 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '#model/answer.ts';
+import type { Command } from '#model/command.ts';
 import { Refusal } from '#model/refusal.ts';
-import { startChat } from '#terminal/startChat.ts';
+import { completeLine, startChat, writeGreeting } from '#terminal/startChat.ts';
+import { corpusOf } from '../support/corpusOf.ts';
 
 const guide = (title: string): Answer => ({ kind: 'guide', title, lines: [] });
 
@@ -60,5 +62,43 @@ describe('the terminal', () => {
       return guide(line);
     };
     expect(await talk('bad\ngood\n', { answerLine })).toMatch(/Sorry.*no such thing\n\ngood/);
+  });
+});
+
+describe('completion', () => {
+  const option = { name: 'who', description: 'A name', type: 'text', complete: 'people' } as const;
+  const plain = { name: 'text', description: 'Any words', type: 'text' } as const;
+  const answer = () => guide('');
+  const commands: readonly Command[] = [
+    { name: 'who', description: 'Who somebody is', options: [plain, option], answer },
+    { name: 'help', description: 'What can be asked', options: [], answer },
+  ];
+  const complete = (line: string) => completeLine(line, commands, ({ name }, typed) => [`${name} ${typed}!`]);
+
+  test.each([
+    ['/', ['/who ', '/help ']],
+    ['/w', ['/who ']],
+    ['/who Ing', ['/who who Ing!']],
+    ['/help Ing', []],
+    ['/nobody Ing', []],
+    ['who is Ing', []],
+  ])('%j', (line, completed) => {
+    expect(complete(line)).toEqual(completed);
+  });
+});
+
+describe('the greeting', () => {
+  test('says how much was read, and of which day the newest is', async () => {
+    const { corpus } = await corpusOf([
+      { publishedOn: '2024-05-02', text: 'Ingrid Dahl, mayor of Oslo, opened the bridge on Monday.' },
+    ]);
+    expect(writeGreeting(corpus)).toMatch(
+      /^Footnote has read 1 article, the newest of 2 May 2024, and found \d+ facts/,
+    );
+  });
+
+  test('names no day if no article has one', async () => {
+    const { corpus } = await corpusOf([{ text: 'Ingrid Dahl, mayor of Oslo, opened the bridge.' }]);
+    expect(writeGreeting(corpus)).not.toContain('newest');
   });
 });
