@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { EVERYDAY_ROWS } from '#extract/finders/figures/everydayRows.ts';
 import { FIGURE_ROWS } from '#extract/finders/figures/figureRows.ts';
 import { GOAL_CUES } from '#extract/finders/goals/goalCues.ts';
 import { ACTION_ROWS, CLAUSE_ROWS, NAMED_GOAL_ROWS, SUBJECT_ROWS } from '#extract/finders/goals/goalRows.ts';
@@ -10,6 +11,7 @@ import { UNREAL_ROWS } from '#extract/refiners/dropUnreal.ts';
 const TABLES: Readonly<Record<string, Readonly<Record<string, WordPattern>>>> = {
   ACTION_ROWS,
   CLAUSE_ROWS,
+  EVERYDAY_ROWS,
   FIGURE_ROWS,
   GOAL_CUES: Object.fromEntries(GOAL_CUES.map((cue) => [cue.name, cue])),
   METRIC_ROWS,
