@@ -74,16 +74,16 @@ export const EVERYDAY_ROWS = {
   /** An opening that a sentence may have before its subject. */
   opening: {
     pattern:
-      /^["“]?(?:(?:[A-Z][A-Z. ]+(?:, [A-Z][\w. ]+)? ?[-–—] ?)|(?:In|On|By|Last|This|Since|During|At|For) [^,]{2,40}, |(?:But|And|Meanwhile|Still|However|Overall|Nationally|Already),? )?/,
+      /^["“]?(?:(?:[A-Z][A-Z. ]+(?:, [A-Z][\w. ]+)? ?[-–—] ?)|(?:In|On|By|Last|This|Since|During|At|For) [^,]{2,40}, |(?:But|And|Meanwhile|Still|However|Overall|Nationally|Already),? )/,
     example: 'In March, ',
-    counterExample: '',
+    counterExample: 'Prices rose in March, ',
   },
   /** What a counted thing is of. */
   ofBehind: {
     pattern:
       /^ (?:of|worth of|in(?= [a-z])(?! (?:the|total|all|an?|early|late|recent|some)\b)) (?:(?!(?:in|on|at|since|by|from|to|with|during|that|which|who|as|over|for|last|this)\b)[\w’'-]+(?: |(?=[,.;]|$))){1,7}/,
     example: ' of forest in',
-    counterExample: ' in forests',
+    counterExample: ' in the total',
   },
 } satisfies Record<string, WordPattern>;
 
