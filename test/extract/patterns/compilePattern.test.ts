@@ -76,7 +76,7 @@ test('a rule that cannot be read names itself', () => {
     name: 'broken',
     relation: 'leads',
     pattern: '@nobody',
-    example: { text: '' },
+    example: '<Nobody:subject> led.',
     counterExample: '',
   };
   expect(() => compileRules([rule])).toThrow('Cannot read rule "broken": there is no list "@nobody"');

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { findMatches } from '#extract/extract.ts';
-import type { RuleExample } from '#extract/patterns/rule.ts';
+import type { Role, RuleRow } from '#extract/patterns/rule.ts';
 import { RELATION_RULES } from '#extract/relations/relationRules.ts';
 import type { Fact } from '#model/fact.ts';
 import { readArticle } from '../readArticle.ts';
+import { readExample } from '../readExample.ts';
 
-/** The words of each role that an example names, as the fact fills them. */
-function worded({ text: _, ...roles }: RuleExample, { subject, object, qualifiers }: Fact): Record<string, unknown> {
+/** The words of each role that an example marks, as the fact fills them. */
+function worded(roles: Partial<Record<Role, string>>, { subject, object, qualifiers }: Fact): Record<string, unknown> {
   const body = qualifiers.organisation ?? qualifiers.place;
   const filled: Record<string, string | undefined> = {
     subject: subject.text,
@@ -19,10 +20,10 @@ function worded({ text: _, ...roles }: RuleExample, { subject, object, qualifier
 }
 
 describe.each(RELATION_RULES.map((rule) => [rule.name, rule] as const))('%s', (_name, rule) => {
-  test(`reads "${rule.example.text}"`, () => {
-    const { text: _text, ...roles } = rule.example;
-    const facts = findMatches(readArticle(rule.example.text), [rule]);
-    expect(facts.map((fact) => worded(rule.example, fact))).toContainEqual(roles);
+  test(`reads "${rule.example}"`, () => {
+    const { text, roles } = readExample(rule.example);
+    const facts = findMatches(readArticle(text), [rule]);
+    expect(facts.map((fact) => worded(roles, fact))).toContainEqual(roles);
   });
 
   test(`leaves "${rule.counterExample}"`, () => {
@@ -33,3 +34,10 @@ describe.each(RELATION_RULES.map((rule) => [rule.name, rule] as const))('%s', (_
 test('rules have names of their own', () => {
   expect(new Set(RELATION_RULES.map(({ name }) => name)).size).toBe(RELATION_RULES.length);
 });
+
+test.each(['<Ma Rong:subject met Karl Berg.', '<Ma Rong:subject> met <Karl Berg:subject>.'] as const)(
+  'the example "%s" cannot be read',
+  (example) => {
+    expect(() => readExample(example as RuleRow['example'])).toThrow(`Cannot read "${example}"`);
+  },
+);

@@ -1,48 +1,29 @@
-import type { EventRule } from './eventMatch.ts';
+import { rulesOf } from '#extract/patterns/rule.ts';
+import type { EventRow } from './eventMatch.ts';
 
 /** Who agreed on what with whom. */
-export const AGREEMENTS: readonly EventRule[] = [
-  {
-    name: 'signs-agreement-with',
-    relation: 'agreed',
+export const AGREEMENTS = rulesOf<EventRow>('agreed', {
+  'signs-agreement-with': {
     kinds: ['agreement'],
     pattern:
       '<organisation|place|person+:subject> (,|ADV|@have|<moment>)* (signed|reached|struck|concluded|inked|sealed|finalised|finalized|clinched|entered into) (@the|ADJ)* <event:object> ADV* with (@the|ADJ|<post>)* <organisation|place|person+:with>',
-    example: {
-      text: 'Nordsee Bank signed an agreement with Bergen University on 3 May 2024.',
-      subject: 'Nordsee Bank',
-      object: 'agreement',
-      with: 'Bergen University',
-    },
+    example: '<Nordsee Bank:subject> signed an <agreement:object> with <Bergen University:with> on 3 May 2024.',
     counterExample: 'Nordsee Bank broke an agreement with Bergen University.',
   },
-  {
-    name: 'agreement-between',
-    relation: 'agreed',
+  'agreement-between': {
     kinds: ['agreement'],
     pattern:
       '<event:object> (,|ADV|@be|@have|signed|reached|struck|concluded|sealed)* between @the? <organisation|place|person:subject> and @the? <organisation|place|person:with>',
-    example: {
-      text: 'An agreement was signed between Nordsee Bank and Bergen University.',
-      subject: 'Nordsee Bank',
-      object: 'agreement',
-      with: 'Bergen University',
-    },
+    example: 'An <agreement:object> was signed between <Nordsee Bank:subject> and <Bergen University:with>.',
     counterExample: 'The agreement came between Nordsee Bank and its rest.',
   },
-  {
-    name: 'parties-sign-agreement',
-    relation: 'agreed',
+  'parties-sign-agreement': {
     kinds: ['agreement'],
     roster: 'before',
     pattern:
       '(,|ADV|@have|<moment>)* (signed|reached|struck|concluded|inked|sealed|finalised|finalized|clinched|entered into) (@the|ADJ)* <event:object> !(ADV* with)',
-    example: {
-      text: 'Nordsee Bank and Bergen University signed an agreement on student loans on 3 May 2024.',
-      subject: 'Nordsee Bank',
-      object: 'agreement on student loans',
-      with: 'Bergen University',
-    },
+    example:
+      '<Nordsee Bank:subject> and <Bergen University:with> signed an <agreement on student loans:object> on 3 May 2024.',
     counterExample: 'Nordsee Bank and Bergen University want an agreement on student loans.',
   },
-];
+});

@@ -1,5 +1,5 @@
 import type { Match } from '#extract/patterns/matchRules.ts';
-import type { Rule } from '#extract/patterns/rule.ts';
+import type { Rule, RuleRow } from '#extract/patterns/rule.ts';
 import type { Mention } from '#model/mention.ts';
 import type { Span } from '#model/span.ts';
 
@@ -7,11 +7,13 @@ import type { Span } from '#model/span.ts';
  * A rule of the pattern language that names events: `<event>` is a phrase for one. A roster is a list of people with
  * their posts on that side of the pattern; each of them is a subject.
  */
-export type EventRule = Rule & {
+export type EventRow = RuleRow & {
   readonly roster?: 'before' | 'after';
   /** The kinds of event that the rule takes; without it all but agreements and awards. */
   readonly kinds?: readonly string[];
 };
+
+export type EventRule = EventRow & Rule;
 
 /** A noun phrase for an event or agreement: "enlarged meeting", "Nordic Shipping Conference", "the event". */
 export type EventPhrase = {

@@ -3,6 +3,7 @@ import { createExtractor } from '#extract/extract.ts';
 import { EVENT_RULES } from '#extract/finders/events/eventRules.ts';
 import type { Fact } from '#model/fact.ts';
 import { loadReader } from '#reading/loadReader.ts';
+import { readExample } from '../../readExample.ts';
 
 const { annotate } = await loadReader();
 const extract = createExtractor();
@@ -12,14 +13,14 @@ const factsOf = (text: string, rule: string): Fact[] =>
   );
 
 describe.each(EVENT_RULES.map((rule) => [rule.name, rule] as const))('%s', (name, { example, counterExample }) => {
-  test(`reads "${example.text}"`, () => {
-    const found = factsOf(example.text, name).map(({ subject, object, qualifiers }) => ({
-      ...(example.subject && { subject: subject.name ?? subject.text }),
+  test(`reads "${example}"`, () => {
+    const { text, roles } = readExample(example);
+    const found = factsOf(text, name).map(({ subject, object, qualifiers }) => ({
+      ...(roles.subject && { subject: subject.name ?? subject.text }),
       object: object.name ?? object.text,
-      ...(example.with && { with: qualifiers.with?.name }),
+      ...(roles.with && { with: qualifiers.with?.name }),
     }));
-    const { text: _, ...expected } = example;
-    expect(found).toContainEqual(expected);
+    expect(found).toContainEqual(roles);
   });
 
   test(`reads nothing in "${counterExample}"`, () => {

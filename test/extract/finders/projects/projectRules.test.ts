@@ -3,6 +3,7 @@ import { createExtractor } from '#extract/extract.ts';
 import { PROJECT_RULES } from '#extract/finders/projects/projectRules.ts';
 import type { Fact } from '#model/fact.ts';
 import { loadReader } from '#reading/loadReader.ts';
+import { readExample } from '../../readExample.ts';
 
 const { annotate } = await loadReader();
 const extract = createExtractor();
@@ -12,13 +13,13 @@ const factsOf = (text: string, rule: string): Fact[] =>
   );
 
 describe.each(PROJECT_RULES.map((rule) => [rule.name, rule] as const))('%s', (name, { example, counterExample }) => {
-  test(`reads "${example.text}"`, () => {
-    const found = factsOf(example.text, name).map(({ subject, object }) => ({
-      ...(example.subject && { subject: subject.name ?? subject.text }),
+  test(`reads "${example}"`, () => {
+    const { text, roles } = readExample(example);
+    const found = factsOf(text, name).map(({ subject, object }) => ({
+      ...(roles.subject && { subject: subject.name ?? subject.text }),
       object: object.name ?? object.text,
     }));
-    const { text: _, ...expected } = example;
-    expect(found).toContainEqual(expected);
+    expect(found).toContainEqual(roles);
   });
 
   test(`reads nothing in "${counterExample}"`, () => {
