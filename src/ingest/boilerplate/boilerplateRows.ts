@@ -34,474 +34,328 @@ const RELATED =
   "(?:see also|read also|also read|read next|also see|related(?: (?:stor(?:y|ies)|articles?|news|posts?|coverage|content|links?|topics?|reading|video))?|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: (?:for you|stories|reading|articles))?|more stories|more (?:news|coverage)|latest news|trending(?: (?:now|stories|news))?|most (?:read|popular|viewed)(?: (?:stories|articles|news))?|don[’']t miss|up next|keep reading|in case you missed it|editor[’']?s[’']? picks?|read more|learn more|more on this(?: story| topic)?|more from [\\p{L} ’'.]{2,40}|further reading|popular (?:posts|stories))";
 const LABELLED = `(?:${RELATED}|more|read|watch|watch now|listen|video|photos?|gallery|in (?:photos|pictures)|explainer|must read|go deeper|previously)`;
 
-const i = (pattern: string) => new RegExp(pattern, 'iu');
-const exact = (pattern: string) => new RegExp(pattern, 'u');
+/** As it is written below: the pattern as a string, in any case unless it is exact; on lines, anywhere, unless it says so. */
+type Row = Partial<Pick<BoilerplateRow, 'unit' | 'at'>> &
+  Pick<BoilerplateRow, 'example' | 'counterExample'> & { readonly pattern: string; readonly exact?: true };
 
-export const BOILERPLATE_ROWS: readonly BoilerplateRow[] = [
-  {
-    name: 'share-links',
-    unit: 'line',
-    at: 'anywhere',
-    pattern: i(
-      `^(?:share|tweet|pin|send|post|spread)(?: (?:this|it|the|on|via|to|with|article|story|post|page|news|friends))*\\s*:?\\s*(?:(?:(?:share|tweet) )?(?:on |via |to |by )?${NETWORK}(?: \\(opens in new window\\))?[\\s,|/•·&]*)*$`,
-    ),
+const ROWS: Readonly<Record<string, Row>> = {
+  'share-links': {
+    pattern: `^(?:share|tweet|pin|send|post|spread)(?: (?:this|it|the|on|via|to|with|article|story|post|page|news|friends))*\\s*:?\\s*(?:(?:(?:share|tweet) )?(?:on |via |to |by )?${NETWORK}(?: \\(opens in new window\\))?[\\s,|/•·&]*)*$`,
     example: 'Share this: Twitter Facebook',
     counterExample: 'Share this burden with us, the mayor told Facebook.',
   },
-  {
-    name: 'social-names',
-    unit: 'line',
-    at: 'anywhere',
-    pattern: i(
-      `^(?:follow us(?: on)?:?\\s*)?(?:${NETWORK}(?: page)?[\\s,|/•·&.]+)*(?!x$|line$|more$|print$)${NETWORK}\\.?$`,
-    ),
+  'social-names': {
+    pattern: `^(?:follow us(?: on)?:?\\s*)?(?:${NETWORK}(?: page)?[\\s,|/•·&.]+)*(?!x$|line$|more$|print$)${NETWORK}\\.?$`,
     example: 'Facebook | Twitter | WhatsApp',
     counterExample: 'Facebook and Twitter opened offices in the park.',
   },
-  {
-    name: 'cookie-notice',
-    unit: 'line',
-    at: 'anywhere',
-    pattern: i(
+  'cookie-notice': {
+    pattern:
       '^(?:(?:this|our|the) (?:web)?site (?:uses|and its partners use)|we(?: and our (?:\\d+ )?partners)?(?: may)? use|by (?:continuing|using|clicking|browsing|closing)[^.]{0,80}(?:you (?:agree|accept|consent)[^.]{0,60}))\\b[^“”"]{0,60}\\bcookies\\b.*$',
-    ),
     example: 'This website uses cookies to make your visit better. You can opt out at any time. Accept',
     counterExample: 'The regulator found that the site uses cookies without consent.',
   },
-  {
-    name: 'cookie-button',
-    unit: 'line',
-    at: 'anywhere',
-    pattern: i(
+  'cookie-button': {
+    pattern:
       '^(?:accept(?: all)?|reject(?: all)?|allow all|manage|decline)(?: cookies?| preferences| settings)?(?:[\\s|/]+(?:read more|learn more|reject(?: all)?|settings|cookie settings))?$',
-    ),
     example: 'Accept Read More',
     counterExample: 'Accept it or leave, the minister said.',
   },
-  {
-    name: 'footer-links',
-    unit: 'line',
-    at: 'anywhere',
-    pattern: i(
+  'footer-links': {
+    pattern:
       '^(?!.{120})(?:(?:privacy|cookies?|privacy (?:policy|notice|statement|centre|center|settings)|privacy (?:&|and) cookies?(?: policy)?|cookies? (?:policy|notice|settings|preferences)|terms(?: (?:of (?:use|service)|(?:&|and) conditions))?|disclaimer|accessibility(?: statement)?|site ?map|contact(?: us)?|about(?: us)?|advertis(?:e|ing)(?: with us)?|careers|help(?: cent(?:er|re))?|faq|imprint|legal notice|feedback|rss(?: feed)?|newsletters?|do not sell (?:or share )?my personal information)[\\s|•·&,/]*)+$',
-    ),
     example: 'Privacy Policy | Terms of Use | Contact us',
     counterExample: 'Privacy is what the terms of the deal protect.',
   },
-  {
-    name: 'comment-form',
-    unit: 'line',
-    at: 'anywhere',
-    pattern: i(
+  'comment-form': {
+    pattern:
       '^(?:leave a (?:comment|reply)(?: cancel reply)?|(?:\\d+|no) comments?(?: yet)?|(?:post|add|write|view|show|hide|read|see) (?:a |your |all |the )?(?:\\d+ )?comments?(?: \\(\\d+\\))?|comments?(?: \\(\\d+\\)| are closed| off| policy)?\\.?|be the first to comment!?|join the (?:conversation|discussion)\\.?|your email address will not be published.*|required fields are marked.*|save my name,? email.*|(?:please )?(?:log in|login|sign in|register)(?: or (?:register|sign up))? to (?:leave|post|add|view|join).{0,60}|you must be logged in to post.*|notify me of (?:follow-?up|new) (?:comments|posts).*|cancel reply)$',
-    ),
     example: 'Leave a Comment',
     counterExample: 'Comments from the public were heard on Monday.',
   },
-  {
-    name: 'akismet',
-    unit: 'line',
-    at: 'anywhere',
-    pattern: i('^this (?:web)?site (?:uses akismet|is protected by recaptcha)\\b.*$'),
+  akismet: {
+    pattern: '^this (?:web)?site (?:uses akismet|is protected by recaptcha)\\b.*$',
     example: 'This site uses Akismet against spam.',
     counterExample: 'This site uses steam from the old power station.',
   },
-  {
-    name: 'related-label',
-    unit: 'line',
-    at: 'anywhere',
-    pattern: i(`^[^\\p{L}\\d]*(?:${RELATED}|more)\\s*(?:[:：…»>→▼]|\\.{3})*$(?<!^more)`),
+  'related-label': {
+    pattern: `^[^\\p{L}\\d]*(?:${RELATED}|more)\\s*(?:[:：…»>→▼]|\\.{3})*$(?<!^more)`,
     example: 'You may also like',
     counterExample: 'You may also like to hear that the bridge is open.',
   },
-  {
-    name: 'related-headline',
-    unit: 'line',
-    at: 'anywhere',
-    pattern: i(`^[^\\p{L}\\d“”"‘’']*(?:${LABELLED})\\s*[:：|»](?!\\s*$)(?!.{240}).*$`),
+  'related-headline': {
+    pattern: `^[^\\p{L}\\d“”"‘’']*(?:${LABELLED})\\s*[:：|»](?!\\s*$)(?!.{240}).*$`,
     example: 'Read more: Old harbour to close in spring',
     counterExample: 'Read more slowly, he told the class: it is a long text.',
   },
-  {
-    name: 'see-also-headline',
-    unit: 'line',
-    at: 'anywhere',
-    pattern: exact(
+  'see-also-headline': {
+    exact: true,
+    pattern:
       '^(?:See also|SEE ALSO|Also read|ALSO READ|Also Read|Read also|READ ALSO|Read Also|READ MORE|RELATED|You may also like)\\s+(?=[\\p{Lu}\\d“"‘\'])(?!.{240}).*[^.]$',
-    ),
     example: 'See also  Film Star Buys Island, "Nobody Knew"',
     counterExample: 'See also Article 5 of the same treaty, which forbids it.',
   },
-  {
-    name: 'breadcrumb',
-    unit: 'line',
-    at: 'anywhere',
-    pattern: i('^(?:you are here:?\\s*)?(?:home|homepage|front page)\\s*(?:»|›|>+|/|\\||→|::|»)\\s*\\S.*$'),
+  breadcrumb: {
+    pattern: '^(?:you are here:?\\s*)?(?:home|homepage|front page)\\s*(?:»|›|>+|/|\\||→|::|»)\\s*\\S.*$',
     example: 'Home » Business » Harbour wins prize',
     counterExample: 'Home is where the factory stands.',
   },
-  {
-    name: 'advertisement',
-    unit: 'line',
-    at: 'anywhere',
-    pattern: i(
+  advertisement: {
+    pattern:
       '^[^\\p{L}\\d]*(?:advertisements?|advertorial|advert|ads? feedback|sponsored(?: (?:content|links?|by [\\p{L} ]{2,30}))?|paid content|promoted|(?:the )?(?:story|article) continues (?:below|after)(?: (?:this |the )?(?:ad|advertisement|video))?|continue reading(?: the main story| below)?|scroll to continue(?: with content)?|skip advertisement|ad)[^\\p{L}\\d]*$',
-    ),
     example: '- Advertisement -',
     counterExample: 'Advertisements were banned in the old town.',
   },
-  {
-    name: 'newsletter',
+  newsletter: {
     unit: 'sentence',
-    at: 'anywhere',
-    pattern: exact(
+    exact: true,
+    pattern:
       '^(?:[^.!?“”"]{0,80}[:?!]\\s*)?(?:Please |Just )?(?:[Ss]ign up|SIGN UP|S(?:ubscribe|UBSCRIBE)|Join our|Get our)\\b[^“”"]{0,120}\\b(?:[Nn]ewsletters?|inbox|e-?mails? list|mailing list|[Bb]riefing|[Aa]lerts?|e-?[Pp]aper|channel|podcast)\\b.*$',
-    ),
     example: 'Stay ahead: Sign up for our weekly newsletter.',
     counterExample: 'More than 400 residents signed up for the newsletter of the union.',
   },
-  {
-    name: 'subscribe',
+  subscribe: {
     unit: 'sentence',
-    at: 'anywhere',
-    pattern: exact(
+    exact: true,
+    pattern:
       '^(?:(?:[Ss]ubscribe|SUBSCRIBE)(?: (?:now|NOW|today|here|for|to (?:our|get|the|read|continue)|& SAVE|and save)\\b.{0,80})?|(?:SUBSCRIBER|Subscriber|subscriber)[ -](?:only|ONLY|exclusive|EXCLUSIVE)\\b.{0,40}|(?:Just )?[Ff]or subscribers:?|Already a (?:subscriber|member)\\?.*|Never miss a story.*|Sign [Uu]p(?: (?:now|here|today))?|Enter your e-?mail(?: address)?\\b.{0,30}|Your e-?mail address)[.!:]?$',
-    ),
     example: 'Subscribe to our paper for one dollar a week.',
     counterExample: 'Subscribers of the paper were told in May.',
   },
-  {
-    name: 'support-us',
+  'support-us': {
     unit: 'sentence',
-    at: 'anywhere',
-    pattern: exact(
+    exact: true,
+    pattern:
       '^(?:[^.!?“”"]{0,40}\\?\\s*)?(?:[Pp]lease )?(?:[Hh]elp )?[Ss]upport (?:us|our|strong|local|independent|quality|this)\\b[^“”"]{0,40}\\b(?:journalism|newsroom|reporting|work by)\\b.*$',
-    ),
     example: 'Support strong local journalism by becoming a member.',
     counterExample: 'He pledged support for local journalism in the budget.',
   },
-  {
-    name: 'follow-us',
+  'follow-us': {
     unit: 'sentence',
-    at: 'anywhere',
-    pattern: exact(
-      `^(?:You can |Please |Or )?(?:[Ff]ollow|FOLLOW|[Ff]ind|[Ll]ike|[Jj]oin|[Rr]each|[Cc]ontact) (?:us|him|her|them|me|along|@\\w+|[^.!?“”"]{0,40}\\p{Lu}[^!?“”"]{1,100}) (?:on|at) (?:social media|${NETWORK_NAME}(?![\\p{L}])|@\\w).*$`,
-    ),
+    exact: true,
+    pattern: `^(?:You can |Please |Or )?(?:[Ff]ollow|FOLLOW|[Ff]ind|[Ll]ike|[Jj]oin|[Rr]each|[Cc]ontact) (?:us|him|her|them|me|along|@\\w+|[^.!?“”"]{0,40}\\p{Lu}[^!?“”"]{1,100}) (?:on|at) (?:social media|${NETWORK_NAME}(?![\\p{L}])|@\\w).*$`,
     example: 'Follow Mara Quill on Twitter @maraquill.',
     counterExample: 'Follow the money, a senator wrote on his page.',
   },
-  {
-    name: 'contact-the-writer',
+  'contact-the-writer': {
     unit: 'sentence',
-    at: 'anywhere',
-    pattern: exact(
+    exact: true,
+    pattern:
       '^(?:You can |Or )?(?:(?:[Rr]each|[Cc]ontact|[Ee]-?mail|[Ww]rite to)\\b[^“”"]{0,80}|[^.!?“”"]{2,80} (?:can|may) be (?:reached|contacted) (?:at|on|by|via)\\b[^“”"]{0,60})\\S+@\\S+\\.\\p{L}{2,}(?:,? (?:or|and) .{0,80})?\\.?$',
-    ),
     example: 'Reach her at m.quill@paper.example.',
     counterExample: 'The line will reach the port at noon.',
   },
-  {
-    name: 'author-note',
-    unit: 'line',
+  'author-note': {
     at: 'tail',
-    pattern: exact(
-      `^\\*?${NAMES},? (?:is|are|was|covers?|writes?|reports?)\\b[^“”"]{0,250}[.!] ?(?:You can |Or )?(?:(?:[Rr]each|[Cc]ontact|[Ff]ollow|[Ee]-?mail) (?:him|her|them)|(?:He|She|They) can be reached)\\b.*$`,
-    ),
+    exact: true,
+    pattern: `^\\*?${NAMES},? (?:is|are|was|covers?|writes?|reports?)\\b[^“”"]{0,250}[.!] ?(?:You can |Or )?(?:(?:[Rr]each|[Cc]ontact|[Ff]ollow|[Ee]-?mail) (?:him|her|them)|(?:He|She|They) can be reached)\\b.*$`,
     example: 'Mara Quill covers ports for the Evening Star. Follow her on X: @maraquill',
     counterExample: 'Mara Quill is a reporter for the Evening Star and was freed on Monday.',
   },
-  {
-    name: 'contributors',
-    unit: 'line',
-    at: 'anywhere',
-    pattern: exact(
-      `^(?:[–—−-]+\\s*)?(?:(?:C(?:ontributing|ONTRIBUTING)|Additional reporting)(?: (?:writers?|reporters?))?\\s*[:：].{2,}|CONTRIBUTING ${NAMES}.*)$`,
-    ),
+  contributors: {
+    exact: true,
+    pattern: `^(?:[–—−-]+\\s*)?(?:(?:C(?:ontributing|ONTRIBUTING)|Additional reporting)(?: (?:writers?|reporters?))?\\s*[:：].{2,}|CONTRIBUTING ${NAMES}.*)$`,
     example: 'Contributing: Mara C. Quill, Evening Star',
     counterExample: 'Contributing to the fund is open to all.',
   },
-  {
-    name: 'contributed',
+  contributed: {
     unit: 'sentence',
-    at: 'anywhere',
-    pattern: exact(
+    exact: true,
+    pattern:
       '^(?:[–—−-]+\\s*)?\\p{Lu}[^“”"]{2,200} contributed (?:reporting )?(?:to|for) this (?:report|story|article)\\.?$',
-    ),
     example: 'Mara Quill and Tom Ashe contributed to this report.',
     counterExample: 'Heavy rain contributed to the delay of this project.',
   },
-  {
-    name: 'credits',
+  credits: {
     unit: 'sentence',
-    at: 'anywhere',
-    pattern: exact(
-      `^[(\\[]?(?:(?:This (?:article|story) was )?(?:(?:Additional )?(?:[Rr]eporting|REPORTING)|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ww]ritten|[Tt]ranslated|[Ee]dited|[Pp]roduced)(?: and (?:writing|editing|reporting))?(?: by|:| by:) ${NAMES}[,;]?\\s*(?:and )?)+[.)\\]]*$`,
-    ),
+    exact: true,
+    pattern: `^[(\\[]?(?:(?:This (?:article|story) was )?(?:(?:Additional )?(?:[Rr]eporting|REPORTING)|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ww]ritten|[Tt]ranslated|[Ee]dited|[Pp]roduced)(?: and (?:writing|editing|reporting))?(?: by|:| by:) ${NAMES}[,;]?\\s*(?:and )?)+[.)\\]]*$`,
     example: '(Reporting by Mara Quill in Lisbon; Editing by Tom Ashe)',
     counterExample: 'Reporting by the Evening Star led to two arrests.',
   },
-  {
-    name: 'byline',
-    unit: 'line',
+  byline: {
     at: 'head',
-    pattern: exact(
-      `^(?:[Ww]ritten |[Pp]osted |[Rr]eported |[Pp]ublished |Story |Text )?(?:[Bb]y|BY):? (?:admin|administrator|editor|webmaster|newsroom|(?:our )?[Ss]taff(?: (?:[Ww]riter|[Rr]eporter)s?)?|${NAMES})(?:\\s*[|,•·–—-].{0,80})?$`,
-    ),
+    exact: true,
+    pattern: `^(?:[Ww]ritten |[Pp]osted |[Rr]eported |[Pp]ublished |Story |Text )?(?:[Bb]y|BY):? (?:admin|administrator|editor|webmaster|newsroom|(?:our )?[Ss]taff(?: (?:[Ww]riter|[Rr]eporter)s?)?|${NAMES})(?:\\s*[|,•·–—-].{0,80})?$`,
     example: 'by admin',
     counterExample: 'By Monday the road was open.',
   },
-  {
-    name: 'credit-label',
-    unit: 'line',
+  'credit-label': {
     at: 'ends',
-    pattern: i(
+    pattern:
       '^[(\\[（]?(?:sources?|authors?|reporters?|correspondents?|(?:responsible |web |chief )?editors?|writers?|translators?|photographers?|proofreaders?|intern)\\s*[:：]\\s*\\S.{0,140}$',
-    ),
     example: 'Source: Evening Star, Reporter Mara Quill',
     counterExample: 'Sources close to the mayor spoke of delay.',
   },
-  {
-    name: 'title-label',
-    unit: 'line',
+  'title-label': {
     at: 'head',
-    pattern: i('^(?:title|headline|subject)\\s*[:：]\\s*\\S.{0,250}$'),
+    pattern: '^(?:title|headline|subject)\\s*[:：]\\s*\\S.{0,250}$',
     example: 'Title: Harbour Wins Prize',
     counterExample: 'Titles: the club has won three of them.',
   },
-  {
-    name: 'date-label',
-    unit: 'line',
+  'date-label': {
     at: 'ends',
-    pattern: i(
-      `^${HAS_MONTH}[(\\[]?(?:(?:date|published|publication date|release date|release time|posted|updated|last (?:updated|modified)|modified|created|issued|first published)(?: (?:on|at|date|time))?\\s*[:：]?\\s*)+${DATE}${CLOCK}[\\s|•·,–—-]*(?:(?:(?:last )?updated|modified)(?: on| at)?\\s*[:：]?\\s*${DATE}${CLOCK})?[)\\]]?\\.?$`,
-    ),
+    pattern: `^${HAS_MONTH}[(\\[]?(?:(?:date|published|publication date|release date|release time|posted|updated|last (?:updated|modified)|modified|created|issued|first published)(?: (?:on|at|date|time))?\\s*[:：]?\\s*)+${DATE}${CLOCK}[\\s|•·,–—-]*(?:(?:(?:last )?updated|modified)(?: on| at)?\\s*[:：]?\\s*${DATE}${CLOCK})?[)\\]]?\\.?$`,
     example: 'Published: September 5, 2021 at 10:30',
     counterExample: 'Updated rules hold from September 5, 2021.',
   },
-  {
-    name: 'date-before-headline',
-    unit: 'line',
+  'date-before-headline': {
     at: 'head',
-    pattern: i(`^date\\s*[:：]?\\s*\\d{4}-\\d{2}-\\d{2}\\b(?!.{220}).*[^.!?”"]$`),
+    pattern: `^date\\s*[:：]?\\s*\\d{4}-\\d{2}-\\d{2}\\b(?!.{220}).*[^.!?”"]$`,
     example: 'date 2021-09-05 Harbour Wins Prize',
     counterExample: 'Dates such as 2021-09-05 are read by machines.',
   },
-  {
-    name: 'date-alone',
-    unit: 'line',
+  'date-alone': {
     at: 'ends',
-    pattern: i(`^${HAS_MONTH}${DATE}${CLOCK}\\.?$`),
+    pattern: `^${HAS_MONTH}${DATE}${CLOCK}\\.?$`,
     example: 'Sunday, September 5, 2021',
     counterExample: 'On September 5, 2021',
   },
-  {
-    name: 'update-note',
+  'update-note': {
     unit: 'sentence',
-    at: 'anywhere',
-    pattern: i(
+    pattern:
       '^[(\\[*]*(?:(?:note|update|correction|clarification)\\s*[:：]\\s*)?(?:this|a (?:previous|prior) version of this|an earlier version of this) (?:story|article|post|page|column)(?: and (?:its )?headline)? (?:(?:has been|have been|was|is being|will be) (?:updated|corrected|revised|amended to|first published|originally published|clarified)|(?:has been|was) (?:produced|written) by|(?:was )?(?:originally|first) (?:appeared|published|ran)|contains previously published|misstated|incorrectly|gave the wrong)\\b.*$',
-    ),
     example: '(This story has been updated to correct a name.)',
     counterExample: 'This story was told to him by the old fishermen.',
   },
-  {
-    name: 'editors-note',
-    unit: 'line',
-    at: 'anywhere',
-    pattern: i("^[(\\[*]*editor(?:[’']s|ial|s[’'])? note\\s*[:：].*$"),
+  'editors-note': {
+    pattern: "^[(\\[*]*editor(?:[’']s|ial|s[’'])? note\\s*[:：].*$",
     example: 'Editor’s note: Mara Quill is a guest of our opinion page.',
     counterExample: 'Editors note that sales fell last year.',
   },
-  {
-    name: 'copyright',
-    unit: 'line',
-    at: 'anywhere',
-    pattern: i(
+  copyright: {
+    pattern:
       '^(?:(?:©|\\(c\\) |ⓒ)(?!.{200}).*|copyright\\s*(?:©|ⓒ|\\(c\\)|\\d{4}\\b|by\\b)(?!.{300}).*|[^“”"]{0,160}\\ball rights (?:are )?reserved\\b.{0,120})$',
-    ),
     example: '© 2021 Evening Star. All rights reserved.',
     counterExample: 'Copyright law was changed in 2021.',
   },
-  {
-    name: 'reprint-notice',
+  'reprint-notice': {
     unit: 'sentence',
-    at: 'anywhere',
-    pattern: i(
+    pattern:
       '^(?:this material may not be (?:published|reproduced)|(?:no part of|reproduction of|unauthori[sz]ed (?:use|reproduction)|republication) (?:this|or|of|in)\\b[^“”"]{0,120}\\b(?:permission|prohibited|forbidden)|the (?:views|opinions) expressed (?:in this (?:article|column|commentary|piece|op-?ed|blog)|here(?:in)?|by the authors?)\\b).*$',
-    ),
     example: 'The views expressed in this article are those of the writer.',
     counterExample: 'The views expressed in the council on Monday differed.',
   },
-  {
-    name: 'picture-label',
-    unit: 'line',
-    at: 'anywhere',
-    pattern: i(
-      `^[(\\[]?${PICTURE}(?: (?:credits?|source|courtesy(?: of)?|caption))?(?:\\s*[:：/|]\\s*|(?<=courtesy of|courtesy) )\\S(?!.{220}).*$`,
-    ),
+  'picture-label': {
+    pattern: `^[(\\[]?${PICTURE}(?: (?:credits?|source|courtesy(?: of)?|caption))?(?:\\s*[:：/|]\\s*|(?<=courtesy of|courtesy) )\\S(?!.{220}).*$`,
     example: 'Photo: Mara Quill/Evening Star',
     counterExample: 'Photos of the bridge were shown to the mayor.',
   },
-  {
-    name: 'picture-credit',
+  'picture-credit': {
     unit: 'sentence',
-    at: 'anywhere',
-    pattern: exact(
-      `^(?=[^/(\\[]*?(?:[/(\\[]|Getty)).*(?:[(\\[](?:[Ff]ile )?(?:[Pp]hotos?|PHOTO|[Ii]mages?|[Pp]ictures?|[Cc]redit|[Cc]ourtesy)(?: [Cc]redit| [Bb]y| [Cc]ourtesy(?: of)?)?\\s*(?:[:：/]|by|of|courtesy)[^()\\[\\]]{1,80}[)\\]]|AP Photo/${NAME}|/(?:AP|AFP|Reuters|REUTERS|Bloomberg|EPA|Getty Images)|\\p{L}/Getty|Getty Images)[.)\\]]?$`,
-    ),
+    exact: true,
+    pattern: `^(?=[^/(\\[]*?(?:[/(\\[]|Getty)).*(?:[(\\[](?:[Ff]ile )?(?:[Pp]hotos?|PHOTO|[Ii]mages?|[Pp]ictures?|[Cc]redit|[Cc]ourtesy)(?: [Cc]redit| [Bb]y| [Cc]ourtesy(?: of)?)?\\s*(?:[:：/]|by|of|courtesy)[^()\\[\\]]{1,80}[)\\]]|AP Photo/${NAME}|/(?:AP|AFP|Reuters|REUTERS|Bloomberg|EPA|Getty Images)|\\p{L}/Getty|Getty Images)[.)\\]]?$`,
     example: 'Mara C. Quill/Getty Images',
     counterExample: 'He sold the pictures, made in 1950, to a museum.',
   },
-  {
-    name: 'agency-alone',
-    unit: 'line',
-    at: 'anywhere',
-    pattern: exact(
-      `^(?:[–—(-]\\s*)?(?:\\p{Lu}[\\p{L}., ]{2,30}[ (])?${AGENCY}(?: (?:staff|News|[Ww]riter|Contributor))?\\)?\\s*[–—.-]*$`,
-    ),
+  'agency-alone': {
+    exact: true,
+    pattern: `^(?:[–—(-]\\s*)?(?:\\p{Lu}[\\p{L}., ]{2,30}[ (])?${AGENCY}(?: (?:staff|News|[Ww]riter|Contributor))?\\)?\\s*[–—.-]*$`,
     example: 'Lisbon CNN —',
     counterExample: 'Lisbon (Reuters) — The harbour grew.',
   },
-  {
-    name: 'wire-reports',
-    unit: 'line',
+  'wire-reports': {
     at: 'ends',
-    pattern: i(
+    pattern:
       '^(?:from .{2,60} (?:wire|staff) (?:reports|services)|distributed by .{2,60}|(?:powered|hosted|designed|developed|maintained|sponsored|organi[sz]ed|supported) by\\s*[:：]?\\s*.{2,100}|with (?:inputs?|agency inputs?) from .{2,60}|special to .{2,40})\\.?$(?<!^.*\\b(?:is|are|was|were|has|have)\\b.*)',
-    ),
     example: 'Distributed by the Coast News Agency',
     counterExample: 'Organised by the council, the fair was full.',
   },
-  {
-    name: 'address-line',
-    unit: 'line',
+  'address-line': {
     at: 'tail',
-    pattern: i(
+    pattern:
       '^(?:address|add|tel|telephone|phone|fax|e-?mail|post ?code|zip code|website|web|technical support|hits|views|visits|page views|icp|contact)\\s*[:：].{0,160}$',
-    ),
     example: 'Tel: 0800-555-0100',
     counterExample: 'Address the crowd, he was told.',
   },
-  {
-    name: 'link-alone',
-    unit: 'line',
-    at: 'anywhere',
-    pattern: i('^[(\\[<]?(?:e-?mail:?\\s*)?(?:https?://\\S+|www\\.\\S+|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+)[)\\]>]?$'),
+  'link-alone': {
+    pattern: '^[(\\[<]?(?:e-?mail:?\\s*)?(?:https?://\\S+|www\\.\\S+|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+)[)\\]>]?$',
     example: 'https://www.paper.example/harbour',
     counterExample: 'https://www.paper.example is run by the council.',
   },
-  {
-    name: 'markdown-picture',
-    unit: 'line',
-    at: 'anywhere',
-    pattern: exact('^\\[?!\\[[^\\]]*\\]\\([^)]*\\)(?:\\]\\([^)]*\\))?$'),
+  'markdown-picture': {
+    exact: true,
+    pattern: '^\\[?!\\[[^\\]]*\\]\\([^)]*\\)(?:\\]\\([^)]*\\))?$',
     example: '![the harbour](harbour.jpg)',
     counterExample: '[The harbour](harbour.md) grew.',
   },
-  {
-    name: 'scan-code',
-    unit: 'line',
-    at: 'anywhere',
-    pattern: i(
+  'scan-code': {
+    pattern:
       '^(?:please )?(?:scan|long press)(?: and scan)? (?:the|this|our|a)? ?(?:qr|wechat|two-dimensional|code)\\b(?!.{120}).*$',
-    ),
     example: 'Scan the QR code to read on your phone',
     counterExample: 'Scanning the code takes a second, the clerk said.',
   },
-  {
-    name: 'affiliate-note',
+  'affiliate-note': {
     unit: 'sentence',
-    at: 'anywhere',
-    pattern: i(
+    pattern:
       '^(?:we (?:occasionally |may |sometimes )*(?:recommend (?:interesting )?products|earn|receive|be (?:paid|compensated))\\b[^“”"]*|(?:if|when) you (?:make a purchase|buy|purchase|click)\\b[^“”"]*\\b(?:we|us|our)\\b[^“”"]*|.{2,60} newsrooms operate independently\\b.*|[^“”"]{0,80}\\baffiliate (?:fee|links?|commission)\\b.*)$',
-    ),
     example: 'If you buy through our links, we may earn a commission.',
     counterExample: 'If you buy a flat, the bank takes a fee.',
   },
-  {
-    name: 'click-here',
+  'click-here': {
     unit: 'sentence',
-    at: 'anywhere',
-    pattern: i(
+    pattern:
       "^(?:(?:can[’']?t|cannot|unable to|having trouble) (?:see|view|viewing|seeing)\\b.{0,60}\\?|[(\\[►▶]*\\s*(?:click|tap) (?:here|below|on (?:the|this) link|the (?:link|image|photo|headline)s?|through)\\b.{0,120})$",
-    ),
     example: 'Click here to see the map.',
     counterExample: 'Clicks here are counted by the firm.',
   },
-  {
-    name: 'watch-below',
+  'watch-below': {
     unit: 'sentence',
-    at: 'anywhere',
-    pattern: i(
+    pattern:
       '^(?:you can )?(?:watch|listen|hear|see|view|check out)\\b[^“”"]{0,120}\\b(?:video|clip|interview|audio|podcast|segment|ad|footage|photos?|gallery|slideshow|testimony|tweet|remarks|trailer)\\b[^“”"]{0,80}\\b(?:above|below|here)[.:!]?$',
-    ),
     example: 'Watch the full video of the speech below:',
     counterExample: 'Watching the video took the judge an hour.',
   },
-  {
-    name: 'read-elsewhere',
+  'read-elsewhere': {
     unit: 'sentence',
-    at: 'anywhere',
-    pattern: i(
+    pattern:
       '^[(\\[]?(?:you can )?read (?:the |our |his |her |more )?(?:rest|full|original|complete|whole|earlier|about|of)\\b[^“”"]{0,80}\\b(?:here|(?:at|on|in) \\S+[^“”"]{0,40})[.)\\]:]*$',
-    ),
     example: 'Read the full story at the Evening Star.',
     counterExample: 'Reading the full bill took a day at the court.',
   },
-  {
-    name: 'video-player',
-    unit: 'line',
-    at: 'anywhere',
-    pattern: i(
+  'video-player': {
+    pattern:
       '^(?:video ad feedback\\b.*|.*\\bprev next|video player (?:was|is)\\b.*|(?:video|audio) (?:transcript|unavailable|player)\\b.{0,20}|this video is (?:restricted|not available|unavailable)\\b.*|now playing.{0,80}|play video|replay|unmute|\\d{1,2}:\\d{2} ?/ ?\\d{1,2}:\\d{2})$',
-    ),
     example: 'Video Ad Feedback Harbour opens 02:12',
     counterExample: 'Video feedback helped the team.',
   },
-  {
-    name: 'games-link',
-    unit: 'line',
-    at: 'anywhere',
-    pattern: i(
+  'games-link': {
+    pattern:
       "^(?:need a break\\?\\s*)?play (?:the|our|today[’']s)\\b.{0,60}\\b(?:crossword|puzzles?|sudoku|quiz)\\b.{0,20}$",
-    ),
     example: 'Need a break? Play the Evening Star crossword.',
     counterExample: 'Played daily, the crossword is a ritual for her.',
   },
-  {
-    name: 'tags',
-    unit: 'line',
+  tags: {
     at: 'ends',
-    pattern: i('^(?:tags?|keywords?|filed under|categor(?:y|ies)|posted in|topics?|section)\\s*[:：]\\s*\\S.{0,200}$'),
+    pattern: '^(?:tags?|keywords?|filed under|categor(?:y|ies)|posted in|topics?|section)\\s*[:：]\\s*\\S.{0,200}$',
     example: 'Tags: harbour, trade',
     counterExample: 'Tagging the ships took all day.',
   },
-  {
-    name: 'reading-time',
-    unit: 'line',
+  'reading-time': {
     at: 'ends',
-    pattern: i(
+    pattern:
       '^(?:(?:estimated )?reading time:?\\s*)?(?:\\d+|one|two|three) ?-?min(?:ute)?s?(?: (?:read|listen|reading time))?(?: ago)?$',
-    ),
     example: '4 min read',
     counterExample: '4 minutes later the bridge fell.',
   },
-  {
-    name: 'page-buttons',
-    unit: 'line',
-    at: 'anywhere',
-    pattern: i(
+  'page-buttons': {
+    pattern:
       '^[^\\p{L}\\d]*(?:back to (?:top|home|list)|(?:previous|next)(?: (?:article|post|story|page))?|load more|show more|(?:view|see) (?:all|more)|skip to (?:main )?content|menu|search|log ?in|sign in|register|print(?: this)?(?: (?:page|article))?|save(?: article)?|bookmark|close|font size.{0,20}|text size.{0,20}|listen to this article.{0,20}|open in app|download(?: the)?(?: our)? app|back|return)[^\\p{L}\\d]*$',
-    ),
     example: '« Previous article',
     counterExample: 'Search of the ship went on.',
   },
-  {
-    name: 'archive-label',
-    unit: 'line',
-    at: 'anywhere',
-    pattern: exact('^(?:ABSTRACT|FULL TEXT|CORRECTION APPENDED|LETTERS?|DRAFT|END|ENDS|TRANSCRIPT)[.:]?$'),
+  'archive-label': {
+    exact: true,
+    pattern: '^(?:ABSTRACT|FULL TEXT|CORRECTION APPENDED|LETTERS?|DRAFT|END|ENDS|TRANSCRIPT)[.:]?$',
     example: 'FULL TEXT.',
     counterExample: 'FULL SPEED was ordered.',
   },
-];
+};
+
+export const BOILERPLATE_ROWS: readonly BoilerplateRow[] = Object.entries(ROWS).map(([name, { exact, ...row }]) => ({
+  name,
+  unit: 'line',
+  at: 'anywhere',
+  ...row,
+  pattern: new RegExp(row.pattern, exact ? 'u' : 'iu'),
+}));
