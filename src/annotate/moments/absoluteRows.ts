@@ -18,33 +18,29 @@ const BEFORE_MONTH =
 const AMBIGUOUS = /^(?:may|march|mar|jan|jun|dec|sep|august)$/i;
 
 /** Dates that name their day, month or year. */
-export const ABSOLUTE_ROWS: readonly MomentRow[] = [
-  {
-    name: 'year, month and day in figures',
+export const ABSOLUTE_ROWS: Readonly<Record<string, MomentRow>> = {
+  'year, month and day in figures': {
     example: ['The page is dated 2023-02-05.', '2023-02-05', '2023-02-05'],
     counterExample: 'The code is 2023-45-99.',
     triggers: ['#'],
     pattern: /(?<year>(?:19|20)\d\d)[-/.](?<month>0?[1-9]|1[0-2])[-/.](?<day>0?[1-9]|[12]\d|3[01])(?!\d)/y,
     resolve: ({ year, month, day }) => onDate('day', writeDate(Number(year), Number(month), Number(day))),
   },
-  {
-    name: 'day before its month',
+  'day before its month': {
     example: ['It opened on 3 May 2021.', '2021-05-03', '2021-05-03'],
     counterExample: 'All 3 may leave.',
     triggers: ['#'],
     pattern: new RegExp(`${DAY}${LAST_DAY}\\s(?:of\\s)?${MONTH}${YEAR}${SAME_YEAR}`, 'y'),
     resolve: resolveDay,
   },
-  {
-    name: 'month before its day',
+  'month before its day': {
     example: ['It opens on May 3.', '2024-05-03', '2024-05-03'],
     counterExample: 'She may 3 times refuse.',
     triggers: MONTH_WORDS,
     pattern: new RegExp(`${MONTH}\\s${DAY}${LAST_DAY}(?!\\s(?:people|percent|million))${YEAR}${SAME_YEAR}`, 'y'),
     resolve: resolveDay,
   },
-  {
-    name: 'from month to month',
+  'from month to month': {
     example: ['Output fell from January to May.', '2024-01', '2024-05'],
     counterExample: 'They march to music.',
     triggers: MONTH_WORDS,
@@ -54,16 +50,14 @@ export const ABSOLUTE_ROWS: readonly MomentRow[] = [
     ),
     resolve: resolveMonths,
   },
-  {
-    name: 'month',
+  month: {
     example: ['Prices fell in March 2023.', '2023-03', '2023-03'],
     counterExample: 'They march toward the goal and may reach it. March on, she said. May they win!',
     triggers: MONTH_WORDS,
     pattern: new RegExp(`${MONTH}${YEAR}${SAME_YEAR}`, 'y'),
     resolve: resolveMonth,
   },
-  {
-    name: "China's five-year plan",
+  "China's five-year plan": {
     example: ['It ends with the 14th Five-Year Plan period.', '2021', '2025'],
     counterExample: 'It is a five-year plan.',
     triggers: listWords(`
@@ -74,16 +68,14 @@ export const ABSOLUTE_ROWS: readonly MomentRow[] = [
       /(?:(?<n>1?\d)(?:st|nd|rd|th)|(?<word>[A-Za-z]+))\s[Ff]ive[-\s][Yy]ear[-\s][Pp]lan(?:ning)?(?:\s[Pp]eriod)?/y,
     resolve: ({ n, word }) => fiveYearPlan(n === undefined ? ORDINALS.indexOf((word ?? '').toLowerCase()) : Number(n)),
   },
-  {
-    name: 'decade',
+  decade: {
     example: ['It grew in the 1990s.', '1990', '1999'],
     counterExample: 'It grew by 90s.',
     triggers: ['#'],
     pattern: /(?<decade>(?:1[5-9]|20)\d0)['’]?s\b/y,
     resolve: ({ decade }) => ({ precision: 'period', from: `${decade}`, to: `${Number(decade) + 9}` }),
   },
-  {
-    name: 'years from and to',
+  'years from and to': {
     example: ['It ran between 2019 and 2023.', '2019', '2023'],
     counterExample: 'It had 2,019 and 2,023.',
     triggers: ['#'],
@@ -94,15 +86,14 @@ export const ABSOLUTE_ROWS: readonly MomentRow[] = [
         ? { precision: 'period', from: `${from}`, to: `${to}` }
         : undefined,
   },
-  {
-    name: 'year',
+  year: {
     example: ['It should be done by 2030.', '2030', '2030'],
     counterExample: 'It hired 2030 workers, paid $2030 and walked 2030 km on Flight 2030.',
     triggers: ['#'],
     pattern: /(?<year>(?:1[5-9]|20|21)\d\d)(?:[-/–](?<next>\d\d))?(?![\d,.]\d|\d|[-–/]\d|[A-Za-z%°])/y,
     resolve: resolveYear,
   },
-];
+};
 
 const ORDINALS = listWords(`
   zeroth, first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth,

@@ -15,7 +15,7 @@ type DatedText = TokenizedText & { readonly published: Published | undefined };
 /** How many characters beside a date a row may look at. */
 const CONTEXT_LENGTH = 40;
 /** The first row that reads a date has it: "next May" says more than "May". */
-const ROWS: readonly MomentRow[] = [...RELATIVE_ROWS, ...ABSOLUTE_ROWS];
+const ROWS = [...Object.values(RELATIVE_ROWS), ...Object.values(ABSOLUTE_ROWS)];
 const ROWS_BY_TRIGGER: ReadonlyMap<string, readonly MomentRow[]> = new Map(
   [...new Set(ROWS.flatMap((row) => row.triggers))].map(
     (trigger) => [trigger, ROWS.filter((row) => row.triggers.includes(trigger))] as const,

@@ -19,7 +19,6 @@ export type DateRange = { readonly precision: Precision; readonly from?: Partial
 
 /** One form of words for a date. A row whose `resolve` gives nothing has met words that only look like one. */
 export type MomentRow = {
-  readonly name: string;
   /** Sentences published on Friday, 14 June 2024, with what they resolve to, or no moment at all. */
   readonly example: readonly [text: string, from: PartialDate | undefined, to: PartialDate | undefined];
   readonly counterExample: string;

@@ -16,9 +16,8 @@ const COUNT_PATTERN = `(?<n>\\d{1,3}|one full|(?:twenty|thirty)-\\w+|${COUNT_WOR
 const PERIODS = { year: 'year', month: 'month', week: 'week', quarter: 'quarter', decade: 'period' } as const;
 
 /** Dates that can only be told from the article's own. */
-export const RELATIVE_ROWS: readonly MomentRow[] = [
-  {
-    name: 'yesterday, today, tomorrow',
+export const RELATIVE_ROWS: Readonly<Record<string, MomentRow>> = {
+  'yesterday, today, tomorrow': {
     example: ['It closed yesterday.', '2024-06-13', '2024-06-13'],
     counterExample: "It is not today's fashion.",
     triggers: ['yesterday', 'today', 'tomorrow', 'tonight', 'yesterdays'],
@@ -30,8 +29,7 @@ export const RELATIVE_ROWS: readonly MomentRow[] = [
       return onDate('day', shiftDate(published, by, 'day'));
     },
   },
-  {
-    name: 'this morning, last night',
+  'this morning, last night': {
     example: ['It closed last night.', '2024-06-13', '2024-06-13'],
     counterExample: 'It closed at night.',
     triggers: ['this', 'last'],
@@ -39,8 +37,7 @@ export const RELATIVE_ROWS: readonly MomentRow[] = [
     resolve: ({ which }, { published }) =>
       onDate('day', shiftDate(published, /^last/i.test(which ?? '') ? -1 : 0, 'day')),
   },
-  {
-    name: 'half or quarter',
+  'half or quarter': {
     example: ['Sales rose in the first half of 2023.', '2023-01', '2023-06'],
     counterExample: 'They scored in the first half of the match and in the third quarter.',
     triggers: ['first', 'second', 'third', 'fourth', '1st', '2nd', '3rd', '4th', '#'],
@@ -55,8 +52,7 @@ export const RELATIVE_ROWS: readonly MomentRow[] = [
         context,
       ),
   },
-  {
-    name: 'Q3, H1',
+  'Q3, H1': {
     example: ['Sales rose in Q3 2023.', '2023-07', '2023-09'],
     counterExample: 'Sales of the Q3 rose.',
     triggers: ['q1', 'q2', 'q3', 'q4', 'h1', 'h2'],
@@ -66,8 +62,7 @@ export const RELATIVE_ROWS: readonly MomentRow[] = [
         ? undefined
         : resolvePart(Number(n), { half: part === 'H', year, same: undefined }, context),
   },
-  {
-    name: 'fiscal year',
+  'fiscal year': {
     example: ['It will close in fiscal 2026.', undefined, undefined],
     counterExample: 'It has fiscal problems.',
     triggers: listWords(`
@@ -77,8 +72,7 @@ export const RELATIVE_ROWS: readonly MomentRow[] = [
     // Whose year it is decides when it ends.
     resolve: () => ({ precision: 'year' }),
   },
-  {
-    name: 'this, last or next stretch of time',
+  'this, last or next stretch of time': {
     example: ['It will open next month.', '2024-07', '2024-07'],
     counterExample: 'It was the last of its kind. This time next to it a mill stood.',
     triggers: ['this', 'last', 'next', 'past', 'coming', 'previous', 'current', 'upcoming'],
@@ -86,8 +80,7 @@ export const RELATIVE_ROWS: readonly MomentRow[] = [
     resolve: ({ which, unit }, context) =>
       resolveStretch((which ?? '').toLowerCase(), (unit ?? '').toLowerCase() as DateStep, context),
   },
-  {
-    name: 'weekday with a pointer',
+  'weekday with a pointer': {
     example: ['It opened last Thursday.', '2024-06-13', '2024-06-13'],
     counterExample: 'It was his last and next.',
     triggers: ['this', 'last', 'next', 'coming', 'past'],
@@ -99,8 +92,7 @@ export const RELATIVE_ROWS: readonly MomentRow[] = [
         /^(?:next|coming)$/i.test(which ?? '') || (/^this$/i.test(which ?? '') && future) ? 'next' : 'last',
       ),
   },
-  {
-    name: 'weekday',
+  weekday: {
     example: ['He spoke on Tuesday.', '2024-06-11', '2024-06-11'],
     counterExample: 'He spoke on Tuesdays at the Sunday Times, which is open every Saturday.',
     triggers: WEEKDAYS,
@@ -110,8 +102,7 @@ export const RELATIVE_ROWS: readonly MomentRow[] = [
         ? undefined
         : resolveWeekday(published, day, future ? 'next' : PAST_TENSE.test(sentence) ? 'latest' : undefined),
   },
-  {
-    name: 'stretch that ends or begins with the article',
+  'stretch that ends or begins with the article': {
     example: ['It will invest over the next five years.', '2024', '2029'],
     counterExample: 'It was the next of five.',
     triggers: ['next', 'past', 'last', 'coming', 'previous', 'following'],
@@ -127,8 +118,7 @@ export const RELATIVE_ROWS: readonly MomentRow[] = [
         unit as DateStep,
       ),
   },
-  {
-    name: 'past stretch without a number',
+  'past stretch without a number': {
     example: ['It grew in the past year.', '2023', '2024'],
     counterExample: 'It grew past years.',
     triggers: ['past'],
@@ -136,8 +126,7 @@ export const RELATIVE_ROWS: readonly MomentRow[] = [
     resolve: ({ unit }, { published, before }) =>
       /\bthe $/i.test(before) ? reckonStretch(published, -1, 1, unit as DateStep) : undefined,
   },
-  {
-    name: 'within a stretch',
+  'within a stretch': {
     example: ['It must be done within three years.', '2024', '2027'],
     counterExample: 'It fell within three miles.',
     triggers: ['within', 'in'],
@@ -148,8 +137,7 @@ export const RELATIVE_ROWS: readonly MomentRow[] = [
       return reckonStretch(published, 1, readCount(n ?? ''), unit as DateStep);
     },
   },
-  {
-    name: 'ago',
+  ago: {
     example: ['It closed two years ago.', '2022', '2022'],
     counterExample: 'It closed for two years.',
     triggers: ['#', ...COUNT_WORDS, 'couple'],
@@ -157,8 +145,7 @@ export const RELATIVE_ROWS: readonly MomentRow[] = [
     resolve: ({ n, unit, way }, { published }) =>
       reckonAgo(published, readCount(n ?? ''), unit as DateStep, way?.toLowerCase()),
   },
-  {
-    name: 'end of a stretch',
+  'end of a stretch': {
     example: ['It must be done by the end of the year.', '2024', '2024'],
     counterExample: 'It is the end of the road.',
     triggers: ['end', 'close'],
@@ -170,23 +157,21 @@ export const RELATIVE_ROWS: readonly MomentRow[] = [
           ? { precision: 'year' }
           : resolveStretch('this', (unit ?? '').toLowerCase() as DateStep, context),
   },
-  {
-    name: 'end of the year, in short',
+  'end of the year, in short': {
     example: ['It must be done by year-end.', '2024', '2024'],
     counterExample: 'It is a year-long end.',
     triggers: ['year'],
     pattern: /year(?:-end|[’']s end)\b/iy,
     resolve: (_, context) => resolveStretch('this', 'year', context),
   },
-  {
-    name: 'later this year, in words that say no more',
+  'later this year, in words that say no more': {
     example: ['It grew again the following year.', undefined, undefined],
     counterExample: 'It grew the following.',
     triggers: ['following', 'previous'],
     pattern: /(?:following|previous)\s(?:year|month|week|day|quarter)\b/iy,
     resolve: () => ({ precision: 'period' }),
   },
-];
+};
 
 function onDate(precision: DateRange['precision'], date: PartialDate | undefined): DateRange {
   return date === undefined ? { precision } : { precision, from: date, to: date };

@@ -9,6 +9,8 @@ import type { TokenizedText } from '#annotate/tokens/tokenize.ts';
 import type { Quantity } from '#model/quantity.ts';
 import type { QuantityDraft } from './quantityDraft.ts';
 
+const REJECTIONS = Object.values(NOT_QUANTITIES);
+
 type QuantityStep = {
   readonly name: string;
   readonly why: string;
@@ -67,7 +69,7 @@ export function findQuantities(article: TokenizedText): Quantity[] {
 /** Money and percentages are beyond doubt; of everything else it is asked what else it may be. */
 function isQuantity(article: TokenizedText, draft: QuantityDraft): boolean {
   if (draft.start !== draft.number.start || draft.unit === 'percentage') return true;
-  return !NOT_QUANTITIES.some((row) => row.rejects(article, draft));
+  return !REJECTIONS.some((row) => row.rejects(article, draft));
 }
 
 function toQuantity(article: TokenizedText, draft: QuantityDraft): Quantity {

@@ -14,7 +14,7 @@ const written = (text: string, publishedOn?: PartialDate) =>
   find(text, publishedOn).map(({ from, to }) => (from === undefined ? '?' : from === to ? from : `${from}/${to}`));
 
 describe('findMoments', () => {
-  test.each([...RELATIVE_ROWS, ...ABSOLUTE_ROWS].map((row) => [row.name, row] as const))('reads: %s', (_, row) => {
+  test.each([...Object.entries(RELATIVE_ROWS), ...Object.entries(ABSOLUTE_ROWS)])('reads: %s', (_, row) => {
     const [text, from, to] = row.example;
     expect(find(text, '2024-06-14')).toMatchObject([{ ...(from && { from }), ...(to && { to }) }]);
     expect(find(text, '2024-06-14')[0]?.from).toBe(from);

@@ -7,8 +7,8 @@ import { findViewpoints } from './findViewpoints.ts';
 import { readNounCue } from './readNounCue.ts';
 import { type Scene, sceneOf } from './scene.ts';
 
-const AROUND_RULES = CUE_RULES.filter(({ around }) => around);
-const OWN_RULES = CUE_RULES.filter(({ around }) => !around);
+const AROUND_RULES = Object.values(CUE_RULES).filter(({ around }) => around);
+const OWN_RULES = Object.values(CUE_RULES).filter(({ around }) => !around);
 
 /** What is longer, in tokens, is a table or a list that was taken for a sentence, and would take long to read. */
 const LONGEST_SENTENCE = 400;

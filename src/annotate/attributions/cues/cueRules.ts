@@ -15,7 +15,6 @@ import type { Scene } from './scene.ts';
 
 /** One way in which a reporting verb attributes. The first rule that reads a cue has it. */
 export type CueRule = {
-  readonly name: string;
   /** A sentence in which the rule reads a cue, and one like it in which it reads none. */
   readonly example: string;
   readonly counterExample: string;
@@ -24,74 +23,63 @@ export type CueRule = {
   readonly read: (scene: Scene, cue: VerbCue) => AttributionDraft | undefined;
 };
 
-export const CUE_RULES: readonly CueRule[] = [
-  {
-    name: 'what is said, speaker, cue',
+export const CUE_RULES: Readonly<Record<string, CueRule>> = {
+  'what is said, speaker, cue': {
     example: 'The ferry sank, Mbeki said.',
     counterExample: 'On the ferry, Mbeki said that he was cold.',
     around: true,
     read: speakerThenCue,
   },
-  {
-    name: 'what is said, cue, speaker',
+  'what is said, cue, speaker': {
     example: 'The ferry sank, said Joy Mbeki.',
     counterExample: 'The captain of the ferry, said Joy Mbeki was cold.',
     around: true,
     read: cueThenSpeaker,
   },
-  {
-    name: 'cue, speaker, quotation',
+  'cue, speaker, quotation': {
     example: 'Said Joy Mbeki, “The ferry sank.”',
     counterExample: 'Said Joy Mbeki had seen it.',
     around: true,
     read: cueThenSpeakerThenQuotation,
   },
-  {
-    name: 'somebody is asked',
+  'somebody is asked': {
     example: 'Mbeki was asked whether the ferry sank.',
     counterExample: 'Mbeki was asked twice.',
     read: somebodyAsked,
   },
-  {
-    name: 'somebody is determined',
+  'somebody is determined': {
     example: 'The owners are determined to raise the ferry.',
     counterExample: 'The price was determined by the owners.',
     read: determinedTo,
   },
-  {
-    name: 'something is said to be',
+  'something is said to be': {
     example: 'The ferry is expected to sail in May.',
     counterExample: 'The ferry is expected.',
     read: saidToBe,
   },
-  {
-    name: 'something which somebody says',
+  'something which somebody says': {
     example: 'The ferry, which Mbeki said was old, sank.',
     counterExample: 'Mbeki said that the ferry sank.',
     read: whichSomebodySaid,
   },
-  {
-    name: 'something spoken of by somebody',
+  'something spoken of by somebody': {
     example: 'A plan criticized by the captain was dropped.',
     counterExample: 'The captain criticized the plan.',
     read: spokenOfBy,
   },
-  {
-    name: 'speaker, cue, what is said',
+  'speaker, cue, what is said': {
     example: 'Mbeki said that the ferry sank.',
     counterExample: 'Mbeki said so.',
     read: cueThenContent,
   },
-  {
-    name: 'somebody said, comma, what is said',
+  'somebody said, comma, what is said': {
     example: 'Mbeki said, currently there are two ferries.',
     counterExample: 'Mbeki said, adding nothing.',
     read: saidCommaContent,
   },
-  {
-    name: 'as somebody says',
+  'as somebody says': {
     example: 'As Mbeki explained, the ferry was old.',
     counterExample: 'As the ferry sank, Mbeki slept.',
     read: asSomebodySays,
   },
-];
+};

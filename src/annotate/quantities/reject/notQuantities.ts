@@ -6,7 +6,6 @@ import type { Token } from '#model/sentence.ts';
 import { PRINTED_MONTHS } from '#text/months.ts';
 
 type Rejection = {
-  readonly name: string;
   /** Holds a number that is none, and nothing else that is a quantity. */
   readonly example: string;
   /** Looks like it and holds a quantity. */
@@ -25,22 +24,19 @@ const YEAR_WORTH =
   /\b(?:more than|less than|fewer than|about|around|some|nearly|almost|over|roughly|approximately|at least|up to|by|another|to|exceed\w*|reach\w*|total\w*|of) $/i;
 
 /** What numbers are besides quantities, in the order in which they are asked. */
-export const NOT_QUANTITIES: readonly Rejection[] = [
-  {
-    name: 'ordinal or decade',
+export const NOT_QUANTITIES: Readonly<Record<string, Rejection>> = {
+  'ordinal or decade': {
     example: 'The 17th council met in the 1990s.',
     counterExample: 'The 17 councils met.',
     rejects: ({ text }, { number }) =>
       number.form === 'digits' && matchAt(/(?:st|nd|rd|th)\b|['’]?s\b/y, text, number.end) !== null,
   },
-  {
-    name: 'part of a name',
+  'part of a name': {
     example: 'Its ZX40 and the Q-7 run on web 6.4.2.',
     counterExample: 'It weighs about 40kg.',
     rejects: (article, draft) => draft.number.form === 'digits' && stuckToLetters(article, draft),
   },
-  {
-    name: 'time of day',
+  'time of day': {
     example: 'Doors open at 9 a.m., or at 7:45 for members.',
     counterExample: 'They waited for 9 hours.',
     rejects: ({ text }, { number }) =>
@@ -50,8 +46,7 @@ export const NOT_QUANTITIES: readonly Rejection[] = [
         number.end,
       ) !== null || /\d:$/.test(text.slice(0, number.start).slice(-2)),
   },
-  {
-    name: 'day of a month',
+  'day of a month': {
     example: 'It opened on 3 May and closed on June 21.',
     counterExample: 'It opened 21 shops.',
     rejects: ({ text }, { number, start, measured, unit }) => {
@@ -66,21 +61,18 @@ export const NOT_QUANTITIES: readonly Rejection[] = [
       return MONTH_BEFORE.test(before) || DAYS_BEFORE.test(before) || matchAt(MONTH_BEHIND, text, number.end) !== null;
     },
   },
-  {
-    name: 'numeric date',
+  'numeric date': {
     example: 'The form is dated 2021-06-30, the stamp 12/11/2020.',
     counterExample: 'The form has 12 pages.',
     rejects: ({ text }, { number }) =>
       /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})(?!\d)/.test(cutDate(text, number.start)),
   },
-  {
-    name: 'year',
+  year: {
     example: 'In 2019 it joined the 2008 and 2009-10 programmes.',
     counterExample: 'It hired more than 2019 workers.',
     rejects: isYear,
   },
-  {
-    name: 'telephone number',
+  'telephone number': {
     example: 'Call +86 519 5550 1234 or 555-0134.',
     counterExample: 'They made 134 calls.',
     rejects: ({ text }, { number }) =>
@@ -90,42 +82,36 @@ export const NOT_QUANTITIES: readonly Rejection[] = [
       ) &&
       isPhoneNumber(text, number.start, number.end),
   },
-  {
-    name: 'numbered thing',
+  'numbered thing': {
     example: 'They met in Room 12 under Article 5, on pages 39 and 40.',
     counterExample: 'They met 12 envoys.',
     rejects: isNumbered,
   },
-  {
-    name: 'number in quotation marks, as a name',
+  'number in quotation marks, as a name': {
     example: 'The “417” scheme and its "Project 80" office stay.',
     counterExample: 'The scheme has “417 members”.',
     rejects: ({ text }, { number, start }) =>
       /^["”'’]/.test(text.slice(number.end)) &&
       (/["“‘']$/.test(text.slice(0, start)) || /["“‘'][A-Z]\w* $/.test(text.slice(Math.max(0, start - 16), start))),
   },
-  {
-    name: 'capitalised number word inside a name',
+  'capitalised number word inside a name': {
     example: 'The ship passed the Three Gorges during the Five-Year Plan.',
     counterExample: 'The ship passed three gorges.',
     rejects: isInName,
   },
-  {
-    name: 'one as a pronoun',
+  'one as a pronoun': {
     example: 'One of them knew that no one had the right one.',
     counterExample: 'They found one survivor.',
     rejects: isPronoun,
   },
-  {
-    name: 'two numbers around a stroke that are no fraction',
+  'two numbers around a stroke that are no fraction': {
     example: 'He works 24/7.',
     counterExample: 'He works 24 hours.',
     rejects: ({ text }, { number }) =>
       matchAt(/\/\d/y, text, number.end) !== null ||
       (/\d\/$/.test(text.slice(0, number.start).slice(-2)) && number.form === 'digits'),
   },
-  {
-    name: 'one in an idiom',
+  'one in an idiom': {
     example: 'It began one day at one point, on a two-way street.',
     counterExample: 'It lasted one week.',
     rejects: ({ text }, { number }) =>
@@ -136,8 +122,7 @@ export const NOT_QUANTITIES: readonly Rejection[] = [
         /^ (?:point|time)\b/.test(text.slice(number.end)) &&
         number.value === 1),
   },
-  {
-    name: 'street or postal code',
+  'street or postal code': {
     example: 'She lives at 14 Mill Road, in the 20745 postal code.',
     counterExample: 'She owns 14 mills.',
     rejects: ({ text }, { unit, number }) =>
@@ -149,7 +134,7 @@ export const NOT_QUANTITIES: readonly Rejection[] = [
           number.end,
         ) !== null),
   },
-];
+};
 
 function stuckToLetters({ text }: TokenizedText, { number, start, unit, measured }: QuantityDraft): boolean {
   const before = text.slice(Math.max(0, start - 4), start);

@@ -40,49 +40,37 @@ export type Goal = { readonly fact: Fact; readonly strength: Strength };
 
 const ADVERB = '(?:(?:also|further|now|still|soon|jointly|actively|therefore|then|only|even|\\w+ly) )?';
 
-export const GOAL_CUES: readonly GoalCue[] = [
-  {
-    name: 'goal-is',
+/** What a cue means unless its row says otherwise. */
+const USUAL = { certainty: 'stated', by: 'anybody', goal: 'meant', plans: 'always' } as const;
+
+const CUES: Readonly<Record<string, WordPattern & Partial<GoalCue>>> = {
+  'goal-is': {
     pattern: new RegExp(
       `\\b${anyOf(GOAL_NOUNS)}(?: (?:of|for|in) [^,.;:]{2,40}?)?(?: (?=is|are)|(?=:))(?:(?:is|are) (?:now |still |also )?(?:for [^,.;]{2,30} )?|(?<=\\b(?:for|of) [^:;,.]{2,40}): )to (?!be (?:reached|met|achieved|attained|realised|realized)\\b)(?=[a-z])`,
       'g',
     ),
     example: 'The goal of the town is to plant 40,000 trees.',
     counterExample: 'The goal of the town is far away.',
-    certainty: 'stated',
-    by: 'anybody',
-    goal: 'meant',
-    plans: 'always',
     noun: true,
   },
-  {
-    name: 'set-goal',
+  'set-goal': {
     pattern: new RegExp(
       `\\b(?:has |have |had )?${anyOf(SETTING_VERBS)}(?: itself| themselves)? (?:an? |the |its |their |new |ambitious |annual |\\w+ ){0,3}(?:goal|target|objective|plan|plans) (?:of|to) (?=[\\w$€£¥])`,
       'g',
     ),
     example: 'The town has set a target of 9 million visitors.',
     counterExample: 'The town has set up a bureau.',
-    certainty: 'stated',
-    by: 'anybody',
     goal: 'named',
-    plans: 'always',
   },
-  {
-    name: 'goal-of',
+  'goal-of': {
     pattern: new RegExp(
       `\\b${anyOf(STRESSING_VERBS, PURSUING_VERBS)} (?:the|its|their|his|her|a) (?:goal|target|aim|objective|ambition) of (?=\\w+ing\\b)`,
       'g',
     ),
     example: 'Ms Roe highlighted the goal of planting more trees.',
     counterExample: 'Ms Roe highlighted the goal.',
-    certainty: 'stated',
-    by: 'anybody',
-    goal: 'meant',
-    plans: 'always',
   },
-  {
-    name: 'importance-of',
+  'importance-of': {
     pattern: new RegExp(
       `\\b${anyOf(STRESSING_VERBS)} (?:the|its|their) (?:importance of|necessity of) (?=\\w+ing [^.;]*\\b(?:by|before|within)\\b)`,
       'g',
@@ -90,34 +78,21 @@ export const GOAL_CUES: readonly GoalCue[] = [
     example: 'Ms Roe stressed the importance of planting 40,000 trees by 2031.',
     counterExample: 'Ms Roe stressed the importance of planting trees.',
     certainty: 'hedged',
-    by: 'anybody',
-    goal: 'meant',
     plans: 'dated',
   },
-  {
-    name: 'determination',
+  determination: {
     pattern:
       /\b(?:express(?:es|ed)|voiced|shows?|showed|stressed) (?:his |her |its |their |the |a |firm |strong )*(?:determination|intention|commitment|ambition|resolve) to (?=[a-z])/g,
     example: 'Ms Roe expressed her determination to build a school.',
     counterExample: 'Ms Roe expressed her thanks.',
-    certainty: 'stated',
-    by: 'anybody',
-    goal: 'meant',
-    plans: 'always',
   },
-  {
-    name: 'aim',
+  aim: {
     needs: /\baim(?:s|ing)?\b/,
     pattern: new RegExp(`\\b${ADVERB}(?:aims|aim|(?:is |are )?aiming) (?:to ${ADVERB}|at |for )(?=[a-z$€£¥\\d])`, 'g'),
     example: 'The town aims to plant 40,000 trees.',
     counterExample: 'The aim of the town is clear.',
-    certainty: 'stated',
-    by: 'anybody',
-    goal: 'meant',
-    plans: 'always',
   },
-  {
-    name: 'intend',
+  intend: {
     needs:
       /\b(?:plan|intend|means to|seek|striv|aspire|pledge|vow|promise|expects|undertake|decided|resolved|wants|prepar|going|determined|committed|poised)/,
     pattern: new RegExp(
@@ -126,67 +101,43 @@ export const GOAL_CUES: readonly GoalCue[] = [
     ),
     example: 'The town plans to plant 40,000 trees.',
     counterExample: 'The town has a plan to plant 40,000 trees.',
-    certainty: 'stated',
-    by: 'anybody',
-    goal: 'meant',
-    plans: 'always',
   },
-  {
-    name: 'scheduled',
+  scheduled: {
     pattern: /\b(?:is|are|has been|have been) (?:scheduled|slated|due|set|planned|designed|bound) to (?=[a-z])/g,
     example: 'The bridge of the town is scheduled to open in 2031.',
     counterExample: 'The bridge of the town is open.',
-    certainty: 'stated',
     by: 'bodies',
-    goal: 'meant',
-    plans: 'always',
     ofThings: true,
   },
-  {
-    name: 'hope',
+  hope: {
     pattern: new RegExp(`\\b${anyOf(HOPE_VERBS)} (?:to |whether to )(?=[a-z])`, 'g'),
     example: 'The town hopes to plant 40,000 trees.',
     counterExample: 'The town lost hope.',
     certainty: 'hedged',
     by: 'bodies',
-    goal: 'meant',
-    plans: 'always',
   },
-  {
-    name: 'reported-aim',
+  'reported-aim': {
     needs: /\b(?:aimed|wanted|planned|hoped|intended) to\b/,
     pattern:
       /(?<=\b(?:said|says|added|told|noted|explained|announced|replied)\b[^.;]{0,90})\b(?:aimed|wanted|planned|hoped|intended) to (?=[a-z])/g,
     example: 'Ms Roe said that the town wanted to plant 40,000 trees.',
     counterExample: 'The town wanted to plant 40,000 trees.',
-    certainty: 'stated',
-    by: 'anybody',
-    goal: 'meant',
     plans: 'never',
   },
-  {
-    name: 'target',
+  target: {
     pattern:
       /\b(?:targets|(?:is|are) targeting|targeting|seeks|(?:is|are) seeking) (?=(?:at least |more than |over |about |around |nearly |up to |an? |[a-z]+ (?:of |to ))?[\d$€£¥]|[a-z]+ (?:million|billion))/g,
     example: 'The town targets 30 million visitors in 2031.',
     counterExample: 'The town targets visitors.',
-    certainty: 'stated',
-    by: 'anybody',
-    goal: 'meant',
     plans: 'never',
   },
-  {
-    name: 'is-to',
+  'is-to': {
     pattern: /\b(?:is|are) to (?=(?:be )?[a-z]+)/g,
     example: 'The town is to open 30 shops.',
     counterExample: 'The town is green.',
-    certainty: 'stated',
     by: 'bodies',
-    goal: 'meant',
-    plans: 'always',
   },
-  {
-    name: 'may',
+  may: {
     pattern: /\b(?:may|might) (?=[a-z]+ )/g,
     example: 'The town may plant 40,000 trees by 2031.',
     counterExample: 'The fair is in May.',
@@ -195,17 +146,16 @@ export const GOAL_CUES: readonly GoalCue[] = [
     goal: 'possible',
     plans: 'never',
   },
-  {
-    name: 'will',
+  will: {
     pattern: new RegExp(
       `\\b(?:will|shall) ${ADVERB}(?:continue to |seek to |strive to |strive for |aim to |work to |work hard to |try to |endeavou?r to |)(?=[a-z])`,
       'g',
     ),
     example: 'The town will plant 40,000 trees.',
     counterExample: 'The town has a will.',
-    certainty: 'stated',
     by: 'bodies',
     goal: 'foretold',
-    plans: 'always',
   },
-];
+};
+
+export const GOAL_CUES: readonly GoalCue[] = Object.entries(CUES).map(([name, cue]) => ({ name, ...USUAL, ...cue }));
