@@ -77,11 +77,11 @@ type NamedTemplate = { readonly name: IntentName; readonly template: Template; r
 
 function compileTemplates(): NamedTemplate[] {
   return INTENTS.flatMap(({ name, utterances, ways = [] }): NamedTemplate[] => [
-    ...ways.map(({ utterance, slots }) => ({
-      name,
-      template: compileTemplate(utterance, slotFits, true),
-      fixed: slots,
-    })),
+    ...ways.map((way) => {
+      const [utterance = '', slot] = way.split(' → ');
+      const fixed: Slots = slot ? Object.fromEntries([slot.split(': ')]) : {};
+      return { name, template: compileTemplate(utterance, slotFits, true), fixed };
+    }),
     ...utterances.map((row) => ({ name, template: compileTemplate(row, slotFits) })),
   ]);
 }

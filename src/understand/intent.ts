@@ -3,9 +3,6 @@ import type { IntentName, Slots } from '#model/request.ts';
 /** A question that must be understood so, with the slots it fills. */
 type IntentExample = { readonly utterance: string; readonly slots: Slots };
 
-/** An utterance that says more than the words of its slots do. */
-type Way = { readonly utterance: string; readonly slots: Slots };
-
 /**
  * One thing that can be asked. An utterance is a way to ask it: words, `{slot}` for what is asked about, `(a|b)` for
  * either word, `(a)?` for a word that may be left out, `…` for any words. The slot `{metric}` is a topic that can be
@@ -18,8 +15,11 @@ export type Intent = {
   /** It is about Footnote itself: read by its rows alone, as nothing that only sounds like it is meant so. */
   readonly rowsOnly?: true;
   readonly utterances: readonly string[];
-  /** Read like utterances, but only of known names; the classifier learns nothing from them. */
-  readonly ways?: readonly Way[];
+  /**
+   * Read like utterances, but only of known names; the classifier learns nothing from them. Behind an arrow stands a
+   * slot that such words fill without naming it: "who was before {name} → rank: before".
+   */
+  readonly ways?: readonly string[];
   readonly examples: readonly IntentExample[];
   readonly counterExamples: readonly string[];
 };

@@ -26,6 +26,15 @@ describe.each(INTENTS.map((intent) => [intent.name, intent] as const))('%s', (na
   });
 });
 
+test('what stands behind the arrow of a way is a slot and a value of it', () => {
+  const known = /^(?:rank: (?:former|before|after)|bound: (?:since|until)|(?:post|topic): \w+)$/;
+  for (const way of INTENTS.flatMap(({ ways = [] }) => ways)) {
+    const [, ...slots] = way.split(' → ');
+    expect(slots.filter((slot) => !known.test(slot))).toEqual([]);
+    expect(slots.length).toBeLessThanOrEqual(1);
+  }
+});
+
 describe('an utterance', () => {
   test.each(['', '   ', '???', '🙂', 'a'.repeat(6000), '\u0000\u202e'])(
     'that asks nothing known is looked for in the passages: %j',

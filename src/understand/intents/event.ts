@@ -25,21 +25,9 @@ export const EVENT: Intent = {
     '(tell me)? about the {event} (meeting|conference|summit|forum|ceremony|session)',
   ],
   ways: [
-    {
-      utterance:
-        'when (did|does|will|do) (the)? {of} (hold|host|have|organise|organize) (its|their|the|a|an|his|her)? {event}',
-      slots: {},
-    },
-    {
-      utterance:
-        'where (did|does|will|do) (the)? {of} (hold|host|have|organise|organize) (its|their|the|a|an|his|her)? {event}',
-      slots: {},
-    },
-    {
-      utterance:
-        '(which|what) (companies|company|firms|places|sites|factories|plants|organisations|cities) (did|has|have|do|were) … (visit|visited|inspect|tour)',
-      slots: {},
-    },
+    'when (did|does|will|do) (the)? {of} (hold|host|have|organise|organize) (its|their|the|a|an|his|her)? {event}',
+    'where (did|does|will|do) (the)? {of} (hold|host|have|organise|organize) (its|their|the|a|an|his|her)? {event}',
+    '(which|what) (companies|company|firms|places|sites|factories|plants|organisations|cities) (did|has|have|do|were) … (visit|visited|inspect|tour)',
   ],
   examples: [
     { utterance: 'who attended the event on July 21?', slots: { event: 'event on July 21' } },

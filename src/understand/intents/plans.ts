@@ -12,12 +12,8 @@ export const PLANS: Intent = {
     'what will (the)? {of} do (next)?',
   ],
   ways: [
-    { utterance: 'what (are|is) (the)? {of} (plan|plans|intentions) …', slots: {} },
-    {
-      utterance:
-        '(what|which) (does|do|did) (the)? {of} (plan|intend|want|mean|propose) to (do|build|change|open|introduce|start|create|construct)',
-      slots: {},
-    },
+    'what (are|is) (the)? {of} (plan|plans|intentions) …',
+    '(what|which) (does|do|did) (the)? {of} (plan|intend|want|mean|propose) to (do|build|change|open|introduce|start|create|construct)',
   ],
   examples: [
     { utterance: "What are Oslo's plans?", slots: { of: 'Oslo' } },

@@ -16,35 +16,13 @@ export const SAID: Intent = {
     'who (stressed|emphasized|emphasised|highlighted|underlined|called for|urged|mentioned|pointed out) (the)? {topic}',
   ],
   ways: [
-    {
-      utterance:
-        '(anything|something|everything|what) {name} (said|says|stated|told) (about|on|regarding) (the)? {topic}',
-      slots: {},
-    },
-    {
-      utterance: '(what was|what is) {name} (reaction|response|comment|answer|reply|take) (to|on) (the)? {topic}',
-      slots: {},
-    },
-    { utterance: '{name} (on|about) (the)? {topic}', slots: {} },
-    {
-      utterance: 'how (did|does|has) {name} (describe|react to|see|view|comment on|respond to|call) (the)? {topic}',
-      slots: {},
-    },
-    {
-      utterance:
-        'what (did|does|has) {name} (call|called|think of|make of|tell|told|warn|warned|complain|complained) (about|of)? (the)? {topic}',
-      slots: {},
-    },
-    {
-      utterance:
-        '(has|did|does|have) {name} (say|said|comment|commented|speak|spoken|mention|mentioned) (anything|something)? (about|on|regarding) (the)? {topic}',
-      slots: {},
-    },
-    {
-      utterance:
-        'what (did|does|has|do|have) (the)? {name} (have to say|tell reporters|reply|answer|comment|argue|argued|claim|claimed|warn|warned|complain|complained|promise|promised|admit|admitted)',
-      slots: {},
-    },
+    '(anything|something|everything|what) {name} (said|says|stated|told) (about|on|regarding) (the)? {topic}',
+    '(what was|what is) {name} (reaction|response|comment|answer|reply|take) (to|on) (the)? {topic}',
+    '{name} (on|about) (the)? {topic}',
+    'how (did|does|has) {name} (describe|react to|see|view|comment on|respond to|call) (the)? {topic}',
+    'what (did|does|has) {name} (call|called|think of|make of|tell|told|warn|warned|complain|complained) (about|of)? (the)? {topic}',
+    '(has|did|does|have) {name} (say|said|comment|commented|speak|spoken|mention|mentioned) (anything|something)? (about|on|regarding) (the)? {topic}',
+    'what (did|does|has|do|have) (the)? {name} (have to say|tell reporters|reply|answer|comment|argue|argued|claim|claimed|warn|warned|complain|complained|promise|promised|admit|admitted)',
   ],
   examples: [
     { utterance: 'what did Ma Rong say about the ferries?', slots: { name: 'Ma Rong', topic: 'ferries' } },

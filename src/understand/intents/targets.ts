@@ -11,43 +11,15 @@ export const TARGETS: Intent = {
     'what (is|are) (the)? {of} (aiming|striving) (for|at)',
   ],
   ways: [
-    {
-      utterance:
-        '(what is|what are|what was|what were|show me|tell me)? (the)? {of} {topic} (target|targets|goal|goals|aim|aims|objective|objectives)',
-      slots: {},
-    },
-    {
-      utterance:
-        '(what is|what are|what was|what were|show me|tell me)? (the)? {of} (target|targets|goal|goals|aim|aims|objective|objectives) (for|of|on|regarding|concerning) (the)? {topic}',
-      slots: {},
-    },
-    {
-      utterance:
-        '(what is|what are|what was|what were|show me)? (the)? {topic} (target|targets|goal|goals) (for|of|in|at) (the)? {of}',
-      slots: {},
-    },
-    {
-      utterance:
-        '(what is|what are|what was|what were|show me)? (the)? (target|targets|goal|goals|aim|aims) (for|of|on) (the)? {topic} (of|in|at) (the)? {of}',
-      slots: {},
-    },
-    {
-      utterance:
-        '(what|which) {topic} (target|targets|goal|goals) (does|do|did|has|have) (the)? {of} (have|set|pursue)?',
-      slots: {},
-    },
-    {
-      utterance:
-        'how (many|much) (new|more|extra)? {topic} (does|do|did|will|would|should) (the)? {of} (want|aim|plan|hope|intend|expect|wish|promise|pledge|mean) …',
-      slots: {},
-    },
-    {
-      utterance:
-        '(what|which) (does|do|did|is|are) (the)? {of} (want|aim|hope|intend|expect|trying|aiming|wanting|hoping|promise|pledge) to (reach|achieve|hit|attain|meet|accomplish|get to)',
-      slots: {},
-    },
-    { utterance: 'what (are|is|does) (the)? {of} (aiming for|aiming at|striving for|want|aim for|aim at)', slots: {} },
-    { utterance: '(targets|target|goals|goal|aims) (the)? {of}', slots: {} },
+    '(what is|what are|what was|what were|show me|tell me)? (the)? {of} {topic} (target|targets|goal|goals|aim|aims|objective|objectives)',
+    '(what is|what are|what was|what were|show me|tell me)? (the)? {of} (target|targets|goal|goals|aim|aims|objective|objectives) (for|of|on|regarding|concerning) (the)? {topic}',
+    '(what is|what are|what was|what were|show me)? (the)? {topic} (target|targets|goal|goals) (for|of|in|at) (the)? {of}',
+    '(what is|what are|what was|what were|show me)? (the)? (target|targets|goal|goals|aim|aims) (for|of|on) (the)? {topic} (of|in|at) (the)? {of}',
+    '(what|which) {topic} (target|targets|goal|goals) (does|do|did|has|have) (the)? {of} (have|set|pursue)?',
+    'how (many|much) (new|more|extra)? {topic} (does|do|did|will|would|should) (the)? {of} (want|aim|plan|hope|intend|expect|wish|promise|pledge|mean) …',
+    '(what|which) (does|do|did|is|are) (the)? {of} (want|aim|hope|intend|expect|trying|aiming|wanting|hoping|promise|pledge) to (reach|achieve|hit|attain|meet|accomplish|get to)',
+    'what (are|is|does) (the)? {of} (aiming for|aiming at|striving for|want|aim for|aim at)',
+    '(targets|target|goals|goal|aims) (the)? {of}',
   ],
   examples: [
     { utterance: "what is Oslo's jobs target?", slots: { of: 'Oslo', topic: 'jobs' } },
