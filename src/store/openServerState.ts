@@ -5,7 +5,7 @@ import { createQueue } from '#model/queue.ts';
 import { Refusal } from '#model/refusal.ts';
 import { NEW_SERVER, type ServerState } from '#model/serverState.ts';
 import { createFileAdapter } from './createFileAdapter.ts';
-import { serverStateFormat } from './serverStateFormat.ts';
+import { SERVER_STATE_FORMAT } from './serverStateFormat.ts';
 
 export type ServerStateFile = {
   readonly state: () => ServerState;
@@ -23,7 +23,7 @@ export type ServerStateFile = {
  * this file too.
  */
 export async function openServerState(path: string): Promise<ServerStateFile> {
-  const low = new Low<ServerState>(createFileAdapter(path, serverStateFormat), NEW_SERVER);
+  const low = new Low<ServerState>(createFileAdapter(path, SERVER_STATE_FORMAT), NEW_SERVER);
   const problem = existsSync(path) ? await readInto(low, path) : undefined;
   const inTurn = createQueue();
   let waiting: Promise<void> | undefined;
@@ -56,7 +56,7 @@ async function readInto(low: Low<ServerState>, path: string): Promise<string | u
 /** Looks into the file of a server without opening it for writing, so that a running bot is not disturbed. */
 export async function readServerState(path: string): Promise<ServerState> {
   try {
-    return (await createFileAdapter(path, serverStateFormat).read()) ?? NEW_SERVER;
+    return (await createFileAdapter(path, SERVER_STATE_FORMAT).read()) ?? NEW_SERVER;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return NEW_SERVER;
     throw new Refusal('operator', `Cannot open "${path}": ${(error as Error).message}`, { cause: error });

@@ -9,7 +9,7 @@ import { createFileAdapter } from './createFileAdapter.ts';
 import { fileNameOf } from './fileNameOf.ts';
 import { lockFolder } from './lockFolder.ts';
 import { type ReadFolder, readFolder } from './readFolder.ts';
-import { recordFormat } from './recordFormat.ts';
+import { RECORD_FORMAT } from './recordFormat.ts';
 import type { Store } from './store.ts';
 
 type Unlock = () => Promise<void>;
@@ -93,7 +93,7 @@ async function writeRecord(folder: string, record: ArticleRecord, known: boolean
   const path = join(folder, fileNameOf(record.article.id));
   try {
     if (!known) await keepBroken(path);
-    await new Low(createFileAdapter(path, recordFormat), record).write();
+    await new Low(createFileAdapter(path, RECORD_FORMAT), record).write();
   } catch (error) {
     // Neither the file's name nor the system's message, which holds it: it is made of a title that a member typed.
     const { code, name } = error as NodeJS.ErrnoException;

@@ -4,7 +4,7 @@ import type { ArticleRecord } from '#model/articleRecord.ts';
 import { Refusal } from '#model/refusal.ts';
 import { createFileAdapter } from './createFileAdapter.ts';
 import { fileNameOf } from './fileNameOf.ts';
-import { recordFormat } from './recordFormat.ts';
+import { RECORD_FORMAT } from './recordFormat.ts';
 
 export type ReadFolder = { readonly records: readonly ArticleRecord[]; readonly problems: readonly string[] };
 
@@ -31,7 +31,7 @@ async function listNames(folder: string): Promise<string[]> {
 /** The record, or what is wrong with its file. */
 async function readRecord(path: string): Promise<ArticleRecord | string> {
   try {
-    const record = await createFileAdapter(path, recordFormat).read();
+    const record = await createFileAdapter(path, RECORD_FORMAT).read();
     if (!record) throw new Refusal('operator', 'it is empty');
     const expected = fileNameOf(record.article.id);
     if (expected !== basename(path))

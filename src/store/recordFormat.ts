@@ -9,7 +9,7 @@ import { findMisshape } from './findMisshape.ts';
 const VERSION = 1;
 
 /** The file of an article. Parsing refuses what is no JSON, no record of ours, of another version, or unsound. */
-export const recordFormat: Format<ArticleRecord> = { parse: parseRecord, format: formatRecord };
+export const RECORD_FORMAT: Format<ArticleRecord> = { parse: parseRecord, format: formatRecord };
 
 /**
  * A line for each paragraph, sentence, name and fact, so that a diff shows what changed. The same record gives the same

@@ -38,7 +38,7 @@ const SCHEMA = z.object({
 });
 
 /** The state of a server as JSON. Parsing refuses what is not as Footnote writes it, and names the place. */
-export const serverStateFormat: Format<ServerState> = {
+export const SERVER_STATE_FORMAT: Format<ServerState> = {
   parse: (json) => {
     const { version: _version, ...state } = checkShape(parseJson(json));
     return state;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { NEW_SERVER } from '#model/serverState.ts';
-import { serverStateFormat } from '#store/serverStateFormat.ts';
+import { SERVER_STATE_FORMAT } from '#store/serverStateFormat.ts';
 
 const PROGRAM = fileURLToPath(new URL('../../src/cli/footnote.mjs', import.meta.url));
 const folder = await mkdtemp(join(tmpdir(), 'footnote-'));
@@ -50,7 +50,7 @@ describe('footnote', { timeout: 20_000 }, () => {
       { utterance: 'who runs Oslo?', times: 12, last: '2024-05-02' },
     ];
     await mkdir(server, { recursive: true });
-    await writeFile(join(server, 'server.json'), serverStateFormat.format({ ...NEW_SERVER, unanswered }));
+    await writeFile(join(server, 'server.json'), SERVER_STATE_FORMAT.format({ ...NEW_SERVER, unanswered }));
     const { code, out } = await footnote(['unanswered'], '', { FOOTNOTE_DATA: join(folder, 'asked') });
     expect(code).toBe(0);
     expect(out.split('\n').map((line) => line.trim())).toEqual([

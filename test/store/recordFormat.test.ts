@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { recordFormat } from '#store/recordFormat.ts';
+import { RECORD_FORMAT } from '#store/recordFormat.ts';
 import { recordOf } from './recordOf.ts';
 
 describe('the file of an article', () => {
   test('writes each line of text, sentence, name and fact on a line of its own', () => {
-    const lines = recordFormat.format(recordOf('quay')).split('\n');
+    const lines = RECORD_FORMAT.format(recordOf('quay')).split('\n');
     expect(lines.filter((line) => line.startsWith('{"id":"quay:holdsPost'))).toHaveLength(1);
     expect(lines).toContain('"She was elected in May."');
   });
@@ -19,6 +19,6 @@ describe('the file of an article', () => {
   ])('reads back the text %j', (text) => {
     const article = { id: 'a', text, boilerplate: [{ start: 0, end: 1 }], title: 'T', publishedOn: '2021-09' };
     const record = { article, sentences: [], names: [], facts: [] };
-    expect(recordFormat.parse(recordFormat.format(record))).toEqual(record);
+    expect(RECORD_FORMAT.parse(RECORD_FORMAT.format(record))).toEqual(record);
   });
 });

@@ -1,7 +1,7 @@
 import { emitTokenFeatures } from '#annotate/names/features/emitTokenFeatures.ts';
-import { labelMemory } from '#annotate/names/features/labelMemory.ts';
+import { emitRememberedLabels, rememberLabels } from '#annotate/names/features/labelMemory.ts';
 import type { NameView } from '#annotate/names/features/nameView.ts';
-import { windowFeatures } from '#annotate/names/features/windowFeatures.ts';
+import { findAttributes, hashAttribute, WINDOW_REACH } from '#annotate/names/features/windowFeatures.ts';
 
 /** Tokens with their features: those of token i are `features` from `starts[i]` to `starts[i + 1]`. */
 export type FeatureRows = { readonly starts: Int32Array; readonly features: Int32Array };
@@ -33,14 +33,13 @@ export function collectRows(): RowCollector {
 
 /** Adds one row a token with all its features; with `firstPass`, its labels by the first pass, those of the second too. */
 export function addArticleRows(view: NameView, collector: RowCollector, firstPass?: Uint8Array): void {
-  const memory = firstPass && labelMemory.of(view.text, firstPass);
+  const memory = firstPass && rememberLabels(view.text, firstPass);
   for (let i = 0; i < view.text.size; i++) {
-    for (let offset = -windowFeatures.reach; offset <= windowFeatures.reach; offset++) {
-      for (const attribute of windowFeatures.attributesAt(view.text, i, offset))
-        collector.add(windowFeatures.key(attribute, offset));
+    for (let offset = -WINDOW_REACH; offset <= WINDOW_REACH; offset++) {
+      for (const attribute of findAttributes(view.text, i, offset)) collector.add(hashAttribute(attribute, offset));
     }
     emitTokenFeatures(view, i, collector.add);
-    if (memory) labelMemory.features(view.text, memory, i, collector.add);
+    if (memory) emitRememberedLabels(view.text, memory, i, collector.add);
     collector.endRow();
   }
 }

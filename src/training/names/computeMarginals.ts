@@ -1,8 +1,7 @@
-import { nameLabels } from '#annotate/names/model/nameLabels.ts';
+import { LABEL_COUNT, mayBegin, mayEnd, mayFollow } from '#annotate/names/model/nameLabels.ts';
 
-const LABEL_COUNT = nameLabels.count;
 const ALL_LABELS = Array.from({ length: LABEL_COUNT }, (_, label) => label);
-const NEXT_LABELS = ALL_LABELS.map((a) => ALL_LABELS.filter((b) => nameLabels.mayFollow(a, b)));
+const NEXT_LABELS = ALL_LABELS.map((a) => ALL_LABELS.filter((b) => mayFollow(a, b)));
 
 /** Probability of each label at each token, and expected count of each pair of neighbouring labels. */
 export type Marginals = { readonly labels: Float64Array; readonly pairs: Float64Array };
@@ -16,7 +15,7 @@ export function computeMarginals(scores: Float64Array, size: number, transitions
   const forward = passForward(scores, size, transitions);
   const backward = new Float64Array(LABEL_COUNT * size);
   const pairs = new Float64Array(LABEL_COUNT * LABEL_COUNT);
-  for (const label of ALL_LABELS) if (nameLabels.mayEnd(label)) backward[(size - 1) * LABEL_COUNT + label] = 1;
+  for (const label of ALL_LABELS) if (mayEnd(label)) backward[(size - 1) * LABEL_COUNT + label] = 1;
   for (let i = size - 2; i >= 0; i--) stepBackward({ scores, transitions, forward, backward, pairs }, i);
   for (let i = 0; i < size; i++) normaliseToken(forward, backward, i);
   return { labels: forward, pairs };
@@ -34,7 +33,7 @@ function exponentiate(scores: Float64Array, size: number): void {
 
 function passForward(scores: Float64Array, size: number, transitions: Float32Array): Float64Array {
   const forward = new Float64Array(LABEL_COUNT * size);
-  for (const label of ALL_LABELS) if (nameLabels.mayBegin(label)) forward[label] = scores[label] as number;
+  for (const label of ALL_LABELS) if (mayBegin(label)) forward[label] = scores[label] as number;
   scaleRow(forward, 0);
   for (let i = 1; i < size; i++) {
     const [row, above] = [i * LABEL_COUNT, (i - 1) * LABEL_COUNT];

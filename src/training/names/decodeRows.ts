@@ -1,8 +1,6 @@
-import { nameLabels } from '#annotate/names/model/nameLabels.ts';
+import { LABEL_COUNT } from '#annotate/names/model/nameLabels.ts';
 import { findBestLabels } from '#annotate/names/tagging/findBestLabels.ts';
 import type { Crf, CrfExamples } from './trainCrf.ts';
-
-const LABEL_COUNT = nameLabels.count;
 
 /** The best labels of the examples' stretches by the field; all tokens outside them are labelled 0. */
 export function decodeRows(crf: Crf, { rows, labels, stretches }: CrfExamples): Uint8Array {
@@ -19,7 +17,7 @@ export function decodeRows(crf: Crf, { rows, labels, stretches }: CrfExamples): 
       }
     }
     findBestLabels(
-      { scores, offset: 0, stride: nameLabels.count, size: end - start, transitions: crf.transitions },
+      { scores, offset: 0, stride: LABEL_COUNT, size: end - start, transitions: crf.transitions },
       found,
       start,
     );

@@ -1,16 +1,16 @@
 import { type NameWord, toNameWord } from '#annotate/names/features/nameWord.ts';
-import { hashing } from '#annotate/names/model/hashing.ts';
+import { mixHashes } from '#annotate/names/model/hashing.ts';
 import type { KeyTable } from '#annotate/names/model/keyTable.ts';
-import { wordBits } from '#annotate/names/model/wordBits.ts';
+import { LIST_BITS } from '#annotate/names/model/wordBits.ts';
 
 /** Words on these lists are looked at by what they are, so they are kept. */
 const KEPT_WORDS =
-  wordBits.lists.honorific |
-  wordBits.lists.organisationHead |
-  wordBits.lists.placeHead |
-  wordBits.lists.companySuffix |
-  wordBits.lists.demonym |
-  wordBits.lists.calendar;
+  LIST_BITS.honorific |
+  LIST_BITS.organisationHead |
+  LIST_BITS.placeHead |
+  LIST_BITS.companySuffix |
+  LIST_BITS.demonym |
+  LIST_BITS.calendar;
 
 export type Forgetting = {
   readonly table: KeyTable;
@@ -28,7 +28,7 @@ export type Forgetting = {
 export function forgetWord(text: string, { table, seed, letters, all }: Forgetting): NameWord {
   const word = toNameWord(text, table);
   if (!word.capital || word.bits & KEPT_WORDS) return word;
-  const chance = (hashing.mix(seed, word.exact, 1) >>> 0) / 2 ** 32;
+  const chance = (mixHashes(seed, word.exact, 1) >>> 0) / 2 ** 32;
   if (chance >= letters) return word;
   return toNameWord(text, table, { salt: seed, ...(chance < all ? { bits: 0 } : {}) });
 }

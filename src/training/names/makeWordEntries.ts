@@ -1,7 +1,7 @@
-import { placePhrases } from '#annotate/names/features/placePhrases.ts';
-import { hashing } from '#annotate/names/model/hashing.ts';
-import { nameLabels } from '#annotate/names/model/nameLabels.ts';
-import { wordBits } from '#annotate/names/model/wordBits.ts';
+import { hashPlaceName } from '#annotate/names/features/placePhrases.ts';
+import { hashWord } from '#annotate/names/model/hashing.ts';
+import { NAME_KINDS, readKind } from '#annotate/names/model/nameLabels.ts';
+import { LIKENESS_SHIFT, LIST_BITS } from '#annotate/names/model/wordBits.ts';
 import type { Token } from '#model/sentence.ts';
 import { clusterWords } from './clusterWords.ts';
 import { measureWordLikeness } from './measureWordLikeness.ts';
@@ -20,17 +20,17 @@ type WordUses = ReadonlyMap<string, { person: number; organisation: number; plac
 
 export type WordEntries = ReadonlyMap<number, number>;
 
-/** What is known of each word (see wordBits) by the word's key: clusters and likenesses from vectors, and the lists. */
+/** What is known of each word (see wordBits.ts) by the word's key: clusters and likenesses from vectors, and the lists. */
 export function makeWordEntries(vectors: ScaledVectors, lists: NameLists, uses: WordUses): WordEntries {
   const entries = new Map<number, number>();
   const numbers = clusterWords(vectors);
   const likenesses = findSeeds(lists, uses).map((known) => measureWordLikeness(vectors, known));
   vectors.words.forEach((word, n) => {
     const likes = likenesses.reduce(
-      (bits, levels, kind) => bits | ((levels[n] as number) << (wordBits.likenessShift + 2 * kind)),
+      (bits, levels, kind) => bits | ((levels[n] as number) << (LIKENESS_SHIFT + 2 * kind)),
       0,
     );
-    entries.set(hashing.word(word), ((numbers[n] as number) + 1) | likes);
+    entries.set(hashWord(word), ((numbers[n] as number) + 1) | likes);
   });
   addLists(entries, lists);
   return entries;
@@ -38,12 +38,12 @@ export function makeWordEntries(vectors: ScaledVectors, lists: NameLists, uses: 
 
 function addLists(entries: Map<number, number>, lists: NameLists): void {
   const add = (key: number, bit: number) => entries.set(key, (entries.get(key) ?? 0) | bit);
-  for (const name of lists.givenNames) add(hashing.word(name.toLowerCase()), wordBits.lists.givenName);
-  for (const name of lists.surnames) add(hashing.word(name.toLowerCase()), wordBits.lists.surname);
+  for (const name of lists.givenNames) add(hashWord(name.toLowerCase()), LIST_BITS.givenName);
+  for (const name of lists.surnames) add(hashWord(name.toLowerCase()), LIST_BITS.surname);
   for (const place of lists.places) {
     const words = place.match(/\p{L}[\p{L}.'’]*|-/gu) ?? [];
-    if (words.length === 1) add(hashing.word(place.toLowerCase()), wordBits.lists.place);
-    else if (words.length > 1) add(placePhrases.key(words), 0);
+    if (words.length === 1) add(hashWord(place.toLowerCase()), LIST_BITS.place);
+    else if (words.length > 1) add(hashPlaceName(words), 0);
   }
 }
 
@@ -78,7 +78,7 @@ export function countUses(
     tokens.forEach(({ lower }, i) => {
       const use = uses.get(lower) ?? { person: 0, organisation: 0, place: 0, none: 0 };
       uses.set(lower, use);
-      use[nameLabels.kinds[nameLabels.kindOf(labels[i] as number)] ?? 'none']++;
+      use[NAME_KINDS[readKind(labels[i] as number)] ?? 'none']++;
     });
   }
   return uses;

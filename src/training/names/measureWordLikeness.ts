@@ -1,4 +1,4 @@
-import { hashing } from '#annotate/names/model/hashing.ts';
+import { hashWord } from '#annotate/names/model/hashing.ts';
 import type { ScaledVectors } from './scaleVectors.ts';
 import { shuffleNumbers } from './shuffleNumbers.ts';
 
@@ -29,7 +29,7 @@ export function measureWordLikeness(vectors: ScaledVectors, known: ReadonlyMap<s
   });
 }
 
-const foldOf = (word: string): number => (hashing.word(word) >>> 4) % FOLDS;
+const foldOf = (word: string): number => (hashWord(word) >>> 4) % FOLDS;
 
 type KnownWord = { readonly n: number; readonly label: boolean };
 

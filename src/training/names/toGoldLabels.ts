@@ -1,4 +1,4 @@
-import { type NameKind, nameLabels } from '#annotate/names/model/nameLabels.ts';
+import { type NameKind, toLabel } from '#annotate/names/model/nameLabels.ts';
 import type { Token } from '#model/sentence.ts';
 import type { Span } from '#model/span.ts';
 
@@ -12,9 +12,9 @@ export function toGoldLabels(tokens: readonly Token[], mentions: readonly GoldMe
     const behind = tokens.findIndex((token) => token.span.start >= span.end);
     const last = (behind === -1 ? tokens.length : behind) - 1;
     if (first === -1 || last < first) continue;
-    labels.fill(nameLabels.of(kind, 'I'), first, last);
-    labels[first] = nameLabels.of(kind, first === last ? 'S' : 'B');
-    if (last > first) labels[last] = nameLabels.of(kind, 'E');
+    labels.fill(toLabel(kind, 'I'), first, last);
+    labels[first] = toLabel(kind, first === last ? 'S' : 'B');
+    if (last > first) labels[last] = toLabel(kind, 'E');
   }
   return labels;
 }

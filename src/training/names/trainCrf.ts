@@ -1,10 +1,8 @@
-import { nameLabels } from '#annotate/names/model/nameLabels.ts';
+import { LABEL_COUNT } from '#annotate/names/model/nameLabels.ts';
 import type { Span } from '#model/span.ts';
 import type { FeatureRows } from './collectRows.ts';
 import { computeMarginals } from './computeMarginals.ts';
 import { shuffleNumbers } from './shuffleNumbers.ts';
-
-const LABEL_COUNT = nameLabels.count;
 
 export type CrfExamples = {
   readonly rows: FeatureRows;

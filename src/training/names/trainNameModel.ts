@@ -1,15 +1,14 @@
 import type { NameView } from '#annotate/names/features/nameView.ts';
-import { type KeyTable, keyTable } from '#annotate/names/model/keyTable.ts';
-import { nameLabels } from '#annotate/names/model/nameLabels.ts';
+import { createKeyTable, type KeyTable, setKey } from '#annotate/names/model/keyTable.ts';
+import { LABEL_COUNT, toLabel } from '#annotate/names/model/nameLabels.ts';
 import type { NameModel } from '#annotate/names/model/nameModel.ts';
 import { findNameStretches } from '#annotate/names/tagging/findNameStretches.ts';
 import type { Span } from '#model/span.ts';
 import { addArticleRows, collectRows } from './collectRows.ts';
 import { decodeRows } from './decodeRows.ts';
-import { type FeatureIndex, featureIndex } from './featureIndex.ts';
+import { type FeatureIndex, indexFeatures, numberRows } from './featureIndex.ts';
 import { type Crf, type CrfExamples, type CrfSettings, trainCrf } from './trainCrf.ts';
 
-const LABEL_COUNT = nameLabels.count;
 const FOLDS = 5;
 
 export type NameExample = {
@@ -54,7 +53,7 @@ export function trainNameModel(
 }
 
 function leanToOrganisations({ transitions }: Crf, { organisationLean }: NameSettings): Float32Array {
-  const begins = [nameLabels.of('organisation', 'B'), nameLabels.of('organisation', 'S')];
+  const begins = [toLabel('organisation', 'B'), toLabel('organisation', 'S')];
   return transitions.map((score, pair) => score + (begins.includes(pair % LABEL_COUNT) ? organisationLean : 0));
 }
 
@@ -80,9 +79,9 @@ function numberFeatures(
     offset += example.view.text.size;
   });
   const rows = collector.rows();
-  const index = featureIndex.of(rows, articles, rarest);
+  const index = indexFeatures(rows, articles, rarest);
   return {
-    examples: { rows: featureIndex.number(rows, index), labels, stretches, features: index.keys.length },
+    examples: { rows: numberRows(rows, index), labels, stretches, features: index.keys.length },
     index,
   };
 }
@@ -124,10 +123,10 @@ function joinPasses(
       if (row.some((weight) => weight !== 0)) rows.set(key, row);
     });
   });
-  const features = keyTable.create(rows.size);
+  const features = createKeyTable(rows.size);
   const weights = new Float32Array(rows.size * 2 * LABEL_COUNT);
   [...rows].forEach(([key, row], n) => {
-    keyTable.set(features, key, n);
+    setKey(features, key, n);
     weights.set(row, n * 2 * LABEL_COUNT);
   });
   return { features, weights };

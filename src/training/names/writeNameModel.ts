@@ -1,16 +1,16 @@
-import { type KeyTable, keyTable } from '#annotate/names/model/keyTable.ts';
+import { type KeyTable, lookUpKey } from '#annotate/names/model/keyTable.ts';
 import { type NameModel, WEIGHTS_A_ROW } from '#annotate/names/model/nameModel.ts';
-import { nameModelBytes } from '#annotate/names/model/nameModelBytes.ts';
+import { HEAD_BYTES, MODEL_MARK, toByte } from '#annotate/names/model/nameModelBytes.ts';
 import type { WordEntries } from './makeWordEntries.ts';
 
 /** Weights nearer to zero than this are left out. */
 const SMALLEST_WEIGHT = 0.04;
 
-/** The bytes of a weights file (see nameModelBytes) of a trained model and the word entries it was trained with. */
+/** The bytes of a weights file (see nameModelBytes.ts) of a trained model and the word entries it was trained with. */
 export function writeNameModel(model: NameModel, entries: WordEntries): Uint8Array {
   const largest = model.weights.reduce((top, weight) => Math.max(top, Math.abs(weight)), 0);
   const features = readKeys(model.features).flatMap((key) => {
-    const cells = cellsOf(model, keyTable.get(model.features, key), largest);
+    const cells = cellsOf(model, lookUpKey(model.features, key), largest);
     return cells.length === 0 ? [] : [[key, cells] as const];
   });
   const body: number[] = [];
@@ -30,12 +30,12 @@ function writeHead(
   counts: { readonly largest: number; readonly words: number; readonly features: number },
 ): Uint8Array {
   const floats = [counts.largest, ...transitions[0], ...transitions[1]];
-  const view = new DataView(new ArrayBuffer(nameModelBytes.headBytes + 4 * floats.length));
-  view.setUint32(0, nameModelBytes.mark, true);
+  const view = new DataView(new ArrayBuffer(HEAD_BYTES + 4 * floats.length));
+  view.setUint32(0, MODEL_MARK, true);
   view.setUint32(4, counts.words, true);
   view.setUint32(8, counts.features, true);
   floats.forEach((value, n) => {
-    view.setFloat32(nameModelBytes.headBytes + 4 * n, value, true);
+    view.setFloat32(HEAD_BYTES + 4 * n, value, true);
   });
   return new Uint8Array(view.buffer);
 }
@@ -49,7 +49,7 @@ function cellsOf({ weights }: NameModel, row: number, largest: number): number[]
   const cells: number[] = [];
   for (let column = 0; column < WEIGHTS_A_ROW; column++) {
     const weight = weights[row * WEIGHTS_A_ROW + column] as number;
-    if (Math.abs(weight) >= SMALLEST_WEIGHT) cells.push(column, nameModelBytes.byte(weight / largest) & 255);
+    if (Math.abs(weight) >= SMALLEST_WEIGHT) cells.push(column, toByte(weight / largest) & 255);
   }
   return cells;
 }

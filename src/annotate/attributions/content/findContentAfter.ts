@@ -1,7 +1,7 @@
 import type { VerbCue } from '#annotate/attributions/cues/findVerbCues.ts';
 import { findAdjunctEnd } from '#annotate/attributions/phrases/findAdjunctEnd.ts';
 import { findPhraseEnd } from '#annotate/attributions/phrases/findPhraseEnd.ts';
-import { phraseWords } from '#annotate/attributions/phrases/phraseWords.ts';
+import { isVerb } from '#annotate/attributions/phrases/phraseWords.ts';
 import { isFullQuotation, type Quotation } from '#annotate/attributions/quotations/findQuotations.ts';
 import type { QuotedArticle } from '#annotate/attributions/quotedArticle.ts';
 import type { Complement } from '#lexicon/speech/reportingVerbs.ts';
@@ -93,7 +93,7 @@ function startsMainClause(tokens: readonly Token[], at: number): boolean {
 
 /** A verb that may open a clause of its own: "adding" does not. */
 function isTensed(token: Token | undefined): boolean {
-  return phraseWords.isVerb(token) && !/ing$/.test(token?.lower ?? '');
+  return isVerb(token) && !/ing$/.test(token?.lower ?? '');
 }
 
 function opensClause(tokens: readonly Token[], at: number): boolean {
@@ -125,7 +125,7 @@ function leadsToClause(tokens: readonly Token[], at: number): boolean {
 
 /** "added it was late", not "added salt". */
 function holdsVerb(tokens: readonly Token[], start: number, end: number): boolean {
-  for (let i = start + 1; i < end; i++) if (phraseWords.isVerb(tokens[i])) return true;
+  for (let i = start + 1; i < end; i++) if (isVerb(tokens[i])) return true;
   return /ing$/.test(tokens[start]?.lower ?? '');
 }
 

@@ -1,11 +1,11 @@
-import { phraseWords } from '#annotate/attributions/phrases/phraseWords.ts';
+import { isVerb } from '#annotate/attributions/phrases/phraseWords.ts';
 import type { Token } from '#model/sentence.ts';
 import type { Span } from '#model/span.ts';
 
 /** Whether a stretch has a verb behind its first word, so that it can be said by itself. */
 export function isClause(tokens: readonly Token[], { start, end }: Span): boolean {
   if (OPENS_PART.test(tokens[start]?.lower ?? '') || ENDS_OPEN.test(tokens[end - 1]?.lower ?? '')) return false;
-  for (let i = start + 1; i < end; i++) if (phraseWords.isVerb(tokens[i])) return end - start > 2;
+  for (let i = start + 1; i < end; i++) if (isVerb(tokens[i])) return end - start > 2;
   return false;
 }
 

@@ -1,7 +1,7 @@
 import { findQuotationUpTo } from '#annotate/attributions/content/findContentBefore.ts';
 import { findFrontedSpeaker } from '#annotate/attributions/phrases/findFrontedSpeaker.ts';
 import { findSpeakerAfter } from '#annotate/attributions/phrases/findSpeakerAfter.ts';
-import { phraseWords } from '#annotate/attributions/phrases/phraseWords.ts';
+import { isDeterminer } from '#annotate/attributions/phrases/phraseWords.ts';
 import type { AttributionDraft, QuotedArticle } from '#annotate/attributions/quotedArticle.ts';
 import { VIEWPOINT_PHRASES } from '#lexicon/speech/viewpointPhrases.ts';
 import type { Span } from '#model/span.ts';
@@ -63,7 +63,7 @@ function readOwned({ tokens }: QuotedArticle, { after }: Phrase, cue: Span, rang
       /['’]s?$/.test(owner?.text ?? '') ||
       (noun === cue.end + 1 &&
         owner !== undefined &&
-        phraseWords.isDeterminer(owner) &&
+        isDeterminer(owner) &&
         !/^(?:the|an?)$/.test(owner.lower) &&
         owner.pos !== 'DET');
     if (!possessive) return undefined;

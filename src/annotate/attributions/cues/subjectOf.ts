@@ -1,5 +1,5 @@
 import { findSpeakerBefore } from '#annotate/attributions/phrases/findSpeakerBefore.ts';
-import { phraseWords } from '#annotate/attributions/phrases/phraseWords.ts';
+import { isSubordinator, isVerb } from '#annotate/attributions/phrases/phraseWords.ts';
 import { readVerbGroup } from '#annotate/attributions/phrases/readVerbGroup.ts';
 import { findSpeechStart } from '#annotate/attributions/quotedArticle.ts';
 import type { Span } from '#model/span.ts';
@@ -20,7 +20,7 @@ export function subjectOf(scene: Scene, cue: VerbCue): Span | undefined {
 /** "While Lee asks for a bridge, others …": who speaks before the main clause is not its subject. */
 function opensClause({ article, range }: Scene, { start }: Span): boolean {
   const before = article.tokens[start - 1];
-  return before !== undefined && start - 1 === range.start && phraseWords.isSubordinator(before);
+  return before !== undefined && start - 1 === range.start && isSubordinator(before);
 }
 
 /** "with Lee saying", "a film of Lee saying": the participle has a subject of its own. */
@@ -31,11 +31,11 @@ function isAbsolute({ article }: Scene, near: Span | undefined): boolean {
 /** The subject of the sentence's first verb that stands in no relative or opening clause. */
 function findMainSubject({ article: { tokens }, range }: Scene, before: number): Span | undefined {
   for (let i = range.start + 1; i < before; i++) {
-    if (!phraseWords.isVerb(tokens[i])) continue;
+    if (!isVerb(tokens[i])) continue;
     const found = findSpeakerBefore(tokens, readVerbGroup(tokens, i, range.start).start, range.start);
     if (!found || /^(?:who|which|that)$/.test(tokens[found.start]?.lower ?? '')) continue;
     const before = tokens[found.start - 1];
-    if (!before || !phraseWords.isSubordinator(before)) return found;
+    if (!before || !isSubordinator(before)) return found;
   }
   return undefined;
 }

@@ -1,17 +1,15 @@
 import { areAdjacent, type Token } from '#model/sentence.ts';
-import { phraseWords } from './phraseWords.ts';
-
-const { links, isPronoun, isOutside, isNominal, isDeterminer } = phraseWords;
+import { isDeterminer, isLonePronoun, isNominalWord, isOutsidePhrase, linksPhrases } from './phraseWords.ts';
 
 /** Where the noun phrase ends that starts at `start`, or `start` itself if there is none. */
 export function findPhraseEnd(tokens: readonly Token[], start: number, ceiling: number): number {
   const first = tokens[start];
   if (!first || start >= ceiling) return start;
-  if (isPronoun(first)) return start + 1;
+  if (isLonePronoun(first)) return start + 1;
   let end = start;
   let noun = false;
   while (end < ceiling) {
-    if (isNominal(tokens[end] as Token)) noun = true;
+    if (isNominalWord(tokens[end] as Token)) noun = true;
     else if (!continuesPhrase(tokens, end, noun)) break;
     end++;
   }
@@ -29,10 +27,10 @@ function overBracket(tokens: readonly Token[], end: number, ceiling: number): nu
 
 function continuesPhrase(tokens: readonly Token[], at: number, noun: boolean): boolean {
   const token = tokens[at] as Token;
-  if (isOutside(token)) return false;
+  if (isOutsidePhrase(token)) return false;
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
-  if (isDeterminer(token)) return !noun || (before !== undefined && links(before));
-  if (links(token)) return noun && linksOn(token, before, after);
+  if (isDeterminer(token)) return !noun || (before !== undefined && linksPhrases(before));
+  if (linksPhrases(token)) return noun && linksOn(token, before, after);
   switch (token.pos) {
     case 'ADJ':
       return (

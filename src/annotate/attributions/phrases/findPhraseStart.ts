@@ -1,13 +1,18 @@
 import { areAdjacent, type Token } from '#model/sentence.ts';
-import { phraseWords } from './phraseWords.ts';
-
-const { links, isPronoun, isOutside, isNominal, isDeterminer, isAuxiliary } = phraseWords;
+import {
+  isAuxiliary,
+  isDeterminer,
+  isLonePronoun,
+  isNominalWord,
+  isOutsidePhrase,
+  linksPhrases,
+} from './phraseWords.ts';
 
 /** Where the noun phrase starts that ends before `end`, "of" and "and" included, or `end` itself if there is none. */
 export function findPhraseStart(tokens: readonly Token[], end: number, floor: number): number {
   const last = tokens[end - 1];
   if (!last || end - 1 < floor) return end;
-  if (isPronoun(last)) return end - 1;
+  if (isLonePronoun(last)) return end - 1;
   let start = findSimpleStart(tokens, end, floor);
   for (let wider = start; start < end; start = wider) {
     wider = overLink(tokens, start, floor);
@@ -32,8 +37,8 @@ function overLink(tokens: readonly Token[], start: number, floor: number): numbe
   const wider = findSimpleStart(tokens, start - 1, floor);
   if (wider === start - 1) return start;
   const before = tokens[start - 2] as Token;
-  if (links(link))
-    return /^(?:NOUN|PROPN|NUM|DET|PRON|ADJ|SYM)$/.test(before.pos) && !isPronoun(before) ? wider : start;
+  if (linksPhrases(link))
+    return /^(?:NOUN|PROPN|NUM|DET|PRON|ADJ|SYM)$/.test(before.pos) && !isLonePronoun(before) ? wider : start;
   if (!/^(?:and|or|&)$/.test(link.lower)) return start;
   const named =
     tokens[start]?.pos === 'PROPN' && tokens[wider - 1]?.lower === 'of' && tokens[wider - 2]?.pos === 'PROPN';
@@ -42,7 +47,7 @@ function overLink(tokens: readonly Token[], start: number, floor: number): numbe
 
 function opensClause(tokens: readonly Token[], at: number, floor: number): boolean {
   const before = tokens[at - 1];
-  return at <= floor || before === undefined || /PUNCT|CCONJ|SCONJ/.test(before.pos) || isOutside(before);
+  return at <= floor || before === undefined || /PUNCT|CCONJ|SCONJ/.test(before.pos) || isOutsidePhrase(before);
 }
 
 /** A phrase without "of" or "and": determiner, adjectives, nouns, names, possessives, "(D-Ohio)" behind a name. */
@@ -51,7 +56,7 @@ function findSimpleStart(tokens: readonly Token[], end: number, floor: number): 
   let noun = false;
   while (start > floor && isInPhrase(tokens, start - 1, floor, noun)) {
     const token = tokens[start - 1] as Token;
-    if (isNominal(token) || /^(?:PRON|DET|ADJ)$/.test(token.pos) || !noun) noun = true;
+    if (isNominalWord(token) || /^(?:PRON|DET|ADJ)$/.test(token.pos) || !noun) noun = true;
     start--;
     if (isDeterminer(token) && !/^(?:all|both|half)$/.test(tokens[start - 1]?.lower ?? '')) break;
   }
@@ -73,7 +78,7 @@ function isInPhrase(tokens: readonly Token[], at: number, floor: number, noun: b
   const token = tokens[at] as Token;
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   if (/^(?:about|nearly|almost|roughly|approximately)$/.test(token.lower) && after?.pos === 'NUM') return true;
-  if (isOutside(token)) return false;
+  if (isOutsidePhrase(token)) return false;
   switch (token.pos) {
     case 'NOUN':
     case 'PROPN':
@@ -83,7 +88,7 @@ function isInPhrase(tokens: readonly Token[], at: number, floor: number, noun: b
     case 'SYM':
       return true;
     case 'PRON':
-      return isDeterminer(token) || (!noun && !isPronoun(token));
+      return isDeterminer(token) || (!noun && !isLonePronoun(token));
     case 'PART':
       return /^['’]s?$/.test(token.text) && noun;
     case 'VERB':

@@ -13,7 +13,7 @@ const PRONOUNS = new Set(
   he, she, they, we, i, you, it, who, which, that, him, them, me, us, himself, herself, themselves, itself
 `),
 );
-const NEVER = new Set(
+const NO_PHRASE_WORDS = new Set(
   listWords(`
   as, while, when, after, because, since, although, though, if, that, but, then, than, whether, before, until, where,
   so, yet, however, meanwhile, also, why, how, what, there, once, unless, whereas, despite, like, not, even, only,
@@ -30,18 +30,37 @@ const AUXILIARIES = new Set(
 
 const SUBORDINATOR = /^(?:when|if|while|as|after|although|though|because|since|before|once|until)$/;
 
-/** What tells the words of a noun phrase from the words around it. */
-export const phraseWords = {
-  links: ({ pos, lower }: Token): boolean => (pos === 'ADP' || pos === 'PART') && LINKS.has(lower),
-  isVerb: (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX',
-  /** Opens a clause that depends on another. */
-  isSubordinator: ({ lower }: Token): boolean => SUBORDINATOR.test(lower),
-  isPronoun: ({ pos, lower }: Token): boolean => pos !== 'PUNCT' && pos !== 'PROPN' && PRONOUNS.has(lower),
-  isOutside: ({ pos, lower }: Token): boolean => pos !== 'PROPN' && NEVER.has(lower),
-  isNominal: ({ pos, lower }: Token): boolean =>
-    pos === 'PROPN' || (/^(?:NOUN|NUM|SYM)$/.test(pos) && !NEVER.has(lower)),
-  isDeterminer: ({ pos, lower }: Token): boolean =>
-    pos === 'DET' || /^(?:his|her|their|its|my|our|your|the|an?)$/.test(lower),
-  /** wink-nlp takes the name Das for an auxiliary. */
-  isAuxiliary: ({ pos, lower }: Token): boolean => pos === 'AUX' && (AUXILIARIES.has(lower) || /^['’]/.test(lower)),
-};
+export function linksPhrases({ pos, lower }: Token): boolean {
+  return (pos === 'ADP' || pos === 'PART') && LINKS.has(lower);
+}
+
+export function isVerb(token: Token | undefined): boolean {
+  return token?.pos === 'VERB' || token?.pos === 'AUX';
+}
+
+/** Opens a clause that depends on another. */
+export function isSubordinator({ lower }: Token): boolean {
+  return SUBORDINATOR.test(lower);
+}
+
+/** A pronoun that is a phrase by itself. */
+export function isLonePronoun({ pos, lower }: Token): boolean {
+  return pos !== 'PUNCT' && pos !== 'PROPN' && PRONOUNS.has(lower);
+}
+
+export function isOutsidePhrase({ pos, lower }: Token): boolean {
+  return pos !== 'PROPN' && NO_PHRASE_WORDS.has(lower);
+}
+
+export function isNominalWord({ pos, lower }: Token): boolean {
+  return pos === 'PROPN' || (/^(?:NOUN|NUM|SYM)$/.test(pos) && !NO_PHRASE_WORDS.has(lower));
+}
+
+export function isDeterminer({ pos, lower }: Token): boolean {
+  return pos === 'DET' || /^(?:his|her|their|its|my|our|your|the|an?)$/.test(lower);
+}
+
+/** wink-nlp takes the name Das for an auxiliary. */
+export function isAuxiliary({ pos, lower }: Token): boolean {
+  return pos === 'AUX' && (AUXILIARIES.has(lower) || /^['’]/.test(lower));
+}

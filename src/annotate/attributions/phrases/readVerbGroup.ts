@@ -1,6 +1,6 @@
 import { listWords } from '#lexicon/listWords.ts';
 import type { Token } from '#model/sentence.ts';
-import { phraseWords } from './phraseWords.ts';
+import { isAuxiliary } from './phraseWords.ts';
 
 export type VerbForm = 'finite' | 'participle' | 'infinitive' | 'passive';
 
@@ -57,7 +57,7 @@ function findGroupStart(tokens: readonly Token[], head: number, floor: number): 
 function belongsToGroup(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   if (NEGATION.has(token.lower)) return true;
-  if (token.pos === 'AUX') return phraseWords.isAuxiliary(token);
+  if (token.pos === 'AUX') return isAuxiliary(token);
   if (CONTRACTED.has(token.lower)) return !/['’]s$/.test(token.lower) || contractsVerb(tokens, at);
   if (/^(?:since|both|all)$/.test(token.lower)) return tokens[at - 1]?.pos === 'AUX';
   return token.pos === 'ADV' && !ASKING_ADVERB.has(token.lower);

@@ -1,6 +1,6 @@
 import { findSpeakerAfter } from '#annotate/attributions/phrases/findSpeakerAfter.ts';
 import { findSpeakerBefore } from '#annotate/attributions/phrases/findSpeakerBefore.ts';
-import { phraseWords } from '#annotate/attributions/phrases/phraseWords.ts';
+import { isSubordinator } from '#annotate/attributions/phrases/phraseWords.ts';
 import { readVerbGroup } from '#annotate/attributions/phrases/readVerbGroup.ts';
 import { findSpeechStart, type QuotedArticle } from '#annotate/attributions/quotedArticle.ts';
 import { PERSON_NOUNS } from '#lexicon/names/personNouns.ts';
@@ -80,8 +80,7 @@ function roleOfSubject(tokens: readonly Token[], { start }: Span, range: Span): 
   const before = tokens[start - 1];
   if (!before || start <= range.start) return 'subject';
   if (PREPOSITION.test(before.lower)) return 'within a phrase';
-  const depends =
-    phraseWords.isSubordinator(before) || /^(?:that|who|which|where|whom|whether|how|what|why)$/.test(before.lower);
+  const depends = isSubordinator(before) || /^(?:that|who|which|where|whom|whether|how|what|why)$/.test(before.lower);
   return depends || /^(?:VERB|NOUN|ADJ)$/.test(before.pos) ? 'lesser subject' : 'subject';
 }
 

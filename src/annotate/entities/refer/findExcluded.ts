@@ -1,4 +1,4 @@
-import { phraseWords } from '#annotate/attributions/phrases/phraseWords.ts';
+import { isSubordinator } from '#annotate/attributions/phrases/phraseWords.ts';
 import type { QuotedArticle } from '#annotate/attributions/quotedArticle.ts';
 import { SPEECH_VERBS } from '#lexicon/speech/speechVerbs.ts';
 import type { Mention } from '#model/mention.ts';
@@ -56,7 +56,7 @@ function isMainSubject({ tokens, quotedBy }: QuotedArticle, at: number): boolean
   const { sentence } = tokens[at] as Token;
   for (let i = at - 1; tokens[i]?.sentence === sentence; i--) {
     const token = tokens[i] as Token;
-    if ((quotedBy[i] ?? -1) < 0 && (phraseWords.isSubordinator(token) || token.pos === 'SCONJ')) return false;
+    if ((quotedBy[i] ?? -1) < 0 && (isSubordinator(token) || token.pos === 'SCONJ')) return false;
   }
   return true;
 }

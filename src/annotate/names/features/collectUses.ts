@@ -1,7 +1,5 @@
-import { wordBits } from '#annotate/names/model/wordBits.ts';
+import { LIST_BITS } from '#annotate/names/model/wordBits.ts';
 import type { NameText } from './nameText.ts';
-
-const { lists } = wordBits;
 
 /** What the whole article tells of a written form, one bit each. */
 const SEEN = {
@@ -46,10 +44,10 @@ function useOf(text: NameText, i: number, known: MemoryWords): number {
   let use = 0;
   if (i > (text.from[i] as number)) use |= SEEN.insideSentence;
   if (i === start) use |= readWordBefore(text, start, known) | (end > start + 1 ? SEEN.beginsLonger : SEEN.alone);
-  else if (isListed(text, i - 1, lists.honorific)) use |= SEEN.behindHonorific;
-  else if (isListed(text, start, lists.givenName)) use |= SEEN.behindGivenName;
+  else if (isListed(text, i - 1, LIST_BITS.honorific)) use |= SEEN.behindHonorific;
+  else if (isListed(text, start, LIST_BITS.givenName)) use |= SEEN.behindGivenName;
   if (i === end - 1) use |= readWordBehind(text, end) | (end > start + 1 ? SEEN.endsLonger : 0);
-  if (end > start + 1 && isListed(text, end - 1, lists.organisationHead | lists.companySuffix))
+  if (end > start + 1 && isListed(text, end - 1, LIST_BITS.organisationHead | LIST_BITS.companySuffix))
     use |= SEEN.withOrganisationHead;
   return use;
 }
@@ -59,12 +57,12 @@ function readWordBefore(text: NameText, start: number, known: MemoryWords): numb
   const word = text.words[start - 1]?.lower ?? 0;
   if (word === known.the) return SEEN.behindThe;
   if (known.placePrepositions.has(word)) return SEEN.behindPlacePreposition;
-  return isListed(text, start - 1, lists.honorific) ? SEEN.behindHonorific : 0;
+  return isListed(text, start - 1, LIST_BITS.honorific) ? SEEN.behindHonorific : 0;
 }
 
 function readWordBehind(text: NameText, end: number): number {
   if (end >= (text.to[end - 1] as number)) return 0;
-  if (isListed(text, end, lists.speech)) return SEEN.beforeSpeech;
+  if (isListed(text, end, LIST_BITS.speech)) return SEEN.beforeSpeech;
   return text.words[end]?.shape === 10 ? SEEN.beforePossessive : 0;
 }
 

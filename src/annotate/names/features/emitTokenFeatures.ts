@@ -1,10 +1,8 @@
-import { hashing } from '#annotate/names/model/hashing.ts';
-import { wordBits } from '#annotate/names/model/wordBits.ts';
+import { mixHashes } from '#annotate/names/model/hashing.ts';
+import { readCluster } from '#annotate/names/model/wordBits.ts';
 import type { NameText } from './nameText.ts';
 import type { NameView } from './nameView.ts';
 import { type NameWord, SENTENCE_EDGE } from './nameWord.ts';
-
-const { mix } = hashing;
 
 const MEMORY_BITS = 12;
 const MIDDLE_CLUSTER = 3;
@@ -21,9 +19,9 @@ export function emitTokenFeatures(view: NameView, i: number, emit: EmitFeature):
   const word = text.words[i] as NameWord;
   if (!emitNeighbours(text, i, emit) || !word.capital) return;
   const situation = (i === text.from[i] ? 1 : 0) + 2 * (text.headline[i] as number);
-  emit(mix(110, word.shape, situation));
-  emit(mix(111, word.shape * 16 + wordAt(text, i, i + 1).shape, situation));
-  if (view.phrases[i]) emit(mix(112, view.phrases[i] as number, 0));
+  emit(mixHashes(110, word.shape, situation));
+  emit(mixHashes(111, word.shape * 16 + wordAt(text, i, i + 1).shape, situation));
+  if (view.phrases[i]) emit(mixHashes(112, view.phrases[i] as number, 0));
   if ((text.runFrom[i] as number) >= 0) emitRun(view, i, emit);
   emitArticle(view, i, emit);
 }
@@ -45,15 +43,15 @@ function emitNeighbours(text: NameText, i: number, emit: EmitFeature): boolean {
   const clusterBefore = clusterOf(previous);
   const clusterHere = clusterOf(word);
   const clusterBehind = clusterOf(next);
-  emit(mix(100, shapes, 0));
-  emit(mix(101, shapes, second.shape * 16 + afterNext.shape));
-  emit(mix(102, previous.lower, word.lower));
-  emit(mix(103, word.lower, next.lower));
-  emit(mix(104, clusterBefore, clusterHere));
-  emit(mix(105, clusterHere, clusterBehind));
-  emit(mix(106, clusterBefore, clusterBehind));
-  emit(mix(107, kindsOf(previous), kindsOf(word)));
-  emit(mix(108, kindsOf(word), kindsOf(next)));
+  emit(mixHashes(100, shapes, 0));
+  emit(mixHashes(101, shapes, second.shape * 16 + afterNext.shape));
+  emit(mixHashes(102, previous.lower, word.lower));
+  emit(mixHashes(103, word.lower, next.lower));
+  emit(mixHashes(104, clusterBefore, clusterHere));
+  emit(mixHashes(105, clusterHere, clusterBehind));
+  emit(mixHashes(106, clusterBefore, clusterBehind));
+  emit(mixHashes(107, kindsOf(previous), kindsOf(word)));
+  emit(mixHashes(108, kindsOf(word), kindsOf(next)));
   return true;
 }
 
@@ -65,37 +63,38 @@ function emitRun({ text }: NameView, i: number, emit: EmitFeature): void {
   const before = start > (text.from[i] as number) ? (text.words[start - 1] as NameWord) : SENTENCE_EDGE;
   const behind = end < (text.to[i] as number) ? (text.words[end] as NameWord) : SENTENCE_EDGE;
   const place = (i === start ? 0 : 1) + (i === end - 1 ? 0 : 2);
-  emit(mix(120, last.lower, place));
-  emit(mix(121, first.lower, place));
-  emit(mix(122, before.lower, place));
-  emit(mix(123, behind.lower, place));
-  emit(mix(124, clusterOf(last), place));
-  emit(mix(125, clusterOf(before), place));
-  emit(mix(126, clusterOf(behind), place));
-  emit(mix(127, kindsOf(last), place));
-  emit(mix(128, Math.min(end - start, 6), place));
-  emit(mix(129, kindsOf(first), place));
-  emit(mix(130, kindsOf(first) * 4096 + kindsOf(last), place));
+  emit(mixHashes(120, last.lower, place));
+  emit(mixHashes(121, first.lower, place));
+  emit(mixHashes(122, before.lower, place));
+  emit(mixHashes(123, behind.lower, place));
+  emit(mixHashes(124, clusterOf(last), place));
+  emit(mixHashes(125, clusterOf(before), place));
+  emit(mixHashes(126, clusterOf(behind), place));
+  emit(mixHashes(127, kindsOf(last), place));
+  emit(mixHashes(128, Math.min(end - start, 6), place));
+  emit(mixHashes(129, kindsOf(first), place));
+  emit(mixHashes(130, kindsOf(first) * 4096 + kindsOf(last), place));
   if (before.shape === 0 && start - 2 >= (text.from[i] as number) && text.runTo[start - 2] === start - 1)
-    emit(mix(131, before.lower, (text.words[start - 2] as NameWord).lower));
+    emit(mixHashes(131, before.lower, (text.words[start - 2] as NameWord).lower));
 }
 
 /** Features of the same form elsewhere in the article, and of what an acronym stands for. */
 function emitArticle({ text, memory, expansions }: NameView, i: number, emit: EmitFeature): void {
   const form = text.forms[i] as number;
   const seen = memory[form] as number;
-  for (let bit = 0; bit < MEMORY_BITS; bit++) if (seen & (1 << bit)) emit(mix(140, bit, i === text.from[i] ? 1 : 0));
-  emit(mix(141, seen, 0));
+  for (let bit = 0; bit < MEMORY_BITS; bit++)
+    if (seen & (1 << bit)) emit(mixHashes(140, bit, i === text.from[i] ? 1 : 0));
+  emit(mixHashes(141, seen, 0));
   const expansion = expansions[form] as number;
   if (expansion < 0) return;
   const head = text.words[expansion] as NameWord;
-  emit(mix(142, 1, 0));
-  emit(mix(143, kindsOf(head), 0));
-  emit(mix(144, (text.words[text.runFrom[expansion] as number] as NameWord | undefined)?.lower ?? 0, 0));
+  emit(mixHashes(142, 1, 0));
+  emit(mixHashes(143, kindsOf(head), 0));
+  emit(mixHashes(144, (text.words[text.runFrom[expansion] as number] as NameWord | undefined)?.lower ?? 0, 0));
 }
 
 function clusterOf(word: NameWord): number {
-  const number = wordBits.cluster(word.bits);
+  const number = readCluster(word.bits);
   return (number === 0 ? 1000 + word.shape : (number - 1) >> MIDDLE_CLUSTER) * 2 + (word.capital ? 1 : 0);
 }
 

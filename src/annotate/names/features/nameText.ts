@@ -1,11 +1,11 @@
-import { hashing } from '#annotate/names/model/hashing.ts';
+import { hashWord } from '#annotate/names/model/hashing.ts';
 import { SENTENCE_OPENERS } from '#lexicon/names/sentenceOpeners.ts';
 import { areAdjacent, type Sentence, type Token } from '#model/sentence.ts';
 import type { Span } from '#model/span.ts';
 import type { NameWord } from './nameWord.ts';
-import { wordShape } from './wordShape.ts';
+import { toShape } from './wordShape.ts';
 
-const OPENERS: ReadonlySet<number> = new Set(SENTENCE_OPENERS.map(hashing.word));
+const OPENERS: ReadonlySet<number> = new Set(SENTENCE_OPENERS.map(hashWord));
 
 /** An article laid out for the tagger; all arrays go by token. */
 export type NameText = {
@@ -106,7 +106,7 @@ function markRuns({ words, runFrom, runTo }: NameText, tokens: readonly Token[],
 
 /** "The" that opens a sentence, or a quotation at its beginning, is no part of the name behind it. */
 function opensSentence(words: readonly NameWord[], i: number, start: number): boolean {
-  const opens = i === start || (words[start]?.shape ?? 0) >= wordShape.named('mark');
+  const opens = i === start || (words[start]?.shape ?? 0) >= toShape('mark');
   return opens && OPENERS.has((words[i] as NameWord).lower);
 }
 

@@ -1,10 +1,10 @@
-import { hashing } from '#annotate/names/model/hashing.ts';
+import { hashWord } from '#annotate/names/model/hashing.ts';
 import type { KeyTable } from '#annotate/names/model/keyTable.ts';
 import type { Token } from '#model/sentence.ts';
 import { collectUses } from './collectUses.ts';
 import { findExpansions } from './findExpansions.ts';
 import type { NameText } from './nameText.ts';
-import { placePhrases } from './placePhrases.ts';
+import { findPlacePhrases } from './placePhrases.ts';
 
 /** All that the features of an article's tokens are made from. */
 export type NameView = {
@@ -13,18 +13,18 @@ export type NameView = {
   readonly memory: Int32Array;
   /** By form: see findExpansions. */
   readonly expansions: Int32Array;
-  /** By token: see placePhrases. */
+  /** By token: see findPlacePhrases. */
   readonly phrases: Uint8Array;
 };
 
 export function toNameView(text: NameText, tokens: readonly Token[], table: KeyTable): NameView {
   return {
     text,
-    memory: collectUses(text, hashing.word),
+    memory: collectUses(text, hashWord),
     expansions: findExpansions(
       text,
       tokens.map((token) => token.text),
     ),
-    phrases: placePhrases.find(text, table),
+    phrases: findPlacePhrases(text, table),
   };
 }

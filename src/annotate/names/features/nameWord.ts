@@ -1,7 +1,7 @@
-import { hashing } from '#annotate/names/model/hashing.ts';
-import { type KeyTable, keyTable } from '#annotate/names/model/keyTable.ts';
-import { wordBits } from '#annotate/names/model/wordBits.ts';
-import { type WordShape, wordShape } from './wordShape.ts';
+import { hashWord, mixHashes } from '#annotate/names/model/hashing.ts';
+import { type KeyTable, lookUpKey } from '#annotate/names/model/keyTable.ts';
+import { CLUSTER_LEVELS, LIKENESSES, LIST_SHIFT, readCluster, readLikeness } from '#annotate/names/model/wordBits.ts';
+import { isCapitalShape, readShape, type WordShape } from './wordShape.ts';
 
 /** A word as the tagger sees it, whatever text it stands in. */
 export type NameWord = {
@@ -21,14 +21,14 @@ export function toNameWord(
   unlike?: { readonly bits?: number; readonly salt: number },
 ): NameWord {
   const lowerText = text.toLowerCase();
-  const shape = wordShape.of(text);
-  const known = keyTable.get(table, hashing.word(lowerText));
-  const salted = (key: number) => (unlike ? hashing.mix(6, key, unlike.salt) : key);
+  const shape = readShape(text);
+  const known = lookUpKey(table, hashWord(lowerText));
+  const salted = (key: number) => (unlike ? mixHashes(6, key, unlike.salt) : key);
   const word = {
-    exact: salted(hashing.word(text)),
-    lower: salted(hashing.word(lowerText)),
+    exact: salted(hashWord(text)),
+    lower: salted(hashWord(lowerText)),
     shape,
-    capital: wordShape.isCapital(shape),
+    capital: isCapitalShape(shape),
     bits: unlike?.bits ?? (known === -1 ? 0 : known),
   };
   return { ...word, attributes: Int32Array.from(attributesOf(word, lowerText)) };
@@ -37,19 +37,18 @@ export function toNameWord(
 function attributesOf(word: Omit<NameWord, 'attributes'>, lowerText: string): number[] {
   const { exact, lower, shape, bits } = word;
   const capital = word.capital ? 1 : 0;
-  const found = [hashing.mix(1, exact, 0), hashing.mix(2, shape, 0)];
-  if (capital) found.push(hashing.mix(3, lower, 0));
-  const cluster = wordBits.cluster(bits);
+  const found = [mixHashes(1, exact, 0), mixHashes(2, shape, 0)];
+  if (capital) found.push(mixHashes(3, lower, 0));
+  const cluster = readCluster(bits);
   if (cluster)
-    for (const shift of wordBits.levels) found.push(hashing.mix(4 + shift, ((cluster - 1) >> shift) + 1, capital));
-  else if (word.shape === 1 || word.shape === 2)
-    found.push(hashing.mix(20, hashing.word(lowerText.slice(-3)), capital));
-  for (let kind = 0; kind < wordBits.likenesses; kind++) {
-    const likeness = wordBits.likeness(bits, kind);
-    if (likeness) found.push(hashing.mix(30 + kind, likeness, capital));
+    for (const shift of CLUSTER_LEVELS) found.push(mixHashes(4 + shift, ((cluster - 1) >> shift) + 1, capital));
+  else if (word.shape === 1 || word.shape === 2) found.push(mixHashes(20, hashWord(lowerText.slice(-3)), capital));
+  for (let kind = 0; kind < LIKENESSES; kind++) {
+    const likeness = readLikeness(bits, kind);
+    if (likeness) found.push(mixHashes(30 + kind, likeness, capital));
   }
-  for (let bit = wordBits.listShift; bit < 31; bit++) if (bits & (1 << bit)) found.push(hashing.mix(50, bit, capital));
-  if (bits === 0) found.push(hashing.mix(51, shape, 0));
+  for (let bit = LIST_SHIFT; bit < 31; bit++) if (bits & (1 << bit)) found.push(mixHashes(50, bit, capital));
+  if (bits === 0) found.push(mixHashes(51, shape, 0));
   return found;
 }
 

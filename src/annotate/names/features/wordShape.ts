@@ -34,9 +34,15 @@ const PATTERNS: readonly (readonly [(typeof SHAPES)[number], RegExp])[] = [
   ['digitsAndLetters', /\d/u],
 ];
 
-export const wordShape = {
-  of: (text: string): WordShape => SHAPES.indexOf(PATTERNS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other'),
-  named: (shape: (typeof SHAPES)[number]): WordShape => SHAPES.indexOf(shape),
-  /** Whether a word so written can begin a name. */
-  isCapital: (shape: WordShape): boolean => shape >= 1 && shape <= 7,
-} as const;
+export function readShape(text: string): WordShape {
+  return toShape(PATTERNS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other');
+}
+
+export function toShape(name: (typeof SHAPES)[number]): WordShape {
+  return SHAPES.indexOf(name);
+}
+
+/** Whether a word so written can begin a name. */
+export function isCapitalShape(shape: WordShape): boolean {
+  return shape >= 1 && shape <= 7;
+}

@@ -6,35 +6,33 @@ import { HONORIFICS } from '#lexicon/names/honorifics.ts';
 import { ORGANISATION_HEADS } from '#lexicon/names/organisationHeads.ts';
 import { PLACE_HEADS } from '#lexicon/names/placeHeads.ts';
 import { SPEECH_VERBS } from '#lexicon/speech/speechVerbs.ts';
-import { hashing } from './hashing.ts';
-import { type KeyTable, keyTable } from './keyTable.ts';
-import { wordBits } from './wordBits.ts';
+import { hashWord } from './hashing.ts';
+import { createKeyTable, type KeyTable, lookUpKey, setKey } from './keyTable.ts';
+import { LIST_BITS } from './wordBits.ts';
 
-/** The table of words: keys with their bits (see wordBits) out of the weights file, and the lists of the lexicon. */
+/** The table of words: keys with their bits (see wordBits.ts) out of the weights file, and the lists of the lexicon. */
 export function buildWordTable(keys: Int32Array, bits: Int32Array): KeyTable {
   const lexicon = readLexiconBits();
-  const table = keyTable.create(keys.length + lexicon.size);
+  const table = createKeyTable(keys.length + lexicon.size);
   keys.forEach((key, n) => {
-    keyTable.set(table, key, bits[n] as number);
+    setKey(table, key, bits[n] as number);
   });
   for (const [key, bit] of lexicon) {
-    const known = keyTable.get(table, key);
-    keyTable.set(table, key, known === -1 ? bit : known | bit);
+    const known = lookUpKey(table, key);
+    setKey(table, key, known === -1 ? bit : known | bit);
   }
   return table;
 }
 
-const { lists } = wordBits;
-
 const LISTS: readonly (readonly [readonly string[], number])[] = [
-  [CALENDAR_NAMES, lists.calendar],
-  [CHINESE_SURNAMES, lists.surname],
-  [COMPANY_SUFFIXES, lists.companySuffix],
-  [DEMONYMS, lists.demonym],
-  [HONORIFICS, lists.honorific],
-  [ORGANISATION_HEADS, lists.organisationHead],
-  [PLACE_HEADS, lists.placeHead],
-  [SPEECH_VERBS, lists.speech],
+  [CALENDAR_NAMES, LIST_BITS.calendar],
+  [CHINESE_SURNAMES, LIST_BITS.surname],
+  [COMPANY_SUFFIXES, LIST_BITS.companySuffix],
+  [DEMONYMS, LIST_BITS.demonym],
+  [HONORIFICS, LIST_BITS.honorific],
+  [ORGANISATION_HEADS, LIST_BITS.organisationHead],
+  [PLACE_HEADS, LIST_BITS.placeHead],
+  [SPEECH_VERBS, LIST_BITS.speech],
 ];
 
 /** The bits of the lists in the lexicon, by word key; the weights file holds what comes from elsewhere. */
@@ -42,7 +40,7 @@ function readLexiconBits(): ReadonlyMap<number, number> {
   const bits = new Map<number, number>();
   for (const [words, bit] of LISTS) {
     for (const word of words) {
-      const key = hashing.word(word.toLowerCase());
+      const key = hashWord(word.toLowerCase());
       bits.set(key, (bits.get(key) ?? 0) | bit);
     }
   }

@@ -1,20 +1,18 @@
-/** Whole numbers of 32 bits made of words and of each other; spread evenly enough to serve as keys (after MurmurHash3). */
-export const hashing = {
-  word(text: string): number {
-    let hash = 0x811c9dc5;
-    for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-    return scatterBits(hash);
-  },
+/** A whole number of 32 bits made of a word; spread evenly enough to serve as a key (after MurmurHash3). */
+export function hashWord(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return scatterBits(hash);
+}
 
-  /** `template` tells apart the features made of the same two numbers. */
-  mix(template: number, a: number, b: number): number {
-    let hash = Math.imul(a ^ Math.imul(template, 0x9e3779b1), 0xcc9e2d51);
-    hash = (hash << 15) | (hash >>> 17);
-    hash = Math.imul(hash ^ b, 0x1b873593);
-    hash ^= hash >>> 15;
-    return Math.imul(hash, 0x85ebca6b) ^ (hash >>> 13);
-  },
-} as const;
+/** The same of two such numbers; `template` tells apart the features made of the same two. */
+export function mixHashes(template: number, a: number, b: number): number {
+  let hash = Math.imul(a ^ Math.imul(template, 0x9e3779b1), 0xcc9e2d51);
+  hash = (hash << 15) | (hash >>> 17);
+  hash = Math.imul(hash ^ b, 0x1b873593);
+  hash ^= hash >>> 15;
+  return Math.imul(hash, 0x85ebca6b) ^ (hash >>> 13);
+}
 
 function scatterBits(value: number): number {
   let hash = value ^ (value >>> 16);

@@ -5,23 +5,21 @@ export type KeyTable = {
   readonly pairs: Int32Array;
 };
 
-export const keyTable = {
-  create(capacity: number): KeyTable {
-    const size = 2 ** Math.ceil(Math.log2(Math.max(4, capacity * 2)));
-    return { mask: size - 1, pairs: new Int32Array(2 * size).fill(-1) };
-  },
+export function createKeyTable(capacity: number): KeyTable {
+  const size = 2 ** Math.ceil(Math.log2(Math.max(4, capacity * 2)));
+  return { mask: size - 1, pairs: new Int32Array(2 * size).fill(-1) };
+}
 
-  set(table: KeyTable, key: number, value: number): void {
-    const place = placeOf(table, key);
-    table.pairs[place] = key;
-    table.pairs[place + 1] = value;
-  },
+export function setKey(table: KeyTable, key: number, value: number): void {
+  const place = placeOf(table, key);
+  table.pairs[place] = key;
+  table.pairs[place + 1] = value;
+}
 
-  /** The value of the key, or -1. */
-  get(table: KeyTable, key: number): number {
-    return table.pairs[placeOf(table, key) + 1] as number;
-  },
-} as const;
+/** The value of the key, or -1. */
+export function lookUpKey(table: KeyTable, key: number): number {
+  return table.pairs[placeOf(table, key) + 1] as number;
+}
 
 function placeOf({ mask, pairs }: KeyTable, key: number): number {
   let place = key & mask;

@@ -1,9 +1,9 @@
 import type { NameWord } from '#annotate/names/features/nameWord.ts';
 import type { KeyTable } from './keyTable.ts';
-import { nameLabels } from './nameLabels.ts';
+import { LABEL_COUNT } from './nameLabels.ts';
 
 /** How many weights a feature has: one for each label in the first pass, and behind them those of the second. */
-export const WEIGHTS_A_ROW = 2 * nameLabels.count;
+export const WEIGHTS_A_ROW = 2 * LABEL_COUNT;
 
 /** The trained tagger. */
 export type NameModel = {

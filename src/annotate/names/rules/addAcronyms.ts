@@ -1,12 +1,12 @@
-import { wordShape } from '#annotate/names/features/wordShape.ts';
-import { wordBits } from '#annotate/names/model/wordBits.ts';
+import { toShape } from '#annotate/names/features/wordShape.ts';
+import { LIST_BITS } from '#annotate/names/model/wordBits.ts';
 import { PLAIN_ACRONYMS } from '#lexicon/names/plainAcronyms.ts';
 import { markTokens } from '#model/sentence.ts';
 import type { NamedArticle, NameRange } from './nameRule.ts';
 
 const PLAIN: ReadonlySet<string> = new Set(PLAIN_ACRONYMS);
-const CAPITALS = wordShape.named('allCapitals');
-const POSSESSIVE = wordShape.named('possessive');
+const CAPITALS = toShape('allCapitals');
+const POSSESSIVE = toShape('possessive');
 
 /**
  * "The KWDA said": a word in capitals that is no common abbreviation is an organisation everywhere in the article if it
@@ -32,7 +32,7 @@ function findLoneAcronyms({ tokens, view: { text } }: NamedArticle): number[] {
   for (let i = 0; i < text.size; i++) {
     if (text.words[i]?.shape !== CAPITALS || text.headline[i] || PLAIN.has(tokens[i]?.text ?? '')) continue;
     const alone = text.runFrom[i] === i && text.runTo[i] === i + 1;
-    const listed = wordBits.lists.place | wordBits.lists.demonym | wordBits.lists.calendar;
+    const listed = LIST_BITS.place | LIST_BITS.demonym | LIST_BITS.calendar;
     if (alone && !((text.words[i]?.bits ?? 0) & listed)) found.push(i);
   }
   return found;
@@ -47,7 +47,5 @@ function actsAsBody(
   const behind = i + 1 < (text.to[i] as number) ? text.words[i + 1] : undefined;
   if (before === '(') return tokens[i + 1]?.text === ')' && organisationEnds.has(i - 1);
   if (behind?.shape === POSSESSIVE && before !== 'a') return true;
-  return before === 'the'
-    ? behind?.shape !== wordShape.named('digits')
-    : ((behind?.bits ?? 0) & wordBits.lists.speech) !== 0;
+  return before === 'the' ? behind?.shape !== toShape('digits') : ((behind?.bits ?? 0) & LIST_BITS.speech) !== 0;
 }

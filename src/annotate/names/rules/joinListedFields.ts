@@ -1,4 +1,4 @@
-import { wordBits } from '#annotate/names/model/wordBits.ts';
+import { LIST_BITS } from '#annotate/names/model/wordBits.ts';
 import { markTokens } from '#model/sentence.ts';
 import { type NamedArticle, type NameRange, replaceNames } from './nameRule.ts';
 
@@ -25,7 +25,7 @@ function hasFields({ start, end }: NameRange, { tokens, view }: NamedArticle): b
   for (let i = start; i + 1 < end; i++) {
     if (tokens[i + 1]?.text !== 'of' || !HEADS_OF_FIELDS.test(tokens[i]?.text ?? '')) continue;
     for (let k = i + 2; k < end; k++) {
-      if ((view.text.words[k]?.bits ?? 0) & (wordBits.lists.organisationHead | wordBits.lists.place)) return false;
+      if ((view.text.words[k]?.bits ?? 0) & (LIST_BITS.organisationHead | LIST_BITS.place)) return false;
     }
     return true;
   }

@@ -1,4 +1,4 @@
-import { wordBits } from '#annotate/names/model/wordBits.ts';
+import { LIST_BITS } from '#annotate/names/model/wordBits.ts';
 import { type NamedArticle, type NameRange, replaceNames } from './nameRule.ts';
 
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'on']);
@@ -39,12 +39,12 @@ function findPhraseEnd(name: NameRange, starts: ReadonlyMap<number, NameRange>, 
 function isBody({ start, end }: NameRange, { tokens, view: { text } }: NamedArticle): boolean {
   for (let i = end - 1; i >= start; i--) {
     const isHead = i === end - 1 || LINKS.has(tokens[i + 1]?.text ?? '');
-    if (isHead && (text.words[i]?.bits ?? 0) & wordBits.lists.organisationHead) return true;
+    if (isHead && (text.words[i]?.bits ?? 0) & LIST_BITS.organisationHead) return true;
   }
   return false;
 }
 
 /** Dates do not: "the Commission on Monday". */
 function mayBelong(i: number, { view: { text } }: NamedArticle): boolean {
-  return !text.headline[i] && ((text.words[i]?.bits ?? 0) & wordBits.lists.calendar) === 0;
+  return !text.headline[i] && ((text.words[i]?.bits ?? 0) & LIST_BITS.calendar) === 0;
 }

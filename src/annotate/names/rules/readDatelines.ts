@@ -1,4 +1,4 @@
-import { wordBits } from '#annotate/names/model/wordBits.ts';
+import { LIST_BITS } from '#annotate/names/model/wordBits.ts';
 import type { NamedArticle, NameRange } from './nameRule.ts';
 
 /** "HARARE, Zimbabwe (News Agency) —", "Tema: …": what opens a paragraph before such a sign is where it was written. */
@@ -10,6 +10,6 @@ export function readDatelines(names: readonly NameRange[], article: NamedArticle
 
 function opensDateline({ start, end }: NameRange, { tokens, view: { text } }: NamedArticle): boolean {
   const paragraph = start === text.from[start];
-  const isListed = ((text.words[start]?.bits ?? 0) & wordBits.lists.place) !== 0;
+  const isListed = ((text.words[start]?.bits ?? 0) & LIST_BITS.place) !== 0;
   return paragraph && isListed && end - start <= 2 && /^(?:[:—–]|\.-)$/u.test(tokens[end]?.text ?? '');
 }

@@ -1,13 +1,12 @@
-import { nameLabels } from '#annotate/names/model/nameLabels.ts';
+import { LABEL_COUNT, mayBegin, mayEnd, mayFollow } from '#annotate/names/model/nameLabels.ts';
 
-const LABEL_COUNT = nameLabels.count;
 const ALL_LABELS = Array.from({ length: LABEL_COUNT }, (_, label) => label);
 /** Before each label those that may precede it. */
 const PREVIOUS_LABELS: readonly Uint8Array[] = ALL_LABELS.map((label) =>
-  Uint8Array.from(ALL_LABELS.filter((previous) => nameLabels.mayFollow(previous, label))),
+  Uint8Array.from(ALL_LABELS.filter((previous) => mayFollow(previous, label))),
 );
-const FIRST_LABELS = ALL_LABELS.filter(nameLabels.mayBegin);
-const LAST_LABELS = ALL_LABELS.filter(nameLabels.mayEnd);
+const FIRST_LABELS = ALL_LABELS.filter(mayBegin);
+const LAST_LABELS = ALL_LABELS.filter(mayEnd);
 
 /** A stretch of tokens with their scores, from `offset` on a row of labels every `stride`, and those of each pair of labels. */
 export type ScoredStretch = {

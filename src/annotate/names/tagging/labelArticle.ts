@@ -1,18 +1,15 @@
 import { emitTokenFeatures } from '#annotate/names/features/emitTokenFeatures.ts';
-import { labelMemory } from '#annotate/names/features/labelMemory.ts';
+import { emitRememberedLabels, rememberLabels } from '#annotate/names/features/labelMemory.ts';
 import type { NameView } from '#annotate/names/features/nameView.ts';
 import { type NameWord, SENTENCE_EDGE } from '#annotate/names/features/nameWord.ts';
-import { windowFeatures } from '#annotate/names/features/windowFeatures.ts';
-import { keyTable } from '#annotate/names/model/keyTable.ts';
-import { nameLabels } from '#annotate/names/model/nameLabels.ts';
+import { WINDOW_REACH } from '#annotate/names/features/windowFeatures.ts';
+import { lookUpKey } from '#annotate/names/model/keyTable.ts';
+import { LABEL_COUNT } from '#annotate/names/model/nameLabels.ts';
 import { type NameModel, WEIGHTS_A_ROW } from '#annotate/names/model/nameModel.ts';
 import type { Span } from '#model/span.ts';
 import { findBestLabels } from './findBestLabels.ts';
 import { findNameStretches } from './findNameStretches.ts';
 import { scoreWord } from './scoreWord.ts';
-
-const LABEL_COUNT = nameLabels.count;
-const WINDOW_REACH = windowFeatures.reach;
 
 /** The label of every token, in two passes: the second knows what the first said of the same word elsewhere. */
 export function labelArticle(view: NameView, model: NameModel): Uint8Array {
@@ -20,11 +17,11 @@ export function labelArticle(view: NameView, model: NameModel): Uint8Array {
   const stretches = findNameStretches(text);
   const scores = scoreFirst(view, model, stretches);
   const first = decodeScores(scores, stretches, { model, pass: 0 });
-  const memory = labelMemory.of(text, first);
+  const memory = rememberLabels(text, first);
   let token = 0;
   const emit = (feature: number) => addSecond(model, feature, scores, token);
   for (const { start, end } of stretches) {
-    for (token = start; token < end; token++) labelMemory.features(text, memory, token, emit);
+    for (token = start; token < end; token++) emitRememberedLabels(text, memory, token, emit);
   }
   return decodeScores(scores, stretches, { model, pass: 1 });
 }
@@ -58,7 +55,7 @@ function scoreFirst(view: NameView, model: NameModel, stretches: readonly Span[]
   const windows = { view, model, ofForms, edge: scoreWord(SENTENCE_EDGE, model) };
   let token = 0;
   const emit = (feature: number) => {
-    const row = keyTable.get(model.features, feature);
+    const row = lookUpKey(model.features, feature);
     if (row !== -1) addRow(scores, token, model.weights, row * WEIGHTS_A_ROW);
   };
   for (const { start, end } of stretches) {
@@ -99,7 +96,7 @@ function addRow(scores: Scores, i: number, weights: Float32Array, place: number)
 }
 
 function addSecond({ features, weights }: NameModel, feature: number, scores: Scores, i: number): void {
-  const row = keyTable.get(features, feature);
+  const row = lookUpKey(features, feature);
   if (row === -1) return;
   const at = i * WEIGHTS_A_ROW;
   const from = row * WEIGHTS_A_ROW;

@@ -1,9 +1,9 @@
 import type { NameWord } from '#annotate/names/features/nameWord.ts';
-import { windowFeatures } from '#annotate/names/features/windowFeatures.ts';
-import { keyTable } from '#annotate/names/model/keyTable.ts';
+import { hashAttribute, WINDOW_REACH } from '#annotate/names/features/windowFeatures.ts';
+import { lookUpKey } from '#annotate/names/model/keyTable.ts';
 import { type KnownWords, type NameModel, WEIGHTS_A_ROW } from '#annotate/names/model/nameModel.ts';
 
-const SCORES_A_WORD = (2 * windowFeatures.reach + 1) * WEIGHTS_A_ROW;
+const SCORES_A_WORD = (2 * WINDOW_REACH + 1) * WEIGHTS_A_ROW;
 const WORDS_A_POOL = 1000;
 
 /**
@@ -14,10 +14,10 @@ export function scoreWord(word: NameWord, { known, features, weights }: NameMode
   const kept = known.scores.get(word);
   if (kept) return kept;
   const scores = reserveScores(known);
-  for (let offset = -windowFeatures.reach; offset <= windowFeatures.reach; offset++) {
-    const place = (offset + windowFeatures.reach) * WEIGHTS_A_ROW;
+  for (let offset = -WINDOW_REACH; offset <= WINDOW_REACH; offset++) {
+    const place = (offset + WINDOW_REACH) * WEIGHTS_A_ROW;
     for (const attribute of word.attributes) {
-      const row = keyTable.get(features, windowFeatures.key(attribute, offset));
+      const row = lookUpKey(features, hashAttribute(attribute, offset));
       if (row === -1) continue;
       for (let k = 0; k < WEIGHTS_A_ROW; k++)
         scores[place + k] = (scores[place + k] as number) + (weights[row * WEIGHTS_A_ROW + k] as number);

@@ -3,16 +3,16 @@ import { toNameText } from '#annotate/names/features/nameText.ts';
 import { toNameView } from '#annotate/names/features/nameView.ts';
 import { toNameWord } from '#annotate/names/features/nameWord.ts';
 import { buildWordTable } from '#annotate/names/model/buildWordTable.ts';
-import { hashing } from '#annotate/names/model/hashing.ts';
+import { hashWord } from '#annotate/names/model/hashing.ts';
 import type { NameKind } from '#annotate/names/model/nameLabels.ts';
-import { wordBits } from '#annotate/names/model/wordBits.ts';
+import { LIST_BITS } from '#annotate/names/model/wordBits.ts';
 import { applyNameRules, NAME_RULES, type TaggedName } from '#annotate/names/rules/applyNameRules.ts';
 import { loadWink } from '#annotate/tokens/loadWink.ts';
 import { tokenize } from '#annotate/tokens/tokenize.ts';
 
 const wink = loadWink();
 /** Kisumu is on the list of places; all else is known from the lexicon alone. */
-const words = buildWordTable(Int32Array.of(hashing.word('kisumu')), Int32Array.of(wordBits.lists.place));
+const words = buildWordTable(Int32Array.of(hashWord('kisumu')), Int32Array.of(LIST_BITS.place));
 const KINDS: Readonly<Record<string, NameKind>> = { P: 'person', O: 'organisation', L: 'place' };
 
 /** Marks names as `[P Ada Obi]`; returns the text with the names as the rules leave them, marked likewise. */

@@ -2,7 +2,7 @@ import { findContentAfter } from '#annotate/attributions/content/findContentAfte
 import type { VerbCue } from '#annotate/attributions/cues/findVerbCues.ts';
 import type { Scene } from '#annotate/attributions/cues/scene.ts';
 import { subjectOf } from '#annotate/attributions/cues/subjectOf.ts';
-import { phraseWords } from '#annotate/attributions/phrases/phraseWords.ts';
+import { isSubordinator } from '#annotate/attributions/phrases/phraseWords.ts';
 import type { AttributionDraft } from '#annotate/attributions/quotedArticle.ts';
 import type { Span } from '#model/span.ts';
 
@@ -21,6 +21,6 @@ export function cueThenContent(scene: Scene, cue: VerbCue): AttributionDraft | u
 /** "When Lee says so, …" and "Lee, who says so, …": what is said ends at the comma; what "those who say so" say goes on. */
 function isFronted({ article: { tokens }, range }: Scene, { start }: Span): boolean {
   if (/^(?:who|which)$/.test(tokens[start]?.lower ?? '')) return tokens[start - 1]?.text === ',';
-  if (!tokens.slice(range.start, range.start + 2).some(phraseWords.isSubordinator)) return false;
+  if (!tokens.slice(range.start, range.start + 2).some(isSubordinator)) return false;
   return !tokens.slice(range.start, start).some(({ text }) => text === ',');
 }
