@@ -49,7 +49,6 @@ export type Qualifiers = {
   readonly post?: Argument;
   readonly tense?: PostTense;
   readonly quantity?: Quantity;
-  readonly comparator?: '=' | '~' | '>' | '<' | 'up' | 'down';
   /** What a figure was before, and by how much it changed. */
   readonly base?: Quantity;
   readonly growth?: Quantity;

@@ -6,24 +6,18 @@ import type { Quantity } from '#model/quantity.ts';
 import { contains, cut } from '#model/span.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
 
-/** The value of a fact as its article writes it, with its comparator before it; empty if there is none, or the object tells it. */
+/** The value of a fact as its article writes it, with its change before it; empty if there is none, or the object tells it. */
 export function writeValue(fact: Fact, corpus: Corpus): string {
-  const { quantity, comparator } = fact.qualifiers;
-  if (quantity && contains(fact.object.span, quantity.span)) return '';
-  return quantity ? writeQuantity(quantity, fact, corpus, comparator) : '';
+  const { quantity } = fact.qualifiers;
+  return quantity && !contains(fact.object.span, quantity.span) ? writeQuantity(quantity, fact, corpus) : '';
 }
 
 /** "over 1.2 trillion yuan", "+6.8 percent". A change that the words themselves state has no sign put before it. */
-export function writeQuantity(
-  quantity: Quantity,
-  fact: Fact,
-  corpus: Corpus,
-  comparator: Quantity['change'] = quantity.change,
-): string {
+export function writeQuantity(quantity: Quantity, fact: Fact, corpus: Corpus): string {
   const words = cut(articleTextOf(fact, corpus), quantity.span);
   return /^(?:up|down|over|under|about|more|less|at least|nearly|almost|[+−-])\b/i.test(words)
     ? words
-    : phrasesOf(corpus.language).comparators[comparator] + words;
+    : phrasesOf(corpus.language).changes[quantity.change] + words;
 }
 
 /** "21 July 2023", "3 to 5 May 2024" if it takes longer; the article's own words if no date is known. */

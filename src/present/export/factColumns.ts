@@ -38,7 +38,7 @@ export const FACT_COLUMNS: readonly FactColumn[] = [
   { name: 'value', cell: ({ fact }) => lowestOf(fact.qualifiers.quantity) },
   { name: 'value_to', cell: ({ fact }) => highestOf(fact.qualifiers.quantity) },
   { name: 'unit', cell: ({ fact }) => fact.qualifiers.quantity?.unit },
-  { name: 'change', cell: ({ fact }) => changeOf(fact) },
+  { name: 'change', cell: ({ fact }) => wordOfChange(fact.qualifiers.quantity) },
   { name: 'quantity_text', cell: (exported) => quoteQuantity(exported, exported.fact.qualifiers.quantity) },
   { name: 'base', cell: (exported) => quoteQuantity(exported, exported.fact.qualifiers.base) },
   { name: 'growth', cell: (exported) => quoteQuantity(exported, exported.fact.qualifiers.growth) },
@@ -78,9 +78,8 @@ function highestOf(quantity: Quantity | undefined): FactCell {
   return typeof quantity?.value === 'object' ? quantity.value[1] : undefined;
 }
 
-function changeOf({ qualifiers: { quantity, comparator } }: Fact): FactCell {
-  const change = comparator ?? quantity?.change;
-  return change && CHANGE_WORDS[change];
+function wordOfChange(quantity: Quantity | undefined): FactCell {
+  return quantity && CHANGE_WORDS[quantity.change];
 }
 
 function quoteQuantity({ record }: ExportedFact, quantity: Quantity | undefined): FactCell {

@@ -137,7 +137,7 @@ export const GERMAN: Phrases = {
   due: { overdue: 'überfällig', 'due soon': 'bald fällig' },
   stages: { planned: 'geplant', started: 'begonnen', completed: 'fertiggestellt' },
   // Signs, as the value behind them is quoted in English: "über 1.2 trillion" would be misread.
-  comparators: { '=': '', '~': '≈ ', '>': '> ', '<': '< ', up: '+', down: '−' },
+  changes: { '=': '', '~': '≈ ', '>': '> ', '<': '< ', up: '+', down: '−' },
   kinds: { person: 'Person', organisation: 'Organisation', place: 'Ort', post: 'Amt', other: 'sonstiger Name' },
   labels: { target: 'Ziel', figure: 'Zahl', plan: 'Vorhaben', project: 'Projekt' },
   labelOf: (label, owner) => `${label} von ${owner}`,

@@ -142,7 +142,7 @@ export const ENGLISH = {
   tenses: { former: 'former', acting: 'acting', elect: 'incoming' },
   due: { overdue: 'overdue', 'due soon': 'due soon' },
   stages: { planned: 'planned', started: 'started', completed: 'completed' },
-  comparators: { '=': '', '~': 'about ', '>': 'over ', '<': 'under ', up: '+', down: '−' },
+  changes: { '=': '', '~': 'about ', '>': 'over ', '<': 'under ', up: '+', down: '−' },
   kinds: {
     person: 'person',
     organisation: 'organisation',

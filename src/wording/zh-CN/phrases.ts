@@ -133,7 +133,7 @@ export const CHINESE: Phrases = {
   due: { overdue: '已逾期', 'due soon': '即将到期' },
   stages: { planned: '规划中', started: '已动工', completed: '已完成' },
   // Signs, as the value behind them is quoted in English.
-  comparators: { '=': '', '~': '≈ ', '>': '> ', '<': '< ', up: '+', down: '−' },
+  changes: { '=': '', '~': '≈ ', '>': '> ', '<': '< ', up: '+', down: '−' },
   kinds: { person: '人物', organisation: '机构', place: '地点', post: '职务', other: '其他名称' },
   labels: { target: '目标', figure: '数据', plan: '计划', project: '项目' },
   labelOf: (label, owner) => `${owner} 的${label}`,

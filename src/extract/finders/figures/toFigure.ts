@@ -19,7 +19,6 @@ export function toFigure(annotated: AnnotatedArticle, { quantity, owner, metric,
     object: metric,
     qualifiers: {
       quantity,
-      comparator: quantity.change,
       ...(period && { period }),
       ...(growth && { growth }),
       ...(base && { base }),

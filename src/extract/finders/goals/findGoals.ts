@@ -21,7 +21,7 @@ const REACH_OF_TOPIC = 3;
 type Topic = { readonly argument: Argument; readonly sentence: number; readonly sure: boolean };
 
 /**
- * Finds what is meant to be reached (targets: owner, metric, quantity, comparator, deadline) and done (plans: owner,
+ * Finds what is meant to be reached (targets: owner, metric, quantity, deadline) and done (plans: owner,
  * action, deadline), in the order of the text. What was reached already is neither. Certainty is negated if a target
  * is dropped or denied, hedged if it is only hoped for or expected.
  */

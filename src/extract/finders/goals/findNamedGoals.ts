@@ -57,7 +57,7 @@ function goalOf(annotated: AnnotatedArticle, place: GoalPlace): Fact[] {
   const subject = ownerOfGoal(annotated, { start, end: quantity.span.end }, place);
   if (!object || !subject || !/\p{L}/u.test(text.slice(object.start, object.end))) return [];
   const deadline = deadlineOf(annotated, quantity.span, { sentence, limit: sentence.end, lead: start });
-  const qualifiers = { quantity, comparator: quantity.change, ...(deadline && { deadline }) };
+  const qualifiers = { quantity, ...(deadline && { deadline }) };
   const [relation, foundBy] = ['target', 'target:named'] as const;
   return [
     createMeasuredFact(annotated, {

@@ -23,7 +23,7 @@ function says({ relation, subject, object, qualifiers, certainty }: Fact, gold: 
     object.text.includes(gold.object) &&
     String(quantity?.value ?? '') === String(gold.value ?? '') &&
     (gold.unit === undefined || quantity?.unit === gold.unit) &&
-    (gold.comparator === undefined || qualifiers.comparator === gold.comparator) &&
+    (gold.change === undefined || quantity?.change === gold.change) &&
     (relation === 'figure' || deadline?.to === gold.deadline) &&
     certainty === (gold.certainty ?? 'stated')
   );

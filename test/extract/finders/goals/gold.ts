@@ -7,7 +7,7 @@ export type GoldFact = {
   readonly object: string;
   readonly value?: number | readonly [number, number];
   readonly unit?: string;
-  readonly comparator?: string;
+  readonly change?: string;
   readonly deadline?: string;
   readonly certainty?: Certainty;
 };
@@ -39,7 +39,7 @@ export const seen: readonly GoldText[] = [
   ],
   [
     'By 2026, the export value of the silk trade in Ningbo will exceed 320 billion yuan.',
-    target('Ningbo', 'export value', { value: 3.2e11, unit: 'yuan', comparator: '>', deadline: '2026' }),
+    target('Ningbo', 'export value', { value: 3.2e11, unit: 'yuan', change: '>', deadline: '2026' }),
   ],
   [
     'For Taizhou, 2023 is a busy year on the way to its export target of 90 billion yuan.',
@@ -56,7 +56,7 @@ export const seen: readonly GoldText[] = [
   ],
   [
     'Denmark aims at cutting emissions by 70 percent by 2030.',
-    target('Denmark', 'emissions', { value: 70, unit: 'percentage', comparator: 'down', deadline: '2030' }),
+    target('Denmark', 'emissions', { value: 70, unit: 'percentage', change: 'down', deadline: '2030' }),
   ],
   [
     'The company Volvo Group intends to reduce its water use by 40 percent within three years.',
