@@ -1,5 +1,6 @@
 import { ABBREVIATED_TITLES } from '#lexicon/posts/abbreviatedTitles.ts';
 import { CAPITAL_POST_HEADS, POST_FIELDS, POST_HEADS, POST_MODIFIERS } from '#lexicon/posts/posts.ts';
+import { toSingular } from '#lexicon/toSingular.ts';
 import type { Mention } from '#model/mention.ts';
 import { areAdjacent, markTokens, type Sentence, spanOfTokens, type Token } from '#model/sentence.ts';
 import type { Span } from '#model/span.ts';
@@ -170,14 +171,6 @@ function groupHeads(heads: readonly string[]): Map<string, string[][]> {
 
 function isForm(word: string, of: string): boolean {
   return word === of || toSingular(word) === of;
-}
-
-function toSingular(word: string): string {
-  const last = word.charCodeAt(word.length - 1);
-  if (last !== 115 && last !== 110) return word;
-  if (word.endsWith('men')) return `${word.slice(0, -3)}man`;
-  if (last === 110 || word.length < 2 || word.endsWith('ss')) return word;
-  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 }
 
 function isLower(token: Token): boolean {

@@ -1,6 +1,7 @@
 import { citeFacts } from '#answer/evidence/citeFacts.ts';
 import { publicationDayOf } from '#answer/evidence/sourceOf.ts';
 import { nameOfArgument, nameOfSubject } from '#answer/resolve/nameOfArgument.ts';
+import { toSingular } from '#lexicon/toSingular.ts';
 import type { Statement } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Fact, FactGroup } from '#model/fact.ts';
@@ -38,16 +39,13 @@ export function phrasePost(fact: Fact, corpus: Corpus): string {
 
 /** Titles are written small and of one person, acronyms such as CEO as they are. */
 function lowerTitle(title: string): string {
-  return toSingular(title).replace(/\p{L}+/gu, (word) => (/^\p{Lu}\p{Ll}+$/u.test(word) ? word.toLowerCase() : word));
+  return toOneHolder(title).replace(/\p{L}+/gu, (word) => (/^\p{Lu}\p{Ll}+$/u.test(word) ? word.toLowerCase() : word));
 }
 
 /** "municipal leaders" of a list is "municipal leader" of each; "minister of foreign affairs" is one already. */
-function toSingular(title: string): string {
-  if (/\b(?:of|for)\b|(?:ss|affairs|works|sports|sales|operations|relations|arts|services)$/i.test(title)) return title;
-  return title
-    .replace(/ies$/, 'y')
-    .replace(/men$/, 'man')
-    .replace(/(?<=[a-z])s$/, '');
+function toOneHolder(title: string): string {
+  const isOne = /\b(?:of|for)\b|(?:affairs|works|sports|sales|operations|relations|arts|services)$/i.test(title);
+  return isOne ? title : toSingular(title);
 }
 
 /** "Ma Rong: mayor of Oslo, since May 2019, as of 2 May 2024": one line for all facts that say so. */

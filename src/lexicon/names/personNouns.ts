@@ -1,5 +1,6 @@
 import { listWords } from '#lexicon/listWords.ts';
 import { POST_HEADS } from '#lexicon/posts/posts.ts';
+import { toSingular } from '#lexicon/toSingular.ts';
 import { PEOPLE_NOUNS } from './peopleNouns.ts';
 
 const OTHERS = listWords(`
@@ -17,20 +18,13 @@ const OTHERS = listWords(`
 `);
 /** Nouns of PEOPLE_NOUNS and POST_HEADS that as often are no person. */
 const NO_PERSONS = new Set(
-  listWords('authority, business, company, family, figure, party, source, team, union, guard'),
+  listWords('authority, business, company, family, figure, mass, party, source, team, union, guard'),
 );
 
 /** Common nouns for one person, in the singular. */
 export const PERSON_NOUNS: ReadonlySet<string> = new Set(
   [...PEOPLE_NOUNS.map(toSingular), ...POST_HEADS, ...OTHERS].filter((noun) => !NO_PERSONS.has(noun)),
 );
-
-function toSingular(noun: string): string {
-  return noun
-    .replace(/ies$/, 'y')
-    .replace(/([^s])s$/, '$1')
-    .replace(/sses$/, 'ss');
-}
 
 export const FEMALE_NOUNS: ReadonlySet<string> = new Set(
   listWords(`

@@ -1,4 +1,5 @@
 import { listWords } from '#lexicon/listWords.ts';
+import { toSingular } from '#lexicon/toSingular.ts';
 import { areAdjacent, type Token } from '#model/sentence.ts';
 import { WEEKDAYS } from '#text/weekdays.ts';
 import { UNIT_FORMS } from './unitForms.ts';
@@ -189,5 +190,5 @@ function isModifier(token: Token): boolean {
 
 function toSingularHead(head: Token): string {
   if (head.pos !== 'PROPN') return head.lemma;
-  return head.text.length > 3 ? head.text.replace(/(?<=[^s])s$/, '') : head.text;
+  return head.text.length > 3 ? toSingular(head.text) : head.text;
 }

@@ -1,5 +1,6 @@
 import { matchAt } from '#annotate/tokens/matchAt.ts';
 import { listWords } from '#lexicon/listWords.ts';
+import { toSingular } from '#lexicon/toSingular.ts';
 import { UNIT_FORMS } from './unitForms.ts';
 
 const PER = /\s?(?:per\s|\/\s?|an?\s|each\s|every\s)([A-Za-z]+)(?:\s([A-Za-z]+))?/y;
@@ -31,11 +32,7 @@ export function readRate(text: string, at: number): { name: string; end: number 
       : (UNIT_FORMS.words.get(first.toLowerCase()) ?? UNIT_FORMS.symbols.get(first));
   const end = at + all.length - (second ? second.length + 1 : 0);
   if (matchAt(PER_SPELLED, text, at))
-    return first.toLowerCase() === 'cent' ? undefined : { name: name ?? toSingular(first), end };
+    return first.toLowerCase() === 'cent' ? undefined : { name: name ?? toSingular(first.toLowerCase()), end };
   const known = name !== undefined ? RATED_UNITS.has(name) : RATED_NOUNS.has(first.toLowerCase());
   return known ? { name: name ?? first.toLowerCase(), end } : undefined;
-}
-
-function toSingular(word: string): string {
-  return word.toLowerCase().replace(/(?<=[^s])s$/, '');
 }
