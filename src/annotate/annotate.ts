@@ -30,7 +30,7 @@ type AnnotatorTools = { readonly wink: Wink; readonly tagNames: NameTagger };
 export type Annotator = (article: Article) => AnnotatedArticle;
 
 /** What is known of an article on its way through the steps. */
-type Known = Omit<AnnotatedArticle, 'mentions'> & {
+type KnownSoFar = Omit<AnnotatedArticle, 'mentions'> & {
   /** Names of people, organisations, places and things; those of posts stand apart until all are found. */
   readonly names: readonly Mention[];
   readonly posts: readonly Mention[];
@@ -42,7 +42,7 @@ type AnnotationStep = {
   readonly name: string;
   readonly why: string;
   /** What the step adds to the known, or puts in its place. */
-  readonly run: (known: Known, tools: AnnotatorTools) => Partial<Known>;
+  readonly run: (known: KnownSoFar, tools: AnnotatorTools) => Partial<KnownSoFar>;
 };
 
 /** How an article is read, in this order. */
@@ -158,17 +158,17 @@ export function createAnnotator(tools: AnnotatorTools): Annotator {
   };
 }
 
-function nothingOf(article: Article): Known {
+function nothingOf(article: Article): KnownSoFar {
   const found = { sentences: [], tokens: [], names: [], posts: [], references: [], entities: [] };
   return { article, ...found, quantities: [], moments: [], attributions: [] };
 }
 
-function asAnnotated(known: Known): AnnotatedArticle {
+function asAnnotated(known: KnownSoFar): AnnotatedArticle {
   const { article, sentences, tokens, entities, quantities, moments, attributions } = known;
   return { article, sentences, tokens, mentions: mentionsOf(known), entities, quantities, moments, attributions };
 }
 
-function mentionsOf({ names, posts, references }: Known): Mention[] {
+function mentionsOf({ names, posts, references }: KnownSoFar): Mention[] {
   return [...names, ...posts, ...references].sort(byStart);
 }
 

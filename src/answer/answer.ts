@@ -47,14 +47,14 @@ const ANSWERERS: Readonly<Record<IntentName, Answerer>> = {
   passage: answerPassage,
 };
 
-type Step = {
+type AnswerStep = {
   readonly name: string;
   readonly why: string;
   readonly answer: (request: UnderstoodRequest, corpus: Corpus) => Answer;
 };
 
 /** The first that finds something answers. */
-const STEPS: readonly Step[] = [
+const STEPS: readonly AnswerStep[] = [
   {
     name: 'facts',
     why: 'what was extracted says most surely, and in the fewest words, what the articles say',

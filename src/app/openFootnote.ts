@@ -5,7 +5,7 @@ import { readNames } from '#ingest/readNames.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
 import type { Ask, Choice, CommandOption } from '#model/command.ts';
 import type { Corpus } from '#model/corpus.ts';
-import { lazy } from '#model/lazy.ts';
+import { lazy } from '#model/makeOnce.ts';
 import { createAsk } from '#pipeline.ts';
 import { toWordMeanings } from '#search/index/wordVectors.ts';
 import { openStore } from '#store/openStore.ts';

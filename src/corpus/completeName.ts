@@ -7,6 +7,7 @@ const KINDS_TO_COMPLETE: Partial<Record<NonNullable<CommandOption['complete']>, 
   owners: ['place', 'organisation'],
   names: ['person', 'organisation', 'place'],
 };
+/** Discord shows no more choices while an option is typed. */
 const MOST_CHOICES = 25;
 
 /**

@@ -51,9 +51,9 @@ export function createCorpus(
 }
 
 function findFactsByEntity(facts: readonly Fact[], entityOf: Corpus['entityOf']): Corpus['factsAbout'] {
-  const byKey = groupRows(facts, ({ subject, object, qualifiers, evidence }) => {
+  const byKey = groupRows(facts, ({ subject, object, qualifiers }) => {
     const ends = [subject, object, qualifiers.organisation, qualifiers.place, qualifiers.post];
-    return ends.flatMap((end) => (end && entityOf(end, evidence.articleId)?.key) || []);
+    return ends.flatMap((end) => (end && entityOf(end)?.key) || []);
   });
   return (key) => (byKey.get(key) ?? []).flatMap((place) => facts[place] ?? []);
 }

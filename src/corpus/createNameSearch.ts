@@ -1,5 +1,5 @@
 import { type Corpus, type CorpusEntity, type EntityMatch, SURE_SCORE } from '#model/corpus.ts';
-import { lazy } from '#model/lazy.ts';
+import { lazy } from '#model/makeOnce.ts';
 import { findDescribed } from '#search/names/findDescribed.ts';
 import { foldName } from '#search/names/foldName.ts';
 import { indexNames, type NameMatch } from '#search/names/indexNames.ts';

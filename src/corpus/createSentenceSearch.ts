@@ -1,6 +1,6 @@
 import type { ArticleRecord } from '#model/articleRecord.ts';
 import type { Corpus } from '#model/corpus.ts';
-import { lazy } from '#model/lazy.ts';
+import { lazy } from '#model/makeOnce.ts';
 import { cut } from '#model/span.ts';
 import type { IndexedSentence } from '#search/index/indexedSentence.ts';
 import { indexPassages } from '#search/index/indexPassages.ts';

@@ -8,7 +8,7 @@ import { findSameNames, type Naming } from './findSameNames.ts';
 
 type LinkedEntities = {
   readonly entities: readonly CorpusEntity[];
-  readonly entityOf: (argument: Argument, articleId: string) => CorpusEntity | undefined;
+  readonly entityOf: (argument: Argument) => CorpusEntity | undefined;
 };
 
 /**

@@ -13,7 +13,7 @@ import type { Fact } from '#model/fact.ts';
 /** Reads the facts out of an article. Deterministic: the same article gives the same facts in the same order. */
 export type Extractor = (annotated: AnnotatedArticle) => Fact[];
 
-type Step = {
+type ExtractionStep = {
   readonly name: string;
   readonly why: string;
   /** `facts` are those of the steps before. */
@@ -27,7 +27,7 @@ type Step = {
  *     her predecessor met <person> , <post> of <place> its line
  *                         ^ subject   ^ object ^ place   what a rule of relations/holdsPost.ts makes of it
  */
-const STEPS: readonly Step[] = [
+const STEPS: readonly ExtractionStep[] = [
   {
     name: 'match',
     why: 'news prose states most relations in one sentence, in one of some hundred wordings',

@@ -70,7 +70,7 @@ export type Corpus = {
   readonly isDisputed: (factId: string) => boolean;
   /** The facts an entity is an end of, newest first. */
   readonly factsAbout: (key: string) => readonly Fact[];
-  readonly entityOf: (argument: Argument, articleId: string) => CorpusEntity | undefined;
+  readonly entityOf: (argument: Argument) => CorpusEntity | undefined;
   /** The entities a typed name, or a key, can mean: best first; none of them much worse than the best. */
   readonly findEntities: (typed: string, kinds?: readonly MentionKind[]) => readonly EntityMatch[];
   /** Whether the words are the very name of something, its alias or its name in its own script. */

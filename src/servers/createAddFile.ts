@@ -1,4 +1,4 @@
-import { findNews } from '#answer/findNews.ts';
+import { findNews } from '#answer/findWatched.ts';
 import { splitDrafts } from '#ingest/splitDrafts.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
 import type { Corpus } from '#model/corpus.ts';

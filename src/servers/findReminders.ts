@@ -1,4 +1,4 @@
-import { findDueTargets } from '#answer/findNews.ts';
+import { findDueTargets } from '#answer/findWatched.ts';
 import type { Found } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { ServerState } from '#model/serverState.ts';

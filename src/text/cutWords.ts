@@ -29,6 +29,11 @@ export function readWords(text: string): string[] {
   return cutWords(text.replace(/-elect\b/giu, '')).map(({ form }) => form);
 }
 
+/** The last word of a name or a title, in lower case. */
+export function cutLastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+}
+
 /** Words as they are written, without a closing 's, and where they stand. */
 export function findWrittenWords(text: string): RegExpExecArray[] {
   return Array.from(text.matchAll(NOT_PLAIN.test(text) ? ANY_WORD : PLAIN_WORD));

@@ -1,5 +1,5 @@
 import { QUESTION_SYNONYMS } from '#lexicon/questions/questionSynonyms.ts';
-import { lazy } from '#model/lazy.ts';
+import { lazy } from '#model/makeOnce.ts';
 import { IRREGULAR_FORMS } from './irregularForms.ts';
 import { stemWord } from './stemWord.ts';
 

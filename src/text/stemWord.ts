@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { COUNTRY_ADJECTIVES } from '#lexicon/names/countryAdjectives.ts';
-import { lazy } from '#model/lazy.ts';
+import { lazy } from '#model/makeOnce.ts';
 import { IRREGULAR_FORMS } from './irregularForms.ts';
 
 const require = createRequire(import.meta.url);

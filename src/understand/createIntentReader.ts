@@ -17,8 +17,12 @@ export type ReadIntent = (utterance: string, known: CorpusNames) => Request;
 
 /** A question in few words, and what is known of the names in it. */
 type Plain = { readonly words: string; readonly isName: IsName; readonly isNamed: IsName };
-type Read = { readonly intent: IntentName; readonly slots: Slots; readonly unsure?: true };
-type Attempt = { readonly name: string; readonly why: string; readonly read: (plain: Plain) => Read | undefined };
+type ReadQuestion = { readonly intent: IntentName; readonly slots: Slots; readonly unsure?: true };
+type Attempt = {
+  readonly name: string;
+  readonly why: string;
+  readonly read: (plain: Plain) => ReadQuestion | undefined;
+};
 
 /** A question is shorter; what is longer is a text to look for. */
 const MOST_WORDS = 40;
@@ -100,7 +104,7 @@ function createClassify(meanings: (() => WordMeanings) | undefined): Classify {
   };
 }
 
-function asHolder(slots: Slots | undefined): Read | undefined {
+function asHolder(slots: Slots | undefined): ReadQuestion | undefined {
   return slots && { intent: 'holder', slots };
 }
 
@@ -112,7 +116,7 @@ function placeInTime(intent: IntentName, { from, to, by }: Slots): Slots {
 }
 
 /** The first row that fits, if what it is about is a name. */
-function readByRows(templates: readonly NamedTemplate[], plain: string, isName: IsName): Read | undefined {
+function readByRows(templates: readonly NamedTemplate[], plain: string, isName: IsName): ReadQuestion | undefined {
   for (const { name, template, fixed } of templates) {
     const slots = template(plain).find((one) =>
       [one.name, one.of].every((words) => words === undefined || isName(words)),
@@ -122,7 +126,7 @@ function readByRows(templates: readonly NamedTemplate[], plain: string, isName: 
   return undefined;
 }
 
-function readByLikeness(plain: string, isName: IsName, classify: Classify): Read | undefined {
+function readByLikeness(plain: string, isName: IsName, classify: Classify): ReadQuestion | undefined {
   const { masked, names, slots } = maskUtterance(plain, isName);
   const { label } = classify(masked);
   const intent = INTENTS.find(({ name, rowsOnly }) => name === label && !rowsOnly);

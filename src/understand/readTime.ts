@@ -9,18 +9,18 @@ const DATE = `(?:(?:(?<M>${MONTH_PATTERN})\\.? )?(?<Y>(?:19|20)\\d\\d))`;
 const dateSource = (suffix: string) => DATE.replace('<M>', `<m${suffix}>`).replace('<Y>', `<y${suffix}>`);
 const END = '(?:(?:the )?end of )?';
 
-type Row = {
+type TimeRow = {
   readonly pattern: RegExp;
   readonly time: (first: string, second: string) => TimedUtterance['time'];
 };
 
-const timeRow = (source: string, time: Row['time']): Row => ({
+const timeRow = (source: string, time: TimeRow['time']): TimeRow => ({
   pattern: new RegExp(`(?:^|\\s)${source}(?=$|\\s)`, 'iu'),
   time,
 });
 
 /** The more particular stand first. */
-const TIME_ROWS: readonly Row[] = [
+const TIME_ROWS: readonly TimeRow[] = [
   timeRow(`(?:between|from) ${dateSource('1')} (?:and|to|until|till) ${dateSource('2')}`, (from, to) => ({ from, to })),
   timeRow(`(?:by|until|till|up to|not later than|no later than) ${END}${dateSource('1')}`, (by) => ({ by })),
   timeRow(`before ${dateSource('1')}`, (before) => ({ by: stepDate(before, -1) })),

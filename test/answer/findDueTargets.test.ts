@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findDueTargets } from '#answer/findNews.ts';
+import { findDueTargets } from '#answer/findWatched.ts';
 import { createCorpus } from '#corpus/createCorpus.ts';
 import { corpusOf } from '../support/corpusOf.ts';
 

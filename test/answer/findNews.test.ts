@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findNews } from '#answer/findNews.ts';
+import { findNews } from '#answer/findWatched.ts';
 import { createCorpus } from '#corpus/createCorpus.ts';
 import { recordOf } from '../store/recordOf.ts';
 

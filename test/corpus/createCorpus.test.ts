@@ -37,7 +37,7 @@ describe('entities', () => {
 
   test('are found by an alias of more than one word in another article', () => {
     const argument = { kind: 'organisation', text: 'the Tideway Ferry Lines', span: { start: 0, end: 23 } } as const;
-    expect(corpus.entityOf(argument, 'a')?.name).toBe('Tideway Ferry Lines');
+    expect(corpus.entityOf(argument)?.name).toBe('Tideway Ferry Lines');
   });
 
   test.each([

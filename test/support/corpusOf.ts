@@ -3,7 +3,7 @@ import { createCorpus } from '#corpus/createCorpus.ts';
 import type { Article } from '#model/article.ts';
 import type { Ask } from '#model/command.ts';
 import type { KnownName } from '#model/corpus.ts';
-import { lazy } from '#model/lazy.ts';
+import { lazy } from '#model/makeOnce.ts';
 import { createAsk } from '#pipeline.ts';
 import { loadReader } from '#reading/loadReader.ts';
 import { toWordMeanings } from '#search/index/wordVectors.ts';

@@ -9,7 +9,7 @@ import type { Fact, FactGroup } from '#model/fact.ts';
 import { groupBy } from '#model/gatherBy.ts';
 import type { Request } from '#model/request.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
-import { EMPTY_CELL } from './ownedTable.ts';
+import { EMPTY_CELL } from './answerTable.ts';
 
 /** The figures and targets of two owners side by side: a row for each thing that either has. */
 export function answerCompare(request: Request, corpus: Corpus): Answer {

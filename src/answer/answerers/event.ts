@@ -44,13 +44,13 @@ function answerVisits(request: UnderstoodRequest, corpus: Corpus): Answer {
 }
 
 function tookPart(typed: string, fact: Fact, corpus: Corpus): boolean {
-  const { subject, object, qualifiers, evidence, relation } = fact;
+  const { subject, object, qualifiers, relation } = fact;
   const keys = new Set(corpus.findEntities(typed).map(({ entity }) => entity.key));
   const ends = [subject, ...(qualifiers.with ? [qualifiers.with] : []), ...(relation === 'visited' ? [object] : [])];
   return ends.some((end) => {
-    const key = corpus.entityOf(end, evidence.articleId)?.key;
+    const key = corpus.entityOf(end)?.key;
     if (key) return keys.has(key);
-    return nameOfArgument(end, fact, corpus).toLowerCase().includes(typed.toLowerCase());
+    return nameOfArgument(end, corpus).toLowerCase().includes(typed.toLowerCase());
   });
 }
 

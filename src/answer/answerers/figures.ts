@@ -5,7 +5,7 @@ import type { Corpus } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
 import type { Request } from '#model/request.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
-import { answerTable, EMPTY_CELL } from './ownedTable.ts';
+import { answerTable, EMPTY_CELL } from './answerTable.ts';
 
 /** What was counted or measured of a place or organisation, the newest period first; without an owner, everybody's. */
 export function answerFigures(request: Request, corpus: Corpus): Answer {

@@ -112,5 +112,5 @@ function isSamePost(a: Fact, b: Fact, corpus: Corpus): boolean {
 
 function bodyOf(fact: Fact, corpus: Corpus): string | undefined {
   const body = fact.qualifiers.organisation ?? fact.qualifiers.place;
-  return body && nameOfArgument(body, fact, corpus);
+  return body && nameOfArgument(body, corpus);
 }

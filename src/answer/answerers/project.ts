@@ -31,7 +31,7 @@ function findProjects(name: string, corpus: Corpus): readonly Fact[] {
 function wordsOf(fact: Fact, corpus: Corpus): string {
   const { subject, object, qualifiers } = fact;
   const ends = [subject, object, ...(qualifiers.place ? [qualifiers.place] : [])];
-  return [qualifiers.kind, ...ends.map((end) => `${nameOfArgument(end, fact, corpus)} ${end.text}`)].join(' ');
+  return [qualifiers.kind, ...ends.map((end) => `${nameOfArgument(end, corpus)} ${end.text}`)].join(' ');
 }
 
 /** A name that no project is known by still stands somewhere. */

@@ -33,7 +33,7 @@ export function answerSaid(request: Request, corpus: Corpus): Answer {
     );
   });
   const about = topic === undefined ? undefined : matchTopic(topic.replace(IMPORTANCE, ''), corpus);
-  const wanted = about ? keepOnTopic(facts, about, corpus) : facts;
+  const wanted = about ? keepSaidOf(facts, about, corpus) : facts;
   const same = groupBy(wanted, ({ subject, object }) => `${subject.name ?? subject.text} ${object.text}`);
   const statements = same.map((group) => stateSpeech(group, corpus, speaker?.entity));
   const title = titleOf(speaker?.entity.name, topic, corpus);
@@ -42,7 +42,7 @@ export function answerSaid(request: Request, corpus: Corpus): Answer {
 }
 
 /** Those whose content names the subject; if none does, those whose sentence does. */
-function keepOnTopic(facts: readonly Fact[], about: WordMatcher, corpus: Corpus): readonly Fact[] {
+function keepSaidOf(facts: readonly Fact[], about: WordMatcher, corpus: Corpus): readonly Fact[] {
   const byContent = facts.filter((fact) => about(fact.object.text));
   return byContent.length > 0 ? byContent : facts.filter((fact) => about(sentenceOf(fact, corpus)));
 }

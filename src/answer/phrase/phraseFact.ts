@@ -51,9 +51,9 @@ function withDate(fact: Fact, corpus: Corpus, words: string): string {
 function phraseEvent(fact: Fact, corpus: Corpus): string {
   const { object, subject, qualifiers, relation } = fact;
   const { comma, line } = phrasesOf(corpus.language);
-  const place = qualifiers.place && nameOfArgument(qualifiers.place, fact, corpus);
+  const place = qualifiers.place && nameOfArgument(qualifiers.place, corpus);
   const party = nameOfSubject(fact, corpus);
-  const other = qualifiers.with && nameOfArgument(qualifiers.with, fact, corpus);
+  const other = qualifiers.with && nameOfArgument(qualifiers.with, corpus);
   const holder = subject.span.start === object.span.start || party === place ? '' : line.heldBy([party]);
   return [
     object.name ?? object.text,
@@ -67,7 +67,7 @@ function phraseEvent(fact: Fact, corpus: Corpus): string {
 /** "Harbour Bridge: bridge, planned, in Oslo, by the Harbour Bureau": a project with all that its fact says of it. */
 function phraseProject(fact: Fact, corpus: Corpus): string {
   const { kind, stage, place: where } = fact.qualifiers;
-  const place = where && nameOfArgument(where, fact, corpus);
+  const place = where && nameOfArgument(where, corpus);
   const owner = nameOfSubject(fact, corpus);
   const name = nameOfObject(fact, corpus);
   const { line, stages, colon, comma } = phrasesOf(corpus.language);

@@ -16,8 +16,8 @@ const ENGLISH_TENSES = phrasesOf('en').tenses;
 /** What a post is of, in the corpus's own name for it: "Changzhou", "Harbour Bureau". */
 function nameOfBody(fact: Fact, corpus: Corpus): string | undefined {
   const { qualifiers } = fact;
-  const body = qualifiers.organisation && nameOfArgument(qualifiers.organisation, fact, corpus);
-  const place = qualifiers.place && nameOfArgument(qualifiers.place, fact, corpus);
+  const body = qualifiers.organisation && nameOfArgument(qualifiers.organisation, corpus);
+  const place = qualifiers.place && nameOfArgument(qualifiers.place, corpus);
   if (body && place && !body.includes(place)) return `${body}, ${place}`;
   return body ?? place;
 }

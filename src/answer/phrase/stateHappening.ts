@@ -28,7 +28,7 @@ export function stateHappening(
   const text = [
     name,
     !undated && date && writeMoment(date, dated, corpus),
-    place && words.line.in(nameOfArgument(place, placed, corpus)),
+    place && words.line.in(nameOfArgument(place, corpus)),
     hosts.size > 0 && words.line.heldBy([...hosts]),
   ];
   const events = facts.filter(({ relation }) => relation === 'event');
@@ -76,7 +76,7 @@ function stateParticipants({ facts }: Happening, corpus: Corpus): Statement[] {
 
 /** The post that somebody holds as of the same article, else the newest. */
 function postOf({ subject, evidence }: Fact, corpus: Corpus): Fact | undefined {
-  const entity = corpus.entityOf(subject, evidence.articleId);
+  const entity = corpus.entityOf(subject);
   if (!entity) return undefined;
   const held = findFactsOf(
     entity,

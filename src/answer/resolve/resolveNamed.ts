@@ -34,6 +34,6 @@ function resolveHolder(words: string, corpus: Corpus): ResolvedEntity | undefine
       matchPost(one, post) &&
       isPostOf(one, body.entity, corpus),
   );
-  const entity = fact && corpus.entityOf(fact.subject, fact.evidence.articleId);
+  const entity = fact && corpus.entityOf(fact.subject);
   return entity && { entity, score: body.score };
 }

@@ -7,6 +7,6 @@ export function findFactsOf(entity: CorpusEntity, corpus: Corpus, isWanted: (fac
 }
 
 /** Whether a fact says something of an entity, rather than of something else in view of it. */
-export function isSubject({ key }: CorpusEntity, { subject, evidence }: Fact, corpus: Corpus): boolean {
-  return corpus.entityOf(subject, evidence.articleId)?.key === key;
+export function isSubject({ key }: CorpusEntity, { subject }: Fact, corpus: Corpus): boolean {
+  return corpus.entityOf(subject)?.key === key;
 }

@@ -41,9 +41,7 @@ function keepNamed(
 function wordsOf({ name, kind, facts }: Happening, corpus: Corpus): string {
   const ends = facts.flatMap((fact) => {
     const { subject, object, qualifiers } = fact;
-    return [subject, object, ...(qualifiers.place ? [qualifiers.place] : [])].map((end) =>
-      nameOfArgument(end, fact, corpus),
-    );
+    return [subject, object, ...(qualifiers.place ? [qualifiers.place] : [])].map((end) => nameOfArgument(end, corpus));
   });
   const titles = facts.map(({ evidence }) => corpus.record(evidence.articleId)?.article.title ?? '');
   return [name, kind, ...ends, ...new Set(titles)].join(' ');
@@ -119,6 +117,6 @@ function isSame(a: Happening, b: Happening, corpus: Corpus): boolean {
     a.date.from !== b.date?.from
   )
     return false;
-  const here = a.place && b.place && nameOfArgument(a.place, first, corpus) === nameOfArgument(b.place, second, corpus);
+  const here = a.place && b.place && nameOfArgument(a.place, corpus) === nameOfArgument(b.place, corpus);
   return here || (matchWords(a.name)?.(b.name) ?? false) || (matchWords(b.name)?.(a.name) ?? false);
 }

@@ -41,7 +41,7 @@ export function findOwnedFacts(
       (!by || isUntil(fact, by)) &&
       isInTime(fact, request.slots, corpus),
   );
-  const facts = about ? keepOnTopic(all, about, corpus) : all;
+  const facts = about ? keepMeasuring(all, about, corpus) : all;
   return owner ? { owner, facts } : { facts };
 }
 
@@ -58,7 +58,7 @@ function thingsCalled(
 }
 
 /** Those of which the topic is what is measured; if there are none, those whose sentence speaks of it. */
-function keepOnTopic(facts: readonly Fact[], about: WordMatcher, corpus: Corpus): readonly Fact[] {
+function keepMeasuring(facts: readonly Fact[], about: WordMatcher, corpus: Corpus): readonly Fact[] {
   const measured = facts.filter((fact) => about(`${fact.object.text} ${wordsOfValue(fact, corpus)}`));
   return measured.length > 0 ? measured : facts.filter((fact) => about(sentenceOf(fact, corpus)));
 }
@@ -77,8 +77,8 @@ function isInTime(fact: Fact, slots: Slots, corpus: Corpus): boolean {
   return overlapsTime(moment?.from ?? published, moment?.to ?? published, slots);
 }
 
-function isOwnedBy({ subject, evidence }: Fact, owner: CorpusEntity, corpus: Corpus): boolean {
-  const entity = corpus.entityOf(subject, evidence.articleId);
+function isOwnedBy({ subject }: Fact, owner: CorpusEntity, corpus: Corpus): boolean {
+  const entity = corpus.entityOf(subject);
   if (entity) return entity.key === owner.key || (owner.kind === 'place' && entity.name.startsWith(`${owner.name} `));
   return (subject.name ?? subject.text) === owner.name;
 }

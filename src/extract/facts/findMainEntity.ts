@@ -1,6 +1,6 @@
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument } from '#model/fact.ts';
-import { onceFor } from '#model/lazy.ts';
+import { onceFor } from '#model/makeOnce.ts';
 import type { Mention, MentionKind } from '#model/mention.ts';
 import { asNamed } from './asArgument.ts';
 

@@ -1,8 +1,9 @@
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument, Fact } from '#model/fact.ts';
 import { gatherBy } from '#model/gatherBy.ts';
-import { onceFor } from '#model/lazy.ts';
+import { onceFor } from '#model/makeOnce.ts';
 import { cut, type Span } from '#model/span.ts';
+import { cutLastWord } from '#text/cutWords.ts';
 
 /**
  * Whom a post without a name means ("the mayor"): the last one before it of whom the article says that post; one whose
@@ -15,7 +16,7 @@ export function findPostHolder(
 ): Pick<Argument, 'name' | 'kind'> | undefined {
   const [, title] = /^(?:the|The|its|Its)\s+((?:[\p{L}-]+\s?){1,4}?)\s*,?$/u.exec(cut(article.text, span)) ?? [];
   if (!title) return undefined;
-  const holders = (postsByLastWord(facts).get(lastWordOf(title)) ?? []).filter(
+  const holders = (postsByLastWord(facts).get(cutLastWord(title)) ?? []).filter(
     ({ object, evidence }) => evidence.span.start < span.start && isTitle(object.text, title),
   );
   const last = holders.at(-1)?.subject;
@@ -26,13 +27,9 @@ export function findPostHolder(
 const postsByLastWord = onceFor((facts: readonly Fact[]) =>
   gatherBy(
     facts.filter(({ relation }) => relation === 'holdsPost'),
-    ({ object }) => lastWordOf(object.text),
+    ({ object }) => cutLastWord(object.text),
   ),
 );
-
-function lastWordOf(title: string): string {
-  return title.slice(title.lastIndexOf(' ') + 1).toLowerCase();
-}
 
 function isTitle(held: string, title: string): boolean {
   const [full, short] = [held.toLowerCase(), title.toLowerCase()];

@@ -1,10 +1,11 @@
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument } from '#model/fact.ts';
 import { gatherBy } from '#model/gatherBy.ts';
-import { onceFor } from '#model/lazy.ts';
+import { onceFor } from '#model/makeOnce.ts';
 import type { Entity, Mention } from '#model/mention.ts';
 import { sentenceAt } from '#model/sentence.ts';
 import { contains, cut, findLastBefore, findOverlapping, findWithin } from '#model/span.ts';
+import { cutLastWord } from '#text/cutWords.ts';
 import { mainPlaceBefore } from './namedPlaces.ts';
 import { OWNER_PATTERNS } from './phraseRows.ts';
 
@@ -63,22 +64,18 @@ function lastCompany(annotated: AnnotatedArticle, before: number): Argument | un
 const namesByLastWord = onceFor(({ entities, mentions }: AnnotatedArticle) =>
   gatherBy(
     mentions.filter(({ form, entity }) => form === 'name' && entity !== undefined),
-    ({ entity }) => lastWordOf(entities[entity ?? -1]?.name ?? ''),
+    ({ entity }) => cutLastWord(entities[entity ?? -1]?.name ?? ''),
   ),
 );
 
 function lastWithNoun(annotated: AnnotatedArticle, noun: string, before: number): Argument | undefined {
   const { entities } = annotated;
-  const alike = namesByLastWord(annotated).get(lastWordOf(noun)) ?? [];
+  const alike = namesByLastWord(annotated).get(cutLastWord(noun)) ?? [];
   const ending = ` ${noun.toLowerCase()}`;
   const last = findLastBefore(alike, before, ({ entity }) =>
     (entities[entity ?? -1]?.name ?? '').toLowerCase().endsWith(ending),
   );
   return last && asEntity(last, entities);
-}
-
-function lastWordOf(name: string): string {
-  return name.toLowerCase().slice(name.lastIndexOf(' ') + 1);
 }
 
 function placeInReach(annotated: AnnotatedArticle, before: number): Argument | undefined {

@@ -1,6 +1,6 @@
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import { gatherBy } from '#model/gatherBy.ts';
-import { onceFor } from '#model/lazy.ts';
+import { onceFor } from '#model/makeOnce.ts';
 import type { Entity, Mention } from '#model/mention.ts';
 import { countBefore } from '#model/span.ts';
 import { OWNER_PATTERNS } from './phraseRows.ts';

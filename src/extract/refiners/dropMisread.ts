@@ -5,13 +5,13 @@ import type { Mention } from '#model/mention.ts';
 import { findWithin } from '#model/span.ts';
 
 /** A fact with what its article says of its ends. */
-type Read = { readonly fact: Fact; readonly subject: Mention | undefined; readonly object: Mention | undefined };
+type FactEnds = { readonly fact: Fact; readonly subject: Mention | undefined; readonly object: Mention | undefined };
 
 type Misreading = {
   readonly why: string;
   /** The rules or relations it happens to. */
   readonly of: readonly string[];
-  readonly isSo: (read: Read, annotated: AnnotatedArticle) => boolean;
+  readonly isSo: (read: FactEnds, annotated: AnnotatedArticle) => boolean;
 };
 
 /** What has the words of a relation between things that cannot stand in it. */
@@ -54,7 +54,7 @@ export function dropMisread(facts: readonly Fact[], annotated: AnnotatedArticle)
 }
 
 /** Any name serves behind "at". */
-function isOfNoSchool({ fact: { object } }: Read, { article, entities }: AnnotatedArticle): boolean {
+function isOfNoSchool({ fact: { object } }: FactEnds, { article, entities }: AnnotatedArticle): boolean {
   const { text, name = text, span } = object;
   const aliases = entities.find((entity) => entity.name === name)?.aliases ?? [];
   return (
@@ -62,14 +62,14 @@ function isOfNoSchool({ fact: { object } }: Read, { article, entities }: Annotat
   );
 }
 
-function onlyBegins({ fact, subject }: Read, { article }: AnnotatedArticle): boolean {
+function onlyBegins({ fact, subject }: FactEnds, { article }: AnnotatedArticle): boolean {
   const { start, end } = fact.evidence.span;
   const [verb = ''] = BEGINS.exec(article.text.slice(start, end)) ?? [];
   const isBody = subject?.kind === 'organisation' && subject.form === 'name' && subject.span.end === start - 1;
   return verb !== '' && !WAS.test(verb) && !isBody;
 }
 
-function opensSentence({ fact, subject }: Read): boolean {
+function opensSentence({ fact, subject }: FactEnds): boolean {
   return (
     subject?.kind === 'other' &&
     subject.span.start === fact.evidence.sentence.start &&

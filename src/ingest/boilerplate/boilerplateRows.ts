@@ -35,10 +35,10 @@ const RELATED =
 const LABELLED = `(?:${RELATED}|more|read|watch|watch now|listen|video|photos?|gallery|in (?:photos|pictures)|explainer|must read|go deeper|previously)`;
 
 /** As it is written below: the pattern as a string, in any case unless it is exact; on lines, anywhere, unless it says so. */
-type Row = Partial<Pick<BoilerplateRow, 'unit' | 'at'>> &
+type WrittenRow = Partial<Pick<BoilerplateRow, 'unit' | 'at'>> &
   Pick<BoilerplateRow, 'example' | 'counterExample'> & { readonly pattern: string; readonly exact?: true };
 
-const ROWS: Readonly<Record<string, Row>> = {
+const ROWS: Readonly<Record<string, WrittenRow>> = {
   'share-links': {
     pattern: `^(?:share|tweet|pin|send|post|spread)(?: (?:this|it|the|on|via|to|with|article|story|post|page|news|friends))*\\s*:?\\s*(?:(?:(?:share|tweet) )?(?:on |via |to |by )?${NETWORK}(?: \\(opens in new window\\))?[\\s,|/•·&]*)*$`,
     example: 'Share this: Twitter Facebook',

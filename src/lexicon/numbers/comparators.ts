@@ -1,10 +1,10 @@
 import { listWords } from '#lexicon/listWords.ts';
 import type { Change } from '#model/quantity.ts';
 
-type Row = { readonly change: Change; readonly before: readonly string[]; readonly after: readonly string[] };
+type Comparator = { readonly change: Change; readonly before: readonly string[]; readonly after: readonly string[] };
 
 /** Words beside a number that say how exactly it is meant. */
-export const COMPARATORS: readonly Row[] = [
+export const COMPARATORS: readonly Comparator[] = [
   {
     change: '~',
     before: listWords(`

@@ -16,9 +16,9 @@ export function countTypos(a: string, b: string, limit: number): number {
   return Math.min(last[b.length] ?? 0, limit + 1);
 }
 
-type TableRow = { readonly a: string; readonly b: string; readonly row: number };
+type TypoRow = { readonly a: string; readonly b: string; readonly row: number };
 
-function fillRow({ a, b, row }: TableRow, last: Int32Array, beforeLast: Int32Array) {
+function fillRow({ a, b, row }: TypoRow, last: Int32Array, beforeLast: Int32Array) {
   const cells = new Int32Array(b.length + 1);
   cells[0] = row;
   let best = row;

@@ -1,5 +1,5 @@
 import { QUESTION_WORDS } from '#lexicon/questions/questionWords.ts';
-import { lazy } from '#model/lazy.ts';
+import { lazy } from '#model/makeOnce.ts';
 import { type PassageIndex, rarityOf } from '#search/index/indexPassages.ts';
 import type { AnswerType } from '#text/answerTypeOf.ts';
 import { stemWord } from '#text/stemWord.ts';

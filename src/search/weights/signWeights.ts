@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { lazy } from '#model/lazy.ts';
+import { lazy } from '#model/makeOnce.ts';
 import type learned from '#models/ranking.json';
 
 /** The names of all that is measured of a passage; a sign without a weight would be measured for nothing. */

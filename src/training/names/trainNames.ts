@@ -29,7 +29,7 @@ const WORD_COUNT = 100_000;
  */
 export function trainNames({ articles, gold, out }: TrainNamesOptions): void {
   const wink = loadWink();
-  const mentions = new Map(readJsonLines<GoldRow>(gold).map((row) => [row.id, row.mentions]));
+  const mentions = new Map(readJsonLines<NamesRow>(gold).map((row) => [row.id, row.mentions]));
   const corpus = readJsonLines<{ id: string; text: string }>(articles).map(({ id, text }) => {
     const { tokens, sentences } = tokenize(text, [], wink);
     const names = (mentions.get(id) ?? []).map(({ span: [start, end], kind }) => ({ kind, span: { start, end } }));
@@ -45,7 +45,7 @@ export function trainNames({ articles, gold, out }: TrainNamesOptions): void {
   console.error(`${out}: ${bytes.length} bytes`);
 }
 
-type GoldRow = {
+type NamesRow = {
   readonly id: string;
   readonly mentions: readonly { readonly span: readonly [number, number]; readonly kind: NameKind }[];
 };

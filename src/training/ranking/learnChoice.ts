@@ -28,7 +28,7 @@ export function learnChoice(choices: readonly ChoiceExample[], sense: Sense): We
 }
 
 /** The options' values one behind the other: the loops over them are what learning takes its time for. */
-type Row = { readonly values: Float64Array; readonly right: readonly boolean[] };
+type ChoiceRow = { readonly values: Float64Array; readonly right: readonly boolean[] };
 
 function packOptions(options: readonly Float64Array[]): Float64Array {
   const size = options[0]?.length ?? 0;
@@ -39,7 +39,7 @@ function packOptions(options: readonly Float64Array[]): Float64Array {
   return values;
 }
 
-function addSlopes({ values, right }: Row, weights: Float64Array, slopes: Float64Array): void {
+function addSlopes({ values, right }: ChoiceRow, weights: Float64Array, slopes: Float64Array): void {
   const size = weights.length;
   const scores = right.map((_, at) => {
     let score = 0;

@@ -52,7 +52,7 @@ function writeLine(fact: Fact, corpus: Corpus): string {
     const answer = answerRequest(understand({ intent, slots: {}, utterance: '' }), alone);
     return answer.kind === 'found' ? answer.statements[0].text : phraseFact(fact, alone);
   }
-  const entity = corpus.entityOf(fact.subject, fact.evidence.articleId);
+  const entity = corpus.entityOf(fact.subject);
   const [line] = entity ? stateFactsAbout(entity, alone) : [];
   return entity && line ? `${entity.name}: ${line.text}` : phraseFact(fact, alone);
 }

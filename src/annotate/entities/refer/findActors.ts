@@ -84,10 +84,10 @@ function roleOfSubject(tokens: readonly Token[], { start }: Span, range: Span): 
   return depends || /^(?:VERB|NOUN|ADJ)$/.test(before.pos) ? 'lesser subject' : 'subject';
 }
 
-type Found = Named & { readonly role: Part };
+type PhrasePeople = Named & { readonly role: Part };
 
 /** Who the phrase means: the people at its head, "Lee and Berg", else "she", else the one person that its noun stands for. */
-function toActors({ tokens }: QuotedArticle, span: Span, { role, people, others }: Found): Actor[] {
+function toActors({ tokens }: QuotedArticle, span: Span, { role, people, others }: PhrasePeople): Actor[] {
   const within = people.filter((person) => person.tokens.start >= span.start && person.tokens.end <= span.end);
   const [first, ...more] = within.filter((person) => isHead(tokens, person, span));
   if (first)
@@ -109,7 +109,7 @@ function isJoined(tokens: readonly Token[], { tokens: { start } }: Mention, firs
 }
 
 /** "The voter", or a speaker of whose name nothing tells what it is the name of. */
-function standsForOne(tokens: readonly Token[], head: number, { role, others }: Omit<Found, 'people'>): boolean {
+function standsForOne(tokens: readonly Token[], head: number, { role, others }: Omit<PhrasePeople, 'people'>): boolean {
   const { pos = 'X', lower = '' } = tokens[head] ?? {};
   if (pos === 'NOUN') return PERSON_NOUNS.has(lower);
   return role === 'speaker' && others[head] === 1;

@@ -2,7 +2,7 @@ import type { GroupedNames } from '#annotate/entities/group/groupNames.ts';
 import { listWords } from '#lexicon/listWords.ts';
 import { COUNTRY_NAMES } from '#lexicon/names/countries.ts';
 import { NOMINALS, type Nominal } from '#lexicon/names/nominals.ts';
-import { lazy } from '#model/lazy.ts';
+import { lazy } from '#model/makeOnce.ts';
 import type { Entity, Mention } from '#model/mention.ts';
 import { markTokens, type Token } from '#model/sentence.ts';
 import { countBefore } from '#model/span.ts';

@@ -1,5 +1,6 @@
 import type { QuotedArticle } from '#annotate/attributions/quotedArticle.ts';
 import type { GroupedNames } from '#annotate/entities/group/groupNames.ts';
+import { gatherBy } from '#model/gatherBy.ts';
 import type { Mention } from '#model/mention.ts';
 import { markTokens, type Sentence, type Token } from '#model/sentence.ts';
 import { createSalience, type Salience } from './createSalience.ts';
@@ -37,7 +38,7 @@ export function findPersonPronouns(article: QuotedArticle, named: GroupedNames):
   const names = named.mentions.filter(isPersonOrOther);
   const { byNoun, described } = findDescriptions(article.tokens, names);
   const isSomebody = ({ kind, entity }: Mention) => kind === 'person' || described.has(entity as number);
-  const people = groupBySentence(article.tokens, names.filter(isSomebody));
+  const people = gatherBy(names.filter(isSomebody), ({ tokens: { start } }) => article.tokens[start]?.sentence ?? 0);
   const others = markTokens(
     named.mentions.filter(({ kind }) => kind === 'other').map(({ tokens }) => tokens),
     article.tokens.length,
@@ -50,18 +51,6 @@ export function findPersonPronouns(article: QuotedArticle, named: GroupedNames):
 /** The tagger does not know of every name that it is a person's; what the article says of it may tell. */
 function isPersonOrOther({ kind, entity }: Mention): boolean {
   return (kind === 'person' || kind === 'other') && entity !== undefined;
-}
-
-function groupBySentence(
-  tokens: readonly Token[],
-  people: readonly Mention[],
-): ReadonlyMap<number, readonly Mention[]> {
-  const found = new Map<number, Mention[]>();
-  for (const person of people) {
-    const sentence = tokens[person.tokens.start]?.sentence ?? 0;
-    found.set(sentence, [...(found.get(sentence) ?? []), person]);
-  }
-  return found;
 }
 
 function readSentence(reading: Reading, sentence: Sentence, index: number): void {

@@ -1,5 +1,6 @@
 import type { QuotedArticle } from '#annotate/attributions/quotedArticle.ts';
 import type { GroupedNames } from '#annotate/entities/group/groupNames.ts';
+import { gatherBy } from '#model/gatherBy.ts';
 import type { Mention } from '#model/mention.ts';
 import type { Token } from '#model/sentence.ts';
 import { findPersonPronouns } from './findPersonPronouns.ts';
@@ -26,7 +27,7 @@ export function findPronouns(
  */
 function findBodyPronouns(tokens: readonly Token[], mentions: readonly Mention[]): Mention[] {
   const named = mentions.filter(({ entity, kind }) => entity !== undefined && /^(?:organisation|other)$/.test(kind));
-  const bySentence = groupBySentence(tokens, named.sort(byStart));
+  const bySentence: Sentences = new Map(gatherBy(named.sort(byStart), (name) => tokens[name.tokens.start]?.sentence));
   const found: Mention[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token;
@@ -53,13 +54,13 @@ function isBodyPronoun(token: Token): boolean {
   return isPronoun(token) && token.text !== 'IT' && /^(?:it|its|itself)$/.test(token.lower);
 }
 
-type Meant = { readonly entity: number; readonly isSure: boolean };
+type Referent = { readonly entity: number; readonly isSure: boolean };
 
 /**
  * The first that fits in the pronoun's own sentence, then in each sentence before. "The speech given by Nordsee Bank on
  * **its** plan": who is named as doing it just before comes first.
  */
-function findBody(index: number, tokens: readonly Token[], bySentence: Sentences): Meant | undefined {
+function findBody(index: number, tokens: readonly Token[], bySentence: Sentences): Referent | undefined {
   const sentence = tokens[index]?.sentence ?? 0;
   for (let back = 0; back <= FARTHEST_SENTENCE; back++) {
     const here = (bySentence.get(sentence - back) ?? []).filter(
@@ -91,26 +92,12 @@ function byStart(a: Mention, b: Mention): number {
   return a.tokens.start - b.tokens.start;
 }
 
+/** The names by the sentence they begin in. */
 type Sentences = Map<number | undefined, readonly Mention[]>;
 
 function noteMention(sentences: Sentences, sentence: number, mention: Mention): void {
   const all = [...(sentences.get(sentence) ?? []), mention];
-  sentences.set(
-    sentence,
-    all.sort((a, b) => a.tokens.start - b.tokens.start),
-  );
-}
-
-/** The names by the sentence they begin in. */
-function groupBySentence(tokens: readonly Token[], named: readonly Mention[]): Sentences {
-  const found = new Map<number | undefined, Mention[]>();
-  for (const mention of named) {
-    const sentence = tokens[mention.tokens.start]?.sentence;
-    const known = found.get(sentence);
-    if (known) known.push(mention);
-    else found.set(sentence, [mention]);
-  }
-  return found;
+  sentences.set(sentence, all.sort(byStart));
 }
 
 /** How many words may stand between "by Li" and "his". */

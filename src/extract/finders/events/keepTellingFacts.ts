@@ -23,7 +23,7 @@ export function keepTellingFacts(facts: readonly Fact[]): Fact[] {
   });
 }
 
-type Known = ReturnType<typeof gatherFacts> & {
+type GatheredFacts = ReturnType<typeof gatherFacts> & {
   /** The names of the events that some fact tells the date or the place of. */
   readonly placed: ReadonlySet<string | undefined>;
 };
@@ -38,7 +38,7 @@ function gatherFacts(facts: readonly Fact[]) {
   };
 }
 
-function tellsOfEvent(fact: Fact, { placed }: Known): boolean {
+function tellsOfEvent(fact: Fact, { placed }: GatheredFacts): boolean {
   if (fact.qualifiers.kind === 'appointment') return fact.qualifiers.date !== undefined;
   if (rankHost(fact) === 0 && /^(?:event|occasion)$/i.test(fact.object.name ?? '')) return false;
   return hasName(fact) || placed.has(fact.object.name);
@@ -68,7 +68,7 @@ function rankHost({ subject, object, qualifiers }: Fact): number {
 }
 
 /** Of the parties that one sentence lists for one agreement the first makes a pair with each of the others. */
-function pairParties(facts: readonly Fact[], { onSame }: Known): Fact[] {
+function pairParties(facts: readonly Fact[], { onSame }: GatheredFacts): Fact[] {
   return facts.flatMap((fact) => {
     if (fact.relation !== 'agreed' || fact.qualifiers.with) return [fact];
     const first = onSame(fact).find((other) => other.relation === 'agreed');

@@ -25,10 +25,10 @@ export function findEverydayFigures(annotated: AnnotatedArticle): Fact[] {
   });
 }
 
-type Read = { readonly owner: Argument; readonly metric: Span };
+type OwnedMetric = { readonly owner: Argument; readonly metric: Span };
 type Clause = { readonly subject: Span; readonly verb: number; readonly match: RegExpExecArray };
 
-function readFigure(annotated: AnnotatedArticle, quantity: Quantity, sentence: Span): Read | undefined {
+function readFigure(annotated: AnnotatedArticle, quantity: Quantity, sentence: Span): OwnedMetric | undefined {
   const { text } = annotated.article;
   if (!/\.["”]?\s*$/.test(cut(text, sentence)) || /\bfrom $/.test(text.slice(sentence.start, quantity.span.start)))
     return undefined;
@@ -66,7 +66,7 @@ function isNounPhrase({ tokens }: AnnotatedArticle, start: number, subject: stri
 const LONGEST_SUBJECT = 80;
 
 /** "Net profit at Metso", "Unemployment": what rose is measured, whose it is stands in it or is not said. */
-function readMeasured(annotated: AnnotatedArticle, { subject }: Clause, quantity: Quantity): Read | undefined {
+function readMeasured(annotated: AnnotatedArticle, { subject }: Clause, quantity: Quantity): OwnedMetric | undefined {
   const { text } = annotated.article;
   const words = cut(text, subject);
   const behind = text.slice(quantity.span.end, quantity.span.end + 12);
@@ -88,14 +88,14 @@ function isLead(text: string, { unit, span }: Quantity): boolean {
   );
 }
 
-function readHarm(annotated: AnnotatedArticle, clause: Clause, quantity: Quantity): Read | undefined {
+function readHarm(annotated: AnnotatedArticle, clause: Clause, quantity: Quantity): OwnedMetric | undefined {
   const { text } = annotated.article;
   if (!EVERYDAY_PATTERNS.event.test(cut(text, clause.subject)) || !quantity.unitSpan) return undefined;
   const subject = trimMetric(text, clause.subject);
   return { owner: asThing(text, subject), metric: deedOf(text, clause, quantity) };
 }
 
-function readCount(annotated: AnnotatedArticle, clause: Clause, quantity: Quantity): Read | undefined {
+function readCount(annotated: AnnotatedArticle, clause: Clause, quantity: Quantity): OwnedMetric | undefined {
   const owner = namedOwner(annotated, clause);
   const { text } = annotated.article;
   const metric = deedOf(text, clause, quantity);
@@ -104,7 +104,7 @@ function readCount(annotated: AnnotatedArticle, clause: Clause, quantity: Quanti
   return { owner: owner.argument, metric: isOfSomething ? metric : { start: metric.start, end: quantity.span.end } };
 }
 
-function readSetLevel(annotated: AnnotatedArticle, clause: Clause): Read | undefined {
+function readSetLevel(annotated: AnnotatedArticle, clause: Clause): OwnedMetric | undefined {
   const owner = namedOwner(annotated, clause);
   const metric = clause.match.groups?.metric;
   if (!owner || metric === undefined) return undefined;

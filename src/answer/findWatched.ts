@@ -1,7 +1,7 @@
 import { citeFact } from '#answer/evidence/citeFacts.ts';
 import { stateFacts } from '#answer/phrase/composeAnswer.ts';
 import { phraseFact } from '#answer/phrase/phraseFact.ts';
-import { daysUntil } from '#answer/select/daysUntil.ts';
+import { daysUntil } from '#answer/select/deadlines.ts';
 import { matchWords } from '#answer/select/matchWords.ts';
 import type { Statement } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
