@@ -6,6 +6,7 @@ import type { Article } from '#model/article.ts';
 import { type ArticleRecord, toArticleRecord } from '#model/articleRecord.ts';
 import type { Ask } from '#model/command.ts';
 import type { Corpus } from '#model/corpus.ts';
+import { isAboutSomebody } from '#model/fact.ts';
 import type { Request } from '#model/request.ts';
 import type { Understand } from '#understand/understand.ts';
 
@@ -21,7 +22,8 @@ export function learn(
   const annotated = annotate(article);
   // Who stands how to what, since when, as of when: each fact with the words that state it.
   const facts = extract(annotated);
-  return toArticleRecord(annotated, facts);
+  // "He was mayor" of nobody that is known answers nothing.
+  return toArticleRecord(annotated, facts.filter(isAboutSomebody));
 }
 
 /**

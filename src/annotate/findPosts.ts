@@ -1,5 +1,6 @@
 import { ABBREVIATED_TITLES } from '#lexicon/posts/abbreviatedTitles.ts';
 import { CAPITAL_POST_HEADS, POST_FIELDS, POST_HEADS, POST_MODIFIERS } from '#lexicon/posts/posts.ts';
+import { HEADS_OF_RANKS, NO_PART_OF_TITLES } from '#lexicon/posts/titleParts.ts';
 import { toSingular } from '#lexicon/toSingular.ts';
 import type { Mention } from '#model/mention.ts';
 import { areAdjacent, markTokens, type Sentence, spanOfTokens, type Token } from '#model/sentence.ts';
@@ -70,12 +71,17 @@ function findAbbreviationEnd({ tokens, named }: NamedTokens, i: number, limit: n
   let longest = 0;
   for (let at = i; words.length < LONGEST_ABBREVIATION && at < limit && !named[at]; ) {
     const token = tokens[at];
-    if (!token || isLower(token)) break;
+    if (!token || isLower(token) || opensGeneration(tokens, at)) break;
     words.push(token.lower.replace(/\.$/, ''));
     at += tokens[at + 1]?.text === '.' ? 2 : 1;
     if (at < limit && named[at] && ABBREVIATED_TITLES.has(words.join(' '))) longest = at;
   }
   return longest;
+}
+
+/** "Gen Z", "Gen Zers" are of an age, not generals. */
+function opensGeneration(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'gen' && /^(?:[XYZ](?:er)?s?|Alpha|Beta)$/.test(tokens[at + 1]?.text ?? '');
 }
 
 /** The end of the longest head that begins at token `i`, or 0. */
@@ -125,12 +131,27 @@ function isModifier(words: NamedTokens, end: number, limit: number): boolean {
 function findTitleStart({ tokens, named }: NamedTokens, head: number, limit: number): number {
   let start = head;
   while (start > limit && !named[start - 1] && belongsToTitle(tokens, start)) start--;
+  while (start > limit && !named[start - 1] && describesWork(tokens, start - 1) && isLower(tokens[start] as Token))
+    start--;
   while (tokens[start]?.lower === '-') start++;
   return start;
 }
 
+/** Endings of adjectives that say what sort of work it is: "physical therapist", "postal worker". */
+const OF_WORK = /(?:al|ic|ive|ary|ory|ng|^civil|^human)$/;
+
+/** "Tsunami warning" coordinator: a noun right before the head says of what, as a word of a trade does. */
+function describesWork(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (/^(?:school board|real estate)$/.test(`${token?.text} ${tokens[at + 1]?.lower}`)) return true;
+  if (!token || !/^\p{Ll}{3,}$/u.test(token.text) || NO_PART_OF_TITLES.has(token.lower)) return false;
+  return token.pos === 'NOUN' || (token.pos === 'ADJ' && OF_WORK.test(token.lower));
+}
+
 function belongsToTitle(tokens: readonly Token[], start: number): boolean {
   const before = tokens[start - 1]?.lower ?? '';
+  const heads = HEADS_OF_RANKS.get(before);
+  if (heads) return heads.has(tokens[start]?.lower ?? '');
   return (
     MODIFIER_WORDS.has(before) ||
     FIELD_WORDS.has(before) ||
@@ -138,11 +159,15 @@ function belongsToTitle(tokens: readonly Token[], start: number): boolean {
   );
 }
 
+/** Whoever holds these holds them of a body: "CEO of security systems maker Solvik". */
+const OF_BODIES = /^(?:ceos?|c\.e\.o\.|co-?founders?|founders?|(?:co-)?owners?)$/;
+
 /** Goes right over "of foreign affairs", "for research and development". */
 function findFieldEnd({ tokens, named }: NamedTokens, end: number, limit: number): number {
   if (!/^(?:of|for)$/.test(tokens[end]?.lower ?? '')) return end;
   if (tokens[end + 1]?.lower === 'the' && tokens[end + 2]?.lower === 'board' && !named[end + 2])
     return findBoardEnd(tokens, end + 3);
+  if (OF_BODIES.test(tokens[end - 1]?.lower ?? '')) return end;
   let last = end;
   for (let i = end + 1; i < Math.min(limit, end + 1 + LONGEST_FIELD) && !named[i]; i++) {
     const word = tokens[i]?.lower ?? '';

@@ -93,3 +93,25 @@ export type Fact = {
 
 /** Facts that say the same; the first stands for all. */
 export type FactGroup = readonly [Fact, ...Fact[]];
+
+/** What stands for a name; without one it tells nobody who is meant. */
+const STANDS_FOR_NAME =
+  /^(?:i|me|my|we|us|our|you|your|he|him|his|she|her|hers|it|its|they|them|their|who|whom|whose|which|that|where)$/i;
+const OF_NAMES: ReadonlySet<Relation> = new Set([
+  'holdsPost',
+  'leads',
+  'employedBy',
+  'memberOf',
+  'founded',
+  'foundedOn',
+  'headquarteredIn',
+  'subsidiaryOf',
+  'educatedAt',
+]);
+
+/** Whether it is known who or what stands in a relation: "he was mayor" of nobody that is named answers no question. */
+export function isAboutSomebody({ relation, subject, object, qualifiers }: Fact): boolean {
+  if (!OF_NAMES.has(relation)) return true;
+  const ends = [subject, object, qualifiers.organisation, qualifiers.place];
+  return !ends.some((end) => end && end.name === undefined && STANDS_FOR_NAME.test(end.text));
+}

@@ -12,6 +12,6 @@ const annotate = createAnnotator({
 });
 
 /** A text annotated as the program does it. wink-nlp allows one instance a process, so a test file loads this once. */
-export function readArticle(text: string): AnnotatedArticle {
-  return annotate({ id: 'test', text, boilerplate: [] });
+export function readArticle(text: string, publishedOn?: string): AnnotatedArticle {
+  return annotate({ id: 'test', text, boilerplate: [], ...(publishedOn && { publishedOn }) });
 }

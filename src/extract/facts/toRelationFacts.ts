@@ -1,8 +1,11 @@
+import { classOfPost } from '#extract/patterns/classOfPost.ts';
 import type { LineUnit } from '#extract/patterns/line.ts';
 import type { Match } from '#extract/patterns/matchRules.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Fact, Qualifiers, Relation } from '#model/fact.ts';
 import type { MentionKind } from '#model/mention.ts';
+import { cut } from '#model/span.ts';
+import { expandTitle } from '#text/expandTitle.ts';
 import { asArgument } from './asArgument.ts';
 import { createFact } from './createFact.ts';
 
@@ -23,12 +26,35 @@ const END_KINDS: Readonly<Partial<Record<Relation, readonly [subject: MentionKin
 /** The facts a match states: one for each pair of subject and object, and for each organisation or place governed. */
 export function toRelationFacts(match: Match, annotated: AnnotatedArticle): Fact[] {
   const { subject = [], object = [], organisation, place } = match.roles;
-  const governed = [...(organisation ?? []), ...(place ?? [])];
-  return subject.flatMap((from) =>
-    object.flatMap((to) =>
-      (governed.length > 0 ? governed : [undefined]).map((of) => factBetween(match, annotated, { from, to, of })),
-    ),
+  const { text } = annotated.article;
+  const governed = [...(organisation ?? []), ...(place ?? [])].filter(
+    (unit, i, all) => !isWherePlaceLies(unit, all[i - 1], text),
   );
+  const last = object.at(-1);
+  return subject.flatMap((from) =>
+    object.flatMap((to) => {
+      const isOf = governed.length > 0 && (to === last || !last || holdTogether(to, last, text));
+      return (isOf ? governed : [undefined]).map((of) => factBetween(match, annotated, { from, to, of }));
+    }),
+  );
+}
+
+/** The "Norway" of "mayor of Oslo, Norway": it says where Oslo lies. */
+function isWherePlaceLies({ mention, span }: LineUnit, before: LineUnit | undefined, text: string): boolean {
+  return (
+    mention?.kind === 'place' && before?.mention?.kind === 'place' && text.slice(before.span.end, span.start) === ', '
+  );
+}
+
+/** Sorts of post that one body gives two of: "founder and chief executive of", but not "author and professor at". */
+const OF_BODIES = /^(?:founder|owner|ceo|ruler|head|member)$/;
+const ALSO_OF_BODIES =
+  /(?:publisher|editor|editor-in-chief|chair|partner|treasurer|coach|producer|host|curator|conductor|frontman|singer)s?$/i;
+
+function holdTogether(one: LineUnit, last: LineUnit, text: string): boolean {
+  if (one.mention?.kind !== 'post') return true;
+  const [first, second] = [one, last].map(({ span }) => classOfPost(cut(text, span)));
+  return first === second || OF_BODIES.test(first ?? '') || ALSO_OF_BODIES.test(cut(text, one.span));
 }
 
 type RelationEnds = { readonly from: LineUnit; readonly to: LineUnit; readonly of: LineUnit | undefined };
@@ -37,9 +63,10 @@ function factBetween({ rule, units, roles }: Match, annotated: AnnotatedArticle,
   const [ofSubject, ofObject] = END_KINDS[rule.relation] ?? [];
   const [subject, object] = [asArgument(from, annotated, ofSubject), asArgument(to, annotated, ofObject)];
   const span = { start: units[0]?.span.start ?? 0, end: units.at(-1)?.span.end ?? 0 };
-  const spans = [subject.span, object.span, ...(of ? [of.span] : [])];
+  const body = of && governedBy(of, object.text, annotated);
+  const spans = [subject.span, object.span, ...(of && body ? [of.span] : [])];
   const qualifiers: Qualifiers = {
-    ...(of && governedBy(of, object.text, annotated)),
+    ...body,
     ...(rule.tense && { tense: rule.tense }),
     ...(roles.since?.[0]?.moment && { since: roles.since[0].moment }),
     ...(roles.until?.[0]?.moment && { until: roles.until[0].moment }),
@@ -60,8 +87,13 @@ function factBetween({ rule, units, roles }: Match, annotated: AnnotatedArticle,
 /** A CEO is never that of a place: its name is a company's. */
 const COMPANY_POST = /\bceo\b|\bc\.e\.o\.|\bchief executive officer\b/i;
 
-function governedBy(of: LineUnit, post: string, annotated: AnnotatedArticle): Qualifiers {
+/** "Republican Gov. Ma Rong": a party has no governors. */
+const PARTY = /^(?:the )?(?:GOP|Democrats?|Republicans?|Tor(?:y|ies)|Labou?r|Conservatives?|(?:\p{L}+ ){0,3}Party)$/u;
+
+/** What a post is of; undefined if it cannot be of it. */
+function governedBy(of: LineUnit, post: string, annotated: AnnotatedArticle): Qualifiers | undefined {
   const argument = asArgument(of, annotated, 'organisation');
+  if (classOfPost(expandTitle(post)) === 'ruler' && PARTY.test(argument.name ?? argument.text)) return undefined;
   return argument.kind === 'place' && !COMPANY_POST.test(post) ? { place: argument } : { organisation: argument };
 }
 

@@ -106,7 +106,9 @@ function mentionSource(atom: string, signs: SignTable): string {
   const one = `(?:${kindsIn(kinds)
     .map((kind) => signOfKind(kind, formsOfKind(kind, form, kinds), signs))
     .join('|')})`;
-  const joint = `${wordsSource([',', 'and', '&', 'or', 'as', 'well', '-', '_', 'both'], signs)}{1,3}${wordsSource(['at', 'of', 'for', 'with', 'from'], signs)}?${wordsSource(['the'], signs)}?`;
+  // "As" joins in "as well as" alone: "Anna as Hamlet" is no list.
+  const joining = `(?!${wordsSource(['as'], signs)}(?!${wordsSource(['well'], signs)}))`;
+  const joint = `${joining}${wordsSource([',', 'and', '&', 'or', 'as', 'well', '-', '_', 'both'], signs)}{1,3}${wordsSource(['at', 'of', 'for', 'with', 'from'], signs)}?${wordsSource(['the'], signs)}?`;
   const many = list ? `${one}(?:${joint}(?!.${signClass(signs, ['.relative'], 1)})${one})*` : one;
   return role ? `(?<${role}>${many})` : `(?:${many})`;
 }

@@ -163,8 +163,10 @@ function mentionFields({ kind, form, isRelative }: Mention, name: string): reado
   return [`<${kind}>`, `.${kind === 'other' ? shapeOf(name) : form}`];
 }
 
-function isPluralPost(title: string): boolean {
-  return /(?:[^s]s|men)$/.test(title) && !/(?:affairs|works|sports|sales|operations|relations|arts)$/i.test(title);
+/** "Mayors", but neither "director of communications" nor "head of works". */
+export function isPluralPost(title: string): boolean {
+  const head = title.replace(/ (?:of|for) .*$/u, '');
+  return /(?:[^su]s|men)$/.test(head) && !/(?:affairs|works|sports|sales|operations|relations|arts)$/i.test(head);
 }
 
 function shapeOf(name: string): string {

@@ -21,7 +21,9 @@ const OF_PLACE = new RegExp(
 /** Posts of any body: only if the paragraph has named but one. */
 const OF_BODY =
   /^(?:(?:deputy|acting|interim|new|former)[- ])*(?:director(?:[- ]general)?|general manager|president|secretary[- ]general|general secretary|head|dean|rector|chancellor)$/i;
-const OF_COUNTRY = /\bminister\b/i;
+const OF_COUNTRY = /\b(?:minister|governor)\b/i;
+/** "Head of the night desk" says itself of what it is. */
+const SAYS_OF_WHAT = /^ (?:of|for|at|to|with) /;
 const LIES = /\b(?:in|at|near|above|on|to|off|outside|around)(?: the)? $/;
 const GOVERNED_PLACES = new Set([...REGIONS, ...COUNTRY_NAMES].map((name) => name.toLowerCase()));
 const ORIGIN = /\bfrom(?: the)?(?: \p{Lu}\p{L}+,)? $/u;
@@ -39,6 +41,8 @@ export function assignOwners(facts: readonly Fact[], annotated: AnnotatedArticle
         ? withOwner(fact, 'organisation', findOwnerOfPost(fact, 'organisation', annotated))
         : fact;
     if (qualifiers.tense === 'former') return fact;
+    const { end } = object.span;
+    if (SAYS_OF_WHAT.test(annotated.article.text.slice(end, end + 6))) return fact;
     const title = object.text.replace(/[- ](?:elect|designate)$/iu, '');
     if (OF_COMPANY.test(title))
       return withOwner(fact, 'organisation', findOwnerOfPost(fact, 'organisation', annotated));
@@ -109,6 +113,7 @@ function lastOf(names: readonly Mention[], annotated: AnnotatedArticle): Argumen
 /** No village or valley has ministers; of what is named as where something lies only countries and regions do. */
 function canGovern({ span }: Mention, title: string, { article }: AnnotatedArticle): boolean {
   if (!OF_COUNTRY.test(title) || GOVERNED_PLACES.has(cut(article.text, span).toLowerCase())) return true;
+  if (/governor/i.test(title)) return false;
   return !LIES.test(article.text.slice(Math.max(0, span.start - 16), span.start));
 }
 

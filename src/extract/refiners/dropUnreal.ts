@@ -37,9 +37,21 @@ const OF_DEEDS: ReadonlySet<Relation> = new Set([
 const TO_FOUND = /(?<!\b(?:went on|go on|goes on|going on|gone on|helped|together)(?: \S+)?) to $/u;
 const FOUNDING = /^\S+ing\b/u;
 
+/** Rules in which a verb gives a post. */
+const OF_VERBS = /^(?:is-|serves-)/;
+/** "If she becomes", "wants to be", "her bid to become": it did not come to it. */
+const HYPOTHETICAL =
+  /\b(?:if|unless|whether)\b[^.;:]{0,60}$|\b(?:intend|want|hope|seek|sought|aim|wish|vow|tr(?:y|ie)|refuse|decline|attempt|bid|race|campaign|run|ran|dream|plan|ambition|offer)(?:s|d|ed|ing|ning)?(?: of| for| [\p{L}']+){0,2} (?:to )?(?:be|become|becoming|serve as)(?: [^\s,;]+){0,5} $/iu;
+
 /** Drops what somebody only claims, wants or may do. */
 export function dropUnreal(facts: readonly Fact[], { article }: AnnotatedArticle): Fact[] {
-  return facts.filter(({ relation, evidence: { sentence, span } }) => {
+  return facts.filter((fact) => {
+    const { relation, object, evidence } = fact;
+    const { sentence, span } = evidence;
+    if (relation === 'holdsPost')
+      return (
+        !OF_VERBS.test(evidence.foundBy) || !HYPOTHETICAL.test(article.text.slice(sentence.start, object.span.start))
+      );
     if (!OF_DEEDS.has(relation)) return true;
     const before = article.text.slice(Math.max(sentence.start, span.start - REACH), span.start);
     return (

@@ -7,6 +7,7 @@ import { dropAcrossQuotation } from './dropAcrossQuotation.ts';
 import { dropDuplicates } from './dropDuplicates.ts';
 import { dropHeadlines } from './dropHeadlines.ts';
 import { dropMisread } from './dropMisread.ts';
+import { dropMisreadPosts } from './dropMisreadPosts.ts';
 import { dropUnnamed } from './dropUnnamed.ts';
 import { dropUnreal } from './dropUnreal.ts';
 import { dropVaguer } from './dropVaguer.ts';
@@ -49,6 +50,11 @@ export const REFINERS: readonly { readonly name: string; readonly why: string; r
     name: 'assignOwners',
     why: '"the finance chief" is that of the company the article is about',
     refine: assignOwners,
+  },
+  {
+    name: 'dropMisreadPosts',
+    why: 'who runs for mayor is none; once it is known what is former, and of what it is',
+    refine: dropMisreadPosts,
   },
   { name: 'dropDuplicates', why: 'two rules may find the same fact at the same place', refine: dropDuplicates },
 ];

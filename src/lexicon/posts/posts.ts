@@ -39,6 +39,7 @@ party_chief party_secretary foreign_secretary home_secretary commander-in-chief 
 lord_mayor procurator-general public_prosecutor chief_prosecutor procurator solicitor_general chief_justice
 vice_president vice_chairman vice_chair vice_premier vice_minister vice_mayor vice_governor managing_director
 managing_partner board_member board_chair board_chairman team_leader group_leader leader_of_the_opposition
+crown_prince crown_princess surgeon_general first_minister under_secretary chief_deputy point_guard district_attorney state_attorney
 foreign_minister defence_minister defense_minister finance_minister attorney-general deputy_secretary-general
 `
   .trim()
@@ -50,7 +51,7 @@ export const CAPITAL_POST_HEADS: readonly string[] = ['general', 'major', 'justi
 
 /** Words that stand before the head and belong to the title: "executive deputy director". */
 export const POST_MODIFIERS: readonly string[] = `
-acting assistant associate founder chief co deputy distinguished emeritus executive first founding full-time general global group
+acting assistant associate founder chief co deputy distinguished emeritus executive first crown founding full-time general global group
 honorary independent interim joint junior lead leading lieutenant managing national non-executive operating
 permanent presiding principal provincial regional second senior special standing state sub supreme top under vice municipal
 world federal majority minority opposition county district city adjunct visiting research teaching board party shadow prime press public
@@ -70,7 +71,7 @@ health heritage history home housing human humanitarian immigration industry inf
 insurance integration intelligence interior internal international investment investor it justice labor labour land
 law legal logistics maintenance manufacturing marine market marketing mathematics media medicine membership mines mining
 monetary music natural network news nursing oil operations organisation organization paediatrics parliamentary patent
-payments people performance personnel petroleum philosophy physics planning police policy portfolio power prison privacy
+payments people performance personnel petroleum philosophy physics planning police policy portfolio power prison privacy homeland
 process procurement product production programme program project property prosecution protocol public publicity purchasing quality
 railways rail real-estate regulatory religious relations research resources retail risk safety sales science
 sciences secretariat securities security services shipping social software sport sports staff state strategic strategy

@@ -21,6 +21,12 @@ describe('the time of a post', () => {
     ['They thanked the late Norwegian Labour Party leader Ma Rong.', 'leader', 'former'],
     ['Over the next four years, director Ma Rong said, they would grow.', 'director', undefined],
     ['Ma Rong, twice director of Nordsee Bank, spoke.', 'director', 'former'],
+    ['Then-Norway President Ma Rong signed it.', 'President', 'former'],
+    ['More than in past strikes, President Ma Rong listened.', 'President', undefined],
+    ['The ousted president of Norway, Ma Rong, fled.', 'president', 'former'],
+    ['Ma Rong, the director of Nordsee Bank, died on Monday.', 'director', 'former'],
+    ['Ma Rong was chairwoman and director of Nordsee Bank.', 'director', 'former'],
+    ['The guests were Director Ma Rong and her son.', 'Director', undefined],
   ])('%s', (text, title, tense) => {
     expect(post(text, title)?.qualifiers.tense).toBe(tense);
   });
@@ -45,6 +51,8 @@ describe('certainty', () => {
     ['Ma Rong is expected to be named director of Nordsee Bank.', 'hedged'],
     ['Ma Rong is not the director of Nordsee Bank.', 'negated'],
     ['Ma Rong denied that she was director of Nordsee Bank.', 'negated'],
+    ['Nobody knows whether director Ma Rong will come.', 'stated'],
+    ['The alleged director Ma Rong will come.', 'hedged'],
   ])('%s is %s', (text, certainty) => {
     expect(post(text, 'director')?.certainty).toBe(certainty);
   });

@@ -1,0 +1,155 @@
+import { classOfPost } from '#extract/patterns/classOfPost.ts';
+import { isPluralPost } from '#extract/patterns/line.ts';
+import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
+import type { Fact } from '#model/fact.ts';
+import { gatherBy } from '#model/gatherBy.ts';
+import { cut, findWithin } from '#model/span.ts';
+import { isBesideName } from './isBesideName.ts';
+
+/** A post as it was read, with what its sentence says around it. */
+type ReadPost = {
+  readonly fact: Fact;
+  readonly title: string;
+  /** From the start of the sentence to the post. */
+  readonly before: string;
+  /** From the end of the post to that of the sentence. */
+  readonly behind: string;
+  /** From the end of the last of title, holder and body to that of the sentence. */
+  readonly afterAll: string;
+  /** How many hold it by this sentence. */
+  readonly holders: number;
+  readonly annotated: AnnotatedArticle;
+};
+
+type PostMisreading = {
+  readonly why: string;
+  /** The rules it happens to; all if none is named. */
+  readonly of?: RegExp;
+  readonly isSo: (post: ReadPost) => boolean;
+};
+
+const SOUGHT =
+  /\b(?:candidates?|nominees?|nominated|contenders?|hopefuls?|choices?|picks?|favou?rites?|challengers?|run|runs|running|ran|stand|stands|standing|stood|bids?|race|campaign|campaigns|campaigning|campaigned|vie|vies|vying|compete|competing|applied|applying|considered|shortlisted|tipped|touted|floated|interviewed|rival|rivals|auditioned)(?: (?:for|as|to be|to become|to succeed)){1,2}(?: (?:the|a|next|new|post|position|job|office|role|of|his|her|their|its))* $/iu;
+const JUDGED =
+  /\b(?:good|great|greatest|fine|finest|best|excellent|better|worst|bad|terrible|lousy|brilliant|wonderful|amazing|popular|biggest|famous|perfect|ideal|true|real|fierce|vocal|staunch|key|big)(?: [^\s,;]+){0,3} $/iu;
+/** "Head of the night desk", but neither "president for four years" nor "president to visit Oslo". */
+const SAYS_OF_WHAT =
+  /^ (?:of (?!\d|South|North|East|West|(?:\p{L}+ )?descent)|for (?:an? |the |its |his |her |their )?(?!\d|(?:past|last|next|first|almost|nearly|about|over|just|more|only|at least|many|several|some|two|three|four|five|six|seven|eight|nine|ten|little|long|less|year|month|week|day|decade|while|now|life|example|instance)s?\b))/iu;
+const IN_LIST = /\b(?:one of|including|such as|among|both|like)\b/iu;
+/** What people do or are called that no body gives them. */
+const NO_OFFICE =
+  /\b(?:critic|architect|explorer|defender|champion|veteran|hero|farmer|teacher|builder|banker|financier)s?$/i;
+const NOTHING_ALONE =
+  /^(?:(?:former|ex|senior|junior|young|deputy|top|elected) )*(?:veteran|employee|worker|volunteer|member|fellow|delegate|official|expert|assistant|specialist|partner|leader|critic|caretaker|trustee)s?$/i;
+const YEAR = /\b(?:1[5-9]|20)\d\d\b/;
+const FRONTED_YEAR =
+  /^["“]?(?:(?:on|in|by|during|since|back|early|late|as|of|the|spring|summer|autumn|fall|winter|\p{Lu}\p{Ll}+\.?|\d{1,2}(?:st|nd|rd|th)?(?:-\d{1,2})?)[ ,]+){0,6}$/iu;
+
+const MISREADINGS: readonly PostMisreading[] = [
+  {
+    why: '"told reporters Ma Rong was well": of several one alone cannot bear their title',
+    isSo: ({ fact, title, holders, annotated }) => isPluralPost(title) && holders < 2 && !isOneOfMany(fact, annotated),
+  },
+  {
+    why: '"her candidate for mayor of Oslo, Ma Rong": who seeks a post does not hold it; one may campaign for Mayor Ma',
+    of: /^(?!titles?-|governed-posts?-before|company-|at-body)/,
+    isSo: ({ before }) => SOUGHT.test(before),
+  },
+  {
+    why: '"she was a fine president": what is praised may be long past',
+    of: /^is-/,
+    isSo: ({ before }) => JUDGED.test(before),
+  },
+  {
+    why: '"Speaking to Ma Rong, the Oslo senator said": whose words follow is somebody else',
+    of: /post-behind-name$/,
+    isSo: ({ before, afterAll, fact }) =>
+      fact.object.span.start > fact.subject.span.end &&
+      /, the [^,]*$/.test(before) &&
+      /^ (?:said|says|told|added|wrote|argued|warned|noted|tweeted)\b/.test(afterAll),
+  },
+  {
+    why: '"the head of its civil rights division": half of what it is says nothing',
+    of: /^(?:is-post|lone-post-behind-name|the-post-comma-name|serves-as-post)$/,
+    isSo: ({ fact: { qualifiers }, behind }) =>
+      !qualifiers.organisation && !qualifiers.place && SAYS_OF_WHAT.test(behind),
+  },
+  {
+    why: '"Rep. Ma Rong" behind "is" is another one',
+    of: /^(?:is|serves)-/,
+    isSo: ({ fact, annotated }) =>
+      findWithin(annotated.mentions, { start: fact.object.span.end, end: fact.object.span.end + 40 }).some(
+        ({ kind, form, span }) => kind === 'person' && form === 'name' && span.start === fact.object.span.end + 1,
+      ),
+  },
+  {
+    why: '"a critic of the Harbour Party": no office of it',
+    isSo: ({ fact: { qualifiers, evidence }, title }) =>
+      NO_OFFICE.test(title) &&
+      (qualifiers.organisation !== undefined || qualifiers.place !== undefined) &&
+      /^(?:is|post-|as-|next)/.test(evidence.foundBy) &&
+      !/teacher|farmer/i.test(title),
+  },
+  {
+    why: '"the owner of the Oslo branch": nobody owns a place',
+    isSo: ({ fact: { qualifiers }, title }) => classOfPost(title) === 'owner' && qualifiers.place !== undefined,
+  },
+  {
+    why: '"a member, Ma Rong": nobody asks for a member of nothing',
+    isSo: ({ fact: { qualifiers }, title }) =>
+      !qualifiers.organisation && !qualifiers.place && NOTHING_ALONE.test(title),
+  },
+  {
+    why: '"In 2001 President Ma Rong came": who held it then need not hold it now',
+    isSo: ({ fact, before, annotated }) =>
+      fact.qualifiers.tense === undefined &&
+      isBesideName(fact, annotated.article.text) &&
+      isOfPastYear(before, annotated),
+  },
+];
+
+/** Drops posts that only look like ones somebody holds. */
+export function dropMisreadPosts(facts: readonly Fact[], annotated: AnnotatedArticle): Fact[] {
+  const byTitle = gatherBy(facts.filter(isPost), ({ object }) => object.span.start);
+  return facts.filter((fact) => {
+    if (!isPost(fact)) return true;
+    const holders = new Set(byTitle.get(fact.object.span.start)?.map(({ subject }) => subject.span.start));
+    const post = asReadPost(fact, holders.size, annotated);
+    return !MISREADINGS.some(({ of, isSo }) => (!of || of.test(fact.evidence.foundBy)) && isSo(post));
+  });
+}
+
+function isPost({ relation }: Fact): boolean {
+  return relation === 'holdsPost';
+}
+
+function asReadPost(fact: Fact, holders: number, annotated: AnnotatedArticle): ReadPost {
+  const { object, subject, qualifiers, evidence } = fact;
+  const { text } = annotated.article;
+  const ends = [object, subject, qualifiers.organisation, qualifiers.place].map((end) => end?.span.end ?? 0);
+  return {
+    fact,
+    title: object.text,
+    before: text.slice(evidence.sentence.start, object.span.start),
+    behind: text.slice(object.span.end, evidence.sentence.end),
+    afterAll: text.slice(Math.max(...ends), evidence.sentence.end),
+    holders,
+    annotated,
+  };
+}
+
+/** "Ma and Berg, owners of it", "Senators Ma of Oslo and Berg of Tromso", "officials, including Ma". */
+function isOneOfMany({ subject, object, evidence }: Fact, { article: { text } }: AnnotatedArticle): boolean {
+  const last = Math.max(subject.span.end, object.span.end);
+  return (
+    IN_LIST.test(cut(text, evidence.sentence)) ||
+    / and $/.test(text.slice(0, subject.span.start).slice(-5)) ||
+    /^ of (?:\p{Lu}[\p{L}.]* ?){1,3},? and \p{Lu}/u.test(text.slice(last, evidence.sentence.end))
+  );
+}
+
+function isOfPastYear(before: string, { article }: AnnotatedArticle): boolean {
+  const [year] = YEAR.exec(before) ?? [];
+  if (!year || !article.publishedOn || year >= article.publishedOn.slice(0, 4)) return false;
+  return FRONTED_YEAR.test(before.slice(0, before.indexOf(year)));
+}

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { createExtractor } from '#extract/extract.ts';
+import { isAboutSomebody } from '#model/fact.ts';
+import { readArticle } from '../readArticle.ts';
+
+const extract = createExtractor();
+
+/** "title holder" of each post that is read, with what it is of. */
+function posts(text: string): string[] {
+  const held = extract(readArticle(text, '2024-05-02'))
+    .filter(({ relation }) => relation === 'holdsPost')
+    .map(({ subject, object, qualifiers: { organisation, place } }) =>
+      [object.text, subject.text, (organisation ?? place)?.text].filter(Boolean).join(' / '),
+    );
+  return [...new Set(held)];
+}
+
+describe('posts that only look like ones somebody holds', () => {
+  test.each([
+    ['The minister told reporters Anna Weber was well.', []],
+    ['In came reporters Anna Weber and Karl Berg.', ['reporters / Anna Weber', 'reporters / Karl Berg']],
+    ["Labour's candidate for mayor of Oslo, Anna Weber, spoke.", []],
+    ['The mayor of Oslo, Anna Weber, spoke.', ['mayor / Anna Weber / Oslo']],
+    ['They campaign for Mayor Anna Weber.', ['Mayor / Anna Weber']],
+    ['I think Anna Weber was a fine president.', []],
+    ['Speaking to Anna Weber, the Oslo senator said nothing.', []],
+    ['Anna Weber, a member, agreed.', []],
+    ['Anna Weber, a member of the Harbour Council, agreed.', ['member / Anna Weber / Harbour Council']],
+    ['Anna Weber wants to be a painter.', []],
+    ['If Anna Weber becomes president, prices will fall.', []],
+    ['Anna Weber became president in May.', ['president / Anna Weber']],
+    ['In 2001 President Anna Weber came to Oslo.', []],
+    ['On Monday President Anna Weber came to Oslo.', ['President / Anna Weber']],
+    [
+      'Anna Weber is an author and professor of law at Oslo University.',
+      ['author / Anna Weber', 'professor of law / Anna Weber / Oslo University'],
+    ],
+    ['Anna Weber, the mayor of Oslo, Norway, spoke.', ['mayor / Anna Weber / Oslo']],
+    ['GOP Gov. Anna Weber spoke.', ['Gov. / Anna Weber']],
+  ])('%s', (text, expected) => {
+    expect(posts(text)).toEqual(expected);
+  });
+});
+
+describe('a title is whole', () => {
+  test.each([
+    ['The physical therapist Anna Weber agreed.', 'physical therapist'],
+    ['Solvik tsunami warning coordinator Anna Weber agreed.', 'tsunami warning coordinator'],
+    ['The civil rights activist Anna Weber agreed.', 'civil rights activist'],
+    ['It was built under President Anna Weber.', 'President'],
+    ['The charismatic president Anna Weber agreed.', 'president'],
+    ['Crown Prince Karl Berg agreed.', 'Crown Prince'],
+  ])('%s', (text, title) => {
+    expect(posts(text).map((post) => post.split(' / ')[0])).toEqual([title]);
+  });
+});
+
+describe('who a post is held by', () => {
+  test('must be named somewhere', () => {
+    const facts = extract(readArticle('He was mayor of Oslo. Anna Weber is mayor of Tromso.'));
+    expect(facts.filter(isAboutSomebody).map(({ subject }) => subject.text)).toEqual(['Anna Weber']);
+  });
+});
