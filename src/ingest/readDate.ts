@@ -1,5 +1,6 @@
 import type { PartialDate } from '#model/article.ts';
 import { MONTH_PATTERN, MONTHS } from '#text/months.ts';
+import { regex } from '#text/regex.ts';
 import { ANY_WEEKDAY_PATTERN } from '#text/weekdays.ts';
 
 const WEEKDAY = `(?:${ANY_WEEKDAY_PATTERN},? )?`;
@@ -15,7 +16,7 @@ const SHAPES = [
   `${MONTH},? ${YEAR}`,
   '(?<day>1[3-9]|2\\d|3[01])[-/.](?<month>0?[1-9]|1[0-2])[-/.](?<year>\\d{4})',
   '(?<month>0?[1-9]|1[0-2])[-/.](?<day>1[3-9]|2\\d|3[01])[-/.](?<year>\\d{4})',
-].map((shape) => new RegExp(`^${shape}(?![\\p{L}\\d]*\\d)`, 'iu'));
+].map((shape) => regex.iu`^${shape}(?![\p{L}\d]*\d)`);
 
 /**
  * The date that the words begin with: "22 July 2023", "September 25, 2023 at 10:30", "2023-07", "2023-07-22T10:00Z".

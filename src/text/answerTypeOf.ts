@@ -1,3 +1,5 @@
+import { regex } from './regex.ts';
+
 /** What sort of answer the words of a question ask for: search prefers passages that hold such a one. */
 export type AnswerType = 'person' | 'time' | 'number' | 'place' | 'reason' | 'manner' | 'name' | 'thing';
 
@@ -34,13 +36,13 @@ export const ANSWER_TYPES: readonly AnswerTypeRow[] = [
   },
   {
     type: 'person',
-    asked: new RegExp(`\\b(?:who|whom|whose)\\b|\\b(?:what|which) (?:\\w+ ){0,3}?(?:${KINDS_OF_PEOPLE})\\b`),
+    asked: regex`\b(?:who|whom|whose)\b|\b(?:what|which) (?:\w+ ){0,3}?(?:${KINDS_OF_PEOPLE})\b`,
     example: 'Who opened the harbour?',
     counterExample: 'What opened the harbour?',
   },
   {
     type: 'place',
-    asked: new RegExp(`\\bwhere\\b|\\b(?:what|which) (?:\\w+ ){0,2}?(?:${KINDS_OF_PLACES})\\b`),
+    asked: regex`\bwhere\b|\b(?:what|which) (?:\w+ ){0,2}?(?:${KINDS_OF_PLACES})\b`,
     example: 'Which city ordered the trams?',
     counterExample: 'Which trams were ordered?',
   },
@@ -59,9 +61,7 @@ export const ANSWER_TYPES: readonly AnswerTypeRow[] = [
   },
   {
     type: 'name',
-    asked: new RegExp(
-      `\\b(?:names?|named|called|known as|title|titled)\\b|\\b(?:what|which) (?:\\w+ ){0,2}?(?:${KINDS_OF_NAMED_THINGS})\\b`,
-    ),
+    asked: regex`\b(?:names?|named|called|known as|title|titled)\b|\b(?:what|which) (?:\w+ ){0,2}?(?:${KINDS_OF_NAMED_THINGS})\b`,
     example: 'What is the name of the new tram?',
     counterExample: 'What is a tram?',
   },

@@ -1,4 +1,5 @@
 import type { Slots } from '#model/request.ts';
+import { regex } from '#text/regex.ts';
 
 /** Tries one way of asking on a plain utterance (see simplifyUtterance): the slots it can fill, the likeliest first; none if it does not fit. */
 export type Template = (utterance: string) => readonly Slots[];
@@ -44,7 +45,7 @@ export function splitRow(row: string): readonly string[] {
 
 function regexOf(atoms: readonly string[], more: string): RegExp {
   const first = atoms.findIndex((atom) => /^\{(?:name|of)\}/.test(atom));
-  return new RegExp(`^${atoms.map((atom, at) => sourceOf(atom, at === first ? more : LAZY)).join('')}$`, 'iu');
+  return regex.iu`^${atoms.map((atom, at) => sourceOf(atom, at === first ? more : LAZY)).join('')}$`;
 }
 
 function sourceOf(atom: string, more: string): string {

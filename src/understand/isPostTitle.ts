@@ -1,9 +1,10 @@
 import { POST_FIELDS, POST_HEADS, POST_MODIFIERS } from '#lexicon/posts/posts.ts';
+import { regex } from '#text/regex.ts';
 
 const HEAD_WORDS = new Set(POST_HEADS);
 const WORDS_BEFORE = new Set([...POST_MODIFIERS, ...POST_FIELDS]);
 const FIELD_PATTERN = POST_FIELDS.join('|');
-const OF_FIELDS = new RegExp(`^(?:(?:of|for) (?:the )?(?:(?:${FIELD_PATTERN})(?:,? (?:and|&) | |$))+)+$`, 'i');
+const OF_FIELDS = regex.i`^(?:(?:of|for) (?:the )?(?:(?:${FIELD_PATTERN})(?:,? (?:and|&) | |$))+)+$`;
 /** "president-elect", "mayor elect". */
 const ELECT_ENDING = /[- ](?:elect|designate)$/iu;
 

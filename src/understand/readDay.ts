@@ -1,15 +1,10 @@
 import type { TypedDay } from '#model/request.ts';
 import { MONTH_PATTERN, MONTHS } from '#text/months.ts';
+import { regex } from '#text/regex.ts';
 
-const MONTH_DAY = new RegExp(
-  `(?:\\bon )?\\b(${MONTH_PATTERN})\\.? (\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (\\d{4}))?`,
-  'iu',
-);
-const DAY_MONTH = new RegExp(
-  `(?:\\bon (?:the )?)?\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH_PATTERN})\\b\\.?(?:,? (\\d{4}))?`,
-  'iu',
-);
-const MONTH_YEAR = new RegExp(`(?:\\bin )?\\b(${MONTH_PATTERN})\\.?,? (\\d{4})\\b`, 'iu');
+const MONTH_DAY = regex.iu`(?:\bon )?\b(${MONTH_PATTERN})\.? (\d{1,2})(?:st|nd|rd|th)?\b(?:,? (\d{4}))?`;
+const DAY_MONTH = regex.iu`(?:\bon (?:the )?)?\b(\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH_PATTERN})\b\.?(?:,? (\d{4}))?`;
+const MONTH_YEAR = regex.iu`(?:\bin )?\b(${MONTH_PATTERN})\.?,? (\d{4})\b`;
 const ISO_DAY = /(?:\bon )?\b(\d{4})-(\d\d)(?:-(\d\d))?\b/u;
 
 /** "the event on July 21", "21 July 2023", "2023-07-21"; undefined if no day or month is named. */

@@ -1,4 +1,5 @@
 import type { Slots } from '#model/request.ts';
+import { regex } from '#text/regex.ts';
 import type { IsName } from './corpusNames.ts';
 import { isPostTitle } from './isPostTitle.ts';
 
@@ -6,10 +7,7 @@ const NOW =
   '(?:(?:currently|now|presently|today|again|still|these days|right now|at present|at the moment|at this time|nowadays|officially|actually|really) )*';
 /** What is asked for by the words that describe it: "who is …", "the name of …", or the words alone. */
 const HOLDER_QUESTIONS: readonly RegExp[] = [
-  new RegExp(
-    `^(?:who|whos|whom|which person|what person|which man|which woman) (?:is|are|was|were|has been) ${NOW}(?<post>.+)$`,
-    'iu',
-  ),
+  regex.iu`^(?:who|whos|whom|which person|what person|which man|which woman) (?:is|are|was|were|has been) ${NOW}(?<post>.+)$`,
   /^(?:who|whos) (?<post>.+)$/iu,
   /^(?:(?:what|which) (?:is|was|are) )?(?:(?:give|show|tell|find)(?: me)? )?(?:the )?(?:full )?names? of (?<post>.+?)(?: called)?$/iu,
   /^(?:what is|what was) (?<post>.+?) (?:called|named|'s name|name)$/iu,

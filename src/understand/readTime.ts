@@ -1,5 +1,6 @@
 import type { Slots } from '#model/request.ts';
 import { MONTH_PATTERN, MONTHS } from '#text/months.ts';
+import { regex } from '#text/regex.ts';
 
 /** The stretch of time a question names, and the question without it. */
 export type TimedUtterance = { readonly rest: string; readonly time: Pick<Slots, 'from' | 'to' | 'by'> };
@@ -15,7 +16,7 @@ type TimeRow = {
 };
 
 const timeRow = (source: string, time: TimeRow['time']): TimeRow => ({
-  pattern: new RegExp(`(?:^|\\s)${source}(?=$|\\s)`, 'iu'),
+  pattern: regex.iu`(?:^|\s)${source}(?=$|\s)`,
   time,
 });
 

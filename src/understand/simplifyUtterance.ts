@@ -1,3 +1,4 @@
+import { regex } from '#text/regex.ts';
 import type { IsName } from './corpusNames.ts';
 
 /** Words that ask nicely and nothing else, before a question and behind it. */
@@ -23,12 +24,9 @@ const TAG = /<\/?[a-z][^<>]*>/giu;
 
 const ASKING_WORDS = '(who|what|where|when|which \\S+|what \\S+|how many \\S+|how much)';
 /** "who Ma Rong is": the verb stands last. */
-const VERB_LAST = new RegExp(`^${ASKING_WORDS} (.+) (is|are|was|were)$`, 'iu');
+const VERB_LAST = regex.iu`^${ASKING_WORDS} (.+) (is|are|was|were)$`;
 /** "what the targets of Oslo are by 2030": the verb stands before the time. */
-const VERB_BEFORE_TIME = new RegExp(
-  `^${ASKING_WORDS} (.+) (is|are|was|were) ((?:by|in|until|since|before|after|now|currently|today)\\b.*)$`,
-  'iu',
-);
+const VERB_BEFORE_TIME = regex.iu`^${ASKING_WORDS} (.+) (is|are|was|were) ((?:by|in|until|since|before|after|now|currently|today)\b.*)$`;
 const HAS_VERB = /^(?:is|are|was|were|does|do|did|has|have|had|will|should|can|could|would)\b/iu;
 
 const MOST_NAME_WORDS = 5;

@@ -1,5 +1,6 @@
 import { listWords } from '#lexicon/listWords.ts';
 import { MONTHS, PRINTED_MONTHS } from '#text/months.ts';
+import { regex } from '#text/regex.ts';
 import type { DateRange, MomentContext, MomentRow } from './momentRow.ts';
 import { findNearestYear, writeDate } from './shiftDate.ts';
 
@@ -30,31 +31,28 @@ export const ABSOLUTE_ROWS: Readonly<Record<string, MomentRow>> = {
     example: ['It opened on 3 May 2021.', '2021-05-03', '2021-05-03'],
     counterExample: 'All 3 may leave.',
     triggers: ['#'],
-    pattern: new RegExp(`${DAY}${LAST_DAY}\\s(?:of\\s)?${MONTH}${YEAR}${SAME_YEAR}`, 'y'),
+    pattern: regex.y`${DAY}${LAST_DAY}\s(?:of\s)?${MONTH}${YEAR}${SAME_YEAR}`,
     resolve: resolveDay,
   },
   'month before its day': {
     example: ['It opens on May 3.', '2024-05-03', '2024-05-03'],
     counterExample: 'She may 3 times refuse.',
     triggers: MONTH_WORDS,
-    pattern: new RegExp(`${MONTH}\\s${DAY}${LAST_DAY}(?!\\s(?:people|percent|million))${YEAR}${SAME_YEAR}`, 'y'),
+    pattern: regex.y`${MONTH}\s${DAY}${LAST_DAY}(?!\s(?:people|percent|million))${YEAR}${SAME_YEAR}`,
     resolve: resolveDay,
   },
   'from month to month': {
     example: ['Output fell from January to May.', '2024-01', '2024-05'],
     counterExample: 'They march to music.',
     triggers: MONTH_WORDS,
-    pattern: new RegExp(
-      `${MONTH}(?:\\s?[-–]\\s?|\\sto\\s|\\sthrough\\s)${MONTH.replace('?<month>', '?<until>')}${YEAR}${SAME_YEAR}`,
-      'y',
-    ),
+    pattern: regex.y`${MONTH}(?:\s?[-–]\s?|\sto\s|\sthrough\s)${MONTH.replace('?<month>', '?<until>')}${YEAR}${SAME_YEAR}`,
     resolve: resolveMonths,
   },
   month: {
     example: ['Prices fell in March 2023.', '2023-03', '2023-03'],
     counterExample: 'They march toward the goal and may reach it. March on, she said. May they win!',
     triggers: MONTH_WORDS,
-    pattern: new RegExp(`${MONTH}${YEAR}${SAME_YEAR}`, 'y'),
+    pattern: regex.y`${MONTH}${YEAR}${SAME_YEAR}`,
     resolve: resolveMonth,
   },
   "China's five-year plan": {

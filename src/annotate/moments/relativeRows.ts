@@ -2,6 +2,7 @@ import { listWords } from '#lexicon/listWords.ts';
 import type { PartialDate } from '#model/article.ts';
 import { MONTH_NAMES } from '#text/months.ts';
 import { readCount } from '#text/numberWords.ts';
+import { regex } from '#text/regex.ts';
 import { WEEKDAY_PATTERN, WEEKDAYS } from '#text/weekdays.ts';
 import type { DateRange, MomentContext, MomentRow, Published } from './momentRow.ts';
 import { type DateStep, shiftDate, writeDate } from './shiftDate.ts';
@@ -84,7 +85,7 @@ export const RELATIVE_ROWS: Readonly<Record<string, MomentRow>> = {
     example: ['It opened last Thursday.', '2024-06-13', '2024-06-13'],
     counterExample: 'It was his last and next.',
     triggers: ['this', 'last', 'next', 'coming', 'past'],
-    pattern: new RegExp(`(?<which>this|last|next|coming|past)\\s(?<day>${WEEKDAY_PATTERN})\\b`, 'iy'),
+    pattern: regex.iy`(?<which>this|last|next|coming|past)\s(?<day>${WEEKDAY_PATTERN})\b`,
     resolve: ({ which, day }, { published, future }) =>
       resolveWeekday(
         published,
@@ -96,7 +97,7 @@ export const RELATIVE_ROWS: Readonly<Record<string, MomentRow>> = {
     example: ['He spoke on Tuesday.', '2024-06-11', '2024-06-11'],
     counterExample: 'He spoke on Tuesdays at the Sunday Times, which is open every Saturday.',
     triggers: WEEKDAYS,
-    pattern: new RegExp(`(?<day>${WEEKDAY_PATTERN})(?!s|\\s\\p{Lu}|[’'])(?!,?\\s(?:${SHORT_MONTHS}))\\b`, 'uy'),
+    pattern: regex.uy`(?<day>${WEEKDAY_PATTERN})(?!s|\s\p{Lu}|[’'])(?!,?\s(?:${SHORT_MONTHS}))\b`,
     resolve: ({ day }, { published, future, before, sentence }) =>
       /\b(?:every|each|most|any|a|one|Easter|Good|Black|Palm|Bloody|Super|Cyber|Ash) $/i.test(before)
         ? undefined
@@ -106,10 +107,7 @@ export const RELATIVE_ROWS: Readonly<Record<string, MomentRow>> = {
     example: ['It will invest over the next five years.', '2024', '2029'],
     counterExample: 'It was the next of five.',
     triggers: ['next', 'past', 'last', 'coming', 'previous', 'following'],
-    pattern: new RegExp(
-      `(?<which>next|past|last|coming|previous|following)\\s${COUNT_PATTERN}\\s${UNIT_PATTERN}`,
-      'iy',
-    ),
+    pattern: regex.iy`(?<which>next|past|last|coming|previous|following)\s${COUNT_PATTERN}\s${UNIT_PATTERN}`,
     resolve: ({ which, n, unit }, { published }) =>
       reckonStretch(
         published,
@@ -130,7 +128,7 @@ export const RELATIVE_ROWS: Readonly<Record<string, MomentRow>> = {
     example: ['It must be done within three years.', '2024', '2027'],
     counterExample: 'It fell within three miles.',
     triggers: ['within', 'in'],
-    pattern: new RegExp(`(?<lead>within|in)\\s${COUNT_PATTERN}\\s${UNIT_PATTERN}(?:['’]?\\stime)?`, 'iy'),
+    pattern: regex.iy`(?<lead>within|in)\s${COUNT_PATTERN}\s${UNIT_PATTERN}(?:['’]?\stime)?`,
     resolve: ({ lead, n, unit }, { published, future, behind }) => {
       if (/^ (?:ago|of|after|before|since|later)\b/.test(behind) || (lead?.toLowerCase() === 'in' && !future))
         return undefined;
@@ -141,7 +139,7 @@ export const RELATIVE_ROWS: Readonly<Record<string, MomentRow>> = {
     example: ['It closed two years ago.', '2022', '2022'],
     counterExample: 'It closed for two years.',
     triggers: ['#', ...COUNT_WORDS, 'couple'],
-    pattern: new RegExp(`${COUNT_PATTERN}\\s${UNIT_PATTERN}\\s(?<way>ago|from now|later|earlier)\\b`, 'iy'),
+    pattern: regex.iy`${COUNT_PATTERN}\s${UNIT_PATTERN}\s(?<way>ago|from now|later|earlier)\b`,
     resolve: ({ n, unit, way }, { published }) =>
       reckonAgo(published, readCount(n ?? ''), unit as DateStep, way?.toLowerCase()),
   },

@@ -1,6 +1,7 @@
 import type { ArticleRecord } from '#model/articleRecord.ts';
 import type { Fact } from '#model/fact.ts';
 import { cut, type Span } from '#model/span.ts';
+import { regex } from '#text/regex.ts';
 
 /**
  * The sentence that names the speaker if the one that tells what was said does not ("she said", "the mayor said"): the
@@ -21,6 +22,6 @@ export function findNaming(
 /** Whether a text holds one of the names, not as part of a longer word. */
 function matchSpellings(names: readonly string[]): (text: string) => boolean {
   const written = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll("'", "['’]"));
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${written.join('|')})(?![\\p{L}\\p{N}])`, 'u');
+  const pattern = regex.u`(?<![\p{L}\p{N}])(?:${written.join('|')})(?![\p{L}\p{N}])`;
   return (text) => pattern.test(text.replace(/\s+/gu, ' '));
 }

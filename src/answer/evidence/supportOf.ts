@@ -6,6 +6,7 @@ import { readWords } from '#text/cutWords.ts';
 import { findSynonymStems } from '#text/findSynonymStems.ts';
 import { PRINTED_MONTHS } from '#text/months.ts';
 import { NUMBER_WORD_PATTERN } from '#text/numberWords.ts';
+import { regex } from '#text/regex.ts';
 import { stemsOf } from '#text/stemWord.ts';
 import { WEEKDAY_PATTERN } from '#text/weekdays.ts';
 import { matchOtherDoer } from './matchOtherDoer.ts';
@@ -24,17 +25,12 @@ const SENTENCES_BACK = 3;
 const LEAD_SENTENCES = 2;
 const MONTH = `(?:${PRINTED_MONTHS.join('|')})`;
 /** A day or year is a number, but no answer to "how many". */
-const CALENDAR_NUMBER = new RegExp(`\\b\\d{1,2} ${MONTH}\\b|\\b${MONTH}\\.? \\d{1,2}\\b|\\b(?:19|20)\\d\\d\\b`, 'g');
+const CALENDAR_NUMBER = regex.g`\b\d{1,2} ${MONTH}\b|\b${MONTH}\.? \d{1,2}\b|\b(?:19|20)\d\d\b`;
 
 /** The words by which a passage shows what a question wants. */
 const SIGNS_OF: Readonly<Record<Shown, RegExp>> = {
-  number: new RegExp(
-    `\\d|\\b(?:${NUMBER_WORD_PATTERN}|hundred|thousand|million|dozen|half|halve|third|doubl|tripl|quarter|double)\\b`,
-    'i',
-  ),
-  date: new RegExp(
-    `\\b(?:1[5-9]|20)\\d\\d\\b|\\b(?:${MONTH}|${WEEKDAY_PATTERN}|yesterday|today|tomorrow|ago|spring|summer|autumn|winter|morning|evening|midnight|noon|century|(?:last|next|this) (?:year|month|week)|recently|year before|days?|weeks?|months?|hours?)\\b|\\b[ap]\\.m\\.`,
-  ),
+  number: regex.i`\d|\b(?:${NUMBER_WORD_PATTERN}|hundred|thousand|million|dozen|half|halve|third|doubl|tripl|quarter|double)\b`,
+  date: regex`\b(?:1[5-9]|20)\d\d\b|\b(?:${MONTH}|${WEEKDAY_PATTERN}|yesterday|today|tomorrow|ago|spring|summer|autumn|winter|morning|evening|midnight|noon|century|(?:last|next|this) (?:year|month|week)|recently|year before|days?|weeks?|months?|hours?)\b|\b[ap]\.m\.`,
   age: /\b\d{1,3}-year-old\b|, (?:aged )?\d{1,3}(?=[,.;])|\baged \d|\b\d+ years old\b|\bturned \d|\bborn (?:in|on)\b|\b(?:built|founded|dates?) (?:in|from|back)\b/i,
   name: /\b(?:called|named|known as|dubbed|nicknamed|christened|names?|title)\b|["“]/i,
   intention:

@@ -6,6 +6,7 @@ import type { Statement } from '#model/answer.ts';
 import type { Corpus, CorpusEntity } from '#model/corpus.ts';
 import type { Fact, FactGroup } from '#model/fact.ts';
 import { groupBy } from '#model/gatherBy.ts';
+import { regex } from '#text/regex.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
 import { phraseFactAbout } from './phraseFact.ts';
 import { phraseSpeech } from './phraseSpeech.ts';
@@ -72,7 +73,7 @@ export function stateSpeechAbout(entity: CorpusEntity, corpus: Corpus, limit: nu
   const names = [entity.name, ...entity.aliases]
     .filter((one) => one.length > 2)
     .map((one) => one.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
-  const naming = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'u');
+  const naming = regex.u`(?<![\p{L}\p{N}])(?:${names.join('|')})(?![\p{L}\p{N}])`;
   return corpus.facts
     .filter((fact) => fact.relation === 'said' && naming.test(fact.object.text) && !isSubject(entity, fact, corpus))
     .slice(0, limit)

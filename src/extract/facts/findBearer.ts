@@ -2,6 +2,7 @@ import { PERSON_NOUNS } from '#lexicon/names/personNouns.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument } from '#model/fact.ts';
 import { cut, findOverlapping, type Span } from '#model/span.ts';
+import { regex } from '#text/regex.ts';
 
 /** How far before it, in characters, whom "the midwife" means may be named. */
 const FARTHEST_NAME = 1500;
@@ -15,10 +16,7 @@ export function findBearer(
   if (noun === '') return undefined;
   const described = `(?:[\\p{L}-]+\\s){0,3}?${noun}`;
   // "with Lee, the senator said" does not say that Lee is the senator.
-  const isSo = new RegExp(
-    `^,\\s(?:\\d+,\\s)?(?:an?\\s${described}\\b|the\\s${described}(?=[,.;]|\\s(?:of|at|for|in|who)\\b))`,
-    'iu',
-  );
+  const isSo = regex.iu`^,\s(?:\d+,\s)?(?:an?\s${described}\b|the\s${described}(?=[,.;]|\s(?:of|at|for|in|who)\b))`;
   const bearers = new Set<number>();
   const near = { start: Math.max(0, span.start - FARTHEST_NAME), end: span.start };
   for (const { kind, form, entity, span: name } of findOverlapping(mentions, near)) {

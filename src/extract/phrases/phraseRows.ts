@@ -14,6 +14,7 @@ import { APPROXIMATORS, BEFORE_LEVELS } from '#lexicon/numbers/approximators.ts'
 import { BE_FORMS, CHANGED_VERBS, LEVEL_VERBS, REACHED_VERBS } from '#lexicon/numbers/levelVerbs.ts';
 import { MEASURE_UNITS } from '#lexicon/numbers/measuredNouns.ts';
 import { MONTH_NAMES } from '#text/months.ts';
+import { regex } from '#text/regex.ts';
 
 const ABOUT = `(?:${anyOf(APPROXIMATORS)} )*`;
 const MUNICIPAL = '(?:municipal |city |local |town |county |district |new )?';
@@ -36,31 +37,25 @@ export const OWNER_ROWS = {
   },
   /** Before the name of an owner. */
   title: {
-    pattern: new RegExp(`^(?:${anyOf(OWNER_TITLES)} ?)*$`, 'i'),
+    pattern: regex.i`^(?:${anyOf(OWNER_TITLES)} ?)*$`,
     example: 'the port city of ',
     counterExample: 'the output of ',
   },
   /** What a name is called before it: "the Indian steelmaker". */
   calling: {
-    pattern: new RegExp(
-      `^(?:[Tt]he |[Aa]n? )?(?:\\p{Lu}[\\p{L}-]+ )?(?:[a-z-]+ ){0,2}(?:[a-z]{2,}(?:maker|seller)|${CALLINGS.join('|')})s? $`,
-      'iu',
-    ),
+    pattern: regex.iu`^(?:[Tt]he |[Aa]n? )?(?:\p{Lu}[\p{L}-]+ )?(?:[a-z-]+ ){0,2}(?:[a-z]{2,}(?:maker|seller)|${CALLINGS.join('|')})s? $`,
     example: 'the Indian steelmaker ',
     counterExample: 'the rival of ',
   },
   /** Behind the name of a place, means its government. */
   bodyBehind: {
-    pattern: new RegExp(
-      `^(?:['’]s? )?(?:city |municipal |provincial |local |state |federal |central )?${anyOf(BODIES_BEHIND_PLACES)}$`,
-      'i',
-    ),
+    pattern: regex.i`^(?:['’]s? )?(?:city |municipal |provincial |local |state |federal |central )?${anyOf(BODIES_BEHIND_PLACES)}$`,
     example: 'city authorities',
     counterExample: 'city output',
   },
   /** Bodies without a name: they are those of the place the text is about. */
   nameless: {
-    pattern: new RegExp(`^(?:the |its |their |this )?${MUNICIPAL}${anyOf(NAMELESS_OWNERS)}$`, 'i'),
+    pattern: regex.i`^(?:the |its |their |this )?${MUNICIPAL}${anyOf(NAMELESS_OWNERS)}$`,
     example: 'the municipal government',
     counterExample: 'the Oslo government',
   },
@@ -77,15 +72,15 @@ export const OWNER_ROWS = {
     counterExample: 'city',
   },
   /** Names of buildings and waters, which own nothing. */
-  facility: { pattern: new RegExp(`\\b${anyOf(FACILITY_ENDINGS)}$`), example: 'Oslo Bridge', counterExample: 'Oslo' },
+  facility: { pattern: regex`\b${anyOf(FACILITY_ENDINGS)}$`, example: 'Oslo Bridge', counterExample: 'Oslo' },
   company: {
-    pattern: new RegExp(`\\b${anyOf(COMPANY_ENDINGS)}\\.?$`),
+    pattern: regex`\b${anyOf(COMPANY_ENDINGS)}\.?$`,
     example: 'Nordsee Bank',
     counterExample: 'Harbour Bureau',
   },
   /** Bodies, posts and aims are no metric. */
   noMetric: {
-    pattern: new RegExp(`^(?:the )?(?:deputy |vice |general |party )?(?:${NO_METRICS.join('|')}|spokes\\w+)$`, 'i'),
+    pattern: regex.i`^(?:the )?(?:deputy |vice |general |party )?(?:${NO_METRICS.join('|')}|spokes\w+)$`,
     example: 'the deputy mayor',
     counterExample: 'the output',
   },
@@ -103,13 +98,13 @@ export const OWNER_ROWS = {
   },
   /** "The output of", "sales in the city of". */
   ofOwner: {
-    pattern: new RegExp(`\\b(?:of|in|at|for|by|from|on)${TO_OWNER}`, 'i'),
+    pattern: regex.i`\b(?:of|in|at|for|by|from|on)${TO_OWNER}`,
     example: 'sales in the city of ',
     counterExample: 'sales and ',
   },
   /** What leads from a metric to its owner, and is part of neither. */
   toOwner: {
-    pattern: new RegExp(`\\s(?:of|in|at|for|by|from|on)${TO_OWNER}`, 'i'),
+    pattern: regex.i`\s(?:of|in|at|for|by|from|on)${TO_OWNER}`,
     example: 'output of the city of ',
     counterExample: 'output and ',
   },
@@ -118,7 +113,7 @@ export const OWNER_ROWS = {
   thing: { pattern: /^(?:it|its)$/i, example: 'its', counterExample: 'her' },
   possessive: { pattern: /^(?:their|its|his|her) (?=\S)/i, example: 'its output', counterExample: 'it grew' },
   /** Nouns that begin a sentence with a capital are no names. */
-  common: { pattern: new RegExp(`^${anyOf(COMMON_OPENERS)}$`), example: 'Output', counterExample: 'Nokia' },
+  common: { pattern: regex`^${anyOf(COMMON_OPENERS)}$`, example: 'Output', counterExample: 'Nokia' },
   commonEnding: {
     pattern:
       /(?:ers|ors|ists|ials|ians|ants|ents|ees|men|ages|ions|ings|ures|ties|cts|rts|les|ices|ates|ness|ment|tion|ity|ism)$/,
@@ -133,28 +128,19 @@ export const OWNER_PATTERNS = patternsOf(OWNER_ROWS);
 export const METRIC_ROWS = {
   /** Verbs that say how high something gets, and not what is made. */
   level: {
-    pattern: new RegExp(
-      `^(?:also |then |further |still |be able to )*${anyOf(['be', 'have been'], LEVEL_VERBS, REACHED_VERBS, CHANGED_VERBS, BE_FORMS)}\\b(?: ${anyOf(BEFORE_LEVELS)})*\\s*$`,
-      'i',
-    ),
+    pattern: regex.i`^(?:also |then |further |still |be able to )*${anyOf(['be', 'have been'], LEVEL_VERBS, REACHED_VERBS, CHANGED_VERBS, BE_FORMS)}\b(?: ${anyOf(BEFORE_LEVELS)})*\s*$`,
     example: 'also rise to over ',
     counterExample: 'plant over ',
   },
   /** "raise its output to", "cut emissions from buses by". */
   changed: {
-    pattern: new RegExp(
-      `^(?:\\w+ ){0,1}?\\w+ (?<article>(?:its|their|the|his|her|total|overall) )?(?<metric>[\\w’'-]+(?: [\\w’'-]+){0,6}?)(?: target| goal)? (?:by|to|at|from|below|above|under|within|of) ${ABOUT}$`,
-      'i',
-    ),
+    pattern: regex.i`^(?:\w+ ){0,1}?\w+ (?<article>(?:its|their|the|his|her|total|overall) )?(?<metric>[\w’'-]+(?: [\w’'-]+){0,6}?)(?: target| goal)? (?:by|to|at|from|below|above|under|within|of) ${ABOUT}$`,
     example: 'raise its output to at least ',
     counterExample: 'raise at least ',
   },
   /** "achieve a growth of", "strive for growth of", "a target of". */
   measured: {
-    pattern: new RegExp(
-      `(?:^|\\s)(?:an? |the |its |their |annual )*(?<metric>[a-z][\\w-]+(?: [a-z][\\w-]+){0,2}) of ${ABOUT}$`,
-      'i',
-    ),
+    pattern: regex.i`(?:^|\s)(?:an? |the |its |their |annual )*(?<metric>[a-z][\w-]+(?: [a-z][\w-]+){0,2}) of ${ABOUT}$`,
     example: 'achieve a growth of about ',
     counterExample: 'grow by about ',
   },
@@ -167,17 +153,13 @@ export const METRIC_ROWS = {
   },
   /** What a measure is of: "tonnes of lithium", "yuan in rail". */
   behind: {
-    pattern: new RegExp(
-      `^ (?:of|in|on|for|into) (?:the |new )?(?<metric>(?!\\d)(?!(?:this|next|last|the year|the end|${MONTH_NAMES.join('|')})\\b)[A-Za-z][\\w’'-]*(?: (?!(?:by|in|on|at|to|for|from|with|and|as|per|within|over|during|before|until|through|or|this|next|last|is|are|was|will|while|which|who)\\b)[\\w’'-]+){0,4})`,
-    ),
+    pattern: regex`^ (?:of|in|on|for|into) (?:the |new )?(?<metric>(?!\d)(?!(?:this|next|last|the year|the end|${MONTH_NAMES.join('|')})\b)[A-Za-z][\w’'-]*(?: (?!(?:by|in|on|at|to|for|from|with|and|as|per|within|over|during|before|until|through|or|this|next|last|is|are|was|will|while|which|who)\b)[\w’'-]+){0,4})`,
     example: ' of lithium',
     counterExample: ' in May',
   },
   /** Units that measure; all others count things. */
   unit: {
-    pattern: new RegExp(
-      `^(?:${MEASURE_UNITS.join('|')}|.* dollar|.* franc|.*rupee|.*watt|.*watt hour|barrel.*|square \\w+|cubic \\w+)(?: per .*)?$`,
-    ),
+    pattern: regex`^(?:${MEASURE_UNITS.join('|')}|.* dollar|.* franc|.*rupee|.*watt|.*watt hour|barrel.*|square \w+|cubic \w+)(?: per .*)?$`,
     example: 'metric ton per hectare',
     counterExample: 'job',
   },
@@ -188,7 +170,7 @@ export const METRIC_PATTERNS = patternsOf(METRIC_ROWS);
 /** What parts the words before a cue. */
 export const SUBJECT_CHUNK_ROWS = {
   adverbial: {
-    pattern: new RegExp(`^(?:${ADVERBIAL_OPENERS.join('|')}|\\w+ly|\\w+ing)\\b`, 'i'),
+    pattern: regex.i`^(?:${ADVERBIAL_OPENERS.join('|')}|\w+ly|\w+ing)\b`,
     example: 'known for its silk',
     counterExample: 'the town',
   },

@@ -4,17 +4,15 @@ import { STATE_POSTS } from '#lexicon/posts/ownedPosts.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument, Fact } from '#model/fact.ts';
 import { expandTitle } from '#text/expandTitle.ts';
+import { regex } from '#text/regex.ts';
 
 /** A demonym right before the post, with at most a "former" or "deputy" between them. */
-const DEMONYM_BEFORE = new RegExp(
-  `\\b(${Object.keys(DEMONYM_COUNTRIES)
-    .sort((a, b) => b.length - a.length)
-    .map((demonym) => demonym.replaceAll('.', '\\.'))
-    .join('|')}) (?:(?:former|ex|acting|interim|then|new|outgoing|incoming|late|deputy|vice)[ -])*$`,
-  'u',
-);
+const DEMONYM_BEFORE = regex.u`\b(${Object.keys(DEMONYM_COUNTRIES)
+  .sort((a, b) => b.length - a.length)
+  .map((demonym) => demonym.replaceAll('.', '\\.'))
+  .join('|')}) (?:(?:former|ex|acting|interim|then|new|outgoing|incoming|late|deputy|vice)[ -])*$`;
 const REACH_OF_DEMONYM = 40;
-const OF_STATE = new RegExp(`\\b${anyOf(STATE_POSTS)}\\b`, 'i');
+const OF_STATE = regex.i`\b${anyOf(STATE_POSTS)}\b`;
 
 /** Gives "French President" its France, if nothing else says of what. */
 export function assignCountries(facts: readonly Fact[], { article }: AnnotatedArticle): Fact[] {

@@ -9,15 +9,10 @@ import type { Argument, Fact } from '#model/fact.ts';
 import type { Mention, MentionKind } from '#model/mention.ts';
 import { type Sentence, sentenceAt } from '#model/sentence.ts';
 import { cut, findWithin } from '#model/span.ts';
+import { regex } from '#text/regex.ts';
 
-const OF_COMPANY = new RegExp(
-  `^(?:(?:deputy|acting|interim|new|group|former|executive|supervisory|board|co)[- ])*(?:chief ${anyOf(CHIEF_OFFICES)}(?: officer)?|${COMPANY_POSTS.join('|')})$`,
-  'i',
-);
-const OF_PLACE = new RegExp(
-  `^(?:(?:deputy|acting|interim|vice|lieutenant|new|former)[- ])*(?:(?:\\p{L}+ ){0,3}minister|minister (?:of|for) .+|${PLACE_POSTS.join('|')})$`,
-  'iu',
-);
+const OF_COMPANY = regex.i`^(?:(?:deputy|acting|interim|new|group|former|executive|supervisory|board|co)[- ])*(?:chief ${anyOf(CHIEF_OFFICES)}(?: officer)?|${COMPANY_POSTS.join('|')})$`;
+const OF_PLACE = regex.iu`^(?:(?:deputy|acting|interim|vice|lieutenant|new|former)[- ])*(?:(?:\p{L}+ ){0,3}minister|minister (?:of|for) .+|${PLACE_POSTS.join('|')})$`;
 /** Posts of any body: only if the paragraph has named but one. */
 const OF_BODY =
   /^(?:(?:deputy|acting|interim|new|former)[- ])*(?:director(?:[- ]general)?|general manager|president|secretary[- ]general|general secretary|head|dean|rector|chancellor)$/i;

@@ -2,16 +2,14 @@ import { anyOf } from '#extract/patterns/wordPattern.ts';
 import { HEDGE_WORDS, HEDGES_BEFORE_TO } from '#lexicon/speech/hedgeWords.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Certainty, Fact } from '#model/fact.ts';
+import { regex } from '#text/regex.ts';
 import { isBesideName } from './isBesideName.ts';
 
 const NEGATING_WORDS = /\b(?:not|never|neither|nor|denied|denies|deny|refused|declined|failed to)\b|n['’]t\b/i;
-const HEDGE = new RegExp(`\\b${anyOf(HEDGE_WORDS)}\\b`, 'i');
+const HEDGE = regex.i`\b${anyOf(HEDGE_WORDS)}\b`;
 const DENIED_BEFORE =
   /\b(?:denied|denies|deny)(?: \w+){0,6} $|\b(?:refused|declined|failed|not|never)(?: \w+){0,3} $|n['’]t(?: \w+){0,2} $/i;
-const HEDGED_BEFORE = new RegExp(
-  `\\b(?:if|whether|unless|reportedly|allegedly)\\b|\\b${anyOf(HEDGES_BEFORE_TO)} to $`,
-  'i',
-);
+const HEDGED_BEFORE = regex.i`\b(?:if|whether|unless|reportedly|allegedly)\b|\b${anyOf(HEDGES_BEFORE_TO)} to $`;
 /** Words between the start of the clause and the fact that can still hedge it. */
 const LEAD_OF_CLAUSE = 40;
 

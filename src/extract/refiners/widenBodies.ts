@@ -1,13 +1,14 @@
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument, Fact } from '#model/fact.ts';
+import { regex } from '#text/regex.ts';
 
 /** Bodies that only say which they are with what they are part of. */
 const PART_OF_BODY =
   /^(?:the )?(?:Standing Committee|Committee|Secretariat|Presidium|General Office|Executive Committee)$/i;
 const WHOLE_SOURCE =
   "(?:the )?(?:(?:provincial|municipal|national|city|county|district|regional|local|central) )(?:people['’]s )?(?:congress|government|council|assembly|court|party committee)";
-const WHOLE_BEHIND = new RegExp(`^ of ${WHOLE_SOURCE}\\b`, 'i');
-const WHOLE_BEFORE = new RegExp(`(?:^|\\s)(${WHOLE_SOURCE} )$`, 'i');
+const WHOLE_BEHIND = regex.i`^ of ${WHOLE_SOURCE}\b`;
+const WHOLE_BEFORE = regex.i`(?:^|\s)(${WHOLE_SOURCE} )$`;
 const REACH_OF_WHOLE = 60;
 
 /** "Standing Committee" of "the provincial people's congress": the body with the words that say which. */

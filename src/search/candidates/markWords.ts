@@ -1,6 +1,7 @@
 import type { CutWord } from '#text/cutWords.ts';
 import { MONTH_NAMES } from '#text/months.ts';
 import { NUMBER_WORD_PATTERN } from '#text/numberWords.ts';
+import { regex } from '#text/regex.ts';
 import { WEEKDAYS } from '#text/weekdays.ts';
 
 /** What a word of a passage could be the answer to, as bits. */
@@ -10,13 +11,9 @@ export const WORD_MARKS = { number: 1, time: 2, name: 4, place: 8, reason: 16, m
 const MONTHS_BUT_MAY = MONTH_NAMES.filter((name) => name !== 'May')
   .join('|')
   .toLowerCase();
-const TIME_FORM = new RegExp(
-  `^(?:1\\d{3}s?|20\\d\\ds?|\\d0s|${MONTHS_BUT_MAY}|${WEEKDAYS.join('|')}|century|centuries|decade|decades|yesterday|today|tomorrow|tonight|morning|afternoon|evening|midnight|noon|bc|ad|bce|ce|spring|summer|autumn|winter|years?|months?|weeks?|days?|hours?|ago)$`,
-);
+const TIME_FORM = regex`^(?:1\d{3}s?|20\d\ds?|\d0s|${MONTHS_BUT_MAY}|${WEEKDAYS.join('|')}|century|centuries|decade|decades|yesterday|today|tomorrow|tonight|morning|afternoon|evening|midnight|noon|bc|ad|bce|ce|spring|summer|autumn|winter|years?|months?|weeks?|days?|hours?|ago)$`;
 /** "One" is mostly a pronoun. */
-const NUMBER_FORM = new RegExp(
-  `^(?!one$)(?:\\d.*|${NUMBER_WORD_PATTERN}|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|half|third|quarter|thirds|quarters|double|twice|percent|first|second)$`,
-);
+const NUMBER_FORM = regex`^(?!one$)(?:\d.*|${NUMBER_WORD_PATTERN}|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|half|third|quarter|thirds|quarters|double|twice|percent|first|second)$`;
 const REASON_FORM =
   /^(?:because|due|since|therefore|reasons?|cause[ds]?|causing|result|resulted|resulting|owing|order|led|leading|thus|hence|prevent|avoid|allow|allowed|allows|fear|concern|concerns|blamed?)$/;
 const MANNER_FORM = /^(?:by|through|using|via|with|means|method|process)$/;

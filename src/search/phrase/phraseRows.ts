@@ -1,6 +1,7 @@
 import type { AnswerType } from '#text/answerTypeOf.ts';
 import { MONTH_NAMES, PRINTED_MONTHS } from '#text/months.ts';
 import { NUMBER_WORD_PATTERN } from '#text/numberWords.ts';
+import { regex } from '#text/regex.ts';
 import { WEEKDAY_PATTERN } from '#text/weekdays.ts';
 
 /** How words that answer a type of question are written; the longest that fits at a place counts. */
@@ -25,19 +26,13 @@ const ABOUT = '(?:(?:about|around|nearly|almost|over|some|at least|up to|more th
 export const PHRASE_ROWS: readonly PhraseRow[] = [
   {
     type: 'time',
-    written: new RegExp(
-      `\\b(?:${DAY} (?:of )?)?${MONTH}(?: ${DAY}\\b(?!,\\d))?(?:,? ${YEAR})?(?![\\p{L}\\p{N}])`,
-      'gu',
-    ),
+    written: regex.gu`\b(?:${DAY} (?:of )?)?${MONTH}(?: ${DAY}\b(?!,\d))?(?:,? ${YEAR})?(?![\p{L}\p{N}])`,
     example: ['It opened on 4 May 1998 at noon.', '4 May 1998'],
     counterExample: 'They marched to the sea.',
   },
   {
     type: 'time',
-    written: new RegExp(
-      `(?<![\\p{N}$€£¥.,])${YEAR}(?:s|(?:–|-|/| and | to )(?:${YEAR}|\\d\\d))?(?![\\p{N}%]|[.,]\\d)`,
-      'gu',
-    ),
+    written: regex.gu`(?<![\p{N}$€£¥.,])${YEAR}(?:s|(?:–|-|/| and | to )(?:${YEAR}|\d\d))?(?![\p{N}%]|[.,]\d)`,
     example: ['The works lasted from 1991 to 1994.', '1991 to 1994'],
     counterExample: 'It cost $1998.',
   },
@@ -49,28 +44,19 @@ export const PHRASE_ROWS: readonly PhraseRow[] = [
   },
   {
     type: 'time',
-    written: new RegExp(
-      `\\b(?:(?:last|next) )?(?:${WEEKDAY_PATTERN})(?: (?:morning|afternoon|evening|night))?\\b`,
-      'g',
-    ),
+    written: regex.g`\b(?:(?:last|next) )?(?:${WEEKDAY_PATTERN})(?: (?:morning|afternoon|evening|night))?\b`,
     example: ['The ferry sank on Friday night.', 'Friday night'],
     counterExample: 'The ferry sank at night.',
   },
   {
     type: 'number',
-    written: new RegExp(
-      `${ABOUT}(?<![\\p{L}\\p{N}-])(?:[A-Z]{0,3}[$€£¥] ?)?${FIGURE}(?:(?: |-)(?:to |and )?(?:${FIGURE}))?(?: ?${SCALE})*(?: ?%| per ?cent\\b)?(?![\\p{L}\\p{N}])`,
-      'gu',
-    ),
+    written: regex.gu`${ABOUT}(?<![\p{L}\p{N}-])(?:[A-Z]{0,3}[$€£¥] ?)?${FIGURE}(?:(?: |-)(?:to |and )?(?:${FIGURE}))?(?: ?${SCALE})*(?: ?%| per ?cent\b)?(?![\p{L}\p{N}])`,
     example: ['It carries about 3.5 million people.', 'about 3.5 million'],
     counterExample: 'It carries people on the B12.',
   },
   {
     type: 'number',
-    written: new RegExp(
-      `\\b${ABOUT}(?:${SMALL}(?:[- ]${SMALL})?(?: (?:and )?${SCALE})*|${SCALE}s of ${SCALE}s|half)(?: per ?cent)?\\b`,
-      'giu',
-    ),
+    written: regex.giu`\b${ABOUT}(?:${SMALL}(?:[- ]${SMALL})?(?: (?:and )?${SCALE})*|${SCALE}s of ${SCALE}s|half)(?: per ?cent)?\b`,
     example: ['They bought twenty-two trams.', 'twenty-two'],
     counterExample: 'They bought trams.',
   },

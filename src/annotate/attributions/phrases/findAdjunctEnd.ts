@@ -1,11 +1,12 @@
 import { SPEECH_VENUES } from '#lexicon/speech/speechVenues.ts';
 import type { Token } from '#model/sentence.ts';
 import { MONTH_PATTERN } from '#text/months.ts';
+import { regex } from '#text/regex.ts';
 import { WEEKDAY_PATTERN } from '#text/weekdays.ts';
 
 const VENUES = new Set(SPEECH_VENUES);
-const DAY = new RegExp(`^(?:${WEEKDAY_PATTERN}|today|yesterday|tonight|tomorrow)s?$`, 'i');
-const MONTH = new RegExp(`^(?:${MONTH_PATTERN})\\.?$`);
+const DAY = regex.i`^(?:${WEEKDAY_PATTERN}|today|yesterday|tonight|tomorrow)s?$`;
+const MONTH = regex`^(?:${MONTH_PATTERN})\.?$`;
 const TIME_NOUN =
   /^(?:week|month|year|morning|afternoon|evening|night|weekend|summer|spring|fall|winter|autumn|day)s?$/;
 

@@ -1,5 +1,6 @@
 import type { Token } from '#model/sentence.ts';
 import type { Span } from '#model/span.ts';
+import { regex } from '#text/regex.ts';
 import { WEEKDAY_PATTERN } from '#text/weekdays.ts';
 import { findApposition } from './findApposition.ts';
 import { findPhraseStart } from './findPhraseStart.ts';
@@ -48,7 +49,7 @@ function findAntecedent(tokens: readonly Token[], start: number, floor: number):
 const WEEKDAY = `(?:${WEEKDAY_PATTERN})`;
 const TIME = `on ${WEEKDAY}(?: \\w+)?|${WEEKDAY}|(?:this|last) (?:week|month|year|spring|summer|fall)|in (?:19|20)\\d\\d`;
 const INSERTION = ', (?:however|too|meanwhile|though|for instance|in turn|for example|in particular|on monday) ,';
-const ASIDE_WORDS = new RegExp(`^(?:${TIME}|${INSERTION})$`, 'i');
+const ASIDE_WORDS = regex.i`^(?:${TIME}|${INSERTION})$`;
 const ASIDE_END = /^(?:,|\w+day|morning|afternoon|evening|night|week|month|year|spring|summer|fall|\d{4})$/;
 /** How many tokens an aside may have. */
 const LONGEST_ASIDE = 4;

@@ -1,13 +1,11 @@
 import { COMPANY_NOUNS } from '#lexicon/names/companyNouns.ts';
 import type { Mention } from '#model/mention.ts';
 import { cut } from '#model/span.ts';
+import { regex } from '#text/regex.ts';
 
 const COMPANY_NOUN = COMPANY_NOUNS.join('|');
 /** "Solvik, the Danish ferry operator that …": the words behind a name say that it is a company. */
-const COMPANY_BEHIND = new RegExp(
-  `^, (?:the|an?) (?:(?!(?:of|at|for|from|with|in|by) )[\\p{L}'’-]+ ){0,4}?(?:${COMPANY_NOUN})(?=[ ,.;]| that | which )(?! (?:boss|chief|executive|owner|manager|founder|president|worker|director|official|spokes))`,
-  'u',
-);
+const COMPANY_BEHIND = regex.u`^, (?:the|an?) (?:(?!(?:of|at|for|from|with|in|by) )[\p{L}'’-]+ ){0,4}?(?:${COMPANY_NOUN})(?=[ ,.;]| that | which )(?! (?:boss|chief|executive|owner|manager|founder|president|worker|director|official|spokes))`;
 /** "Solvik's supervisory board": people have none. */
 const OWNED_BY_COMPANY =
   /^['’]s (?:\w+ )?(?:supervisory board|board of directors|shareholders|share price|subsidiar|headquarters|chief executive|workforce|customers)/;

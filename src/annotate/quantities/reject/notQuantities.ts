@@ -4,6 +4,7 @@ import type { TokenizedText } from '#annotate/tokens/tokenize.ts';
 import { NUMBERED_NOUNS } from '#lexicon/numbers/numberedNouns.ts';
 import type { Token } from '#model/sentence.ts';
 import { PRINTED_MONTHS } from '#text/months.ts';
+import { regex } from '#text/regex.ts';
 
 type Rejection = {
   /** Holds a number that is none, and nothing else that is a quantity. */
@@ -14,12 +15,9 @@ type Rejection = {
 };
 
 const MONTH = PRINTED_MONTHS.join('|');
-const MONTH_BEFORE = new RegExp(`\\b(?:${MONTH})\\.?\\s(?:the\\s)?$`);
-const DAYS_BEFORE = new RegExp(`\\b(?:${MONTH})\\.?\\s\\d{1,2}(?:st|nd|rd|th)?\\s?(?:[-–,]|to|and|or)\\s?$`);
-const MONTH_BEHIND = new RegExp(
-  `(?:st|nd|rd|th)?(?:\\s?(?:[-–]|to|and)\\s?\\d{1,2})?\\s(?:of\\s)?(?:${MONTH})(?![a-z])(?!\\s(?:be|have|not)\\b)`,
-  'y',
-);
+const MONTH_BEFORE = regex`\b(?:${MONTH})\.?\s(?:the\s)?$`;
+const DAYS_BEFORE = regex`\b(?:${MONTH})\.?\s\d{1,2}(?:st|nd|rd|th)?\s?(?:[-–,]|to|and|or)\s?$`;
+const MONTH_BEHIND = regex.y`(?:st|nd|rd|th)?(?:\s?(?:[-–]|to|and)\s?\d{1,2})?\s(?:of\s)?(?:${MONTH})(?![a-z])(?!\s(?:be|have|not)\b)`;
 const YEAR_WORTH =
   /\b(?:more than|less than|fewer than|about|around|some|nearly|almost|over|roughly|approximately|at least|up to|by|another|to|exceed\w*|reach\w*|total\w*|of) $/i;
 

@@ -1,13 +1,12 @@
+import { regex } from '#text/regex.ts';
 import { UNIT_FORMS } from './unitForms.ts';
 
 const LONGEST_SIGN = 8;
 const SIGN_ENDINGS = new Set([...UNIT_FORMS.signs.keys()].map((sign) => sign.slice(-1)));
-const SIGN_BEFORE = new RegExp(
-  `(?<![A-Za-z$€£¥])(${[...UNIT_FORMS.signs.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((sign) => sign.replace(/[$.]/g, '\\$&'))
-    .join('|')})[\\s\\u00a0]?$`,
-);
+const SIGN_BEFORE = regex`(?<![A-Za-z$€£¥])(${[...UNIT_FORMS.signs.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map((sign) => sign.replace(/[$.]/g, '\\$&'))
+  .join('|')})[\s\u00a0]?$`;
 
 /** The currency sign that stands directly before a number: "$", "RMB ", "HK$". */
 export function readMoneySign(text: string, at: number): { start: number; unit: string } | undefined {

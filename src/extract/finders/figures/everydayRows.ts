@@ -3,6 +3,7 @@ import { APPROXIMATORS } from '#lexicon/numbers/approximators.ts';
 import { COUNTING_VERBS, HARMING_EVENTS, HARMING_VERBS, SETTING_LEVEL_VERBS } from '#lexicon/numbers/countingVerbs.ts';
 import { CHANGED_VERBS, REACHED_VERBS } from '#lexicon/numbers/levelVerbs.ts';
 import { MEASURE_ADJECTIVES, MEASURED_NOUNS, OWNED_MEASURES } from '#lexicon/numbers/measuredNouns.ts';
+import { regex } from '#text/regex.ts';
 
 const ABOUT = `(?:(?:${anyOf(APPROXIMATORS)}|a record|an estimated) )*`;
 const HAS = '(?:has |have |had )?(?:already )?';
@@ -11,56 +12,49 @@ const HAS = '(?:has |have |had )?(?:already )?';
 export const EVERYDAY_ROWS = {
   /** "Grocery prices rose 13 %". */
   changed: {
-    pattern: new RegExp(
-      `^(?<subject>[^,;:]+?) (?<verb>${HAS}${anyOf(CHANGED_VERBS, ['decreased', 'risen', 'fallen', 'grown', 'edged up', 'edged down'])}) (?:by |(?:by )?(?:${ABOUT})?[\\d.,]+ ?(?:%|percent|per cent|pc) to |from [^,;]{1,30} to |to )?${ABOUT}$`,
-    ),
+    pattern: regex`^(?<subject>[^,;:]+?) (?<verb>${HAS}${anyOf(CHANGED_VERBS, ['decreased', 'risen', 'fallen', 'grown', 'edged up', 'edged down'])}) (?:by |(?:by )?(?:${ABOUT})?[\d.,]+ ?(?:%|percent|per cent|pc) to |from [^,;]{1,30} to |to )?${ABOUT}$`,
     example: 'Grocery prices rose ',
     counterExample: 'Grocers were ',
   },
   /** "Unemployment stood at 4.1 %". */
   level: {
-    pattern: new RegExp(`^(?<subject>[^,;:]+?) (?<verb>${HAS}${anyOf(REACHED_VERBS)}) ${ABOUT}$`),
+    pattern: regex`^(?<subject>[^,;:]+?) (?<verb>${HAS}${anyOf(REACHED_VERBS)}) ${ABOUT}$`,
     example: 'Unemployment stood at ',
     counterExample: 'Workers stood ',
   },
   /** "The quake killed 35,418 people". */
   harmed: {
-    pattern: new RegExp(`^(?<subject>[^,;:]+?) (?<verb>${HAS}${anyOf(HARMING_VERBS)}) ${ABOUT}$`),
+    pattern: regex`^(?<subject>[^,;:]+?) (?<verb>${HAS}${anyOf(HARMING_VERBS)}) ${ABOUT}$`,
     example: 'The quake has killed ',
     counterExample: 'The quake may kill ',
   },
   /** "Algeria supplies 23 % of the gas". */
   counted: {
-    pattern: new RegExp(`^(?<subject>[^,;:]+?) (?<verb>${HAS}${anyOf(COUNTING_VERBS)}) ${ABOUT}$`),
+    pattern: regex`^(?<subject>[^,;:]+?) (?<verb>${HAS}${anyOf(COUNTING_VERBS)}) ${ABOUT}$`,
     example: 'Algeria supplies ',
     counterExample: 'Algeria could supply ',
   },
   /** "The bank left its rate at 4 %". */
   setLevel: {
-    pattern: new RegExp(
-      `^(?<subject>[^,;:]+?) (?<verb>${HAS}${anyOf(SETTING_LEVEL_VERBS)}) (?<metric>(?:its|the|their) (?:[\\w-]+ ){0,3}?${anyOf(MEASURED_NOUNS)}) (?:at|to|by) ${ABOUT}$`,
-    ),
+    pattern: regex`^(?<subject>[^,;:]+?) (?<verb>${HAS}${anyOf(SETTING_LEVEL_VERBS)}) (?<metric>(?:its|the|their) (?:[\w-]+ ){0,3}?${anyOf(MEASURED_NOUNS)}) (?:at|to|by) ${ABOUT}$`,
     example: 'The bank left its cash rate at ',
     counterExample: 'The bank left the town at ',
   },
   /** What it is that does harm. */
   event: {
-    pattern: new RegExp(`\\b${anyOf(HARMING_EVENTS)}$`, 'i'),
+    pattern: regex.i`\b${anyOf(HARMING_EVENTS)}$`,
     example: 'the forest fires',
     counterExample: 'the policeman',
   },
   /** What is measured: the last word before "of" or "in". */
   measured: {
-    pattern: new RegExp(`\\b${anyOf(MEASURED_NOUNS)}(?: (?:of|in|at|for|from) .+)?$`, 'i'),
+    pattern: regex.i`\b${anyOf(MEASURED_NOUNS)}(?: (?:of|in|at|for|from) .+)?$`,
     example: 'prices of tea',
     counterExample: 'tea',
   },
   /** What only its owner makes a figure: "net sales" alone are nobody's. */
   ownerless: {
-    pattern: new RegExp(
-      `^(?:(?:the|its|their|${MEASURE_ADJECTIVES.join('|')}) )*(?!unemployment$|inflation$)${anyOf(OWNED_MEASURES, MEASURED_NOUNS)}$|\\b(?:company|firm|group|team|school|city|state|county)['’]s\\b`,
-      'i',
-    ),
+    pattern: regex.i`^(?:(?:the|its|their|${MEASURE_ADJECTIVES.join('|')}) )*(?!unemployment$|inflation$)${anyOf(OWNED_MEASURES, MEASURED_NOUNS)}$|\b(?:company|firm|group|team|school|city|state|county)['’]s\b`,
     example: 'net sales',
     counterExample: 'grocery prices',
   },

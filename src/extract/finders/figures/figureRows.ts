@@ -2,26 +2,25 @@ import { anyOf, patternsOf, type WordPattern } from '#extract/patterns/wordPatte
 import { BEFORE_COUNTS, DEED_VERBS } from '#lexicon/numbers/deedVerbs.ts';
 import { BE_FORMS, CHANGED_VERBS, FIGURE_VERBS, REACHED_VERBS } from '#lexicon/numbers/levelVerbs.ts';
 import { MEASURE_ADJECTIVES, MEASURED_NOUNS, OWNED_MEASURES } from '#lexicon/numbers/measuredNouns.ts';
+import { regex } from '#text/regex.ts';
 
 /** What the words before a number say of it. Examples end where the number begins. */
 export const FIGURE_ROWS = {
   /** How high something got: the subject names what. */
   level: {
-    pattern: new RegExp(`\\b${anyOf(REACHED_VERBS, CHANGED_VERBS, FIGURE_VERBS, BE_FORMS)}\\b (?:[\\w-]+ ){0,4}?$`),
+    pattern: regex`\b${anyOf(REACHED_VERBS, CHANGED_VERBS, FIGURE_VERBS, BE_FORMS)}\b (?:[\w-]+ ){0,4}?$`,
     example: 'Its output reached about ',
     counterExample: 'Its ships carried ',
   },
   /** What somebody made, sold or has: the number counts it. */
   deed: {
-    pattern: new RegExp(`\\b${anyOf(DEED_VERBS)}\\b (?:${anyOf(BEFORE_COUNTS)} )*$`),
+    pattern: regex`\b${anyOf(DEED_VERBS)}\b (?:${anyOf(BEFORE_COUNTS)} )*$`,
     example: 'Its ships carried more than ',
     counterExample: 'Its output reached ',
   },
   /** By how much it changed stands before what it changed to: "rose 12 percent to". */
   leadingChange: {
-    pattern: new RegExp(
-      `(?<=\\b${anyOf(CHANGED_VERBS, ['decreased'])} )(?:from [^,;]{1,40}? |(?:by )?[\\d.,]+(?:%| percent| per cent| percentage points)?(?: year[ -]on[ -]year)? )(?=to )`,
-    ),
+    pattern: regex`(?<=\b${anyOf(CHANGED_VERBS, ['decreased'])} )(?:from [^,;]{1,40}? |(?:by )?[\d.,]+(?:%| percent| per cent| percentage points)?(?: year[ -]on[ -]year)? )(?=to )`,
     example: 'Its output rose 12 percent to ',
     counterExample: 'Its output rose to ',
   },
@@ -36,7 +35,7 @@ export const FIGURE_ROWS = {
   bareState: { pattern: /\b(?:was|were|is|are|has|have|had|made)\b/, example: 'has', counterExample: 'sold' },
   /** What is measured. */
   metric: {
-    pattern: new RegExp(`\\b${anyOf(MEASURED_NOUNS)}\\b`, 'i'),
+    pattern: regex.i`\b${anyOf(MEASURED_NOUNS)}\b`,
     example: 'industrial output',
     counterExample: 'new ferries',
   },
@@ -67,10 +66,7 @@ export const FIGURE_ROWS = {
   },
   /** "Revenue rose", "while operating profit fell": nobody's in these words, so that of whom the article is about. */
   ownerless: {
-    pattern: new RegExp(
-      `(?:^|, (?:while|and|but|as) |^(?:But|And|Meanwhile,|Still,) )(?:the )?(?:(?:county|city|town|province|country|district|company|group|firm|operator|university)['’]s )?((?:${anyOf(MEASURE_ADJECTIVES)} )*${anyOf(OWNED_MEASURES)})\\s*$`,
-      'i',
-    ),
+    pattern: regex.i`(?:^|, (?:while|and|but|as) |^(?:But|And|Meanwhile,|Still,) )(?:the )?(?:(?:county|city|town|province|country|district|company|group|firm|operator|university)['’]s )?((?:${anyOf(MEASURE_ADJECTIVES)} )*${anyOf(OWNED_MEASURES)})\s*$`,
     example: 'The ferries were full, while operating profit ',
     counterExample: 'Its neighbour saw that profit ',
   },

@@ -9,6 +9,7 @@ import {
   STRESSING_VERBS,
 } from '#lexicon/goals/goalCueWords.ts';
 import type { Certainty, Fact } from '#model/fact.ts';
+import { regex } from '#text/regex.ts';
 
 /**
  * Words by which somebody means to do something. The owner stands before them, what is meant behind them. `by` says
@@ -45,36 +46,24 @@ const USUAL = { certainty: 'stated', by: 'anybody', goal: 'meant', plans: 'alway
 
 const CUES: Readonly<Record<string, WordPattern & Partial<GoalCue>>> = {
   'goal-is': {
-    pattern: new RegExp(
-      `\\b${anyOf(GOAL_NOUNS)}(?: (?:of|for|in) [^,.;:]{2,40}?)?(?: (?=is|are)|(?=:))(?:(?:is|are) (?:now |still |also )?(?:for [^,.;]{2,30} )?|(?<=\\b(?:for|of) [^:;,.]{2,40}): )to (?!be (?:reached|met|achieved|attained|realised|realized)\\b)(?=[a-z])`,
-      'g',
-    ),
+    pattern: regex.g`\b${anyOf(GOAL_NOUNS)}(?: (?:of|for|in) [^,.;:]{2,40}?)?(?: (?=is|are)|(?=:))(?:(?:is|are) (?:now |still |also )?(?:for [^,.;]{2,30} )?|(?<=\b(?:for|of) [^:;,.]{2,40}): )to (?!be (?:reached|met|achieved|attained|realised|realized)\b)(?=[a-z])`,
     example: 'The goal of the town is to plant 40,000 trees.',
     counterExample: 'The goal of the town is far away.',
     noun: true,
   },
   'set-goal': {
-    pattern: new RegExp(
-      `\\b(?:has |have |had )?${anyOf(SETTING_VERBS)}(?: itself| themselves)? (?:an? |the |its |their |new |ambitious |annual |\\w+ ){0,3}(?:goal|target|objective|plan|plans) (?:of|to) (?=[\\w$€£¥])`,
-      'g',
-    ),
+    pattern: regex.g`\b(?:has |have |had )?${anyOf(SETTING_VERBS)}(?: itself| themselves)? (?:an? |the |its |their |new |ambitious |annual |\w+ ){0,3}(?:goal|target|objective|plan|plans) (?:of|to) (?=[\w$€£¥])`,
     example: 'The town has set a target of 9 million visitors.',
     counterExample: 'The town has set up a bureau.',
     goal: 'named',
   },
   'goal-of': {
-    pattern: new RegExp(
-      `\\b${anyOf(STRESSING_VERBS, PURSUING_VERBS)} (?:the|its|their|his|her|a) (?:goal|target|aim|objective|ambition) of (?=\\w+ing\\b)`,
-      'g',
-    ),
+    pattern: regex.g`\b${anyOf(STRESSING_VERBS, PURSUING_VERBS)} (?:the|its|their|his|her|a) (?:goal|target|aim|objective|ambition) of (?=\w+ing\b)`,
     example: 'Ms Roe highlighted the goal of planting more trees.',
     counterExample: 'Ms Roe highlighted the goal.',
   },
   'importance-of': {
-    pattern: new RegExp(
-      `\\b${anyOf(STRESSING_VERBS)} (?:the|its|their) (?:importance of|necessity of) (?=\\w+ing [^.;]*\\b(?:by|before|within)\\b)`,
-      'g',
-    ),
+    pattern: regex.g`\b${anyOf(STRESSING_VERBS)} (?:the|its|their) (?:importance of|necessity of) (?=\w+ing [^.;]*\b(?:by|before|within)\b)`,
     example: 'Ms Roe stressed the importance of planting 40,000 trees by 2031.',
     counterExample: 'Ms Roe stressed the importance of planting trees.',
     certainty: 'hedged',
@@ -88,17 +77,14 @@ const CUES: Readonly<Record<string, WordPattern & Partial<GoalCue>>> = {
   },
   aim: {
     needs: /\baim(?:s|ing)?\b/,
-    pattern: new RegExp(`\\b${ADVERB}(?:aims|aim|(?:is |are )?aiming) (?:to ${ADVERB}|at |for )(?=[a-z$€£¥\\d])`, 'g'),
+    pattern: regex.g`\b${ADVERB}(?:aims|aim|(?:is |are )?aiming) (?:to ${ADVERB}|at |for )(?=[a-z$€£¥\d])`,
     example: 'The town aims to plant 40,000 trees.',
     counterExample: 'The aim of the town is clear.',
   },
   intend: {
     needs:
       /\b(?:plan|intend|means to|seek|striv|aspire|pledge|vow|promise|expects|undertake|decided|resolved|wants|prepar|going|determined|committed|poised)/,
-    pattern: new RegExp(
-      `\\b(?<!\\b${anyOf(BEFORE_PLAN_NOUNS)} )${ADVERB}${anyOf(INTENT_VERBS)} (?:to ${ADVERB}|(?<!plans |plan )for )(?=[a-z\\d$€£¥])`,
-      'g',
-    ),
+    pattern: regex.g`\b(?<!\b${anyOf(BEFORE_PLAN_NOUNS)} )${ADVERB}${anyOf(INTENT_VERBS)} (?:to ${ADVERB}|(?<!plans |plan )for )(?=[a-z\d$€£¥])`,
     example: 'The town plans to plant 40,000 trees.',
     counterExample: 'The town has a plan to plant 40,000 trees.',
   },
@@ -110,7 +96,7 @@ const CUES: Readonly<Record<string, WordPattern & Partial<GoalCue>>> = {
     ofThings: true,
   },
   hope: {
-    pattern: new RegExp(`\\b${anyOf(HOPE_VERBS)} (?:to |whether to )(?=[a-z])`, 'g'),
+    pattern: regex.g`\b${anyOf(HOPE_VERBS)} (?:to |whether to )(?=[a-z])`,
     example: 'The town hopes to plant 40,000 trees.',
     counterExample: 'The town lost hope.',
     certainty: 'hedged',
@@ -147,10 +133,7 @@ const CUES: Readonly<Record<string, WordPattern & Partial<GoalCue>>> = {
     plans: 'never',
   },
   will: {
-    pattern: new RegExp(
-      `\\b(?:will|shall) ${ADVERB}(?:continue to |seek to |strive to |strive for |aim to |work to |work hard to |try to |endeavou?r to |)(?=[a-z])`,
-      'g',
-    ),
+    pattern: regex.g`\b(?:will|shall) ${ADVERB}(?:continue to |seek to |strive to |strive for |aim to |work to |work hard to |try to |endeavou?r to |)(?=[a-z])`,
     example: 'The town will plant 40,000 trees.',
     counterExample: 'The town has a will.',
     by: 'bodies',

@@ -9,12 +9,13 @@ import {
   SAID_AFTER_ACTIONS,
 } from '#lexicon/goals/goalWords.ts';
 import { PLANNED_MEASURES } from '#lexicon/numbers/measuredNouns.ts';
+import { regex } from '#text/regex.ts';
 
 /** What a sentence says of a goal around its cue. */
 export const CLAUSE_ROWS = {
   /** A sentence that this does not fit has no cue, which is far quicker to see than to try each of them. */
   anyCue: {
-    pattern: new RegExp(`\\b${anyOf(CUE_STEMS)}|['’]ll\\b`),
+    pattern: regex`\b${anyOf(CUE_STEMS)}|['’]ll\b`,
     example: 'The town plans to plant trees.',
     counterExample: 'The town grew tea.',
   },
@@ -26,7 +27,7 @@ export const CLAUSE_ROWS = {
   negatedBehind: { pattern: /^(?:not |never |no longer )/, example: 'not build', counterExample: 'build' },
   /** "He hopes that Oslo will": somebody else's wish. */
   hoped: {
-    pattern: new RegExp(`\\b${anyOf(HOPE_WORDS)} (?:that|whether|if) [^,;]{0,60}$`, 'i'),
+    pattern: regex.i`\b${anyOf(HOPE_WORDS)} (?:that|whether|if) [^,;]{0,60}$`,
     example: 'He hopes that Oslo ',
     counterExample: 'He hopes, and Oslo ',
   },
@@ -39,9 +40,7 @@ export const CLAUSE_ROWS = {
   },
   /** Where an action ends before its sentence does: a semicolon, a dash, or a comma that opens another clause. */
   actionEnd: {
-    pattern: new RegExp(
-      `;|, (?=[^,]{0,60}\\b(?:said|says|added|noted|told|reported|announced)\\b)|, noting\\b| and ${anyOf(SAID_AFTER_ACTIONS)}\\b| while\\b| — | – |, ${anyOf(CLAUSE_OPENERS)}\\b`,
-    ),
+    pattern: regex`;|, (?=[^,]{0,60}\b(?:said|says|added|noted|told|reported|announced)\b)|, noting\b| and ${anyOf(SAID_AFTER_ACTIONS)}\b| while\b| — | – |, ${anyOf(CLAUSE_OPENERS)}\b`,
     example: 'plant trees, while ',
     counterExample: 'plant trees and ',
   },
@@ -53,16 +52,13 @@ export const CLAUSE_PATTERNS = patternsOf(CLAUSE_ROWS);
 export const ACTION_ROWS = {
   /** Verbs that neither plan nor reach anything. */
   idle: {
-    pattern: new RegExp(
-      `^(?:be(?! (?:\\w+ly )?(?:\\w+ed|${DONE_FORMS.join('|')})\\b)|have(?! (?:built|\\w+ed)\\b)|go(?! on)|play (?:a|an|the)\\b|${IDLE_VERBS.join('|')})\\b`,
-      'i',
-    ),
+    pattern: regex.i`^(?:be(?! (?:\w+ly )?(?:\w+ed|${DONE_FORMS.join('|')})\b)|have(?! (?:built|\w+ed)\b)|go(?! on)|play (?:a|an|the)\b|${IDLE_VERBS.join('|')})\b`,
     example: 'be proud',
     counterExample: 'be held in May',
   },
   /** What is done to projects: "will be remembered" is no plan. */
   doneToProject: {
-    pattern: new RegExp(`^be (?:\\w+ly |also |further )?${anyOf(PROJECT_FORMS)}\\b`),
+    pattern: regex`^be (?:\w+ly |also |further )?${anyOf(PROJECT_FORMS)}\b`,
     example: 'be further expanded',
     counterExample: 'be remembered',
   },
@@ -108,7 +104,7 @@ export const ACTION_ROWS = {
   },
   /** What sets a level or changes one; other deeds with a number set no target, unless they have a deadline. */
   setsLevel: {
-    pattern: new RegExp(`\\b(?:${TARGET_VERBS.join('|')}|be ${anyOf(TARGET_STATES)})\\b`, 'i'),
+    pattern: regex.i`\b(?:${TARGET_VERBS.join('|')}|be ${anyOf(TARGET_STATES)})\b`,
     example: 'will be above 3 tonnes',
     counterExample: 'will replace 3 sheds',
   },
@@ -133,10 +129,7 @@ export const ACTION_PATTERNS = patternsOf(ACTION_ROWS);
 export const SUBJECT_ROWS = {
   /** "Storage capacity is to grow". */
   metric: {
-    pattern: new RegExp(
-      `^(?:(?:the|total|annual|overall|net|installed|generating|daily|\\p{Ll}+) ){0,3}${anyOf(PLANNED_MEASURES)}$`,
-      'u',
-    ),
+    pattern: regex.u`^(?:(?:the|total|annual|overall|net|installed|generating|daily|\p{Ll}+) ){0,3}${anyOf(PLANNED_MEASURES)}$`,
     example: 'the storage capacity',
     counterExample: 'the storage of tea',
   },
@@ -191,7 +184,7 @@ export const NAMED_GOAL_ROWS = {
     counterExample: 'Oslo reached its ',
   },
   dropped: {
-    pattern: new RegExp(`\\b${anyOf(DROPPED_FORMS)}\\b[^,;]{0,40}$`, 'i'),
+    pattern: regex.i`\b${anyOf(DROPPED_FORMS)}\b[^,;]{0,40}$`,
     example: 'Oslo gave up its ',
     counterExample: 'Oslo set its ',
   },
@@ -230,7 +223,7 @@ export const NAMED_GOAL_ROWS = {
   },
   /** The verb of the clause, as far as a list can tell. */
   verb: {
-    pattern: new RegExp(`\\b${anyOf(GOAL_CLAUSE_VERBS)} `),
+    pattern: regex`\b${anyOf(GOAL_CLAUSE_VERBS)} `,
     example: 'Oslo faces a ',
     counterExample: 'Oslo and its ',
   },

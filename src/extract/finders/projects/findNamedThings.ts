@@ -7,6 +7,7 @@ import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument, Fact } from '#model/fact.ts';
 import type { Sentence } from '#model/sentence.ts';
 import { cut, findWithin, type Span } from '#model/span.ts';
+import { regex } from '#text/regex.ts';
 
 /** What can be told of with a name of its own, besides what other rules take for a project. */
 const MORE_NOUNS = 'network garden building house ship ferry app system platform satellite telescope shelter market';
@@ -14,10 +15,7 @@ const THING_NOUNS = [...PROJECT_NOUNS.built, ...PROJECT_NOUNS.scheme, ...MORE_NO
 const CALLED_WORDS =
   '(?:better |widely |locally |officially |now |also |simply |still )?(?:known as|called|named|dubbed|nicknamed|christened|code-?named|branded)';
 /** "a second container terminal, known as Fjord Gate", "the programme, to be called Fjord Light". */
-const NAMED_THING = new RegExp(
-  `\\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur)(?: [\\p{L}\\d'’-]+){0,5}? (?<noun>${THING_NOUNS})(?: (?:of|for|on|in) [\\p{L} ]{3,40}?)?,? (?:which (?:is|was|will be) |that (?:is|was|will be) |to be |is |was |will be )?${CALLED_WORDS} (?:the )?(?<name>["“]?\\p{Lu}[\\p{L}\\d'’-]*(?:(?: (?:of|the|for|on|and))* \\p{Lu}[\\p{L}\\d'’-]*)*["”]?)`,
-  'gdu',
-);
+const NAMED_THING = regex.dgu`\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur)(?: [\p{L}\d'’-]+){0,5}? (?<noun>${THING_NOUNS})(?: (?:of|for|on|in) [\p{L} ]{3,40}?)?,? (?:which (?:is|was|will be) |that (?:is|was|will be) |to be |is |was |will be )?${CALLED_WORDS} (?:the )?(?<name>["“]?\p{Lu}[\p{L}\d'’-]*(?:(?: (?:of|the|for|on|and))* \p{Lu}[\p{L}\d'’-]*)*["”]?)`;
 /** How far it is, by the words before its name. */
 const THING_STAGES: readonly (readonly ['planned' | 'completed', RegExp])[] = [
   ['planned', /\b(?:will (?:be|build|open|create|set up)|plans?|planned|to be|aims to|wants to|hopes to|is to)\b/],
@@ -73,6 +71,4 @@ function ownerBefore(from: number, sentence: Span, { mentions, ...annotated }: A
   return owner && between && OWNER_VERB.test(between) ? asNamed(owner, annotated) : undefined;
 }
 
-const OWNER_VERB = new RegExp(
-  `^ (?:now |also |is |are |has |will |plans to |wants to |aims to )*${anyOf(OWNER_VERBS)} $`,
-);
+const OWNER_VERB = regex`^ (?:now |also |is |are |has |will |plans to |wants to |aims to )*${anyOf(OWNER_VERBS)} $`;

@@ -7,6 +7,7 @@ import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument, Fact } from '#model/fact.ts';
 import type { Mention } from '#model/mention.ts';
 import { cut, findOverlapping, type Span } from '#model/span.ts';
+import { regex } from '#text/regex.ts';
 
 /** Who speaks for a body, if it speaks through somebody unnamed. */
 const VOICE =
@@ -14,7 +15,7 @@ const VOICE =
 /** What is read aloud: a paper speaks as well as its author. */
 const PAPER =
   /^(?:an?|the|its|this|another)\s(?:[\p{L}-]+\s){0,3}?(?:report|statement|study|survey|plan|notice|communiqué|document|proposal|release|letter|paper|article)\b/iu;
-const PEOPLE = new RegExp(`\\b(?:${PEOPLE_NOUNS.join('|')})\\b`, 'i');
+const PEOPLE = regex.i`\b(?:${PEOPLE_NOUNS.join('|')})\b`;
 /** Somebody unnamed who is one: "an engineer at the plant". */
 const SOMEBODY = /^(?:an?|one|another|the)\s/i;
 const OPENING = 25;

@@ -1,4 +1,5 @@
 import type { PostTense } from '#model/fact.ts';
+import { regex } from '#text/regex.ts';
 
 /** What a sentence says of a post that another one names. `self`: who is spoken of holds it; `other`: who held or will hold it. */
 export type SuccessionRow = {
@@ -21,7 +22,7 @@ const POST_SOURCE = '(?:post|job|office|portfolio|position|role|title|seat)';
 export const SUCCESSION_ROWS: readonly SuccessionRow[] = [
   {
     name: 'predecessor',
-    pattern: new RegExp(`^(?:His|Her) (?:\\p{L}+ )?predecessor, ${TITLE_SOURCE}$`, 'u'),
+    pattern: regex.u`^(?:His|Her) (?:\p{L}+ )?predecessor, ${TITLE_SOURCE}$`,
     self: 'holds',
     other: 'former',
     example: 'Her predecessor, Karl Berg, retired.',
@@ -29,7 +30,7 @@ export const SUCCESSION_ROWS: readonly SuccessionRow[] = [
   },
   {
     name: 'successor',
-    pattern: new RegExp(`^(?:His|Her) (?:\\p{L}+ )?successor, ${TITLE_SOURCE}$`, 'u'),
+    pattern: regex.u`^(?:His|Her) (?:\p{L}+ )?successor, ${TITLE_SOURCE}$`,
     self: 'held',
     other: 'current',
     example: 'His successor, Ma Rong, agreed.',
@@ -37,10 +38,7 @@ export const SUCCESSION_ROWS: readonly SuccessionRow[] = [
   },
   {
     name: 'took-over-from',
-    pattern: new RegExp(
-      `\\b(?:took over|takes over)(?: as [^,.]{3,40})?(?: (?:in|on|last) [^,.]{3,20})? from ${TITLE_SOURCE}(?:\\p{Lu}\\p{Ll}+ )?$`,
-      'u',
-    ),
+    pattern: regex.u`\b(?:took over|takes over)(?: as [^,.]{3,40})?(?: (?:in|on|last) [^,.]{3,20})? from ${TITLE_SOURCE}(?:\p{Lu}\p{Ll}+ )?$`,
     self: 'holds',
     other: 'former',
     example: 'She took over in 2020 from Karl Berg.',
@@ -48,7 +46,7 @@ export const SUCCESSION_ROWS: readonly SuccessionRow[] = [
   },
   {
     name: 'replaced',
-    pattern: new RegExp(`\\b(?:when (?:he|she)|, who|^(?:He|She)) (?:replaced|succeeded) ${TITLE_SOURCE}$`, 'u'),
+    pattern: regex.u`\b(?:when (?:he|she)|, who|^(?:He|She)) (?:replaced|succeeded) ${TITLE_SOURCE}$`,
     self: 'holds',
     other: 'former',
     example: 'She has run it since 2022, when she replaced Karl Berg.',
@@ -56,10 +54,7 @@ export const SUCCESSION_ROWS: readonly SuccessionRow[] = [
   },
   {
     name: 'when-left',
-    pattern: new RegExp(
-      `\\b(?:has (?:run|led|headed|chaired|managed|directed)|took (?:over|office|charge|up the ${POST_SOURCE})|became|was (?:appointed|named|promoted|sworn in))\\b[^.;]{0,60},? (?:when|after) ${TITLE_SOURCE}$`,
-      'u',
-    ),
+    pattern: regex.u`\b(?:has (?:run|led|headed|chaired|managed|directed)|took (?:over|office|charge|up the ${POST_SOURCE})|became|was (?:appointed|named|promoted|sworn in))\b[^.;]{0,60},? (?:when|after) ${TITLE_SOURCE}$`,
     behind: /^(?: had| was)? (?:resigned|quit|stepped down|stood down|left|retired|died|sacked|dismissed|ousted)\b/,
     self: 'holds',
     other: 'former',
@@ -68,10 +63,7 @@ export const SUCCESSION_ROWS: readonly SuccessionRow[] = [
   },
   {
     name: 'succeeding',
-    pattern: new RegExp(
-      `\\b(?:took|became|was|has|have|takes|will)\\b[^.;]{3,80}, (?:succeeding|replacing) ${TITLE_SOURCE}$`,
-      'u',
-    ),
+    pattern: regex.u`\b(?:took|became|was|has|have|takes|will)\b[^.;]{3,80}, (?:succeeding|replacing) ${TITLE_SOURCE}$`,
     self: 'holds',
     other: 'former',
     example: 'She took up the post in May, succeeding Karl Berg.',
@@ -79,10 +71,7 @@ export const SUCCESSION_ROWS: readonly SuccessionRow[] = [
   },
   {
     name: 'to-be-replaced-by',
-    pattern: new RegExp(
-      `\\b(?:will|is to|are to|is due to) be (?:replaced|succeeded|followed)(?: in [^,.;]{3,20})? by ${TITLE_SOURCE}$`,
-      'u',
-    ),
+    pattern: regex.u`\b(?:will|is to|are to|is due to) be (?:replaced|succeeded|followed)(?: in [^,.;]{3,20})? by ${TITLE_SOURCE}$`,
     self: 'holds',
     other: 'elect',
     example: 'She will be replaced by Karl Berg.',
@@ -90,10 +79,7 @@ export const SUCCESSION_ROWS: readonly SuccessionRow[] = [
   },
   {
     name: 'held-since',
-    pattern: new RegExp(
-      `\\b(?:(?:has|have) (?:held|had) (?:the|that|this|his|her) ${POST_SOURCE}|has been in (?:office|charge|the ${POST_SOURCE})|has (?:run|led|headed|chaired|managed|directed) [^,.;]{2,40}|took (?:over|office|(?:up )?the ${POST_SOURCE})|came (?:in)?to (?:office|power)|became [^,.;]{3,40}|was (?:appointed|named|sworn in)(?: [^,.;]{3,40})?) (?:since|in|on) $`,
-      'u',
-    ),
+    pattern: regex.u`\b(?:(?:has|have) (?:held|had) (?:the|that|this|his|her) ${POST_SOURCE}|has been in (?:office|charge|the ${POST_SOURCE})|has (?:run|led|headed|chaired|managed|directed) [^,.;]{2,40}|took (?:over|office|(?:up )?the ${POST_SOURCE})|came (?:in)?to (?:office|power)|became [^,.;]{3,40}|was (?:appointed|named|sworn in)(?: [^,.;]{3,40})?) (?:since|in|on) $`,
     self: 'holds',
     example: 'She has held the portfolio since 2021.',
     counterExample: 'She has held the pen since 2021.',
