@@ -56,13 +56,15 @@ function describeEntities({ article, mentions, entities }: AnnotatedArticle): st
 /** Runs the refiners one after the other and tells what each did; those that did nothing are left out. */
 function describeRefiners(annotated: AnnotatedArticle): string[] {
   let facts = findMatches(annotated);
-  return REFINERS.flatMap(({ name, why, refine }) => {
+  return REFINERS.flatMap(({ why, refine }) => {
     const before = new Map(facts.map((fact) => [fact, describeFact(fact)]));
     facts = refine(facts, annotated);
     const after = new Set(facts.map(describeFact));
     const gone = [...before.values()].filter((line) => !after.has(line)).map((line) => `- ${line}`);
     const made = [...after].filter((line) => ![...before.values()].includes(line)).map((line) => `+ ${line}`);
-    return gone.length + made.length === 0 ? [] : [`${name}: ${why}`, ...[...gone, ...made].map((line) => `  ${line}`)];
+    return gone.length + made.length === 0
+      ? []
+      : [`${refine.name}: ${why}`, ...[...gone, ...made].map((line) => `  ${line}`)];
   });
 }
 

@@ -12,36 +12,18 @@ import type { Fact } from '#model/fact.ts';
 export type Finder = (annotated: AnnotatedArticle, facts: readonly Fact[]) => Fact[];
 
 /** What is looked for behind the rules and their refiners, in this order. */
-export const FINDERS: readonly { readonly name: string; readonly why: string; readonly find: Finder }[] = [
+export const FINDERS: readonly { readonly why: string; readonly find: Finder }[] = [
   {
-    name: 'findSuccessions',
-    why: '"her predecessor" holds a post that another sentence names: first, so that all others know who holds it',
     find: findSuccessions,
+    why: '"her predecessor" holds a post that another sentence names: first, so that all others know who holds it',
   },
-  { name: 'findGoals', why: 'whose a goal is may stand sentences before its number and its year', find: findGoals },
+  { find: findGoals, why: 'whose a goal is may stand sentences before its number and its year' },
+  { find: findFigures, why: 'a number is a figure only by the verb before it and the owner before that' },
+  { find: findStatements, why: 'annotation knows where somebody speaks; who "the mayor" is, the facts so far say' },
+  { find: findEvents, why: '"the meeting" is one told of before, and who attends is a list of people with posts' },
+  { find: findProjects, why: 'how far a bridge is, and for how much, stands in words around its name' },
   {
-    name: 'findFigures',
-    why: 'a number is a figure only by the verb before it and the owner before that',
-    find: findFigures,
-  },
-  {
-    name: 'findStatements',
-    why: 'annotation knows where somebody speaks; who "the mayor" is, the facts so far say',
-    find: findStatements,
-  },
-  {
-    name: 'findEvents',
-    why: '"the meeting" is one told of before, and who attends is a list of people with posts',
-    find: findEvents,
-  },
-  {
-    name: 'findProjects',
-    why: 'how far a bridge is, and for how much, stands in words around its name',
-    find: findProjects,
-  },
-  {
-    name: 'findNamedThings',
-    why: 'a thing that gets its name in the sentence is no known name yet; last, as a project found already says more',
     find: findNamedThings,
+    why: 'a thing that gets its name in the sentence is no known name yet; last, as a project found already says more',
   },
 ];

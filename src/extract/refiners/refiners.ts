@@ -20,41 +20,21 @@ import { widenBodies } from './widenBodies.ts';
 export type Refiner = (facts: readonly Fact[], annotated: AnnotatedArticle) => Fact[];
 
 /** What is done to the facts that the rules found, in this order. */
-export const REFINERS: readonly { readonly name: string; readonly why: string; readonly refine: Refiner }[] = [
-  {
-    name: 'dropHeadlines',
-    why: 'if every word has a capital, a verb looks like a name',
-    refine: dropHeadlines,
-  },
-  {
-    name: 'dropAcrossQuotation',
-    why: 'who is spoken of is not who speaks',
-    refine: dropAcrossQuotation,
-  },
-  { name: 'dropUnnamed', why: 'who "the company" is must be known', refine: dropUnnamed },
-  { name: 'dropUnreal', why: 'who claims a degree or wants to found a firm did not yet', refine: dropUnreal },
-  { name: 'dropMisread', why: 'a forum that is attended is no school', refine: dropMisread },
-  { name: 'markPast', why: 'who served in the army need not do so now', refine: markPast },
-  { name: 'markTense', why: 'a former mayor is not the mayor', refine: markTense },
-  { name: 'markPeriod', why: 'a post is held from one date to another', refine: markPeriod },
-  { name: 'markCertainty', why: 'what may be, or is denied, is no statement of fact', refine: markCertainty },
-  { name: 'dropVaguer', why: '"Mayor Li" adds nothing to "Li, mayor of Oslo" beside it', refine: dropVaguer },
-  { name: 'widenBodies', why: '"Standing Committee" alone does not say whose', refine: widenBodies },
-  { name: 'assignCountries', why: 'the French president is the president of France', refine: assignCountries },
-  {
-    name: 'assignCities',
-    why: '"the Municipal Bureau" is that of the city the article is about',
-    refine: assignCities,
-  },
-  {
-    name: 'assignOwners',
-    why: '"the finance chief" is that of the company the article is about',
-    refine: assignOwners,
-  },
-  {
-    name: 'dropMisreadPosts',
-    why: 'who runs for mayor is none; once it is known what is former, and of what it is',
-    refine: dropMisreadPosts,
-  },
-  { name: 'dropDuplicates', why: 'two rules may find the same fact at the same place', refine: dropDuplicates },
+export const REFINERS: readonly { readonly why: string; readonly refine: Refiner }[] = [
+  { refine: dropHeadlines, why: 'if every word has a capital, a verb looks like a name' },
+  { refine: dropAcrossQuotation, why: 'who is spoken of is not who speaks' },
+  { refine: dropUnnamed, why: 'who "the company" is must be known' },
+  { refine: dropUnreal, why: 'who claims a degree or wants to found a firm did not yet' },
+  { refine: dropMisread, why: 'a forum that is attended is no school' },
+  { refine: markPast, why: 'who served in the army need not do so now' },
+  { refine: markTense, why: 'a former mayor is not the mayor' },
+  { refine: markPeriod, why: 'a post is held from one date to another' },
+  { refine: markCertainty, why: 'what may be, or is denied, is no statement of fact' },
+  { refine: dropVaguer, why: '"Mayor Li" adds nothing to "Li, mayor of Oslo" beside it' },
+  { refine: widenBodies, why: '"Standing Committee" alone does not say whose' },
+  { refine: assignCountries, why: 'the French president is the president of France' },
+  { refine: assignCities, why: '"the Municipal Bureau" is that of the city the article is about' },
+  { refine: assignOwners, why: '"the finance chief" is that of the company the article is about' },
+  { refine: dropMisreadPosts, why: 'who runs for mayor is none; once it is known what is former, and of what it is' },
+  { refine: dropDuplicates, why: 'two rules may find the same fact at the same place' },
 ];

@@ -1,203 +1,138 @@
-export type Unit = {
-  /** In the singular, as it is shown. */
-  readonly name: string;
-  /** In lower case, any case in the text; "s" is added if a form ends in a letter. */
-  readonly words?: readonly string[];
-  /** Exactly as written. */
-  readonly symbols?: readonly string[];
-};
+import { listUnits } from './listUnits.ts';
 
 /** Units of measure. What is merely counted (jobs, ships) is read from the sentence instead. */
-export const UNITS: readonly Unit[] = [
-  { name: 'percentage', words: ['percent', 'per cent', 'pct', 'percentage'], symbols: ['%', '％', 'pc'] },
-  {
-    name: 'percentage point',
-    words: ['percentage point', 'percent point', 'per cent point', 'pct point'],
-    symbols: ['pp', 'ppt', 'ppts'],
-  },
-  { name: 'basis point', words: ['basis point'], symbols: ['bps', 'bp'] },
-  { name: 'point', words: ['point'], symbols: ['pts', 'pt'] },
-  { name: 'parts-per-million', words: ['part per million', 'parts per million'], symbols: ['ppm'] },
-  { name: 'parts-per-billion', words: ['part per billion', 'parts per billion'], symbols: ['ppb'] },
+export const UNITS = listUnits(`
+percentage | percent, per cent, pct, percentage | %, ％, pc
+percentage point | percentage point, percent point, per cent point, pct point | pp, ppt, ppts
+basis point | basis point | bps, bp
+point | point | pts, pt
+parts-per-million | part per million, parts per million | ppm
+parts-per-billion | part per billion, parts per billion | ppb
 
-  { name: 'nanometre', words: ['nanometre', 'nanometer'], symbols: ['nm'] },
-  { name: 'micrometre', words: ['micrometre', 'micrometer', 'micron'], symbols: ['µm', 'μm', 'um'] },
-  { name: 'millimetre', words: ['millimetre', 'millimeter'], symbols: ['mm'] },
-  { name: 'centimetre', words: ['centimetre', 'centimeter'], symbols: ['cm'] },
-  { name: 'metre', words: ['metre', 'meter'], symbols: ['m'] },
-  { name: 'kilometre', words: ['kilometre', 'kilometer', 'kms'], symbols: ['km', 'KM', 'Km'] },
-  { name: 'inch', words: ['inch', 'inches'], symbols: ['″', 'in.'] },
-  { name: 'foot', words: ['foot', 'feet'], symbols: ['ft', 'ft.', '′'] },
-  { name: 'yard', words: ['yard'], symbols: ['yd', 'yds'] },
-  { name: 'mile', words: ['mile'], symbols: ['mi'] },
-  { name: 'nautical mile', words: ['nautical mile'], symbols: ['nmi'] },
-  { name: 'light-year', words: ['light year', 'light-year'] },
+nanometre | nanometre, nanometer | nm
+micrometre | micrometre, micrometer, micron | µm, μm, um
+millimetre | millimetre, millimeter | mm
+centimetre | centimetre, centimeter | cm
+metre | metre, meter | m
+kilometre | kilometre, kilometer, kms | km, KM, Km
+inch | inch, inches | ″, in.
+foot | foot, feet | ft, ft., ′
+yard | yard | yd, yds
+mile | mile | mi
+nautical mile | nautical mile | nmi
+light-year | light year, light-year
 
-  { name: 'milligram', words: ['milligram', 'milligramme'], symbols: ['mg'] },
-  { name: 'gram', words: ['gram', 'gramme'], symbols: ['g'] },
-  { name: 'kilogram', words: ['kilogram', 'kilogramme', 'kilo'], symbols: ['kg', 'kgs', 'KG'] },
-  { name: 'metric ton', words: ['tonne', 'metric ton', 'metric tonne'], symbols: ['t', 'mt', 'MT'] },
-  { name: 'ton', words: ['ton', 'short ton'] },
-  {
-    name: 'ounce',
-    words: ['ounce', 'us ounce', 'fluid ounce', 'us fluid ounce', 'troy ounce'],
-    symbols: ['oz', 'oz.'],
-  },
-  { name: 'pound-mass', words: ['lb'], symbols: ['lb', 'lbs', 'lbs.', 'lb.'] },
-  { name: 'carat', words: ['carat'], symbols: ['ct'] },
-  { name: 'teu', words: ['teu', 'twenty-foot equivalent unit'], symbols: ['TEU', 'TEUs'] },
-  { name: 'deadweight ton', words: ['deadweight ton', 'deadweight tonne'], symbols: ['dwt', 'DWT'] },
+milligram | milligram, milligramme | mg
+gram | gram, gramme | g
+kilogram | kilogram, kilogramme, kilo | kg, kgs, KG
+metric ton | tonne, metric ton, metric tonne | t, mt, MT
+ton | ton, short ton
+ounce | ounce, us ounce, fluid ounce, us fluid ounce, troy ounce | oz, oz.
+pound-mass | lb | lb, lbs, lbs., lb.
+carat | carat | ct
+teu | teu, twenty-foot equivalent unit | TEU, TEUs
+deadweight ton | deadweight ton, deadweight tonne | dwt, DWT
 
-  { name: 'square foot', words: ['square foot', 'square feet'], symbols: ['sq ft', 'sq. ft.', 'ft²', 'ft2', 'sqft'] },
-  {
-    name: 'square metre',
-    words: ['square metre', 'square meter', 'sq metre', 'sq meter'],
-    symbols: ['m²', 'm2', 'sqm', 'sq m'],
-  },
-  {
-    name: 'square kilometre',
-    words: ['square kilometre', 'square kilometer', 'sq kilometre'],
-    symbols: ['km²', 'km2', 'sq km', 'sq. km'],
-  },
-  { name: 'square mile', words: ['square mile', 'sq mile'], symbols: ['sq mi'] },
-  { name: 'acre', words: ['acre'], symbols: ['ac'] },
-  { name: 'hectare', words: ['hectare'], symbols: ['ha'] },
-  { name: 'mu', words: ['mu'] },
+square foot | square foot, square feet | sq ft, sq. ft., ft², ft2, sqft
+square metre | square metre, square meter, sq metre, sq meter | m², m2, sqm, sq m
+square kilometre | square kilometre, square kilometer, sq kilometre | km², km2, sq km, sq. km
+square mile | square mile, sq mile | sq mi
+acre | acre | ac
+hectare | hectare | ha
+mu | mu
 
-  { name: 'millilitre', words: ['millilitre', 'milliliter'], symbols: ['ml', 'mL'] },
-  { name: 'litre', words: ['litre', 'liter'], symbols: ['l', 'L'] },
-  { name: 'gallon', words: ['gallon', 'us gallon'], symbols: ['gal'] },
-  { name: 'pint', words: ['pint', 'us pint'] },
-  { name: 'quart', words: ['quart', 'us quart'] },
-  { name: 'cubic metre', words: ['cubic metre', 'cubic meter'], symbols: ['m³', 'm3', 'cu m', 'cbm'] },
-  { name: 'cubic foot', words: ['cubic foot', 'cubic feet'], symbols: ['ft³', 'ft3', 'cu ft'] },
-  { name: 'barrel', words: ['barrel'], symbols: ['bbl'] },
-  {
-    name: 'barrel of oil',
-    words: [
-      'barrel of oil',
-      'barrels of oil',
-      'barrel of crude',
-      'barrels of crude',
-      'barrel of crude oil',
-      'barrels of crude oil',
-    ],
-  },
-  {
-    name: 'barrel of oil equivalent',
-    words: ['barrels of oil equivalent', 'barrel of oil equivalent'],
-    symbols: ['boe'],
-  },
-  { name: 'barrel per day', symbols: ['bpd', 'b/d'] },
-  { name: 'barrel of oil equivalent per day', symbols: ['boepd', 'boe/d'] },
+millilitre | millilitre, milliliter | ml, mL
+litre | litre, liter | l, L
+gallon | gallon, us gallon | gal
+pint | pint, us pint
+quart | quart, us quart
+cubic metre | cubic metre, cubic meter | m³, m3, cu m, cbm
+cubic foot | cubic foot, cubic feet | ft³, ft3, cu ft
+barrel | barrel | bbl
+barrel of oil | barrel of oil, barrels of oil, barrel of crude, barrels of crude, barrel of crude oil, barrels of crude oil
+barrel of oil equivalent | barrels of oil equivalent, barrel of oil equivalent | boe
+barrel per day |  | bpd, b/d
+barrel of oil equivalent per day |  | boepd, boe/d
 
-  { name: 'watt', words: ['watt'], symbols: ['W'] },
-  { name: 'kilowatt', words: ['kilowatt'], symbols: ['kW', 'KW', 'kw'] },
-  { name: 'megawatt', words: ['megawatt'], symbols: ['MW'] },
-  { name: 'gigawatt', words: ['gigawatt'], symbols: ['GW'] },
-  { name: 'terawatt', words: ['terawatt'], symbols: ['TW'] },
-  { name: 'kilowatt hour', words: ['kilowatt hour', 'kilowatt-hour'], symbols: ['kWh', 'KWh', 'kwh'] },
-  { name: 'megawatt hour', words: ['megawatt hour', 'megawatt-hour'], symbols: ['MWh'] },
-  { name: 'gigawatt hour', words: ['gigawatt hour', 'gigawatt-hour'], symbols: ['GWh'] },
-  { name: 'terawatt hour', words: ['terawatt hour', 'terawatt-hour'], symbols: ['TWh'] },
-  { name: 'joule', words: ['joule'], symbols: ['J'] },
-  { name: 'calorie', words: ['calorie'], symbols: ['cal'] },
-  { name: 'kilocalorie', words: ['kilocalorie'], symbols: ['kcal'] },
-  { name: 'horsepower', words: ['horsepower'], symbols: ['hp', 'HP'] },
-  { name: 'brake horsepower', words: ['brake horsepower'], symbols: ['bhp', 'BHP'] },
-  { name: 'milliampere-hour', words: ['milliamp-hour', 'milliampere-hour', 'milliamp hour'], symbols: ['mAh', 'mah'] },
-  { name: 'ampere-hour', words: ['amp-hour', 'ampere-hour'], symbols: ['Ah'] },
-  { name: 'volt', words: ['volt'], symbols: ['V'] },
-  { name: 'kilovolt', words: ['kilovolt'], symbols: ['kV', 'KV'] },
-  { name: 'ampere', words: ['amp', 'ampere'] },
-  { name: 'newton metre', words: ['newton metre', 'newton meter'], symbols: ['Nm', 'N·m'] },
-  {
-    name: 'pound-foot',
-    words: ['pound foot', 'pound feet', 'pounds feet', 'foot pound'],
-    symbols: ['lb-ft', 'lb.-ft.', 'ft-lb', 'ft-lbs'],
-  },
-  { name: 'hertz', words: ['hertz'], symbols: ['Hz', 'HZ'] },
-  { name: 'kilohertz', words: ['kilohertz'], symbols: ['kHz', 'KHz'] },
-  { name: 'megahertz', words: ['megahertz'], symbols: ['MHz'] },
-  { name: 'gigahertz', words: ['gigahertz'], symbols: ['GHz'] },
-  { name: 'decibel', words: ['decibel'], symbols: ['dB'] },
+watt | watt | W
+kilowatt | kilowatt | kW, KW, kw
+megawatt | megawatt | MW
+gigawatt | gigawatt | GW
+terawatt | terawatt | TW
+kilowatt hour | kilowatt hour, kilowatt-hour | kWh, KWh, kwh
+megawatt hour | megawatt hour, megawatt-hour | MWh
+gigawatt hour | gigawatt hour, gigawatt-hour | GWh
+terawatt hour | terawatt hour, terawatt-hour | TWh
+joule | joule | J
+calorie | calorie | cal
+kilocalorie | kilocalorie | kcal
+horsepower | horsepower | hp, HP
+brake horsepower | brake horsepower | bhp, BHP
+milliampere-hour | milliamp-hour, milliampere-hour, milliamp hour | mAh, mah
+ampere-hour | amp-hour, ampere-hour | Ah
+volt | volt | V
+kilovolt | kilovolt | kV, KV
+ampere | amp, ampere
+newton metre | newton metre, newton meter | Nm, N·m
+pound-foot | pound foot, pound feet, pounds feet, foot pound | lb-ft, lb.-ft., ft-lb, ft-lbs
+hertz | hertz | Hz, HZ
+kilohertz | kilohertz | kHz, KHz
+megahertz | megahertz | MHz
+gigahertz | gigahertz | GHz
+decibel | decibel | dB
 
-  { name: 'bit', words: ['bit'] },
-  { name: 'byte', words: ['byte'] },
-  { name: 'kilobyte', words: ['kilobyte'], symbols: ['KB', 'kB'] },
-  { name: 'megabyte', words: ['megabyte'], symbols: ['MB'] },
-  { name: 'gigabyte', words: ['gigabyte'], symbols: ['GB', 'Gb'] },
-  { name: 'terabyte', words: ['terabyte'], symbols: ['TB'] },
-  { name: 'petabyte', words: ['petabyte'], symbols: ['PB'] },
-  {
-    name: 'megabit per second',
-    words: ['megabit per second', 'megabits per second'],
-    symbols: ['Mbps', 'mbps', 'Mb/s'],
-  },
-  { name: 'gigabit per second', words: ['gigabit per second', 'gigabits per second'], symbols: ['Gbps', 'gbps'] },
-  { name: 'megapixel', words: ['megapixel'], symbols: ['MP'] },
-  { name: 'pixel', words: ['pixel'], symbols: ['px'] },
-  { name: 'frame per second', words: ['frame per second', 'frames per second'], symbols: ['fps'] },
-  { name: 'revolution per minute', words: ['revolutions per minute'], symbols: ['rpm'] },
+bit | bit
+byte | byte
+kilobyte | kilobyte | KB, kB
+megabyte | megabyte | MB
+gigabyte | gigabyte | GB, Gb
+terabyte | terabyte | TB
+petabyte | petabyte | PB
+megabit per second | megabit per second, megabits per second | Mbps, mbps, Mb/s
+gigabit per second | gigabit per second, gigabits per second | Gbps, gbps
+megapixel | megapixel | MP
+pixel | pixel | px
+frame per second | frame per second, frames per second | fps
+revolution per minute | revolutions per minute | rpm
 
-  {
-    name: 'celsius',
-    words: [
-      'degree celsius',
-      'degrees celsius',
-      'degree centigrade',
-      'degrees centigrade',
-      'celsius',
-      'degree c',
-      'degrees c',
-    ],
-    symbols: ['°C', '° C', 'C', '℃'],
-  },
-  {
-    name: 'fahrenheit',
-    words: ['degree fahrenheit', 'degrees fahrenheit', 'fahrenheit', 'degree f', 'degrees f'],
-    symbols: ['°F', '° F', 'F', '℉'],
-  },
-  { name: 'degree', words: ['degree'], symbols: ['°'] },
-  { name: 'kelvin', words: ['kelvin'] },
+celsius | degree celsius, degrees celsius, degree centigrade, degrees centigrade, celsius, degree c, degrees c | °C, ° C, C, ℃
+fahrenheit | degree fahrenheit, degrees fahrenheit, fahrenheit, degree f, degrees f | °F, ° F, F, ℉
+degree | degree | °
+kelvin | kelvin
 
-  { name: 'nanosecond', words: ['nanosecond'], symbols: ['ns'] },
-  { name: 'millisecond', words: ['millisecond'], symbols: ['ms'] },
-  { name: 'second', words: ['second', 'sec'] },
-  { name: 'minute', words: ['minute', 'min'] },
-  { name: 'hour', words: ['hour', 'hr'], symbols: ['h'] },
-  { name: 'day', words: ['day'] },
-  { name: 'week', words: ['week', 'wk'] },
-  { name: 'fortnight', words: ['fortnight'] },
-  { name: 'month', words: ['month'] },
-  { name: 'year', words: ['year', 'yr'] },
-  { name: 'decade', words: ['decade'] },
-  { name: 'century', words: ['century', 'centuries'] },
-  { name: 'year of age', words: ['year old', 'year-old', 'years old', 'years-old', 'years of age', 'yo'] },
-  { name: 'month of age', words: ['month old', 'month-old', 'months old', 'months of age'] },
-  { name: 'week of age', words: ['week old', 'week-old', 'weeks old', 'weeks of age'] },
-  { name: 'day of age', words: ['day old', 'day-old', 'days old'] },
+nanosecond | nanosecond | ns
+millisecond | millisecond | ms
+second | second, sec
+minute | minute, min
+hour | hour, hr | h
+day | day
+week | week, wk
+fortnight | fortnight
+month | month
+year | year, yr
+decade | decade
+century | century, centuries
+year of age | year old, year-old, years old, years-old, years of age, yo
+month of age | month old, month-old, months old, months of age
+week of age | week old, week-old, weeks old, weeks of age
+day of age | day old, day-old, days old
 
-  { name: 'mile per hour', words: ['mile per hour', 'miles per hour', 'miles an hour'], symbols: ['mph'] },
-  {
-    name: 'kilometre per hour',
-    words: ['kilometres per hour', 'kilometers per hour', 'kilometres an hour', 'kilometers an hour'],
-    symbols: ['km/h', 'kph', 'kmh', 'kmph'],
-  },
-  { name: 'metre per second', words: ['metres per second', 'meters per second'], symbols: ['m/s'] },
-  { name: 'mile per gallon', words: ['miles per gallon', 'mile per gallon'], symbols: ['mpg'] },
-  { name: 'knot', words: ['knot'], symbols: ['kt', 'kn'] },
-  { name: 'pascal', words: ['pascal'] },
-  { name: 'kilopascal', words: ['kilopascal'], symbols: ['kPa'] },
-  { name: 'megapascal', words: ['megapascal'], symbols: ['MPa'] },
-  { name: 'gigapascal', words: ['gigapascal'], symbols: ['GPa'] },
-  { name: 'kilopound per square inch', symbols: ['ksi'] },
-  { name: 'hectopascal', words: ['hectopascal'], symbols: ['hPa'] },
-  { name: 'pound per square inch', words: ['pounds per square inch'], symbols: ['psi'] },
-  { name: 'point per game', words: ['points per game', 'points a game'], symbols: ['ppg'] },
-  { name: 'rebound per game', words: ['rebounds per game', 'rebounds a game'], symbols: ['rpg'] },
-  { name: 'assist per game', words: ['assists per game', 'assists a game'], symbols: ['apg'] },
+mile per hour | mile per hour, miles per hour, miles an hour | mph
+kilometre per hour | kilometres per hour, kilometers per hour, kilometres an hour, kilometers an hour | km/h, kph, kmh, kmph
+metre per second | metres per second, meters per second | m/s
+mile per gallon | miles per gallon, mile per gallon | mpg
+knot | knot | kt, kn
+pascal | pascal
+kilopascal | kilopascal | kPa
+megapascal | megapascal | MPa
+gigapascal | gigapascal | GPa
+kilopound per square inch |  | ksi
+hectopascal | hectopascal | hPa
+pound per square inch | pounds per square inch | psi
+point per game | points per game, points a game | ppg
+rebound per game | rebounds per game, rebounds a game | rpg
+assist per game | assists per game, assists a game | apg
 
-  { name: 'people', words: ['people', 'person'] },
-  { name: 'time', words: ['time', 'fold'], symbols: ['x', '×'] },
-];
+people | people, person
+time | time, fold | x, ×
+`);

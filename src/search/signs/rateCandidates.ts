@@ -20,22 +20,17 @@ export type RatedCandidate = {
 };
 
 type SignGroup = {
-  readonly name: string;
   readonly why: string;
   readonly measure: (asked: WeighedQuestion, view: PassageView, index: PassageIndex) => PassageSigns;
 };
 
 /** What is measured of a candidate. */
 const SIGN_GROUPS: readonly SignGroup[] = [
-  {
-    name: 'coverage',
-    why: 'what answers holds the words of the question, or stands beside what holds them',
-    measure: measureCoverage,
-  },
-  { name: 'likeness', why: 'an answer may say in other words what the question says', measure: measureLikeness },
-  { name: 'order', why: 'words that stand together in the question belong together', measure: measureOrder },
-  { name: 'answers', why: 'a question after a number is answered by one, and so on', measure: measureAnswers },
-  { name: 'shape', why: 'headlines and questions hold words without saying anything', measure: measureShape },
+  { measure: measureCoverage, why: 'what answers holds the words of the question, or stands beside what holds them' },
+  { measure: measureLikeness, why: 'an answer may say in other words what the question says' },
+  { measure: measureOrder, why: 'words that stand together in the question belong together' },
+  { measure: measureAnswers, why: 'a question after a number is answered by one, and so on' },
+  { measure: measureShape, why: 'headlines and questions hold words without saying anything' },
 ];
 
 /** Looking closely takes about 30 µs a passage; the right one is hardly ever farther down. */

@@ -11,19 +11,16 @@ export type UnitForms = {
   readonly currencyNames: ReadonlySet<string>;
 };
 
+const ALL_UNITS = [...UNITS, ...CURRENCIES];
+const CURRENCY_SIGNS = CURRENCIES.flatMap(({ name, symbols }) => symbols.map((form) => [form, name] as const));
+
 /** Units and currencies by the forms they are written in. */
 export const UNIT_FORMS: UnitForms = {
-  words: new Map([
-    ...UNITS.flatMap(({ name, words = [] }) => words.flatMap(withPlural).map((form) => [form, name] as const)),
-    ...CURRENCIES.flatMap(({ name, words }) => words.flatMap(withPlural).map((form) => [form, name] as const)),
-  ]),
-  symbols: new Map([
-    ...UNITS.flatMap(({ name, symbols = [] }) => symbols.map((form) => [form, name] as const)),
-    ...CURRENCIES.flatMap(({ name, signs }) => signs.map((form) => [form, name] as const)),
-  ]),
-  signs: new Map(
-    CURRENCIES.flatMap(({ name, signs }) => signs.filter((sign) => sign !== 'p').map((sign) => [sign, name] as const)),
+  words: new Map(
+    ALL_UNITS.flatMap(({ name, words }) => words.flatMap(withPlural).map((form) => [form, name] as const)),
   ),
+  symbols: new Map(ALL_UNITS.flatMap(({ name, symbols }) => symbols.map((form) => [form, name] as const))),
+  signs: new Map(CURRENCY_SIGNS.filter(([sign]) => sign !== 'p')),
   currencyNames: new Set(CURRENCIES.map(({ name }) => name)),
 };
 
