@@ -231,16 +231,22 @@ describe('files', () => {
     expect(short.length / files.length, short.join('\n')).toBeLessThan(MOST_SHORT_FILES);
   });
 
-  test('export no name that another one exports', () => {
-    const exported = [...sources].flatMap(([path, text]) =>
-      [...text.matchAll(/^export (?:async )?(?:function|const|type|class) (\w+)/gm)].map(([, name = '']) => ({
-        name,
-        path,
-      })),
+  const namedTwice = (pattern: RegExp) => {
+    const found = [...sources].flatMap(([path, text]) =>
+      [...text.matchAll(pattern)].map(([, name = '']) => ({ name, path })),
     );
-    const names = exported.map(({ name }) => name);
-    const twice = exported.filter(({ name }) => names.indexOf(name) !== names.lastIndexOf(name));
-    expect(twice.map(({ name, path }) => `${name} in ${path}`)).toEqual([]);
+    const names = found.map(({ name }) => name);
+    return found
+      .filter(({ name }) => names.indexOf(name) !== names.lastIndexOf(name))
+      .map(({ name, path }) => `${name} in ${path}`);
+  };
+
+  test('export no name that another one exports', () => {
+    expect(namedTwice(/^export (?:async )?(?:function|const|type|class) (\w+)/gm)).toEqual([]);
+  });
+
+  test('declare no type of a name that another one declares', () => {
+    expect(namedTwice(/^(?:export )?type (\w+)/gm)).toEqual([]);
   });
 });
 

@@ -5,8 +5,7 @@ import { Refusal } from '#model/refusal.ts';
 import type { TextFile } from '#model/server.ts';
 import { DISCORD_LIMITS } from '#present/discord/limits.ts';
 import type { FactStatus } from '#present/export/toFactRows.ts';
-import { writeFactsCsv } from '#present/export/writeFactsCsv.ts';
-import { writeFactsJson } from '#present/export/writeFactsJson.ts';
+import { writeFactsCsv, writeFactsJson } from '#present/export/writeFacts.ts';
 
 /** Longer files are packed. */
 const LONGEST_PLAIN = 3_000_000;

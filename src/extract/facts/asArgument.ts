@@ -4,12 +4,12 @@ import type { Argument } from '#model/fact.ts';
 import type { Mention, MentionKind } from '#model/mention.ts';
 import { cut, findOverlapping, type Span } from '#model/span.ts';
 
-type LinkedArticle = Pick<AnnotatedArticle, 'article' | 'entities'>;
+type KnownArticle = Pick<AnnotatedArticle, 'article' | 'entities'>;
 
 /** A unit of a line as an end of a fact; `kind` is taken if the mention's own is not known. */
 export function asArgument(
   { mention, span }: LineUnit,
-  { article, entities }: LinkedArticle,
+  { article, entities }: KnownArticle,
   kind?: MentionKind,
 ): Argument {
   const entity = mention?.entity === undefined ? undefined : entities[mention.entity];
@@ -22,7 +22,7 @@ export function asArgument(
 }
 
 /** A mention as an end of a fact, named as the entity it means. */
-export function asNamed({ span, entity, kind }: Mention, { article, entities }: LinkedArticle): Argument {
+export function asNamed({ span, entity, kind }: Mention, { article, entities }: KnownArticle): Argument {
   const name = entity === undefined ? undefined : entities[entity]?.name;
   return { text: cut(article.text, span), span, kind, ...(name && { name }) };
 }

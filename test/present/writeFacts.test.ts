@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleRecord } from '#model/articleRecord.ts';
 import type { Fact } from '#model/fact.ts';
-import { writeFactsCsv } from '#present/export/writeFactsCsv.ts';
-import { writeFactsJson } from '#present/export/writeFactsJson.ts';
+import { writeFactsCsv, writeFactsJson } from '#present/export/writeFacts.ts';
 
 const TEXT = 'The port grew.\n\nBy 2030 it, says Berit "Bea" Moe, wants\nto move 3 to 5 million tonnes, a rise of 8%.';
 
