@@ -49,7 +49,7 @@ function isWherePlaceLies({ mention, span }: LineUnit, before: LineUnit | undefi
 /** Sorts of post that one body gives two of: "founder and chief executive of", but not "author and professor at". */
 const OF_BODIES = /^(?:founder|owner|ceo|ruler|head|member)$/;
 const ALSO_OF_BODIES =
-  /(?:publisher|editor|editor-in-chief|chair|partner|treasurer|coach|producer|host|curator|conductor|frontman|singer)s?$/i;
+  /(?:publisher|editor|editor-in-chief|chair|partner|treasurer|producer|host|curator|conductor|frontman|singer)s?$/i;
 
 function holdTogether(one: LineUnit, last: LineUnit, text: string): boolean {
   if (one.mention?.kind !== 'post') return true;
@@ -63,7 +63,8 @@ function factBetween({ rule, units, roles }: Match, annotated: AnnotatedArticle,
   const [ofSubject, ofObject] = END_KINDS[rule.relation] ?? [];
   const [subject, object] = [asArgument(from, annotated, ofSubject), asArgument(to, annotated, ofObject)];
   const span = { start: units[0]?.span.start ?? 0, end: units.at(-1)?.span.end ?? 0 };
-  const body = of && governedBy(of, object.text, annotated);
+  const body =
+    of && !isWhereWorkIsDone(of, to, annotated.article.text) ? governedBy(of, object.text, annotated) : undefined;
   const spans = [subject.span, object.span, ...(of && body ? [of.span] : [])];
   const qualifiers: Qualifiers = {
     ...body,
@@ -86,6 +87,24 @@ function factBetween({ rule, units, roles }: Match, annotated: AnnotatedArticle,
 
 /** A CEO is never that of a place: its name is a company's. */
 const COMPANY_POST = /\bceo\b|\bc\.e\.o\.|\bchief executive officer\b/i;
+
+/** Posts that are held in a place as well as of it: "the police chief in Oslo". */
+const OF_PLACES =
+  /\b(?:chief|commissioner|superintendent|ambassador|consul|(?:arch)?bishop|sheriff|envoy|leader|minister|secretary|prosecutor|attorney general|official|correspondent)s?\b/i;
+const LIES_IN = /\b(?:in|from|near|outside)\b(?! (?:charge|chief)\b)/i;
+
+/** "A librarian in Oslo" is none of Oslo. */
+function isWhereWorkIsDone({ mention, span }: LineUnit, post: LineUnit, text: string): boolean {
+  if (mention?.kind !== 'place' || post.mention?.kind !== 'post' || post.span.end > span.start) return false;
+  const title = cut(text, post.span);
+  const between = text.slice(post.span.end, span.start);
+  return (
+    LIES_IN.test(between) &&
+    !/\bof\b/i.test(between) &&
+    classOfPost(expandTitle(title)) !== 'ruler' &&
+    !OF_PLACES.test(title)
+  );
+}
 
 /** "Republican Gov. Ma Rong": a party has no governors. */
 const PARTY = /^(?:the )?(?:GOP|Democrats?|Republicans?|Tor(?:y|ies)|Labou?r|Conservatives?|(?:\p{L}+ ){0,3}Party)$/u;

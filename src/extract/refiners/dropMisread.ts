@@ -1,3 +1,4 @@
+import { REGIONS } from '#lexicon/names/regions.ts';
 import { isSchool } from '#lexicon/names/schoolWords.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Fact } from '#model/fact.ts';
@@ -29,6 +30,21 @@ const MISREADINGS: readonly Misreading[] = [
     isSo: opensSentence,
   },
   {
+    why: '"joined the club", "the company\'s repair headquarters": what has no name here may be anything',
+    of: ['joins', 'its-headquarters-in'],
+    isSo: ({ subject, object }) => [subject, object].some((end) => end?.form === 'nominal'),
+  },
+  {
+    why: '"Ma Rong of Team Oslo" plays for it a day',
+    of: ['name-from-body'],
+    isSo: ({ fact: { object } }) => /^Team\b/.test(object.text),
+  },
+  {
+    why: '"a student at North Norway Technical University": a region is half of a school',
+    of: ['educatedAt'],
+    isSo: ({ fact: { object } }) => REGION_NAMES.has(object.name ?? object.text),
+  },
+  {
     why: '"Harbour Bank … its parent company": "its" is not of a body of another sentence',
     of: ['subsidiaryOf', 'foundedOn', 'headquarteredIn', 'founded'],
     isSo: ({ fact, subject, object }, annotated) =>
@@ -36,6 +52,7 @@ const MISREADINGS: readonly Misreading[] = [
   },
 ];
 
+const REGION_NAMES: ReadonlySet<string> = new Set(REGIONS);
 const AT = /\bat(?: the)? $/;
 /** Endings of words that open a sentence and are no surnames: "Founding X, …", "Billionaire Ma Rong". */
 const COMMON_ENDING = /(?:ing|orts|ents|aires?|stors?|eurs?)$/;

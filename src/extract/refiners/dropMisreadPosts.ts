@@ -1,7 +1,8 @@
 import { classOfPost } from '#extract/patterns/classOfPost.ts';
 import { isPluralPost } from '#extract/patterns/line.ts';
+import { FEMALE_NAMES, MALE_NAMES } from '#lexicon/names/genderedNames.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
-import type { Fact } from '#model/fact.ts';
+import type { Argument, Fact } from '#model/fact.ts';
 import { gatherBy } from '#model/gatherBy.ts';
 import { cut, findWithin } from '#model/span.ts';
 import { isBesideName } from './isBesideName.ts';
@@ -41,6 +42,14 @@ const NO_OFFICE =
   /\b(?:critic|architect|explorer|defender|champion|veteran|hero|farmer|teacher|builder|banker|financier)s?$/i;
 const NOTHING_ALONE =
   /^(?:(?:former|ex|senior|junior|young|deputy|top|elected) )*(?:veteran|employee|worker|volunteer|member|fellow|delegate|official|expert|assistant|specialist|partner|leader|critic|caretaker|trustee)s?$/i;
+const PARTY = /^(?:the )?(?:GOP|(?:Republican|Democratic|Labou?r|Conservative) Party)$/;
+/** Words before a party that make a part of it: "the Oslo Democratic Party chair", "House GOP leader". */
+const OF_PART = /(?:\b(?:state|county|local|city)|\p{Lu}\p{L}+) $/u;
+const OF_FIELD =
+  /\b(?:Policy|Education|Operations|Affairs|Relations|Detectives|Sales|Marketing|Communications|Research|Strategy|Development|Programs?)$/;
+const ROYAL = /\b(?:king|queen|prince|princess|pope|emperor|empress|sultan|emir|saint|coach|bishop|cardinal)\b/i;
+
+const REACH_OF_OWNER = 60;
 const YEAR = /\b(?:1[5-9]|20)\d\d\b/;
 const FRONTED_YEAR =
   /^["“]?(?:(?:on|in|by|during|since|back|early|late|as|of|the|spring|summer|autumn|fall|winter|\p{Lu}\p{Ll}+\.?|\d{1,2}(?:st|nd|rd|th)?(?:-\d{1,2})?)[ ,]+){0,6}$/iu;
@@ -100,6 +109,40 @@ const MISREADINGS: readonly PostMisreading[] = [
       !qualifiers.organisation && !qualifiers.place && NOTHING_ALONE.test(title),
   },
   {
+    why: '"the guard\'s Harbour Bureau coordinator": of which of the two is not said',
+    of: /^governed-posts?-before/,
+    isSo: ({ fact: { qualifiers, evidence }, annotated }) => {
+      const body = qualifiers.organisation ?? qualifiers.place;
+      const before = body ? annotated.article.text.slice(evidence.sentence.start, body.span.start) : '';
+      return isBodys(before, body, annotated) || (PARTY.test(body?.name ?? '') && OF_PART.test(before));
+    },
+  },
+  {
+    why: '"Harbour County District" judge: half of a body',
+    isSo: ({ fact: { qualifiers }, title }) =>
+      /\bjudges?$/i.test(title) && /\b(?:District|Circuit|Superior|County)$/.test(qualifiers.organisation?.text ?? ''),
+  },
+  {
+    why: '"the Japan director of the Harbour Union": of something more',
+    of: /^governed-post-behind-name$/,
+    isSo: ({ behind }) => /^ of (?:the |its |an? )?\p{Lu}/u.test(behind),
+  },
+  {
+    why: '"Nordsee Vice President of Domestic Sales Ma Rong": a field of the body before it',
+    of: /^post-of-before-name$/,
+    isSo: ({ before, fact: { qualifiers } }) =>
+      /\p{Lu}[\p{L}’']* $/u.test(before) || OF_FIELD.test(qualifiers.organisation?.text ?? ''),
+  },
+  {
+    why: '"Trader Joe": a given name alone is a shop\'s or a role\'s',
+    of: /^title-before-name$/,
+    isSo: ({ fact: { subject }, title }) =>
+      classOfPost(title) === 'post' &&
+      /^\p{Lu}/u.test(title) &&
+      !ROYAL.test(title) &&
+      isGivenName(subject.name ?? subject.text),
+  },
+  {
     why: '"In 2001 President Ma Rong came": who held it then need not hold it now',
     isSo: ({ fact, before, annotated }) =>
       fact.qualifiers.tense === undefined &&
@@ -143,9 +186,25 @@ function isOneOfMany({ subject, object, evidence }: Fact, { article: { text } }:
   const last = Math.max(subject.span.end, object.span.end);
   return (
     IN_LIST.test(cut(text, evidence.sentence)) ||
-    / and $/.test(text.slice(0, subject.span.start).slice(-5)) ||
+    / and $/.test(text.slice(Math.max(0, subject.span.start - 5), subject.span.start)) ||
+    /^(?:The|the) \p{Lu}\p{L}+s$/u.test(text.slice(Math.max(0, subject.span.start - 4), subject.span.end)) ||
     /^ of (?:\p{Lu}[\p{L}.]* ?){1,3},? and \p{Lu}/u.test(text.slice(last, evidence.sentence.end))
   );
+}
+
+/** Whether an organisation stands as an owner right before another. */
+function isBodys(before: string, body: Argument | undefined, { mentions }: AnnotatedArticle): boolean {
+  const [mark] = /['’]s? $/u.exec(before) ?? [];
+  if (!mark || !body) return false;
+  const end = body.span.start - mark.length;
+  return findWithin(mentions, { start: end - REACH_OF_OWNER, end }).some(
+    ({ kind, span }) => kind === 'organisation' && span.end === end,
+  );
+}
+
+function isGivenName(name: string): boolean {
+  const word = name.toLowerCase();
+  return FEMALE_NAMES.has(word) || MALE_NAMES.has(word);
 }
 
 function isOfPastYear(before: string, { article }: AnnotatedArticle): boolean {

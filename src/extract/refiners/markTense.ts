@@ -39,9 +39,11 @@ const TENSE_ROWS: readonly TenseRow[] = [
   {
     tense: 'elect',
     where: 'before',
+    ofVerb: true,
     words:
-      /\b(?:will (?:be|become|serve|take over|replace|succeed)|(?:set|due|about) to (?:be|become|serve|take over|replace|succeed)|to be (?:named|appointed)|incoming|next|future)(?: [^\s,;:]+){0,3} $/,
+      /\b(?:will (?:be|become|serve|take over|replace|succeed)|(?:set|due|about) to (?:be|become|serve|take over|replace|succeed)|to be (?:named|appointed))(?: [^\s,;:]+){0,3} $/,
   },
+  { tense: 'elect', where: 'before', words: /\b(?:incoming|next|future)(?: [^\s,;:]+){0,3} $/ },
   {
     tense: 'former',
     where: 'before',

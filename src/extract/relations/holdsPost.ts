@@ -70,6 +70,14 @@ export const HOLDS_POST = rulesOf('holdsPost', {
     example: 'At the <Harbour Bureau:organisation>, <Director:object> <Ma Rong:subject> welcomed the guests.',
     counterExample: 'At the Harbour Bureau, guests met Director Ma Rong.',
   },
+  'heads-several': {
+    implied: { role: 'subject', kind: 'person' },
+    pattern:
+      '($isnow|$servesas|,|and) $before (<post> (and|,|&)+ $before)* <post.ceo|head|founder|owner|member:object> of (@the|ADJ|NUM|NOUN)* (companies|corporations|firms|businesses|banks|boards|organizations|organisations|charities|groups|clubs) ,? (ADV|and|-)* including @the? <organisation+:organisation> !(@possessive)',
+    example:
+      '<Ma Rong:subject> has been <chairwoman:object> of several large companies including <Nordsee Bank:organisation>.',
+    counterExample: 'Ma Rong has been chairwoman of several clubs and has met companies including Nordsee Bank.',
+  },
   'leads-as-post': {
     implied: { role: 'subject', kind: 'person' },
     pattern:

@@ -12,5 +12,14 @@ export const CAPITALISED_WORDS: ReadonlySet<string> = new Set(
    music education communication communications studies political international relations nursing public policy affairs statistics linguistics
    theology architecture design english literature journalism agriculture it hr pr r&d ebitda gdp dna tv uk us usa eu seo crm erp erm ngo ngos gps roi kpi award prize medal professor associate assistant senior junior vice former acting then new executive chief worldwide global artistic managing primary democratic republican several many others head headquartered founded established based telecom born`
     .trim()
-    .split(/\s+/),
+    .split(/\s+/)
+    .concat(
+      // What opens a sentence and describes the title or name behind it.
+      'famed famous longtime legendary renowned embattled acclaimed beloved celebrated noted outspoken prominent disgraced ousted'.split(
+        ' ',
+      ),
+      'r&b billionaire incumbent founding fellow aspiring popular influential controversial self-proclaimed retired'.split(
+        ' ',
+      ),
+    ),
 );

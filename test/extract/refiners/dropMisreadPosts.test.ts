@@ -37,6 +37,14 @@ describe('posts that only look like ones somebody holds', () => {
     ],
     ['Anna Weber, the mayor of Oslo, Norway, spoke.', ['mayor / Anna Weber / Oslo']],
     ['GOP Gov. Anna Weber spoke.', ['Gov. / Anna Weber']],
+    ["The Oslo Guard's Nordsee Bank coordinator, Anna Weber, spoke.", []],
+    ['Anna Weber, Japan director of the Harbour Union, spoke.', []],
+    ["Anna Weber, Nordsee Bank's head of design, spoke.", ['head of design / Anna Weber / Nordsee Bank']],
+    ['Anna Weber, a librarian in Oslo, agreed.', ['librarian / Anna Weber']],
+    ['Anna Weber, police chief in Oslo, agreed.', ['police chief / Anna Weber / Oslo']],
+    ['Trader Karl sells fish.', []],
+    ['Nordic Commission President Anna Weber spoke.', ['President / Anna Weber / Nordic Commission']],
+    ['Famed conductor Anna Weber spoke.', ['conductor / Anna Weber']],
   ])('%s', (text, expected) => {
     expect(posts(text)).toEqual(expected);
   });

@@ -12,6 +12,7 @@ import { markTokens, type Sentence, spanOfTokens, type Token } from '#model/sent
 const NO_NAMES = new Set(
   [...CALENDAR_NAMES, ...DEMONYMS, ...COMPANY_SUFFIXES, ...SENTENCE_OPENERS].map((word) => word.toLowerCase()),
 );
+const DEMONYM_WORDS = new Set(DEMONYMS.map((word) => word.toLowerCase()));
 const BODY_HEADS = new Set(ORGANISATION_HEADS);
 const NOMINAL_NOUNS = new Set(NOMINALS.map(({ noun }) => noun));
 const HONORIFIC_WORDS = new Set(HONORIFICS.map((word) => word.toLowerCase()));
@@ -37,8 +38,9 @@ export function findOtherNames(
     const found: Mention[] = [];
     for (let i = range.start; i < range.end; i++) {
       if (!isFree(i) || !isCapital(tokens[i])) continue;
-      if ((i === range.start || PRONOUN.test(tokens[i]?.text ?? '')) && isCommon(tokens[i])) continue;
       const end = findRunEnd(tokens, { start: i, end: range.end }, isFree);
+      if ((i === range.start || PRONOUN.test(tokens[i]?.text ?? '')) && isCommon(tokens[i]) && !isBody(tokens, i, end))
+        continue;
       const isWord = end - i === 1 && plain.has(tokens[i]?.lower ?? '');
       if (!isWord && isNewName(tokens, { start: i, end }, i === range.start)) found.push(toMention(tokens, i, end));
       i = end - 1;
@@ -48,6 +50,15 @@ export function findOtherNames(
 }
 
 type TokenRange = { readonly start: number; readonly end: number };
+
+/** "European Commission" at the start of a sentence: what common words open, a body's noun ends. */
+function isBody(tokens: readonly Token[], start: number, end: number): boolean {
+  return end - start === 2 && isDemonym(tokens[start]) && BODY_HEADS.has(tokens[end - 1]?.lower ?? '');
+}
+
+function isDemonym(token: Token | undefined): boolean {
+  return token !== undefined && DEMONYM_WORDS.has(token.lower);
+}
 
 /** The end of a run of capitalised words; small words count only between two of them. */
 function findRunEnd(tokens: readonly Token[], { start, end }: TokenRange, isFree: (i: number) => boolean): number {
@@ -80,11 +91,11 @@ function isCapital(token: Token | undefined): boolean {
 
 function toMention(tokens: readonly Token[], start: number, end: number): Mention {
   const range = { start, end };
-  const isBody = end - start > 1 && BODY_HEADS.has(tokens[end - 1]?.lower ?? '');
+  const isOrganisation = end - start > 1 && BODY_HEADS.has(tokens[end - 1]?.lower ?? '');
   return {
     span: spanOfTokens(tokens, range),
     tokens: range,
-    kind: isBody ? 'organisation' : 'other',
+    kind: isOrganisation ? 'organisation' : 'other',
     form: 'name',
     foundBy: 'capitals',
   };
