@@ -55,7 +55,8 @@ export const SUCCESSION_ROWS: readonly SuccessionRow[] = [
   {
     name: 'when-left',
     pattern: regex.u`\b(?:has (?:run|led|headed|chaired|managed|directed)|took (?:over|office|charge|up the ${POST_SOURCE})|became|was (?:appointed|named|promoted|sworn in))\b[^.;]{0,60},? (?:when|after) ${TITLE_SOURCE}$`,
-    behind: /^(?: had)? (?:(?:resigned|quit|stepped down|stood down|left|retired|died)|was (?:sacked|dismissed|ousted|fired|removed|killed))\b/,
+    behind:
+      /^(?: had)? (?:(?:resigned|quit|stepped down|stood down|left|retired|died)|was (?:sacked|dismissed|ousted|fired|removed|killed))\b/,
     self: 'holds',
     other: 'former',
     example: 'She has run it since 2022, when Karl Berg resigned.',
