@@ -1,4 +1,4 @@
-import { CHINESE_SURNAMES } from '#lexicon/names/chineseSurnames.ts';
+import { FAMILY_NAMES } from '#lexicon/names/chineseSurnames.ts';
 import type { MentionKind } from '#model/mention.ts';
 
 /** A name of an article as it is linked: its key, what it is and what else the article calls it. */
@@ -79,8 +79,6 @@ function withoutInitials(key: string): string {
   return key.replace(/(?<=:\p{L}{2,}) \p{L}(?: \p{L})*(?= \p{L}{2})/u, '');
 }
 
-const CHINESE = new Set(CHINESE_SURNAMES.map((name) => name.toLowerCase()));
-
 /** The keys under which somebody is called by the family name alone: the last word, or the first of a Chinese name. */
 function familyNamesOf(key: string): string[] {
   const words = key.slice('person:'.length).split(' ');
@@ -95,7 +93,7 @@ function givenNameOf(key: string): string[] {
 }
 
 function isChinese(words: readonly string[]): boolean {
-  return words.length < 4 && CHINESE.has(words[0] ?? '');
+  return words.length < 4 && FAMILY_NAMES.has(words[0] ?? '');
 }
 
 function wordsOf(key: string): string[] {

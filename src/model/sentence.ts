@@ -49,6 +49,11 @@ export function sentenceAt(sentences: readonly Sentence[], offset: number): numb
   return index < sentences.length ? index : -1;
 }
 
+/** The first word of a sentence, whose capital says nothing. */
+export function opensSentence(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.sentence !== tokens[at]?.sentence;
+}
+
 /** The offsets of a half-open range of tokens. */
 export function spanOfTokens(tokens: readonly Token[], { start, end }: Span): Span {
   return { start: tokens[start]?.span.start ?? 0, end: tokens[end - 1]?.span.end ?? 0 };

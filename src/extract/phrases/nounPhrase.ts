@@ -36,11 +36,6 @@ export function isCapitalised(token: Token | undefined): boolean {
   return /^\p{Lu}/u.test(token?.text ?? '');
 }
 
-/** The first word of a sentence, whose capital says nothing. */
-export function opensSentence(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.sentence !== tokens[at]?.sentence;
-}
-
 /** The name that ends with the noun at `head` and has so many words at least. */
 export function nameEndingAt(annotated: AnnotatedArticle, head: number, fewest = 1): Mention | undefined {
   return mentionsAt(annotated, head).find(

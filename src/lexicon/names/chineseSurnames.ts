@@ -17,3 +17,6 @@ Tsou Teng Ting Tu Tuan Yeh Yen Soong Goh Koh Lim Neo Ong Tan Tay Teo Toh Chua Ch
 Sim Thio Quek Kuok Wee Gan Oei Sy Gokongwei`
   .trim()
   .split(/\s+/);
+
+/** The same in small letters. */
+export const FAMILY_NAMES: ReadonlySet<string> = new Set(CHINESE_SURNAMES.map((name) => name.toLowerCase()));

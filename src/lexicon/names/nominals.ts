@@ -66,3 +66,5 @@ export const NOMINALS: readonly Nominal[] = [
   row('place', 'park', ['park']),
   row('place', 'port', ['port']),
 ];
+
+export const NOMINAL_NOUNS: ReadonlySet<string> = new Set(NOMINALS.map(({ noun }) => noun));

@@ -15,3 +15,5 @@ systems taskforce team technologies technology telecom telegraph television thea
 troupe trust union united university utilities ventures voice weekly workshop works`
   .trim()
   .split(/\s+/);
+
+export const BODY_HEADS: ReadonlySet<string> = new Set(ORGANISATION_HEADS);

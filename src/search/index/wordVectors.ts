@@ -53,3 +53,10 @@ export function toWordMeanings({ rows, dimensions, values }: WordVectors) {
     },
   };
 }
+
+/** The product of two vectors: how far one reaches along the other. */
+export function multiplyVectors<Vector extends Float32Array | Float64Array>(one: Vector, other: Vector): number {
+  let sum = 0;
+  for (let at = 0; at < one.length; at++) sum += (one[at] ?? 0) * (other[at] ?? 0);
+  return sum;
+}

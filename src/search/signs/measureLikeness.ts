@@ -1,6 +1,6 @@
 import type { PassageView } from '#search/candidates/viewPassage.ts';
 import { type PassageIndex, rarityOf } from '#search/index/indexPassages.ts';
-import { likenessOf, type WordVectors } from '#search/index/wordVectors.ts';
+import { likenessOf, multiplyVectors, type WordVectors } from '#search/index/wordVectors.ts';
 import type { WeighedQuestion } from '#search/question/weighQuestion.ts';
 import type { PassageSigns } from '#search/weights/signWeights.ts';
 
@@ -41,7 +41,7 @@ function measureSubject(index: PassageIndex, { content }: WeighedQuestion, words
     vectors,
     words.map((word) => ({ row: rows[word] ?? -1, weight: rarityOf(index, word) })),
   );
-  return dot(asked, said) / Math.sqrt(dot(asked, asked) * dot(said, said) || 1);
+  return multiplyVectors(asked, said) / Math.sqrt(multiplyVectors(asked, asked) * multiplyVectors(said, said) || 1);
 }
 
 type WeighedRow = { readonly row: number; readonly weight: number };
@@ -53,11 +53,5 @@ function sumOf({ values, dimensions }: WordVectors, words: readonly WeighedRow[]
     const start = row * dimensions;
     for (let at = 0; at < dimensions; at++) sum[at] = (sum[at] ?? 0) + weight * (values[start + at] ?? 0);
   }
-  return sum;
-}
-
-function dot(one: Float32Array, other: Float32Array): number {
-  let sum = 0;
-  for (let at = 0; at < one.length; at++) sum += (one[at] ?? 0) * (other[at] ?? 0);
   return sum;
 }

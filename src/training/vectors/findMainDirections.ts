@@ -1,3 +1,5 @@
+import { multiplyVectors } from '#search/index/wordVectors.ts';
+
 /** Rounds enough for directions that hardly differ in how far the rows spread along them. */
 const POWER_ROUNDS = 300;
 
@@ -10,7 +12,7 @@ export function findMainDirections(rows: readonly Float64Array[], count: number)
   let left = multiplyColumns(rows, size);
   return Array.from({ length: count }, (_, n) => {
     const direction = findMainDirection(left, n);
-    const spread = dotProductOf(multiply(left, direction), direction);
+    const spread = multiplyVectors(multiply(left, direction), direction);
     left = left.map((row, a) => row.map((value, b) => value - spread * (direction[a] ?? 0) * (direction[b] ?? 0)));
     return direction;
   });
@@ -29,19 +31,12 @@ function findMainDirection(matrix: readonly Float64Array[], seed: number): Float
   let direction = Float64Array.from(matrix, (_, at) => Math.cos(at * (seed + 1)));
   for (let round = 0; round < POWER_ROUNDS; round++) {
     const next = multiply(matrix, direction);
-    const length = Math.sqrt(dotProductOf(next, next)) || 1;
+    const length = Math.sqrt(multiplyVectors(next, next)) || 1;
     direction = next.map((value) => value / length);
   }
   return direction;
 }
 
 function multiply(matrix: readonly Float64Array[], vector: Float64Array): Float64Array {
-  return Float64Array.from(matrix, (row) => dotProductOf(row, vector));
-}
-
-/** The product of two vectors: how far one reaches along the other. */
-export function dotProductOf(one: Float64Array, other: Float64Array): number {
-  let sum = 0;
-  for (let at = 0; at < one.length; at++) sum += (one[at] ?? 0) * (other[at] ?? 0);
-  return sum;
+  return Float64Array.from(matrix, (row) => multiplyVectors(row, vector));
 }

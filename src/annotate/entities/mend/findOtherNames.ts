@@ -3,8 +3,8 @@ import { CAPITALISED_WORDS } from '#lexicon/names/capitalisedWords.ts';
 import { COMPANY_SUFFIXES } from '#lexicon/names/companySuffixes.ts';
 import { DEMONYMS } from '#lexicon/names/demonyms.ts';
 import { HONORIFICS } from '#lexicon/names/honorifics.ts';
-import { NOMINALS } from '#lexicon/names/nominals.ts';
-import { ORGANISATION_HEADS } from '#lexicon/names/organisationHeads.ts';
+import { NOMINAL_NOUNS } from '#lexicon/names/nominals.ts';
+import { BODY_HEADS } from '#lexicon/names/organisationHeads.ts';
 import { SENTENCE_OPENERS } from '#lexicon/names/sentenceOpeners.ts';
 import type { Mention } from '#model/mention.ts';
 import { markTokens, type Sentence, spanOfTokens, type Token } from '#model/sentence.ts';
@@ -13,8 +13,6 @@ const NO_NAMES = new Set(
   [...CALENDAR_NAMES, ...DEMONYMS, ...COMPANY_SUFFIXES, ...SENTENCE_OPENERS].map((word) => word.toLowerCase()),
 );
 const DEMONYM_WORDS = new Set(DEMONYMS.map((word) => word.toLowerCase()));
-const BODY_HEADS = new Set(ORGANISATION_HEADS);
-const NOMINAL_NOUNS = new Set(NOMINALS.map(({ noun }) => noun));
 const HONORIFIC_WORDS = new Set(HONORIFICS.map((word) => word.toLowerCase()));
 const PRONOUN = /^(?:I|So|He|She|It|We|They|You)$/;
 const INSIDE_NAME = /^(?:of|&|de|for|the|du|des|la|-|’s|'s)$/;

@@ -1,10 +1,9 @@
-import { ORGANISATION_HEADS } from '#lexicon/names/organisationHeads.ts';
+import { BODY_HEADS } from '#lexicon/names/organisationHeads.ts';
 import { POST_FIELDS } from '#lexicon/posts/posts.ts';
 import type { Mention } from '#model/mention.ts';
 import { spanOfTokens, type Token } from '#model/sentence.ts';
 
 const FIELDS_OF_WORK = new Set([...POST_FIELDS, 'vocational', 'literary', 'scientific', 'technical', 'radio']);
-const BODY_HEADS = new Set(ORGANISATION_HEADS);
 
 /** Makes one of "Harbour Labour" and "Social Security Bureau": a field of work before "and" is no body of its own. */
 export function joinCoordinatedNames(tokens: readonly Token[], names: readonly Mention[]): Mention[] {

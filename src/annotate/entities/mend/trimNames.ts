@@ -1,10 +1,9 @@
-import { NOMINALS } from '#lexicon/names/nominals.ts';
+import { NOMINAL_NOUNS } from '#lexicon/names/nominals.ts';
 import type { Mention } from '#model/mention.ts';
 import { spanOfTokens, type Token } from '#model/sentence.ts';
 
 /** Verbs in small letters are in no name. */
 const VERBS_IN_NAMES = /^(?:is|was|are|were|has|had|co-founded|cofounded|founded|joined|became|left|said|says)$/;
-const NOMINAL_NOUNS = new Set(NOMINALS.map(({ noun }) => noun));
 const BODY_HEAD = /^(?:Committee|Bureau|Department|Ministry|Government|Congress|Commission|Office|Council)$/;
 const POST_TITLE =
   /^(?:ceo|cto|cfo|coo|c\.e\.o\.|president|vice-president|vp|chairman|chairwoman|founder|co-founder|cofounder|director|head|owner)$/i;

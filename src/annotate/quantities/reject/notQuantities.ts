@@ -2,7 +2,7 @@ import type { QuantityDraft } from '#annotate/quantities/quantityDraft.ts';
 import { matchAt } from '#annotate/tokens/matchAt.ts';
 import type { TokenizedText } from '#annotate/tokens/tokenize.ts';
 import { NUMBERED_NOUNS } from '#lexicon/numbers/numberedNouns.ts';
-import type { Token } from '#model/sentence.ts';
+import { opensSentence, type Token } from '#model/sentence.ts';
 import { PRINTED_MONTHS } from '#text/months.ts';
 import { regex } from '#text/regex.ts';
 
@@ -210,12 +210,8 @@ function isNumbered({ text, tokens }: TokenizedText, { number, start, unit, meas
   if (number.form === 'words') return false;
   const name = before.pos === 'PROPN' && /^\p{Lu}/u.test(before.text);
   return (
-    name && !/^(?:some|about|over)$/i.test(before.text) && !startsSentence(tokens, tokens.lastIndexOf(before, token))
+    name && !/^(?:some|about|over)$/i.test(before.text) && !opensSentence(tokens, tokens.lastIndexOf(before, token))
   );
-}
-
-function startsSentence(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.sentence !== tokens[at]?.sentence;
 }
 
 function findTokenBefore(tokens: readonly Token[], token: number, start: number): Token | undefined {

@@ -5,12 +5,11 @@ import {
   LONGEST_PHRASE,
   mentionsAt,
   nameEndingAt,
-  opensSentence,
   startOfPhrase,
 } from '#extract/phrases/nounPhrase.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Moment } from '#model/moment.ts';
-import type { Token } from '#model/sentence.ts';
+import { opensSentence, type Token } from '#model/sentence.ts';
 import { contains, findOverlapping, type Span } from '#model/span.ts';
 import { WEEKDAY_NAMES } from '#text/weekdays.ts';
 

@@ -4,12 +4,11 @@ import {
   isNominal,
   mentionsAt,
   nameEndingAt,
-  opensSentence,
   startOfPhrase,
 } from '#extract/phrases/nounPhrase.ts';
 import { PROJECT_NOUNS } from '#lexicon/events/projectNouns.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
-import type { Token } from '#model/sentence.ts';
+import { opensSentence, type Token } from '#model/sentence.ts';
 import type { Span } from '#model/span.ts';
 
 export const QUOTE_SIGN = /^["“”]$/;
