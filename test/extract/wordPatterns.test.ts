@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { CLAUSE_WORD_ROWS } from '#extract/finders/figures/clauses/clauseRows.ts';
 import { EVERYDAY_ROWS } from '#extract/finders/figures/everydayRows.ts';
 import { FIGURE_ROWS } from '#extract/finders/figures/figureRows.ts';
 import { GOAL_CUES } from '#extract/finders/goals/goalCues.ts';
@@ -11,6 +12,7 @@ import { UNREAL_ROWS } from '#extract/refiners/dropUnreal.ts';
 const TABLES: Readonly<Record<string, Readonly<Record<string, WordPattern>>>> = {
   ACTION_ROWS,
   CLAUSE_ROWS,
+  CLAUSE_WORD_ROWS,
   EVERYDAY_ROWS,
   FIGURE_ROWS,
   GOAL_CUES: Object.fromEntries(GOAL_CUES.map((cue) => [cue.name, cue])),

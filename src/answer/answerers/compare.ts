@@ -1,6 +1,6 @@
 import { citeFacts } from '#answer/evidence/citeFacts.ts';
 import { composeAnswer } from '#answer/phrase/composeAnswer.ts';
-import { writeDeadline, writeMoment, writeValue } from '#answer/phrase/writeQuantity.ts';
+import { writeDeadline, writeMoment, writeQuantity, writeValue } from '#answer/phrase/writeQuantity.ts';
 import { answerNotFound } from '#answer/resolve/resolveSlot.ts';
 import { findOwnedFacts } from '#answer/select/findOwnedFacts.ts';
 import type { Answer, Statement } from '#model/answer.ts';
@@ -58,9 +58,10 @@ function stateRow(group: FactGroup, sides: readonly Side[], corpus: Corpus): Sta
 }
 
 function phraseSide(fact: Fact, corpus: Corpus): string {
-  const { deadline, period } = fact.qualifiers;
+  const { deadline, period, quantity } = fact.qualifiers;
   const { line, aside } = phrasesOf(corpus.language);
   const until = deadline && line.by(writeDeadline(fact, corpus));
   const when = until ?? (period && writeMoment(period, fact, corpus));
-  return (writeValue(fact, corpus) || EMPTY_CELL) + (when ? aside(when) : '');
+  const value = writeValue(fact, corpus) || (quantity && writeQuantity(quantity, fact, corpus));
+  return (value || EMPTY_CELL) + (when ? aside(when) : '');
 }

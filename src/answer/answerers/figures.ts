@@ -4,6 +4,7 @@ import type { Answer } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
 import type { Request } from '#model/request.ts';
+import { contains } from '#model/span.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
 import { answerTable, EMPTY_CELL } from './answerTable.ts';
 
@@ -22,15 +23,16 @@ export function answerFigures(request: Request, corpus: Corpus): Answer {
 function cellsOf(fact: Fact, corpus: Corpus): string[] {
   const { line, comma } = phrasesOf(corpus.language);
   const { growth, base, period } = fact.qualifiers;
+  const isNamedInWords = contains(fact.object.span, fact.subject.span);
   const change = [
     growth && writeQuantity(growth, fact, corpus),
     base && line.was(writeQuantity(base, fact, corpus)),
   ].filter(Boolean);
   return [
-    fact.object.text,
+    fact.certainty === 'hedged' ? `${line.reportedly} ${fact.object.text}` : fact.object.text,
     writeValue(fact, corpus) || EMPTY_CELL,
     change.join(comma) || EMPTY_CELL,
     period ? writeMoment(period, fact, corpus) : EMPTY_CELL,
-    nameOfSubject(fact, corpus),
+    isNamedInWords ? EMPTY_CELL : nameOfSubject(fact, corpus),
   ];
 }

@@ -7,6 +7,13 @@ export const MEASURED_NOUNS = listWords(`
   trade, employment, unemployment, inflation, workforce, traffic, emissions, coverage, growth, price, prices, cost,
   costs, losses, wage, wages, reserves, deliveries, orders, length, area, consumption`);
 
+/** More of them in everyday news, of which nobody sets goals. */
+export const EVERYDAY_MEASURES = listWords(`
+  pay, salary, salaries, rent, rents, turnout, toll, temperature, temperatures, fee, fees, tuition, wealth, rating, ratings, index,
+  premium, premiums, fare, fares, tariff, tariffs, tax, taxes, number, count, average, median, total, expectancy, mortality, ridership,
+  attendance, enrolment, enrollment, membership, earnings, loss, wait, rates, yield, yields, futures, shares, stocks, stock, bail,
+  budgets, admissions, visits, bookings, donations, funding, crime, homicides, deaths, births, cases, collections, receipts, pass, support`);
+
 /** What a body or place has one of: without an owner in its sentence it is that of whom the article is about. */
 export const OWNED_MEASURES = listWords(`
   revenue, revenues, sales, turnover, profit, profits, income, earnings, debt, workforce, unemployment,

@@ -48,13 +48,13 @@ export const FIGURE_ROWS = {
   /** Counted in games, and gone with them; and how many exactly nobody said. */
   passing: {
     pattern:
-      /\b(?:shots?|kills?|yards?|goals?|points?|pointers?|rebounds?|assists?|touchdowns?|runs?|hits|catches|saves?|interceptions?|turnovers)$|^(?:tens|dozens|scores|hundreds|thousands|millions|billions)\b|\d-[a-z]+$/,
+      /\b(?:shots?|kills?|yards?|goals?|points?|pointers?|rebounds?|assists?|touchdowns?|runs?|hits|catches|saves?|interceptions?|turnovers)$|^(?:tens|dozens|scores|hundreds|thousands|millions|billions)\b|\d-[a-z]+$|\bblocks?$/i,
     example: '3 shots',
     counterExample: '3 shops',
   },
   /** Words that do not say what is measured, or more than that. */
   unclear: {
-    pattern: /^(?:it|them|they)$|\b(?:that|this|it|them)$|\bfound\b|[−–—]/i,
+    pattern: /^(?:it|them|they|inches|feet|miles|pounds|degrees)$|\b(?:that|this|it|them)$|\bfound\b|[−–—]/i,
     example: 'share of that',
     counterExample: 'share of the town',
   },

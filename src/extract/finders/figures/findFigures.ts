@@ -6,20 +6,38 @@ import { metricOf } from '#extract/phrases/metricOf.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument, Fact } from '#model/fact.ts';
 import type { Quantity } from '#model/quantity.ts';
-import { type Span, shiftSpan } from '#model/span.ts';
+import { contains, cut, type Span, shiftSpan } from '#model/span.ts';
 import { MONTH_NAMES } from '#text/months.ts';
+import { EVERYDAY_PATTERNS } from './everydayRows.ts';
 import { FIGURE_PATTERNS } from './figureRows.ts';
 import { findEverydayFigures } from './findEverydayFigures.ts';
 import { toFigure } from './toFigure.ts';
 
 /** Finds figures that were reached: whose (owner), of what (metric), how much, in which period, and the change beside it. */
 export function findFigures(annotated: AnnotatedArticle): Fact[] {
-  const everyday = findEverydayFigures(annotated);
-  const read = new Set(everyday.map(({ qualifiers }) => qualifiers.quantity?.span.start));
-  const others = findOwnedFigures(annotated).filter(({ qualifiers }) => !read.has(qualifiers.quantity?.span.start));
-  return [...others, ...everyday].sort(
+  const told = findEverydayFigures(annotated);
+  const measured = findOwnedFigures(annotated).filter((figure) => isPlainer(annotated, figure, clauseOf(told, figure)));
+  const others = told.filter((fact) => !measured.some((figure) => clauseOf([fact], figure)));
+  return [...measured, ...others].sort(
     (a, b) => a.evidence.span.start - b.evidence.span.start || a.id.localeCompare(b.id),
   );
+}
+
+/** The fact that tells the clause in which a figure stands. */
+function clauseOf(told: readonly Fact[], { qualifiers: { quantity } }: Fact): Fact | undefined {
+  return quantity && told.find(({ object }) => contains(object.span, quantity.span));
+}
+
+/** Owner, metric and number say it better than their clause, if the clause says nothing more but when it was. */
+function isPlainer(
+  { article: { text } }: AnnotatedArticle,
+  { object, qualifiers }: Fact,
+  clause: Fact | undefined,
+): boolean {
+  const { quantity, period } = qualifiers;
+  if (!clause || !quantity) return true;
+  const rest = text.slice(quantity.span.end, clause.object.span.end).replace(period ? cut(text, period.span) : '', '');
+  return EVERYDAY_PATTERNS.measured.test(object.text) && /^\s*(?:in|on|for|during)?\s*$/.test(rest);
 }
 
 /** Those whose owner the article, the subject or a pronoun names. */

@@ -1,18 +1,30 @@
 import { createMeasuredFact } from '#extract/facts/createMeasuredFact.ts';
+import { CLAUSE_WORDS } from '#extract/finders/figures/clauses/clauseRows.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
-import type { Argument, Fact } from '#model/fact.ts';
+import type { Argument, Certainty, Fact } from '#model/fact.ts';
 import type { Moment } from '#model/moment.ts';
 import type { Quantity } from '#model/quantity.ts';
-import { findOverlapping, findWithin, type Span } from '#model/span.ts';
+import { contains, cut, findOverlapping, findWithin, type Span } from '#model/span.ts';
 import { FIGURE_PATTERNS } from './figureRows.ts';
 
-type Figure = { readonly quantity: Quantity; readonly owner: Argument; readonly metric: Span; readonly sentence: Span };
+type Figure = {
+  readonly quantity: Quantity;
+  readonly owner: Argument;
+  readonly metric: Span;
+  readonly sentence: Span;
+  readonly certainty?: Certainty;
+  readonly foundBy?: string;
+};
 
 /** The fact of a figure, with what stands around its number: in which period, by how much more, from what. */
-export function toFigure(annotated: AnnotatedArticle, { quantity, owner, metric, sentence }: Figure): Fact {
-  const period = periodOf(annotated, quantity, sentence);
-  const growth = growthBehind(annotated, quantity, sentence);
-  const base = baseBehind(annotated, quantity, sentence);
+export function toFigure(
+  annotated: AnnotatedArticle,
+  { quantity, owner, metric, sentence, certainty = 'stated', foundBy = 'figure' }: Figure,
+): Fact {
+  const isTold = contains(metric, quantity.span);
+  const period = isTold ? periodTold(annotated, metric, sentence) : periodOf(annotated, quantity, sentence);
+  const growth = isTold ? undefined : growthBehind(annotated, quantity, sentence);
+  const base = isTold ? undefined : baseBehind(annotated, quantity, sentence);
   return createMeasuredFact(annotated, {
     relation: 'figure',
     subject: owner,
@@ -23,10 +35,26 @@ export function toFigure(annotated: AnnotatedArticle, { quantity, owner, metric,
       ...(growth && { growth }),
       ...(base && { base }),
     },
-    certainty: 'stated',
+    certainty,
     sentence,
-    foundBy: 'figure',
+    foundBy,
   });
+}
+
+/** The one date in a clause that tells its own number, else the one that its sentence opens with. */
+function periodTold({ moments, article }: AnnotatedArticle, clause: Span, sentence: Span): Moment | undefined {
+  const isWhen = ({ role, from, span }: Moment) =>
+    (role === 'on' || role === 'within') &&
+    (from ?? '') <= (article.publishedOn ?? '9999') &&
+    !/\b(?:from|than|since|until|between|to|after|before|by)(?: the)? $/i.test(
+      article.text.slice(sentence.start, span.start),
+    );
+  const inside = findWithin(moments, clause);
+  if (inside.length > 0) return inside.length === 1 ? inside.find(isWhen) : undefined;
+  const opening = { start: sentence.start, end: clause.start };
+  return CLAUSE_WORDS.placing.test(`${cut(article.text, opening).split(', ')[0]}, `)
+    ? findWithin(moments, opening).find(isWhen)
+    : undefined;
 }
 
 /** The date nearest behind the number, else one before it; what lies ahead of the article is no period of a figure. */

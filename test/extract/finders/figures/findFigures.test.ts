@@ -14,10 +14,10 @@ function figures(text: string): string[] {
 
 test.each([
   ['Nordsee Bank posted a net profit of 3 million euros in 2021.', 'Nordsee Bank net profit 3000000'],
-  ['Bread prices rose 3 percent in May.', 'Bread prices Bread prices 3'],
-  ['The storm killed 300 people.', 'storm killed 300 people 300'],
-  ['Norway supplies 20 percent of the gas of Europe.', 'Norway supplies 20 percent of the gas of Europe 20'],
-  ['Nordsee Bank left its base rate at 3 percent.', 'Nordsee Bank base rate 3'],
+  ['Bread prices rose 3 percent in May.', 'Bread prices Bread prices rose 3 percent in May 3'],
+  ['The storm killed 300 people.', 'storm The storm killed 300 people 300'],
+  ['Norway supplies 20 percent of the gas of Europe.', 'Norway Norway supplies 20 percent of the gas of Europe 20'],
+  ['Nordsee Bank left its base rate at 3 percent.', 'Nordsee Bank Nordsee Bank left its base rate at 3 percent 3'],
   ['The output of Nordsee Bank, however, fell to 3 tonnes.', 'Nordsee Bank output 3'],
   [`${BANK} The company employs 500 people.`, 'Nordsee Bank employs 500 people 500'],
   [`${BANK} Revenue reached 3 million euros, up 5 percent.`, 'Nordsee Bank Revenue 3000000 up 5'],
