@@ -1,6 +1,6 @@
 import type { Token } from '#model/sentence.ts';
 import { CLAUSE_WORDS } from './clauseRows.ts';
-import { isBreak, isUnreal, isVerb } from './findVerb.ts';
+import { isBreak, isUnreal, isVerbAt } from './findVerb.ts';
 
 /**
  * Behind the last word of a clause that runs on from `next`, up to a mark or to where another clause begins; nothing if it
@@ -88,7 +88,7 @@ function readJoining(tokens: readonly Token[], and: number, end: number): 'thing
       /^(?:who|that|which|as|while|when|after|before|because|since)$/.test(token.lower)
     )
       return 'thing';
-    if ((!isVerb(tokens, i) || tokens[i - 1]?.lower === 'to') && (!isUnreal(token) || token.lower === 'to')) continue;
+    if ((!isVerbAt(tokens, i) || tokens[i - 1]?.lower === 'to') && (!isUnreal(token) || token.lower === 'to')) continue;
     if (i === and + 1 && /ed$/.test(token.lower) && /^(?:NOUN|ADJ)$/.test(tokens[i + 1]?.pos ?? '')) return 'unclear';
     const begins =
       /^(?:DET|PRON|PROPN|NUM|ADV|AUX|VERB|SYM)$/.test(first?.pos ?? '') ||
@@ -102,7 +102,7 @@ function readJoining(tokens: readonly Token[], and: number, end: number): 'thing
 function isSecondVerb(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token;
   if (isUnreal(token) && token.lower !== 'to' && token.pos === 'AUX') return true;
-  if (!isVerb(tokens, i)) return false;
+  if (!isVerbAt(tokens, i)) return false;
   if (token.pos === 'AUX') return tokens[i - 1]?.lower !== 'to';
   const before = tokens[i - 1]?.lower ?? '';
   return (

@@ -1,6 +1,6 @@
 import type { Token } from '#model/sentence.ts';
 import { CLAUSE_WORDS } from './clauseRows.ts';
-import { isBreak, isReduced, isUnreal, isVerb } from './findVerb.ts';
+import { isBreak, isReduced, isUnreal, isVerbAt } from './findVerb.ts';
 
 /** Where the clause begins whose words run up to `end`, if what stands before it leaves it as it is. */
 export function findClauseStart(tokens: readonly Token[], from: number, end: number): number | undefined {
@@ -21,7 +21,7 @@ export function findClauseStart(tokens: readonly Token[], from: number, end: num
     }
     if (isReduced(tokens, i) || isInRelative(tokens, from, i)) continue;
     if (/^(?:says|reports|said)$/.test(token.lower) && token.pos !== 'PROPN') return behindReport(tokens, from, i + 1);
-    if (isVerb(tokens, i))
+    if (isVerbAt(tokens, i))
       return CLAUSE_WORDS.reported.test(token.lower) ? behindReport(tokens, from, i + 1) : undefined;
   }
   return tokens[from]?.pos === 'CCONJ' ? from + 1 : from;
@@ -85,6 +85,6 @@ function isReal(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isVerb(tokens, i)) return true;
+  for (let i = from; i < to; i++) if (isVerbAt(tokens, i)) return true;
   return false;
 }

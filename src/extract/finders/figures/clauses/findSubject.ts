@@ -3,12 +3,12 @@ import type { Span } from '#model/span.ts';
 import { CLAUSE_WORDS } from './clauseRows.ts';
 import type { ClauseShape } from './figureClause.ts';
 import { findClauseStart, isRelativeInside } from './findClauseStart.ts';
-import { findVerbBefore, isBreak, isReduced, isVerb } from './findVerb.ts';
+import { findVerbBefore, isBreak, isReduced, isVerbAt } from './findVerb.ts';
 
-type Found = { readonly shape: ClauseShape; readonly subject: Span };
+type FoundSubject = { readonly shape: ClauseShape; readonly subject: Span };
 
 /** Whole words before a verb that name whom or what it is about, and nothing more. `from`: where the sentence begins. */
-export function findSubject(tokens: readonly Token[], from: number, verb: number): Found | undefined {
+export function findSubject(tokens: readonly Token[], from: number, verb: number): FoundSubject | undefined {
   const before = tokens[verb - 1];
   if (verb <= from || !before) return undefined;
   if (before.lower === 'which' && isComma(tokens, verb - 2))
@@ -19,7 +19,7 @@ export function findSubject(tokens: readonly Token[], from: number, verb: number
   return asShape('active', plainSubject(tokens, from, verb));
 }
 
-function asShape(shape: ClauseShape, subject: Span | undefined): Found | undefined {
+function asShape(shape: ClauseShape, subject: Span | undefined): FoundSubject | undefined {
   return subject && { shape, subject };
 }
 
@@ -48,10 +48,10 @@ function subjectBeforeAside(tokens: readonly Token[], from: number, comma: numbe
 }
 
 /** "Nordwind sold its mill and employs": the subject of the first verb is that of the second. */
-function sharedSubject(tokens: readonly Token[], from: number, and: number): Found | undefined {
+function sharedSubject(tokens: readonly Token[], from: number, and: number): FoundSubject | undefined {
   for (let i = and - 1; i > from; i--) {
     if (isBreak(tokens, i) || CLAUSE_WORDS.parting.test(tokens[i]?.lower ?? '')) return undefined;
-    if (!isVerb(tokens, i)) continue;
+    if (!isVerbAt(tokens, i)) continue;
     const verb = findVerbBefore(tokens, from, i + 1);
     return verb && asShape('shared', plainSubject(tokens, from, verb.start));
   }
@@ -84,7 +84,7 @@ function isNounPhrase(tokens: readonly Token[], { start, end }: Span): boolean {
 
 /** "The recorded cases", "used cars", "the cost of living". */
 function isModifier(tokens: readonly Token[], i: number): boolean {
-  return !isVerb(tokens, i) || /ing$/.test(tokens[i]?.lower ?? '');
+  return !isVerbAt(tokens, i) || /ing$/.test(tokens[i]?.lower ?? '');
 }
 
 const LONGEST_SUBJECT = 16;

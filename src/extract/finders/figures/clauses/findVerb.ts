@@ -9,7 +9,7 @@ const FARTHEST = 7;
 export function findVerbBefore(tokens: readonly Token[], from: number, number: number): Span | undefined {
   for (let i = number - 1; i >= from && number - i <= FARTHEST; i--) {
     const token = tokens[i] as Token;
-    if (isVerb(tokens, i) || isVerbNoun(tokens, i)) return toVerb(tokens, from, i);
+    if (isVerbAt(tokens, i) || isVerbNoun(tokens, i)) return toVerb(tokens, from, i);
     if (isBreak(tokens, i) || token.pos === 'CCONJ' || token.pos === 'SCONJ' || isUnreal(token))
       if (!isApproximation(tokens, i)) return undefined;
   }
@@ -48,7 +48,7 @@ export function isBreak(tokens: readonly Token[], i: number): boolean {
 }
 
 /** Whether the token is a verb here, whatever it was read as. */
-export function isVerb(tokens: readonly Token[], i: number): boolean {
+export function isVerbAt(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token;
   const before = tokens[i - 1];
   if (/^\p{Lu}/u.test(token.text) && before?.sentence === token.sentence) return false;

@@ -3,7 +3,7 @@ import { EVERYDAY_PATTERNS } from '#extract/finders/figures/everydayRows.ts';
 import { OWNER_PATTERNS } from '#extract/phrases/phraseRows.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument } from '#model/fact.ts';
-import { onceFor } from '#model/lazy.ts';
+import { onceFor } from '#model/makeOnce.ts';
 import type { Mention } from '#model/mention.ts';
 import { cut, findWithin, type Span } from '#model/span.ts';
 
