@@ -67,7 +67,8 @@ function findThat({ tokens }: QuotedArticle, cue: VerbCue, at: number, ceiling: 
   for (let i = at + 1; i < Math.min(ceiling, at + FARTHEST_QUOTATION); i++) {
     const token = tokens[i] as Token;
     if (token.lower === 'that' && !/^(?:ADP|VERB)$/.test(tokens[i - 1]?.pos ?? '')) return i;
-    if (isTensed(token)) return undefined;
+    // "wrote with such zeal that" tells how.
+    if (isTensed(token) || /^(?:such|so)$/.test(token.lower)) return undefined;
   }
   return undefined;
 }
@@ -77,8 +78,10 @@ function findContentStart(article: QuotedArticle, cue: VerbCue, ceiling: number)
   const start = findAdjunctEnd(tokens, cue.tokens.end, ceiling);
   if (start > cue.tokens.end && tokens[start]?.text === ',' && startsMainClause(tokens, start + 1))
     return cue.tokens.end;
-  if (!cue.complements.has('addressee') || findQuotationFrom(article, start) || opensClause(tokens, start))
-    return start;
+  const addressed = cue.complements.has('addressee') ? findQuotationFrom(article, start) : undefined;
+  // "told “Good Morning Oslo” that": a show has its name in quotation marks.
+  if (addressed && tokens[addressed.tokens.end]?.lower === 'that') return addressed.tokens.end;
+  if (!cue.complements.has('addressee') || addressed || opensClause(tokens, start)) return start;
   const end = findAdjunctEnd(tokens, findPhraseEnd(tokens, start, ceiling), ceiling);
   return end < ceiling ? end : start;
 }

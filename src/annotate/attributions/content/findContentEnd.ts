@@ -33,9 +33,36 @@ export function findContentEnd(article: QuotedArticle, start: number, limits: Co
 function turnsAway({ tokens }: QuotedArticle, at: number, limits: ContentLimits): boolean {
   const { text = '', lower = '', span } = tokens[at] ?? {};
   if (text === ';') return true;
-  if (/^[-—–]$/.test(text)) return span?.start !== tokens[at - 1]?.span.end;
+  if (/^[-—–]$/.test(text)) return span?.start !== tokens[at - 1]?.span.end && !isAside({ tokens }, at, limits.ceiling);
   if (text === ',') return limits.fronted || turnsAtComma({ tokens }, at + 1, limits);
-  return /^(?:and|but)$/.test(lower) && limits.cues.some(({ tokens: { start } }) => start === at + 1);
+  return (
+    /^(?:and|but)$/.test(lower) &&
+    limits.cues.some((cue) => cue.tokens.start === at + 1 && agrees({ tokens }, cue, limits))
+  );
+}
+
+/** "200 people – among them 20 children – were saved": the first or the second dash of a pair behind which the clause goes on. */
+function isAside({ tokens }: Pick<QuotedArticle, 'tokens'>, at: number, ceiling: number): boolean {
+  const { text, sentence } = tokens[at] as Token;
+  const isDash = (i: number) => tokens[i]?.text === text && tokens[i]?.span.start !== tokens[i - 1]?.span.end;
+  for (let i = at + 1; i < ceiling - 1; i++) if (isDash(i)) return goesOn(tokens[i + 1]);
+  for (let i = at - 1; tokens[i]?.sentence === sentence; i--) if (isDash(i)) return goesOn(tokens[at + 1]);
+  return false;
+}
+
+function goesOn(token: Token | undefined): boolean {
+  return token?.pos === 'VERB' || token?.pos === 'AUX' || token?.lower === 'that';
+}
+
+/** "said it helped the crew steer and plan the trip": a bare verb does not go on with one in the past. */
+function agrees(
+  { tokens }: Pick<QuotedArticle, 'tokens'>,
+  { head, tokens: own }: VerbCue,
+  { cues }: ContentLimits,
+): boolean {
+  const before = tokens[cues.findLast(({ tokens: { end } }) => end < own.start)?.head ?? -1];
+  const next = tokens[head];
+  return !(before && next && next.lower === next.lemma && before.lower !== before.lemma && own.start === head);
 }
 
 function turnsAtComma(
@@ -75,8 +102,13 @@ function leavesThing(article: QuotedArticle, at: number, ceiling: number): boole
   if (lower === ',' && LEAVES_BEHIND_COMMA.test(next))
     return !(/^(?:an?|the)$/.test(next) && isListed(article, at, ceiling));
   if (/^(?:and|but)$/.test(lower) && tellsDeed(tokens[at + 1])) return true;
-  return pos !== 'ADV' && !lower.endsWith('ly') && findAdjunctEnd(tokens, at, ceiling) > at;
+  if (lower.endsWith('ly') || tokens[at - 1]?.pos === 'VERB') return false;
+  const end = findAdjunctEnd(tokens, at, ceiling);
+  return end > (pos === 'ADV' ? at + 1 : at) && !GOES_ON.test(tokens[end]?.lower ?? '');
 }
+
+/** "a deal made in June that would end it": the time is part of the thing. */
+const GOES_ON = /^(?:that|which|who|whom|by|of|to|and)$/;
 
 /** "and challenged him": another deed of the same subject. */
 function tellsDeed(token: Token | undefined): boolean {

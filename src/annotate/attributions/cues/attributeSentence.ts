@@ -20,11 +20,18 @@ export function attributeSentence(article: QuotedArticle, sentence: Sentence): A
   // What stands before its cue holds other cues, so these are read before them and over the whole sentence.
   const around = scene.cues.flatMap((cue) => readCue(AROUND_RULES, scene, cue) ?? []);
   // "According to the ministry" claims the sentence it opens or closes.
-  const claimed = [...around, ...findViewpoints(article, scene.range)];
+  const viewpoints = findViewpoints(article, scene.range).filter((draft) => !isEcho(scene, draft));
+  const claimed = [...around, ...viewpoints];
   // The other verbs, unless somebody else says them.
   const told = [...claimed, ...readOwnCues(scene, claimed)];
   // Nouns last: "her claim that" is mostly part of what a verb reports.
   return [...told, ...readNounCues(scene, told)];
+}
+
+/** "Lee stressed the worth of ferries, as noted by the mayor": Lee says it, after somebody else. */
+function isEcho({ article: { tokens }, cues, range }: Scene, { cue: [first] }: AttributionDraft): boolean {
+  if (!first || tokens[first.start]?.lower !== 'as' || first.start === range.start) return false;
+  return cues.some(({ form, tokens: own }) => form === 'finite' && own.end <= first.start);
 }
 
 function readCue(rules: readonly CueRule[], scene: Scene, cue: VerbCue): AttributionDraft | undefined {

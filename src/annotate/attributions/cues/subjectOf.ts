@@ -13,8 +13,31 @@ export function subjectOf(scene: Scene, cue: VerbCue): Span | undefined {
   const near = findSpeakerBefore(article.tokens, start, findSpeechStart(article, start, range.start));
   const shared = article.tokens[start - 1]?.pos === 'CCONJ' || (cue.form === 'participle' && !isAbsolute(scene, near));
   if (near && !shared) return near;
+  if (isReduced(scene, cue) || isOfAnother(scene, cue, near)) return undefined;
   const main = findMainSubject(scene, start);
   return last && main && opensClause(scene, last) ? main : (last ?? main);
+}
+
+/** "answered Lee's talk of Berg warning of it": who warns may be either. */
+function isOfAnother(
+  { article: { tokens } }: Scene,
+  { form, tokens: { start } }: VerbCue,
+  near: Span | undefined,
+): boolean {
+  if (form !== 'participle' || !near || near.end < start || tokens[start - 1]?.text === ',') return false;
+  return (
+    /^(?:to|about|after|before|from|at|for)$/.test(tokens[near.start - 1]?.lower ?? '') &&
+    tokens[near.end - 1]?.pos === 'PROPN'
+  );
+}
+
+/** "A boat, often called the best, sank" and "for asking and supporting": neither has the sentence's subject. */
+function isReduced({ article: { tokens }, last }: Scene, { tokens: { start, end }, form, lemma }: VerbCue): boolean {
+  const before = tokens[start - 1]?.text;
+  if (form === 'finite')
+    return before === ',' && (!last || /^(?:call|dub|describe|consider|deem)$/.test(lemma)) && end - start <= 2;
+  const first = tokens[start - 2];
+  return form === 'participle' && tokens[start - 1]?.pos === 'CCONJ' && first?.text !== ',' && !last;
 }
 
 /** "While Lee asks for a bridge, others …": who speaks before the main clause is not its subject. */

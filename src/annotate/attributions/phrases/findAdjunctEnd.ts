@@ -60,10 +60,12 @@ function findDateEnd(tokens: readonly Token[], at: number): number {
 /** "in an interview", "on his Facebook page", "at a news conference". */
 function findVenueEnd(tokens: readonly Token[], at: number, ceiling: number): number {
   if (!/^(?:in|on|at|during|via)$/.test(tokens[at]?.lower ?? '')) return at;
-  for (let i = at + 1; i < Math.min(at + 5, ceiling); i++) {
+  let end = at;
+  for (let i = at + 1; i < Math.min(at + 6, ceiling); i++) {
     const token = tokens[i];
-    if (!token || !/^(?:NOUN|PROPN|ADJ|DET|PRON|NUM|PUNCT|VERB)$/.test(token.pos) || token.text === ',') return at;
-    if (VENUES.has(token.lower)) return i + 1;
+    if (!token || !/^(?:NOUN|PROPN|ADJ|DET|PRON|NUM|PUNCT|VERB)$/.test(token.pos) || token.text === ',') break;
+    // "in a Fox Business interview": the last of the venues.
+    if (VENUES.has(token.lower)) end = i + 1;
   }
-  return at;
+  return end;
 }

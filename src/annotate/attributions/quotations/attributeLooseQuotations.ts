@@ -12,9 +12,15 @@ export function attributeLooseQuotations(
   article: QuotedArticle,
   drafts: readonly AttributionDraft[],
 ): AttributionDraft[] {
-  return findUnclaimed(article, drafts).flatMap(
-    (quotation) => readVerbBehind(article, quotation) ?? readVerbBefore(article, quotation) ?? [],
-  );
+  return findUnclaimed(article, drafts)
+    .filter((quotation) => opensSentence(article, quotation))
+    .flatMap((quotation) => readVerbBehind(article, quotation) ?? readVerbBefore(article, quotation) ?? []);
+}
+
+/** What opens in lower case is part of a clause that the article tells itself. */
+function opensSentence({ tokens }: QuotedArticle, { tokens: { start, end } }: Quotation): boolean {
+  const first = tokens.slice(start, end).find(({ pos }) => pos !== 'PUNCT');
+  return first !== undefined && !/^\p{Ll}/u.test(first.text);
 }
 
 /** The full quotations of three words and more that are no part of any content. */

@@ -18,6 +18,11 @@ const REPEATED = 0.2;
 /** Of whom nobody said "she" so far, "she" is a little less sure. */
 const UNKNOWN_GENDER = 0.9;
 
+/** Who was "she" before is so again within so many sentences that speak of nobody, */
+const OLDEST = 6;
+/** as surely as if named two sentences before. */
+const AGAIN = 2;
+
 /** Who is meant most likely, and how far ahead of the second. */
 type Favourite = { readonly entity: number; readonly salience: number; readonly lead: number };
 
@@ -33,12 +38,15 @@ export type Salience = {
 
 export function createSalience(genders: Genders): Salience {
   const weights = new Map<number, number>();
+  let latest: { readonly entity: number; age: number } | undefined;
   return {
     note: (entity, role) => {
+      latest = { entity, age: 0 };
       const before = weights.get(entity) ?? 0;
       weights.set(entity, Math.max(before, WEIGHTS[role]) + REPEATED * Math.min(before, WEIGHTS[role]));
     },
     fade: () => {
+      if (latest) latest.age += 1;
       for (const [entity, weight] of weights)
         if (weight * FADING < FORGOTTEN) weights.delete(entity);
         else weights.set(entity, weight * FADING);
@@ -49,7 +57,10 @@ export function createSalience(genders: Genders): Salience {
         .map(([entity, weight]) => [entity, genders.has(entity) ? weight : weight * UNKNOWN_GENDER] as const)
         .sort((a, b) => b[1] - a[1]);
       const [first, second] = fitting;
-      return first && { entity: first[0], salience: first[1], lead: first[1] / (second?.[1] ?? 1) };
+      if (first) return { entity: first[0], salience: first[1], lead: first[1] / (second?.[1] ?? 1) };
+      const isLatest =
+        latest && latest.age <= OLDEST && genders.get(latest.entity) === gender && !isExcluded(latest.entity);
+      return latest && isLatest ? { entity: latest.entity, salience: AGAIN, lead: AGAIN } : undefined;
     },
   };
 }

@@ -24,11 +24,21 @@ type Named = { readonly people: readonly Mention[]; readonly others: Uint8Array 
 
 /** The people that a sentence names outside quotations, and whoever is the subject of one of its verbs, in their order. */
 export function findActors(article: QuotedArticle, sentence: Sentence, named: Named): Actor[] {
+  if (isByline(article.tokens, sentence)) return [];
   const subjects = findSubjects(article, sentence, named);
   const objects = named.people
     .filter(({ tokens: { start } }) => !subjects.some(({ at, end }) => at <= start && start < end))
     .map((mention) => ({ ...rangeOf(mention), role: roleOfOther(article.tokens, mention), mention }));
   return [...subjects, ...objects].sort((a, b) => a.at - b.at);
+}
+
+/** How many tokens "— Ann Lee and Karl Berg, The Herald" may have. */
+const LONGEST_BYLINE = 12;
+
+/** "— Ann Lee": who wrote the lines above it takes no part in what they tell. */
+function isByline(tokens: readonly Token[], { tokens: { start, end } }: Sentence): boolean {
+  if (!/^[-–—―]+$/.test(tokens[start]?.text ?? '') || end - start > LONGEST_BYLINE) return false;
+  return !tokens.slice(start, end).some((token) => phraseWords.isVerb(token));
 }
 
 function rangeOf({ tokens: { start, end } }: Mention): { at: number; end: number } {

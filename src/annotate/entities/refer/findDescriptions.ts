@@ -33,7 +33,7 @@ function onlyBearer([noun, [one, ...others]]: readonly [string, ReadonlySet<numb
 /** "the midwife Ann Lee", "police chief Ann Lee". */
 function nounsBefore(tokens: readonly Token[], start: number): string[] {
   const noun = tokens[start - 1]?.lower ?? '';
-  return PERSON_NOUNS.has(noun) ? [noun] : [];
+  return PERSON_NOUNS.has(noun) ? [noun, `${tokens[start - 2]?.lower} ${noun}`] : [];
 }
 
 /** "Ann Lee, 42, a midwife in Oslo,": the first noun for a person behind an article, before the next comma or preposition. */

@@ -11,6 +11,8 @@ type PeopleBySentence = ReadonlyMap<number, readonly Mention[]>;
 
 type Excluded = {
   readonly entities: ReadonlySet<number>;
+  /** Those of them who are out only because they are named behind the pronoun or in what is quoted. */
+  readonly named: ReadonlySet<number>;
   /** Those of them who may be meant for all that: "Lee won, she said." may be of somebody else, or of her own. */
   readonly rivals: ReadonlySet<number>;
 };
@@ -25,13 +27,13 @@ export function findExcluded(article: QuotedArticle, at: number, people: PeopleB
   const { tokens } = article;
   const here = people.get(tokens[at]?.sentence ?? -1) ?? [];
   const before = here.filter(({ tokens: { end } }) => end <= at);
-  if (isObject(tokens, at)) return { entities: entitiesOf(before.slice(-1)), rivals: NOBODY };
-  if (!/^(?:he|she)$/.test(tokens[at]?.lower ?? '')) return { entities: NOBODY, rivals: NOBODY };
+  if (isObject(tokens, at)) return { entities: entitiesOf(before.slice(-1)), named: NOBODY, rivals: NOBODY };
+  if (!/^(?:he|she)$/.test(tokens[at]?.lower ?? '')) return { entities: NOBODY, named: NOBODY, rivals: NOBODY };
   const beside = before.filter(({ tokens: { end } }) => isBeside(tokens, end, at));
   const behind = isMainSubject(article, at) ? here.filter(({ tokens: { start } }) => start > at) : [];
   const said = saysWhatStandsBefore(article, at) ? before : [];
-  const all = [...beside, ...behind, ...said, ...namedInQuotation(article, at, people)];
-  return { entities: entitiesOf(all), rivals: entitiesOf(said) };
+  const named = [...behind, ...namedInQuotation(article, at, people)];
+  return { entities: entitiesOf([...beside, ...said, ...named]), named: entitiesOf(named), rivals: entitiesOf(said) };
 }
 
 function entitiesOf(mentions: readonly Mention[]): ReadonlySet<number> {

@@ -60,6 +60,15 @@ function mainCompanyFor({ index }: TokenPlace, { noun }: Nominal, main: Mention 
   return main && main.tokens.start < index && ANY_COMPANY.test(noun) ? main.entity : undefined;
 }
 
+/** "The ministry of …", "the FDA": a company's name seldom has an article. */
+function isNoCompany(
+  { entity, tokens: { start } }: Mention,
+  entities: readonly Entity[],
+  tokens: readonly Token[],
+): boolean {
+  return NO_COMPANY.test(entities[entity as number]?.name ?? '') || tokens[start - 1]?.lower === 'the';
+}
+
 /** Where the organisation is first named that the article names far oftener than any other. */
 function findMainCompany({ mentions, entities }: GroupedNames): Mention | undefined {
   const counts = new Map<number, number>();
@@ -82,6 +91,7 @@ function findAntecedent(
     const mention = mentions[i];
     if (mention?.entity === undefined) continue;
     if (at.sentence - (tokens[mention.tokens.start]?.sentence ?? 0) > FARTHEST_SENTENCE) return undefined;
+    if (ANY_COMPANY.test(nominal.noun) && isNoCompany(mention, entities, tokens)) continue;
     if (mention.kind === nominal.kind && fitsNoun(entities[mention.entity], nominal)) return mention.entity;
   }
   return undefined;

@@ -16,8 +16,13 @@ const GENDER_OF = new Map<string, Gender>([
 ]);
 /** So far ahead of all others, one alone can be meant. */
 const SURE_LEAD = 1.5;
-/** So much is left of a subject after three sentences. */
-const SURE_SALIENCE = 1;
+/** A little more than is left of a subject after three sentences. */
+const SURE_SALIENCE = 1.2;
+/** So far ahead of somebody whom its own sentence names before it. */
+const LEAD_OVER_NEIGHBOUR = 2.5;
+
+/** If somebody who cannot be meant is so much more on the mind than who can, it may be that one after all, or nobody. */
+const SHONE_ON = 0.4;
 
 type Reading = {
   readonly article: QuotedArticle;
@@ -74,18 +79,22 @@ function readSentence(reading: Reading, sentence: Sentence, index: number): void
 function idOf({ article, described, genders }: Reading, { at, mention }: Actor): number {
   if (mention?.entity !== undefined) return mention.entity;
   const noun = article.tokens[at]?.lower ?? '';
-  const known = /^(?:the|this|that)$/.test(article.tokens[at - 1]?.lower ?? '') ? described.get(noun) : undefined;
+  const before = article.tokens[at - 1]?.lower ?? '';
+  const known = DEFINITE.test(before)
+    ? described.get(noun)
+    : DEFINITE.test(article.tokens[at - 2]?.lower ?? '')
+      ? described.get(`${before} ${noun}`)
+      : undefined;
   if (known !== undefined) return known;
   const gender = genderOfNoun(noun);
   if (gender) genders.set(-1 - at, gender);
   return -1 - at;
 }
 
-function readPronoun(
-  { article, genders, salience, found, people }: Reading,
-  at: number,
-  actor: Actor | undefined,
-): void {
+const DEFINITE = /^(?:the|this|that)$/;
+
+function readPronoun(reading: Reading, at: number, actor: Actor | undefined): void {
+  const { article, genders, salience, found, people } = reading;
   const token = article.tokens[at] as Token;
   if (token.pos !== 'PRON' && token.pos !== 'DET') return;
   const gender = GENDER_OF.get(token.lower);
@@ -97,13 +106,34 @@ function readPronoun(
     (entity) => excluded.entities.has(entity) || (agent !== undefined && entity !== agent),
   );
   const isRivalled = [...excluded.rivals].some((entity) => (genders.get(entity) ?? gender) === gender);
-  const isSure = choice !== undefined && !isRivalled && choice.lead >= SURE_LEAD && choice.salience >= SURE_SALIENCE;
+  const foremost = salience.choose(gender, (entity) => !excluded.named.has(entity));
+  const isOutshone = (choice?.salience ?? 0) < (foremost?.salience ?? 0) * SHONE_ON;
+  const isSure =
+    choice !== undefined &&
+    !isRivalled &&
+    !isOutshone &&
+    choice.lead >= leadNeeded(reading, at, choice.entity) &&
+    choice.salience >= SURE_SALIENCE;
   const entity = choice && choice.entity >= 0 ? choice.entity : undefined;
   const mention = toReference(token, at, { kind: 'person', form: 'pronoun', entity });
   found.push(isSure && !quoted ? mention : { ...mention, isUnsure: true });
   if (!choice || quoted) return;
   salience.note(choice.entity, actor?.role ?? (/^(?:his|her)$/.test(token.lower) ? 'owner' : 'object'));
   if (isSure && gender) genders.set(choice.entity, gender);
+}
+
+/** More if its own sentence names somebody before it: "A year after Berg's defeat, he left" is hardly who spoke last. */
+function leadNeeded({ article, people, genders }: Reading, at: number, chosen: number): number {
+  const { sentence, lower } = article.tokens[at] as Token;
+  const gender = GENDER_OF.get(lower);
+  const hasNeighbour = (people.get(sentence) ?? []).some(
+    ({ entity, tokens: { start, end } }) =>
+      end <= at &&
+      entity !== chosen &&
+      (article.quotedBy[start] ?? -1) < 0 &&
+      (genders.get(entity as number) ?? gender) === gender,
+  );
+  return hasNeighbour ? LEAD_OVER_NEIGHBOUR : SURE_LEAD;
 }
 
 /** How many words may stand between "by Li" and "his". */

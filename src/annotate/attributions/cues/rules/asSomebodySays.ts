@@ -1,6 +1,7 @@
 import type { VerbCue } from '#annotate/attributions/cues/findVerbCues.ts';
 import type { Scene } from '#annotate/attributions/cues/scene.ts';
 import { subjectOf } from '#annotate/attributions/cues/subjectOf.ts';
+import { findAdjunctEnd } from '#annotate/attributions/phrases/findAdjunctEnd.ts';
 import type { AttributionDraft } from '#annotate/attributions/quotedArticle.ts';
 
 /** "As Lee explains, the dam is old" and "The dam is old, as Lee explains". */
@@ -11,7 +12,7 @@ export function asSomebodySays(scene: Scene, cue: VerbCue): AttributionDraft | u
   const as = (speaker?.start ?? 0) - 1;
   if (!speaker || tokens[as]?.lower !== 'as') return undefined;
   const told = { speaker: [speaker], cue: [cue.tokens] };
-  const next = cue.tokens.end;
+  const next = findAdjunctEnd(tokens, cue.tokens.end, range.end);
   const opens = as - range.start <= 1;
   if (opens && tokens[next]?.text === ',') return { ...told, content: [{ start: next + 1, end: range.end }] };
   if (opens || tokens[as - 1]?.text !== ',' || next < range.end) return undefined;

@@ -28,12 +28,20 @@ export function speakerThenCue(scene: Scene, cue: VerbCue): AttributionDraft | u
   )
     return undefined;
   const content = findContentBefore(article, speaker.start, range.start);
-  if (!content) return undefined;
+  if (!content || (quotation && leadsOn(scene, cue, { content, quotation: quotation.tokens }))) return undefined;
   const whole = quotation !== undefined || isClause(article.tokens, content);
   const rest = findInterruptedContent(scene, cue.tokens.end, whole);
   if (!whole && rest.length === 0) return undefined;
   return { speaker: [speaker], cue: [cue.tokens], content: [content, ...rest] };
 }
+
+/** "Though Lee called it a “triumph,” she said the work was not done": the clause before the comma is not what is said. */
+function leadsOn(scene: Scene, cue: VerbCue, { content, quotation }: { content: Span; quotation: Span }): boolean {
+  const opening = scene.article.tokens[content.start]?.lower ?? '';
+  return content.start < quotation.start && SUBORDINATES.test(opening) && !reportsNothingBehind(scene, cue);
+}
+
+const SUBORDINATES = /^(?:when|although|though|while|because|since|once|until|whereas|after|before|as)$/;
 
 /** A quotation right before the speaker is what is said, unless the cue has its own behind it. */
 function isQuoted(scene: Scene, cue: VerbCue, quotation: Span): boolean {
