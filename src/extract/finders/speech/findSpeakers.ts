@@ -1,6 +1,7 @@
 import { asNamed } from '#extract/facts/asArgument.ts';
 import { findBearer } from '#extract/facts/findBearer.ts';
 import { findPostHolder } from '#extract/facts/findPostHolder.ts';
+import { DEMONYMS } from '#lexicon/names/demonyms.ts';
 import { PEOPLE_NOUNS } from '#lexicon/names/peopleNouns.ts';
 import { PERSON_NOUNS } from '#lexicon/names/personNouns.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
@@ -35,7 +36,19 @@ export function findSpeakers(spans: readonly Span[], annotated: AnnotatedArticle
   if (people.length > 1) return people.map((mention) => asNamed(mention, annotated));
   const meant = entityOf(people[0] ?? bodyIn(span, annotated), annotated) ?? findMeant(span, annotated, facts);
   if (meant) return [{ text, span, ...meant }];
-  return PEOPLE.test(text) || PAPER.test(text) || isSomebody(span, annotated) ? [{ text, span }] : [];
+  const isSpeaker = PEOPLE.test(text) || PAPER.test(text) || isSomebody(span, annotated);
+  return isSpeaker && isIdentified(span, annotated) ? [{ text, span }] : [];
+}
+
+const NATIONALITIES = new Set(DEMONYMS);
+
+/** "Officials of the ministry", "the Norwegian premier", not "officials": it can be told who, or whose, they are. */
+function isIdentified(span: Span, { mentions, tokens, sentences }: AnnotatedArticle): boolean {
+  if (findOverlapping(mentions, span).some(({ form, kind }) => form === 'name' && kind !== 'post')) return true;
+  return findOverlapping(tokens, span).some(
+    ({ text, pos, sentence, span: { start } }) =>
+      NATIONALITIES.has(text) || (pos === 'PROPN' && start !== sentences[sentence]?.span.start),
+  );
 }
 
 /** How far before it, in characters, whom "the mayor" means must have been named last. */
@@ -74,37 +87,79 @@ const JOINED = /^(?!.*\b(?:for|of|to|by|from|with|who)\s).*\band\s(?:\S+\s){0,3}
 
 function bodyIn(span: Span, annotated: AnnotatedArticle): Mention | undefined {
   const bodies = resolvedIn(span, annotated).filter(({ kind }) => kind !== 'post' && kind !== 'person');
-  const voice = VOICE.test(cut(annotated.article.text, span))
-    ? bodies.find(({ kind, form }) => kind === 'organisation' && form !== 'pronoun')
-    : undefined;
+  const voice = bodies.find((body) => body.kind === 'organisation' && speaksFor(body, span, annotated));
   return bodies.find((mention) => isSpeakerItself(mention, span, annotated)) ?? voice;
 }
 
+/** "A spokesman for the bank", "a statement from the bank", not "a report seen by the bank". */
+function speaksFor({ form, span: { start } }: Mention, span: Span, { article: { text } }: AnnotatedArticle): boolean {
+  const end = VOICE.exec(cut(text, span))?.[0].length;
+  if (end === undefined || form === 'pronoun') return false;
+  const between = text.slice(span.start + end, start);
+  return between === '' || OF_BODY.test(between);
+}
+
+/** "… from the", "… published on Monday by the", not "… seen by the". */
+const OF_BODY =
+  /^\s+(?:of|for|from|at|with|in|(?:(?:published|issued|released|posted|written|compiled|conducted|made|filed)\s(?:\S+\s){0,4}?)?by)\s(?:\S+\s){0,4}$/u;
+
 function resolvedIn(span: Span, annotated: AnnotatedArticle): Mention[] {
   return findOverlapping(annotated.mentions, span).filter(
-    (mention) => mention.entity !== undefined && !mention.isUnsure && !isLoose(mention, annotated),
+    (mention) =>
+      mention.entity !== undefined &&
+      !mention.isUnsure &&
+      !isLoose(mention, annotated) &&
+      !isCommonNoun(mention, annotated),
   );
 }
 
-/** "one of the parties that asked": of "that" it is seldom clear whom it stands for. */
-function isLoose({ isRelative, span }: Mention, { article }: AnnotatedArticle): boolean {
-  return isRelative === true && /^that$/i.test(cut(article.text, span));
+/** "Detractors argue", "Overnight, …": the capital of the first word made a name of it. */
+function isCommonNoun({ kind, form, tokens: { start, end } }: Mention, { tokens }: AnnotatedArticle): boolean {
+  const first = tokens[start];
+  if (!first || kind !== 'other' || form !== 'name' || end - start > 1) return false;
+  return tokens[start - 1]?.sentence !== first.sentence && first.pos !== 'PROPN';
+}
+
+/** "One of the parties that asked", "the senators who": of "that" it is seldom clear whom it stands for, and many are not one. */
+function isLoose({ isRelative, span, tokens: { start } }: Mention, { article, tokens }: AnnotatedArticle): boolean {
+  if (isRelative !== true) return false;
+  const before = tokens[start - 1]?.text === ',' ? tokens[start - 2] : tokens[start - 1];
+  return /^that$/i.test(cut(article.text, span)) || (before?.pos === 'NOUN' && before.lower.endsWith('s'));
 }
 
 /** Whether the speaker is that mention, and not somebody of it: "Ma Rong of the bank" is Ma Rong, "Oslo's mayor" not Oslo. */
-function isSpeakerItself({ span: mention, kind, form }: Mention, span: Span, { article }: AnnotatedArticle): boolean {
+function isSpeakerItself({ span: mention, kind, form }: Mention, span: Span, annotated: AnnotatedArticle): boolean {
+  const { article } = annotated;
   if (form === 'pronoun') return mention.start === span.start && mention.end === span.end;
   const before = article.text.slice(span.start, Math.max(span.start, mention.start));
   const behind = article.text.slice(mention.end, Math.max(span.end, mention.end));
-  if (/^['’]/u.test(behind)) return false;
+  // "Lee's boat", "Lee.org".
+  if (/^(?:['’]|\.\p{Ll})/u.test(article.text.slice(mention.end, mention.end + 2))) return false;
   if (kind === 'person')
     return (
       !ANOTHER_NOUN.test(behind) &&
       !/\b(?:of|to|for|by|from|with)\s+(?:\S+\s)?$/iu.test(before) &&
       !isOtherHead(before) &&
+      !/^the\s+$/iu.test(before) &&
       !isWriter(mention, article.text)
     );
-  return /^(?:the)?\s*$/iu.test(before) && /^\s*(?:[,(–—-]|$)/u.test(behind);
+  if (HALF_BODY.test(article.text.slice(mention.end, mention.end + 60))) return false;
+  if (kind === 'place' && isPlaceOfAnother(mention, annotated)) return false;
+  return /^(?:the)?\s*$/iu.test(before) && /^(?:\s*(?:[,(–—]|$)|\s+-\s)/u.test(behind);
+}
+
+/** "the Coastal | and Harbour Administration": the rest of a name. */
+const HALF_BODY =
+  /^(?:,? \p{Lu}\p{L}+)*,? and (?:\p{Lu}\p{L}+ ){1,2}(?:Administration|Agency|Authority|Board|Bureau|Commission|Committee|Council|Department|Ministry|Office|Service|Services)\b/u;
+
+/** "A man in Viken County, Norway said", "a shop in Oslo and Bergen said": the place only ends the words for somebody else. */
+function isPlaceOfAnother({ start }: Span, { article: { text }, mentions }: AnnotatedArticle): boolean {
+  const before = text.slice(Math.max(0, start - 12), start);
+  if (/\b(?:and|in|of|near|from|at)\s+(?:the\s+)?$/iu.test(before)) return true;
+  return (
+    before.endsWith(', ') &&
+    findOverlapping(mentions, { start: start - 3, end: start - 2 }).some(({ form }) => form === 'name')
+  );
 }
 
 /** "the Lee campaign" is not Lee. */

@@ -23,7 +23,7 @@ const OPEN_END = /\b(?:which|who|whom|whose)$/i;
  */
 export function findStatements(annotated: AnnotatedArticle, facts: readonly Fact[]): Fact[] {
   return annotated.attributions.flatMap((attribution) => {
-    const content = wholeOf(attribution.content);
+    const content = withAddressee(wholeOf(attribution.content), attribution, annotated);
     if (!content || isEmpty(attribution, annotated)) return [];
     const isTurned = isPersonAt(content.start, annotated);
     const speakers = findSpeakers(attribution.speaker, annotated, facts);
@@ -31,6 +31,18 @@ export function findStatements(annotated: AnnotatedArticle, facts: readonly Fact
       .filter((speaker) => canSay(speaker, attribution, annotated) && !(isTurned && speaker.kind !== 'person'))
       .flatMap((speaker) => statementOf(attribution, { speaker, content }, annotated));
   });
+}
+
+/** "asked **the watchdog** to look": who is to do something is part of what is said. */
+function withAddressee(
+  content: Span | undefined,
+  { cue }: Attribution,
+  { article }: AnnotatedArticle,
+): Span | undefined {
+  const end = cue.at(-1)?.end ?? 0;
+  if (!content || content.start < end || !/^to\s/.test(article.text.slice(content.start))) return content;
+  const between = article.text.slice(end, content.start);
+  return /^\s(?!\S+sel(?:f|ves)\s)\S[^,;:.]*\s$/.test(between) ? { start: end + 1, end: content.end } : content;
 }
 
 /** "… is a priority, stressed Ma Rong, who …": a person who stands where the content should is the speaker. */
@@ -76,8 +88,11 @@ function wholeOf(spans: readonly Span[]): Span | undefined {
   return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
 }
 
+/** "“The Long Road” is her first film": what opens in quotation marks goes on without. */
+const GOES_ON = /["”][^"“”]*\p{L}[^"“”]*$/u;
+
 /** The speaker's own words throughout, only here and there, or nowhere. */
 function speechOf({ quoted, content }: Attribution, { article }: AnnotatedArticle): Speech {
-  if (quoted) return 'direct';
+  if (quoted && !content.some((span) => GOES_ON.test(cut(article.text, span)))) return 'direct';
   return content.some((span) => /["“]\S.*["”]/su.test(cut(article.text, span))) ? 'mixed' : 'indirect';
 }

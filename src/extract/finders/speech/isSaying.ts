@@ -2,7 +2,9 @@ import { PAPER_VERBS, SILENT_VERBS, TELLING_VERBS } from '#lexicon/speech/silent
 import type { AnnotatedArticle, Attribution } from '#model/annotatedArticle.ts';
 import type { Argument, Speech } from '#model/fact.ts';
 import type { Token } from '#model/sentence.ts';
-import { findOverlapping, type Span } from '#model/span.ts';
+import { countBefore, findOverlapping, type Span } from '#model/span.ts';
+import { isCutOff, isPartOfQuotation, opensClause } from './isCutOff.ts';
+import { tellsSomething } from './tellsSomething.ts';
 
 /** A statement before it is one: who says what, by which words. */
 export type Claim = {
@@ -12,41 +14,130 @@ export type Claim = {
   readonly speech: Speech;
 };
 
+/** A claim with the words that its reasons look at. */
+type Reading = Claim & {
+  readonly annotated: AnnotatedArticle;
+  readonly cue: readonly Token[];
+  readonly said: readonly Token[];
+  /** The verb of the cue, without what leads up to it and its particle. */
+  readonly lemma: string;
+};
+
+type Reason = { readonly name: string; readonly holds: (reading: Reading) => boolean };
+
+const TOLD_TWICE = /["”]\s[^"“”]*\b(?:sa(?:id|ys)|told|wrote|added|tweeted|posted)\b[^"“”]*$/u;
 const NEGATION = /^(?:not|n['’]t|never|nor|neither)$/;
 /** "Visitors can view": what could be said was not. */
 const POSSIBILITY = /^(?:can|could|may|might|should|must|ca)$/;
+const FUTURE = /^(?:will|wo|would|['’](?:ll|d)|shall)$/;
 
-/**
- * Whether somebody says something there. Who sees, wants or could say does not; words that nobody would look up alone
- * ("that would follow") are nothing said.
- */
-export function isSaying(
-  { attribution, speaker, content, speech }: Claim,
-  { tokens, article }: AnnotatedArticle,
-): boolean {
-  const cue = attribution.cue.flatMap((span) => findOverlapping(tokens, span));
-  const said = findOverlapping(tokens, content);
-  if (isSupposed(cue, speaker, tokens) || isWithinPhrase(speaker, cue, tokens)) return false;
-  if (cue.some(({ lower }) => POSSIBILITY.test(lower)) && speech !== 'direct') return false;
-  if (isByline(attribution, speaker, article.text)) return false;
-  const lemma = headOf(cue);
-  if (isUntold(cue, lemma, speaker, tokens)) return false;
-  if (speech === 'direct') return true;
-  if (cue[0]?.pos === 'NOUN' && said[0]?.lower !== 'that') return false;
-  const isPaper = speaker.kind === undefined && PAPER_VERBS.has(lemma);
-  if (SILENT_VERBS.has(lemma) && !isPaper && speech === 'indirect') return false;
-  if (lemma === 'find' && speaker.kind === 'person') return false;
-  if (speech === 'mixed') return true;
-  if (isBareDeed(cue, lemma, speaker) && !(said[0]?.lower === 'that' || (lemma !== 'post' && said.some(isVerb))))
-    return false;
-  return tellsSomething(said, article.text.slice(content.start, content.end));
+/** Why what looks like a statement is none, or none that could be shown alone. */
+const REASONS: readonly Reason[] = [
+  {
+    name: 'a condition: "If Lee says so"',
+    holds: ({ cue, speaker, annotated }) => isSupposed(cue, speaker, annotated.tokens),
+  },
+  {
+    name: 'within a phrase: "what officials called a storm"',
+    holds: ({ cue, speaker, annotated }) => isWithinPhrase(speaker, cue, annotated.tokens),
+  },
+  { name: 'possible: "could announce"', holds: ({ cue, speech }) => speech !== 'direct' && cue.some(isPossible) },
+  { name: 'to come: "will warn", "will give a talk warning of"', holds: isToCome },
+  { name: 'a byline: "“…” – Ann Lee" under several parts', holds: isByline },
+  { name: 'a label: "Lee: Ferry late, but sailing"', holds: isLabel },
+  { name: 'a headline: no full stop ends it', holds: isHeadline },
+  { name: 'untold: "did not say whether"', holds: isUntold },
+  {
+    name: 'a word or two of a quotation: "a so-called “deal,” Lee said"',
+    holds: ({ said, cue, speech }) => isPartOfQuotation(said, cue, speech),
+  },
+  { name: 'cut off: "After years abroad, Lee announced he was back"', holds: ({ said, cue }) => isCutOff(said, cue) },
+  {
+    name: 'told twice: "“The road is shut,” Lee said, the Herald reports"',
+    holds: ({ content, annotated: { article } }) => TOLD_TWICE.test(article.text.slice(content.start, content.end)),
+  },
+  { name: 'a question: "asked whether the road was closed"', holds: isQuestion },
+  { name: 'a deed, a thought or a wish: "recalled 200 ferries"', holds: isDeed },
+  {
+    name: 'of two at once: "Lee and Berg blamed each other"',
+    holds: ({ said: [first, second] }) => /^(?:each other|one another)$/.test(`${first?.lower} ${second?.lower}`),
+  },
+  {
+    name: 'empty: "it was a great moment"',
+    holds: ({ attribution, content, speech, speaker, annotated }) => {
+      const parts = attribution.content.length > 1 ? attribution.content : [content];
+      return !tellsSomething({ parts, speech, isByPerson: speaker.kind === 'person' }, annotated);
+    },
+  },
+];
+
+/** Whether somebody says something there that can be understood alone. */
+export function isSaying(claim: Claim, annotated: AnnotatedArticle): boolean {
+  const { tokens } = annotated;
+  const cue = claim.attribution.cue.flatMap((span) => findOverlapping(tokens, span));
+  const said = findOverlapping(tokens, claim.content);
+  const reading = { ...claim, annotated, cue, said, lemma: headOf(cue) };
+  return !REASONS.some(({ holds }) => holds(reading));
 }
 
-/** "posted a time", a picture's "Lee speak of it", "discussing the price": a deed or a scene, unless what is said is a clause. */
+function headOf(cue: readonly Token[]): string {
+  const verb = cue.findLast(({ pos }) => pos === 'VERB') ?? cue.at(-1);
+  return verb?.lemma ?? '';
+}
+
+function isPossible({ lower }: Token): boolean {
+  return POSSIBILITY.test(lower);
+}
+
+function isToCome({ cue, annotated: { tokens } }: Reading): boolean {
+  if (cue.some(({ lower }) => FUTURE.test(lower))) return true;
+  const [first] = cue;
+  if (!first?.lower.endsWith('ing')) return false;
+  const before = findOverlapping(tokens, { start: first.span.start - FARTHEST_WILL, end: first.span.start });
+  const comma = before.findLastIndex(({ text }) => /^[,;:"“”]$/.test(text));
+  return before.some(({ sentence, lower }, i) => i > comma && sentence === first.sentence && FUTURE.test(lower));
+}
+/** How many characters before "urging" a "will" may stand. */
+const FARTHEST_WILL = 80;
+
+function isQuestion({ lemma, said, speech }: Reading): boolean {
+  if (speech === 'direct') {
+    const ends = said.filter(({ text }) => /^[.?!]+$/.test(text));
+    return ends.length > 0 && ends.every(({ text }) => text === '?');
+  }
+  return (
+    /^(?:ask|wonder)$/.test(lemma) && /^(?:whether|if|what|how|why|who|where|when|which)$/.test(said[0]?.lower ?? '')
+  );
+}
+
+/** A deed or a scene, or what somebody thinks without a word. */
+function isDeed({ cue, said, speech, speaker, lemma, attribution: { byThing } }: Reading): boolean {
+  if (speech === 'direct') return false;
+  const [opening] = said;
+  const isThat = opening?.lower === 'that';
+  if (cue[0]?.pos === 'NOUN' && !isThat) return true;
+  if (SILENT_VERBS.has(lemma) && !(byThing === true && PAPER_VERBS.has(lemma))) return true;
+  if (/^(?:respond|refer|double)$/.test(lemma) && cue.length > 1 && !isThat) return true;
+  if (lemma === 'find' && speaker.kind === 'person') return true;
+  if (/^(?:recall|boast)$/.test(lemma) && speaker.kind !== 'person' && !isThat) return true;
+  if (TAKES_CLAUSE.test(lemma) && isBehind(said, cue) && !opensClause(said)) return true;
+  if (speech === 'mixed') return false;
+  if (lemma === 'call' && cue.length === 1) return true;
+  return isBareDeed(cue, lemma, speaker) && !(isThat || (lemma !== 'post' && said.some(isVerb)));
+}
+
+/** "added that it was late", not "added salt to it". */
+const TAKES_CLAUSE = /^(?:add|conclude|write|state|observe|believe|think|feel)$/;
+
+function isBehind([first]: readonly Token[], cue: readonly Token[]): boolean {
+  return (first?.span.start ?? 0) > (cue.at(-1)?.span.start ?? 0);
+}
+
+/** "posted a time", a picture's "Lee speak of it", "discussing the price", unless what is said is a clause. */
 function isBareDeed(cue: readonly Token[], lemma: string, { kind }: Argument): boolean {
   const verb = cue.findLast(({ pos }) => pos === 'VERB');
   const isAlone = !cue.some(({ pos }) => pos === 'AUX');
-  if (/^(?:post|call|record|write|email)$/.test(lemma)) return true;
+  if (/^(?:post|record|write|email)$/.test(lemma)) return true;
   return (
     isAlone &&
     (verb?.lower.endsWith('ing') === true || (kind === 'person' && verb?.lower === lemma && !ENDS_AS_PAST.test(lemma)))
@@ -60,31 +151,54 @@ function isVerb({ pos }: Token): boolean {
   return pos === 'VERB' || pos === 'AUX';
 }
 
-/** The verb of a cue, without what leads up to it and its particle. */
-function headOf(cue: readonly Token[]): string {
-  const verb = cue.findLast(({ pos }) => pos === 'VERB') ?? cue.at(-1);
-  return verb?.lemma ?? '';
-}
-
 /** "did not say whether", "nor did she announce", "declined to comment". */
-function isUntold(cue: readonly Token[], lemma: string, speaker: Argument, tokens: readonly Token[]): boolean {
+function isUntold({ cue, lemma, speaker, annotated: { tokens } }: Reading): boolean {
   if (!TELLING_VERBS.has(lemma)) return false;
   if (cue.some(({ lower, lemma: own }) => NEGATION.test(lower) || /^(?:decline|refuse|fail)$/.test(own))) return true;
   const before = findOverlapping(tokens, { start: speaker.span.start - 12, end: speaker.span.start });
   return before.slice(-2).some(({ lower }) => lower === 'nor' || lower === 'neither');
 }
 
-/** "“…” – Ann Lee": who signs several parts of an article wrote them, and quotes others. */
-function isByline({ cue }: Attribution, { name }: Argument, text: string): boolean {
+/** Who signs several parts of an article wrote them, and quotes others; who signs a few words is where they come from. */
+function isByline({ attribution: { cue }, speaker: { name, kind }, said, annotated }: Reading): boolean {
+  const { text } = annotated.article;
   const [sign] = cue;
-  if (!sign || !name || !/^[-–—―]+$/.test(text.slice(sign.start, sign.end))) return false;
-  return text.split(name).filter((before) => /[-–—―]\s*$/.test(before)).length > 1;
+  if (!sign || !/^[-–—―]+$/.test(text.slice(sign.start, sign.end))) return false;
+  if (kind !== 'person' || /^\p{Ll}/u.test(said.find(({ pos }) => pos !== 'PUNCT')?.text ?? 'a')) return true;
+  return name !== undefined && text.split(name).filter((before) => /[-–—―]\s*$/.test(before)).length > 1;
 }
+
+/** What stands before a colon speaks if it is somebody, and if what follows ends like a sentence, as in an interview. */
+function isLabel({ cue, said, speech, speaker: { kind }, annotated: { article }, content }: Reading): boolean {
+  if (cue.length !== 1 || cue[0]?.text !== ':' || speech === 'direct') return false;
+  if (kind !== 'person') return true;
+  return !/^[.?!”"]/.test(article.text.slice(content.end)) && !/^[.?!”"]$/.test(said.at(-1)?.text ?? '');
+}
+
+function isHeadline({ cue, speech, annotated: { sentences, article } }: Reading): boolean {
+  const sentence = sentences[cue[0]?.sentence ?? -1];
+  return (
+    speech !== 'direct' &&
+    sentence !== undefined &&
+    !ENDS_SENTENCE.test(article.text.slice(sentence.span.start, sentence.span.end))
+  );
+}
+
+const ENDS_SENTENCE = /[.?!:;…”"’')\]]\s*$/u;
 
 /** "what officials called a storm" names something; "airports asked by the paper said" is nothing that the paper says. */
 function isWithinPhrase({ span: { start } }: Argument, cue: readonly Token[], tokens: readonly Token[]): boolean {
-  const before = findOverlapping(tokens, { start: start - 8, end: start }).at(-1)?.lower ?? '';
-  return before === 'what' || (start < (cue[0]?.span.start ?? 0) && /^(?:by|with|from|to|of|for|at)$/.test(before));
+  const [before, near] = wordsBefore(start, tokens);
+  if (near?.lower === 'what') return true;
+  if (start >= (cue[0]?.span.start ?? 0)) return false;
+  return /^(?:by|with|from|to|of|for|at)$/.test(near?.lower ?? '') || (before?.lower === 'to' && near?.pos === 'VERB');
+}
+
+/** The last two tokens of the same sentence. */
+function wordsBefore(start: number, tokens: readonly Token[]): readonly (Token | undefined)[] {
+  const at = countBefore(tokens, start);
+  const sentence = tokens[at]?.sentence;
+  return [tokens[at - 2], tokens[at - 1]].map((token) => (token?.sentence === sentence ? token : undefined));
 }
 
 /** "If Lee keeps her promise to …": nobody has said it. */
@@ -101,24 +215,3 @@ function isSupposed(cue: readonly Token[], speaker: Argument, tokens: readonly T
 }
 /** How many characters before the speaker an "if" may stand. */
 const FARTHEST_IF = 80;
-
-/** Opens what is about something else: "which would cost too much", "that is so". */
-const POINTS_BACK = /^(?:which|who|whom|whose|this|these|those|some|such|neither|none)$/;
-
-/** Whether the words can be understood alone: they have a noun of their own, and their subject is not a bare "this". */
-function tellsSomething(said: readonly Token[], text: string): boolean {
-  const opening = said[0]?.lower === 'that' ? said.slice(1) : said;
-  const [first, second] = opening;
-  if (!first || !opening.some(isNounOrName)) return false;
-  if (POINTS_BACK.test(first.lower) && /^(?:VERB|AUX|ADV|PART)$/.test(second?.pos ?? 'VERB')) return false;
-  if (/^(?:it|him|her|me|us|them)$/.test(first.lower) && !opening.some(isVerb)) return false;
-  if (said[0]?.lower === 'that' && /^(?:VERB|AUX)$/.test(first.pos)) return false;
-  return !/\b(?:of|to|the|and|that|which|with|for|by)$/.test(text);
-}
-
-function isNounOrName({ pos, lower }: Token): boolean {
-  return (
-    /^(?:NOUN|PROPN|NUM|SYM|X)$/.test(pos) &&
-    !/^(?:one|thing|things|way|lot|time|that|more|same|others?|things|something|so)$/.test(lower)
-  );
-}

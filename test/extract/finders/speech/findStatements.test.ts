@@ -11,7 +11,7 @@ const saidIn = (text: string) =>
 
 describe('statements', () => {
   test.each([
-    ['"We open in May," said Ingrid Dahl.', ['Ingrid Dahl', 'direct', '"We open in May,"']],
+    ['"We open the ferry in May," said Ingrid Dahl.', ['Ingrid Dahl', 'direct', '"We open the ferry in May,"']],
     [
       'Ingrid Dahl, mayor of Oslo, came first. She stressed the importance of ferries.',
       ['Ingrid Dahl', 'indirect', 'the importance of ferries'],
@@ -26,30 +26,55 @@ describe('statements', () => {
     ],
     ['The road is a burden, stressed Ingrid Dahl.', ['Ingrid Dahl', 'indirect', 'The road is a burden']],
     [
-      'Ingrid Dahl, a midwife, and Karl Berg, a farmer, spoke. “The road is long,” the midwife said.',
-      ['Ingrid Dahl', 'direct', '“The road is long,”'],
+      'Ingrid Dahl, a midwife, and Karl Berg, a farmer, spoke. “The road to the clinic is long,” the midwife said.',
+      ['Ingrid Dahl', 'direct', '“The road to the clinic is long,”'],
     ],
     [
-      'Ingrid Dahl praised Karl Berg. “They put Tove Lie first,” she said.',
-      ['Ingrid Dahl', 'direct', '“They put Tove Lie first,”'],
+      'Ingrid Dahl praised Karl Berg. “Voters put Tove Lie first,” she said.',
+      ['Ingrid Dahl', 'direct', '“Voters put Tove Lie first,”'],
     ],
     [
-      'Mr Berg spoke for hours. Mr Lund, a pilot, shook his head. “The fog was thick,” he said.',
-      ['Lund', 'direct', '“The fog was thick,”'],
+      'Mr Berg spoke for hours. Mr Lund, a pilot, shook his head. “The fog at the airport was thick,” he said.',
+      ['Lund', 'direct', '“The fog at the airport was thick,”'],
     ],
     [
-      'Asked by Mr Berg whether she had seen the letter, Ingrid Dahl replied: “Never in my life.”',
-      ['Ingrid Dahl', 'direct', '“Never in my life.”'],
+      'Asked by Mr Berg whether she had seen the letter, Ingrid Dahl replied: “No letter ever reached my desk.”',
+      ['Ingrid Dahl', 'direct', '“No letter ever reached my desk.”'],
     ],
     [
       'In a letter to Karl Berg the mayor, Ingrid Dahl, wrote that the levee would fall.',
       ['Ingrid Dahl', 'indirect', 'that the levee would fall'],
     ],
     [
-      'In a talk with Karl Berg, the senator said that the road was closed.',
-      ['the senator', 'indirect', 'that the road was closed'],
+      'In a talk with Karl Berg, the Norwegian senator said that the road was closed.',
+      ['the Norwegian senator', 'indirect', 'that the road was closed'],
     ],
-    ['Residents said that the noise was worse.', ['Residents', 'indirect', 'that the noise was worse']],
+    ['Residents of Oslo said that the noise was worse.', ['Residents of Oslo', 'indirect', 'that the noise was worse']],
+    ['Ingrid Dahl asked the crew to clear the road.', ['Ingrid Dahl', 'indirect', 'the crew to clear the road']],
+    [
+      'After the storm, the road was closed, Ingrid Dahl said.',
+      ['Ingrid Dahl', 'indirect', 'After the storm, the road was closed'],
+    ],
+    [
+      'Ingrid Dahl said 200 boats – most of them ferries – had left the port.',
+      ['Ingrid Dahl', 'indirect', '200 boats – most of them ferries – had left the port'],
+    ],
+    [
+      '“Long Roads” is a film about ferries, said Ingrid Dahl.',
+      ['Ingrid Dahl', 'mixed', '“Long Roads” is a film about ferries'],
+    ],
+    [
+      'The branch would close on Monday, according to a notice issued last week by Nordsee Bank.',
+      ['Nordsee Bank', 'indirect', 'The branch would close on Monday'],
+    ],
+    [
+      'Ingrid Dahl, mayor of Oslo, stressed the worth of ferries, as noted by the premier.',
+      ['Ingrid Dahl', 'indirect', 'the worth of ferries'],
+    ],
+    [
+      'The premier Ingrid Dahl met the secretary Karl Berg. The premier came late. She said that the road was closed.',
+      ['Ingrid Dahl', 'indirect', 'that the road was closed'],
+    ],
   ])('%s', (text, expected) => {
     expect(saidIn(text)).toContainEqual(expected);
   });
@@ -76,6 +101,20 @@ describe('statements', () => {
     ['the campaign of somebody', 'The Dahl campaign said that the road was closed.'],
     ['whoever is asked', 'Drivers asked by Ingrid Dahl said that the road was closed.'],
     ['of whom it is said, or who says it', 'Ingrid Dahl rowed. Tove Lie left the room, she said.'],
+    ['nobody can tell who', 'Officials said that the road was closed.'],
+    ['a report seen by somebody', 'A report seen by Nordsee Bank said that the road was closed.'],
+    ['what they speak of stands before', 'Ingrid Dahl rowed. “That was a great day for me,” she said.'],
+    ['an opinion of nothing named', 'Ingrid Dahl rowed. “I think they are very strong,” she said.'],
+    ['a question', 'Ingrid Dahl asked whether the road to the port was closed.'],
+    ['still to come', 'Ingrid Dahl will give a speech warning that the road is closed.'],
+    ['a few words of a clause', 'Ingrid Dahl cited, of the road, “burdens,” before the crew left.'],
+    ['a title', 'Ingrid Dahl, who wrote “The Long Road,” rowed.'],
+    ['a headline', 'Dahl: Road closed, but ferries sail'],
+    ['a deed', 'Nordsee Bank recalled 200 cards of its customers. Ingrid Dahl added salt to the soup of the crew.'],
+    ['of two at once', 'Ingrid Dahl and Karl Berg blamed each other for the delay of the ferry.'],
+    ['only the time of it', 'Before the ferry sailed, Ingrid Dahl spoke to the crew.'],
+    ['a place that ends the words for somebody', 'A man in Viken County, Norway reported smoke above the ferry.'],
+    ['one of several', 'Ingrid Dahl is one of three senators who announced that the road was closed.'],
     ['a label', 'Cost: 20 kroner for a ticket to the ferry.'],
   ])('%s: nobody said anything there', (_, text) => {
     expect(saidIn(text)).toEqual([]);
