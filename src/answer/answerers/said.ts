@@ -1,6 +1,7 @@
 import { citeFacts } from '#answer/evidence/citeFacts.ts';
+import { findPassagesSpeaking } from '#answer/evidence/findPassagesNaming.ts';
 import { publicationDayOf, sentenceOf } from '#answer/evidence/sourceOf.ts';
-import { composeAnswer } from '#answer/phrase/composeAnswer.ts';
+import { composeAnswer, composePassages } from '#answer/phrase/composeAnswer.ts';
 import { phraseSpeech } from '#answer/phrase/phraseSpeech.ts';
 import { nameOfSubject } from '#answer/resolve/nameOfArgument.ts';
 import { resolveNamed } from '#answer/resolve/resolveNamed.ts';
@@ -36,6 +37,10 @@ export function answerSaid(request: Request, corpus: Corpus): Answer {
   const wanted = about ? keepSaidOf(facts, about, corpus) : facts;
   const same = groupBy(wanted, ({ subject, object }) => `${subject.name ?? subject.text} ${object.text}`);
   const statements = same.map((group) => stateSpeech(group, corpus, speaker?.entity));
+  if (statements.length === 0 && speaker) {
+    const passages = composePassages(request, findPassagesSpeaking(speaker.entity, about, corpus));
+    if (passages) return passages;
+  }
   const title = titleOf(speaker?.entity.name, topic, corpus);
   const { entity, score = 1 } = speaker ?? {};
   return composeAnswer(request, corpus, statements, { title, score, ...(entity && { about: entity.name }) });

@@ -1,5 +1,7 @@
 import type { WordMatcher } from '#answer/select/matchWords.ts';
+import { SPEECH_VERBS } from '#lexicon/speech/speechVerbs.ts';
 import type { Statement } from '#model/answer.ts';
+import type { ArticleRecord } from '#model/articleRecord.ts';
 import type { Corpus, CorpusEntity } from '#model/corpus.ts';
 import { cut, type Span } from '#model/span.ts';
 import { citeSpan } from './citeFacts.ts';
@@ -19,6 +21,38 @@ export function findPassagesNaming({ name, aliases }: CorpusEntity, corpus: Corp
 /** The passages that speak of a topic which no fact is about. */
 export function findPassagesOn(about: WordMatcher, corpus: Corpus): Statement[] {
   return findPassages(corpus, (text) => (about(text) ? [] : undefined));
+}
+
+const VERB = `(?:${SPEECH_VERBS.join('|')})`;
+const SPEAKS = new RegExp(`["“”]|\\b${VERB}\\b`, 'i');
+const GOES_ON_TO_SPEAK = new RegExp(`["“”].*\\b(?:s?he ${VERB}|${VERB} s?he)\\b`, 'is');
+
+/** The passages in which somebody is named where words are spoken, though too few of them to stand alone as a fact. */
+export function findPassagesSpeaking(
+  { name, aliases }: CorpusEntity,
+  about: WordMatcher | undefined,
+  corpus: Corpus,
+): Statement[] {
+  return corpus.records
+    .flatMap((record) =>
+      speakingSpans(record, [name, ...aliases]).map((span) => ({
+        text: cut(record.article.text, span),
+        citations: [citeSpan(record, span, [])] as const,
+      })),
+    )
+    .filter(({ text }) => !about || about(text))
+    .slice(0, MOST_PASSAGES);
+}
+
+/** A sentence that names one of the names and has words spoken in it, or is followed by "“…,” she said". */
+function speakingSpans({ article: { text }, sentences }: ArticleRecord, names: readonly string[]): Span[] {
+  return sentences.flatMap(({ span, boilerplate }, at) => {
+    const here = cut(text, span);
+    if (boilerplate || !names.some((one) => here.includes(one))) return [];
+    if (SPEAKS.test(here)) return [span];
+    const next = sentences[at + 1]?.span;
+    return next && GOES_ON_TO_SPEAK.test(cut(text, next)) ? [{ start: span.start, end: next.end }] : [];
+  });
 }
 
 /** The sentences of reports in which something is found; `find` gives what to mark, in offsets of the sentence. */
