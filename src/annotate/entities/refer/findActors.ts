@@ -1,6 +1,6 @@
 import { findSpeakerAfter } from '#annotate/attributions/phrases/findSpeakerAfter.ts';
 import { findSpeakerBefore } from '#annotate/attributions/phrases/findSpeakerBefore.ts';
-import { isSubordinator } from '#annotate/attributions/phrases/phraseWords.ts';
+import { isSubordinator, isVerb } from '#annotate/attributions/phrases/phraseWords.ts';
 import { readVerbGroup } from '#annotate/attributions/phrases/readVerbGroup.ts';
 import { findSpeechStart, type QuotedArticle } from '#annotate/attributions/quotedArticle.ts';
 import { PERSON_NOUNS } from '#lexicon/names/personNouns.ts';
@@ -38,7 +38,7 @@ const LONGEST_BYLINE = 12;
 /** "— Ann Lee": who wrote the lines above it takes no part in what they tell. */
 function isByline(tokens: readonly Token[], { tokens: { start, end } }: Sentence): boolean {
   if (!/^[-–—―]+$/.test(tokens[start]?.text ?? '') || end - start > LONGEST_BYLINE) return false;
-  return !tokens.slice(start, end).some((token) => phraseWords.isVerb(token));
+  return !tokens.slice(start, end).some((token) => isVerb(token));
 }
 
 function rangeOf({ tokens: { start, end } }: Mention): { at: number; end: number } {
