@@ -1,9 +1,10 @@
-import { PAPER_VERBS, SILENT_VERBS, TELLING_VERBS } from '#lexicon/speech/silentVerbs.ts';
+import { TELLING_VERBS } from '#lexicon/speech/silentVerbs.ts';
 import type { AnnotatedArticle, Attribution } from '#model/annotatedArticle.ts';
 import type { Argument, Speech } from '#model/fact.ts';
 import type { Token } from '#model/sentence.ts';
-import { countBefore, findOverlapping, type Span } from '#model/span.ts';
-import { isCutOff, isPartOfQuotation, opensClause } from './isCutOff.ts';
+import { countBefore, cut, findOverlapping, type Span } from '#model/span.ts';
+import { isCutOff, isPartOfQuotation } from './isCutOff.ts';
+import { isDeed } from './isDeed.ts';
 import { tellsSomething } from './tellsSomething.ts';
 
 /** A statement before it is one: who says what, by which words. */
@@ -15,7 +16,7 @@ export type Claim = {
 };
 
 /** A claim with the words that its reasons look at. */
-type Reading = Claim & {
+type ReadClaim = Claim & {
   readonly annotated: AnnotatedArticle;
   readonly cue: readonly Token[];
   readonly said: readonly Token[];
@@ -23,61 +24,58 @@ type Reading = Claim & {
   readonly lemma: string;
 };
 
-type Reason = { readonly name: string; readonly holds: (reading: Reading) => boolean };
-
 const TOLD_TWICE = /["”]\s[^"“”]*\b(?:sa(?:id|ys)|told|wrote|added|tweeted|posted)\b[^"“”]*$/u;
 const NEGATION = /^(?:not|n['’]t|never|nor|neither)$/;
 /** "Visitors can view": what could be said was not. */
 const POSSIBILITY = /^(?:can|could|may|might|should|must|ca)$/;
 const FUTURE = /^(?:will|wo|would|['’](?:ll|d)|shall)$/;
 
+type Test = (claim: ReadClaim) => boolean;
+
 /** Why what looks like a statement is none, or none that could be shown alone. */
-const REASONS: readonly Reason[] = [
-  {
-    name: 'a condition: "If Lee says so"',
-    holds: ({ cue, speaker, annotated }) => isSupposed(cue, speaker, annotated.tokens),
+const REASONS_AGAINST: Readonly<Record<string, Test>> = {
+  /** "If Lee says so". */
+  isSupposed,
+  /** "what officials called a storm". */
+  isWithinPhrase,
+  /** "could announce". */
+  isPossible: ({ cue, speech }) => speech !== 'direct' && cue.some(({ lower }) => POSSIBILITY.test(lower)),
+  /** "will warn", "will give a talk warning of". */
+  isToCome,
+  /** "“…” – Ann Lee" under several parts. */
+  isByline,
+  /** "Lee: Ferry late, but sailing". */
+  isLabel,
+  /** No full stop ends it. */
+  isHeadline,
+  /** "did not say whether". */
+  isUntold,
+  /** "a so-called “deal,” Lee said". */
+  isPartOfQuotation: ({ said, cue, speech }) => isPartOfQuotation(said, cue, speech),
+  /** "After years abroad, Lee announced he was back". */
+  isCutOff: ({ said, cue }) => isCutOff(said, cue),
+  /** "“The road is shut,” Lee said, the Herald reports". */
+  isToldTwice: ({ content, annotated: { article } }) => TOLD_TWICE.test(cut(article.text, content)),
+  /** "asked whether the road was closed". */
+  isQuestion,
+  /** "recalled 200 ferries". */
+  isDeed,
+  /** "Lee and Berg blamed each other". */
+  isMutual: ({ said: [first, second] }) => /^(?:each other|one another)$/.test(`${first?.lower} ${second?.lower}`),
+  /** "It was a great moment". */
+  isEmpty: ({ attribution, content, speech, speaker, annotated }) => {
+    const parts = attribution.content.length > 1 ? attribution.content : [content];
+    return !tellsSomething({ parts, speech, isByPerson: speaker.kind === 'person' }, annotated);
   },
-  {
-    name: 'within a phrase: "what officials called a storm"',
-    holds: ({ cue, speaker, annotated }) => isWithinPhrase(speaker, cue, annotated.tokens),
-  },
-  { name: 'possible: "could announce"', holds: ({ cue, speech }) => speech !== 'direct' && cue.some(isPossible) },
-  { name: 'to come: "will warn", "will give a talk warning of"', holds: isToCome },
-  { name: 'a byline: "“…” – Ann Lee" under several parts', holds: isByline },
-  { name: 'a label: "Lee: Ferry late, but sailing"', holds: isLabel },
-  { name: 'a headline: no full stop ends it', holds: isHeadline },
-  { name: 'untold: "did not say whether"', holds: isUntold },
-  {
-    name: 'a word or two of a quotation: "a so-called “deal,” Lee said"',
-    holds: ({ said, cue, speech }) => isPartOfQuotation(said, cue, speech),
-  },
-  { name: 'cut off: "After years abroad, Lee announced he was back"', holds: ({ said, cue }) => isCutOff(said, cue) },
-  {
-    name: 'told twice: "“The road is shut,” Lee said, the Herald reports"',
-    holds: ({ content, annotated: { article } }) => TOLD_TWICE.test(article.text.slice(content.start, content.end)),
-  },
-  { name: 'a question: "asked whether the road was closed"', holds: isQuestion },
-  { name: 'a deed, a thought or a wish: "recalled 200 ferries"', holds: isDeed },
-  {
-    name: 'of two at once: "Lee and Berg blamed each other"',
-    holds: ({ said: [first, second] }) => /^(?:each other|one another)$/.test(`${first?.lower} ${second?.lower}`),
-  },
-  {
-    name: 'empty: "it was a great moment"',
-    holds: ({ attribution, content, speech, speaker, annotated }) => {
-      const parts = attribution.content.length > 1 ? attribution.content : [content];
-      return !tellsSomething({ parts, speech, isByPerson: speaker.kind === 'person' }, annotated);
-    },
-  },
-];
+};
 
 /** Whether somebody says something there that can be understood alone. */
 export function isSaying(claim: Claim, annotated: AnnotatedArticle): boolean {
   const { tokens } = annotated;
   const cue = claim.attribution.cue.flatMap((span) => findOverlapping(tokens, span));
   const said = findOverlapping(tokens, claim.content);
-  const reading = { ...claim, annotated, cue, said, lemma: headOf(cue) };
-  return !REASONS.some(({ holds }) => holds(reading));
+  const read = { ...claim, annotated, cue, said, lemma: headOf(cue) };
+  return !Object.values(REASONS_AGAINST).some((holds) => holds(read));
 }
 
 function headOf(cue: readonly Token[]): string {
@@ -85,11 +83,7 @@ function headOf(cue: readonly Token[]): string {
   return verb?.lemma ?? '';
 }
 
-function isPossible({ lower }: Token): boolean {
-  return POSSIBILITY.test(lower);
-}
-
-function isToCome({ cue, annotated: { tokens } }: Reading): boolean {
+function isToCome({ cue, annotated: { tokens } }: ReadClaim): boolean {
   if (cue.some(({ lower }) => FUTURE.test(lower))) return true;
   const [first] = cue;
   if (!first?.lower.endsWith('ing')) return false;
@@ -100,7 +94,7 @@ function isToCome({ cue, annotated: { tokens } }: Reading): boolean {
 /** How many characters before "urging" a "will" may stand. */
 const FARTHEST_WILL = 80;
 
-function isQuestion({ lemma, said, speech }: Reading): boolean {
+function isQuestion({ lemma, said, speech }: ReadClaim): boolean {
   if (speech === 'direct') {
     const ends = said.filter(({ text }) => /^[.?!]+$/.test(text));
     return ends.length > 0 && ends.every(({ text }) => text === '?');
@@ -110,49 +104,8 @@ function isQuestion({ lemma, said, speech }: Reading): boolean {
   );
 }
 
-/** A deed or a scene, or what somebody thinks without a word. */
-function isDeed({ cue, said, speech, speaker, lemma, attribution: { byThing } }: Reading): boolean {
-  if (speech === 'direct') return false;
-  const [opening] = said;
-  const isThat = opening?.lower === 'that';
-  if (cue[0]?.pos === 'NOUN' && !isThat) return true;
-  if (SILENT_VERBS.has(lemma) && !(byThing === true && PAPER_VERBS.has(lemma))) return true;
-  if (/^(?:respond|refer|double)$/.test(lemma) && cue.length > 1 && !isThat) return true;
-  if (lemma === 'find' && speaker.kind === 'person') return true;
-  if (/^(?:recall|boast)$/.test(lemma) && speaker.kind !== 'person' && !isThat) return true;
-  if (TAKES_CLAUSE.test(lemma) && isBehind(said, cue) && !opensClause(said)) return true;
-  if (speech === 'mixed') return false;
-  if (lemma === 'call' && cue.length === 1) return true;
-  return isBareDeed(cue, lemma, speaker) && !(isThat || (lemma !== 'post' && said.some(isVerb)));
-}
-
-/** "added that it was late", not "added salt to it". */
-const TAKES_CLAUSE = /^(?:add|conclude|write|state|observe|believe|think|feel)$/;
-
-function isBehind([first]: readonly Token[], cue: readonly Token[]): boolean {
-  return (first?.span.start ?? 0) > (cue.at(-1)?.span.start ?? 0);
-}
-
-/** "posted a time", a picture's "Lee speak of it", "discussing the price", unless what is said is a clause. */
-function isBareDeed(cue: readonly Token[], lemma: string, { kind }: Argument): boolean {
-  const verb = cue.findLast(({ pos }) => pos === 'VERB');
-  const isAlone = !cue.some(({ pos }) => pos === 'AUX');
-  if (/^(?:post|record|write|email)$/.test(lemma)) return true;
-  return (
-    isAlone &&
-    (verb?.lower.endsWith('ing') === true || (kind === 'person' && verb?.lower === lemma && !ENDS_AS_PAST.test(lemma)))
-  );
-}
-
-/** Of these the past is like the plain verb. */
-const ENDS_AS_PAST = /^(?:put|set|read|let|cut)$/;
-
-function isVerb({ pos }: Token): boolean {
-  return pos === 'VERB' || pos === 'AUX';
-}
-
 /** "did not say whether", "nor did she announce", "declined to comment". */
-function isUntold({ cue, lemma, speaker, annotated: { tokens } }: Reading): boolean {
+function isUntold({ cue, lemma, speaker, annotated: { tokens } }: ReadClaim): boolean {
   if (!TELLING_VERBS.has(lemma)) return false;
   if (cue.some(({ lower, lemma: own }) => NEGATION.test(lower) || /^(?:decline|refuse|fail)$/.test(own))) return true;
   const before = findOverlapping(tokens, { start: speaker.span.start - 12, end: speaker.span.start });
@@ -160,7 +113,7 @@ function isUntold({ cue, lemma, speaker, annotated: { tokens } }: Reading): bool
 }
 
 /** Who signs several parts of an article wrote them, and quotes others; who signs a few words is where they come from. */
-function isByline({ attribution: { cue }, speaker: { name, kind }, said, annotated }: Reading): boolean {
+function isByline({ attribution: { cue }, speaker: { name, kind }, said, annotated }: ReadClaim): boolean {
   const { text } = annotated.article;
   const [sign] = cue;
   if (!sign || !/^[-–—―]+$/.test(text.slice(sign.start, sign.end))) return false;
@@ -169,13 +122,13 @@ function isByline({ attribution: { cue }, speaker: { name, kind }, said, annotat
 }
 
 /** What stands before a colon speaks if it is somebody, and if what follows ends like a sentence, as in an interview. */
-function isLabel({ cue, said, speech, speaker: { kind }, annotated: { article }, content }: Reading): boolean {
+function isLabel({ cue, said, speech, speaker: { kind }, annotated: { article }, content }: ReadClaim): boolean {
   if (cue.length !== 1 || cue[0]?.text !== ':' || speech === 'direct') return false;
   if (kind !== 'person') return true;
   return !/^[.?!”"]/.test(article.text.slice(content.end)) && !/^[.?!”"]$/.test(said.at(-1)?.text ?? '');
 }
 
-function isHeadline({ cue, speech, annotated: { sentences, article } }: Reading): boolean {
+function isHeadline({ cue, speech, annotated: { sentences, article } }: ReadClaim): boolean {
   const sentence = sentences[cue[0]?.sentence ?? -1];
   return (
     speech !== 'direct' &&
@@ -187,7 +140,8 @@ function isHeadline({ cue, speech, annotated: { sentences, article } }: Reading)
 const ENDS_SENTENCE = /[.?!:;…”"’')\]]\s*$/u;
 
 /** "what officials called a storm" names something; "airports asked by the paper said" is nothing that the paper says. */
-function isWithinPhrase({ span: { start } }: Argument, cue: readonly Token[], tokens: readonly Token[]): boolean {
+function isWithinPhrase({ speaker, cue, annotated: { tokens } }: ReadClaim): boolean {
+  const { start } = speaker.span;
   const [before, near] = wordsBefore(start, tokens);
   if (near?.lower === 'what') return true;
   if (start >= (cue[0]?.span.start ?? 0)) return false;
@@ -202,7 +156,7 @@ function wordsBefore(start: number, tokens: readonly Token[]): readonly (Token |
 }
 
 /** "If Lee keeps her promise to …": nobody has said it. */
-function isSupposed(cue: readonly Token[], speaker: Argument, tokens: readonly Token[]): boolean {
+function isSupposed({ cue, speaker, annotated: { tokens } }: ReadClaim): boolean {
   const [first] = cue;
   const start = Math.min(speaker.span.start, first?.span.start ?? speaker.span.start);
   const before = findOverlapping(tokens, { start: start - FARTHEST_IF, end: start });
