@@ -4,7 +4,7 @@ import type { Argument, Speech } from '#model/fact.ts';
 import type { Token } from '#model/sentence.ts';
 import { opensClause } from './isCutOff.ts';
 
-type Deed = {
+type ToldDeed = {
   readonly attribution: Attribution;
   readonly speaker: Argument;
   readonly speech: Speech;
@@ -15,7 +15,7 @@ type Deed = {
 };
 
 /** A deed or a scene, or what somebody thinks without a word. */
-export function isDeed({ cue, said, speech, speaker, lemma, attribution: { byThing } }: Deed): boolean {
+export function isDeed({ cue, said, speech, speaker, lemma, attribution: { byThing } }: ToldDeed): boolean {
   if (speech === 'direct') return false;
   const [opening] = said;
   const isThat = opening?.lower === 'that';
