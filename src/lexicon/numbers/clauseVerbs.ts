@@ -19,7 +19,7 @@ export const REPORTED_BY = listWords(`
 export const GAME_WORDS = listWords(`
   points?, pts, shots?, kills?, yards?, goals?, pointers?, rebounds?, assists?, touchdowns?, runs?, hits?, catch(?:es)?, saves?,
   interceptions?, turnovers?, games?, sets?, innings?, strikeouts?, carries, receptions?, passes, tackles, laps?, snaps?, seeds?,
-  wins, losses, quarters?, par, strokes?, birdies, homers?, targets, sacks?, blocks, steals, free throws, three-pointers?, sec,
+  wins, losses, quarters?, par, strokes?, birdies, semifinals?, heats?, remaining, homers?, targets, sacks?, blocks, steals, free throws, three-pointers?, sec,
   title, titles, championships?, Super Bowls?, season, seasons, round, match, matches, playoffs?, teams?`);
 
 /** Verbs that do nothing with the number behind them, or that only weigh one view against another. */
@@ -27,8 +27,8 @@ export const UNTOLD_VERBS = listWords(`
   told, tells, considered, called, named, appeared, began, met, said, says, think, thinks, thought, believe, believes, lead, leads,
   led, trail, trails, trailed, beat, beats, defeated, outscored, scored, scores, finished, followed, played, plays, averaging,
   averages, meet, appear, begin, seem, seems, seemed, looks, looked, compares, compared, edged, needs, need, needed, want, wants, wanted,
-  asked, asks, offers, offered, gave, gives, located, situated, part, dispatched, born, include, includes, included, uses, used, means, meant,
-  describes, described, felt, tie, tied, features, featured, stars, starred, shares, shared, expected, hopes`);
+  asked, asks, located, situated, part, included, dispatched, born, means, meant,
+  describes, described, felt, tie, tied, stars, starred, shares, shared, expected, hopes`);
 
 /** Behind these a sum or a percentage says all by itself. */
 export const BARE_MEASURE_VERBS = listWords(`

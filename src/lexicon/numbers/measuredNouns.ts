@@ -12,7 +12,7 @@ export const EVERYDAY_MEASURES = listWords(`
   pay, salary, salaries, rent, rents, turnout, toll, temperature, temperatures, fee, fees, tuition, wealth, rating, ratings, index,
   premium, premiums, fare, fares, tariff, tariffs, tax, taxes, number, count, average, median, total, expectancy, mortality, ridership,
   attendance, enrolment, enrollment, membership, earnings, loss, wait, rates, yield, yields, futures, shares, stocks, stock, bail,
-  budgets, admissions, visits, bookings, donations, funding, crime, homicides, deaths, births, cases, collections, receipts, pass, support`);
+  budgets, admissions, visits, bookings, donations, funding, crime, homicides, deaths, births, cases, collections, receipts`);
 
 /** What a body or place has one of: without an owner in its sentence it is that of whom the article is about. */
 export const OWNED_MEASURES = listWords(`

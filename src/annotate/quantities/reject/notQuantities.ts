@@ -233,8 +233,13 @@ function isInName({ text, tokens }: TokenizedText, { number, token, start }: Qua
   );
 }
 
+/** "One of the largest lakes": one of what is named. */
+const ONE_OF_MANY =
+  /\sof (?:the|its|his|her|their|our|my|your|(?:\p{Lu}[\p{L}-]+ ?)+['’]s?) (?!(?:few|many|two|three|four|five|six|seven|eight|nine|ten|first|only|most important things|things|reasons)\b)/uy;
+
 function isPronoun({ text }: TokenizedText, { number, unit }: QuantityDraft): boolean {
   if (number.form !== 'words' || number.value !== 1) return false;
+  if (unit !== undefined && matchAt(ONE_OF_MANY, text, number.end)) return false;
   if (matchAt(/\s(?:of|that|who|which|in which|is|was|day when)\b/y, text, number.end)) return true;
   if (
     matchAt(

@@ -57,8 +57,13 @@ export function readCountedNoun(
     return { ...PEOPLE, first: start, last: start - 1 };
   if (tokens[start]?.sentence !== sentence) return undefined;
   if (options.hyphen) return readHyphenated(tokens, start);
-  const end = isMistaggedNoun(tokens[start], options.one) ? start : findNounEnd(tokens, start, options.one);
+  if (/ing$/.test(tokens[start]?.lower ?? '') && /^(?:DET|PRON)$/.test(tokens[start + 1]?.pos ?? '')) return undefined;
+  const end = isMistaggedNoun(tokens[start], options.one)
+    ? start
+    : findNounEnd(tokens, start, options.one && tokens[from]?.lower !== 'of');
   const noun = end < start ? undefined : toNoun(tokens, start, end);
+  const isOfMany = options.one && tokens[from]?.lower === 'of';
+  if (isOfMany) return noun?.plural ? noun : undefined;
   if (noun?.plural && options.one && tokens[noun.last]?.lemma !== tokens[noun.last]?.lower) return undefined;
   return noun && !options.one && !noun.plural && isModelName(tokens.slice(start, end + 1)) ? undefined : noun;
 }
@@ -117,6 +122,7 @@ function isInPhrase(tokens: readonly Token[], i: number, start: number): boolean
   const token = tokens[i];
   if (!token || token.sentence !== tokens[start]?.sentence || STOPS.has(token.lower)) return false;
   if (i > start && !isJoined(tokens, i)) return false;
+  if (i > start + 1 && tokens[i - 1]?.text === '-' && areAdjacent(tokens[i - 1], token)) return true;
   if (/^(?:ADJ|NOUN|PROPN)$/.test(token.pos)) return true;
   if (token.lower === '-' || token.lower === '‑') return i > start && areAdjacent(tokens[i - 1], token);
   if (token.pos === 'CCONJ')

@@ -54,7 +54,8 @@ export const FIGURE_ROWS = {
   },
   /** Words that do not say what is measured, or more than that. */
   unclear: {
-    pattern: /^(?:it|them|they|inches|feet|miles|pounds|degrees)$|\b(?:that|this|it|them)$|\bfound\b|[−–—]/i,
+    pattern:
+      /^(?:it|them|they|inches|feet|miles|pounds|degrees|cases|items|incidents|units|reports)$|\b(?:that|this|it|them)\b|\bfound\b|[−–—]/i,
     example: 'share of that',
     counterExample: 'share of the town',
   },

@@ -11,6 +11,7 @@ import { MONTH_NAMES } from '#text/months.ts';
 import { EVERYDAY_PATTERNS } from './everydayRows.ts';
 import { FIGURE_PATTERNS } from './figureRows.ts';
 import { findEverydayFigures } from './findEverydayFigures.ts';
+import { isQuoted } from './saidFigures.ts';
 import { toFigure } from './toFigure.ts';
 
 /** Finds figures that were reached: whose (owner), of what (metric), how much, in which period, and the change beside it. */
@@ -54,6 +55,7 @@ function findOwnedFigures(annotated: AnnotatedArticle): Fact[] {
       index++;
     const sentence = annotated.sentences[index];
     if (!sentence || sentence.boilerplate || FIGURE_PATTERNS.time.test(quantity.unit)) return [];
+    if (isQuoted(annotated, quantity.span, sentence.span)) return [];
     return readFigure(annotated, quantity, { sentence: sentence.span, about });
   });
 }
@@ -94,6 +96,7 @@ function readFigure(annotated: AnnotatedArticle, quantity: Quantity, { sentence,
     start: sentence.start + verb.at,
   });
   return metric &&
+    !(metric.end > quantity.span.end && /^ and \p{Ll}/u.test(text.slice(metric.end, metric.end + 6))) &&
     !FIGURE_PATTERNS.unclear.test(text.slice(metric.start, metric.end)) &&
     !/^ (?:were|was|have|had|has|will|walk|grew|rose|fell)\b/.test(text.slice(quantity.span.end, quantity.span.end + 8))
     ? [toFigure(annotated, { quantity, owner: found.argument, metric, sentence })]

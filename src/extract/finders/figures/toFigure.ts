@@ -46,7 +46,7 @@ function periodTold({ moments, article }: AnnotatedArticle, clause: Span, senten
   const isWhen = ({ role, from, span }: Moment) =>
     (role === 'on' || role === 'within') &&
     (from ?? '') <= (article.publishedOn ?? '9999') &&
-    !/\b(?:from|than|since|until|between|to|after|before|by)(?: the)? $/i.test(
+    !/\b(?:(?:from|than|to|after|before|by)(?: the)?|(?:since|between|from|until)\b[^,;]*) $/i.test(
       article.text.slice(sentence.start, span.start),
     );
   const inside = findWithin(moments, clause);

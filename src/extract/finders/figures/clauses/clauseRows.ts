@@ -74,7 +74,7 @@ export const CLAUSE_WORD_ROWS = {
   /** What may follow a comma without being part of what the clause counts. The words behind the comma. */
   aside: {
     pattern:
-      /^ ?(?:["”’]|(?:including|which|who|where|when|while|whereas|as|but|up|down|compared|according|said|says|with|making|well|although|though|despite|after|before|because|since|so|followed|on|in|at|per|versus|against|by|nearly|almost|roughly|about|most|some|part|from|for|more|fewer|less|worth|each|\w+ing|\w+ly)\b|(?:an?|the|its|their|or) |\p{Lu}|and (?:\w+ed|\w+s|the|its|their|an?|it|they|\p{Lu}[\w-]+|has|have|had|was|were|is|are|now|rose|fell|grew)\b)/u,
+      /^ ?(?:["”’]|(?:including|which|who|where|when|while|whereas|as|but|up|down|compared|according|said|says|with|making|well|although|though|despite|after|before|because|since|so|followed|on|in|at|per|versus|against|by|nearly|almost|roughly|about|most|some|part|from|for|more|fewer|less|worth|each|\w+ing|\w+ly)\b|(?:an?|the|its|their|or) |(?!(?:\p{Lu}[\p{L}.'’-]* ?){1,4}(?:,|and\b))\p{Lu}|and (?:\w+ed|\w+s|the|its|their|an?|it|they|\p{Lu}[\w-]+|has|have|had|was|were|is|are|now|rose|fell|grew)\b)/u,
     example: ' according to the town',
     counterExample: ' vans and lorries',
   },
@@ -135,6 +135,43 @@ export const CLAUSE_WORD_ROWS = {
       /^ ?[\w-]* of (?<group>[a-z][\w-]+(?: (?!(?:in|of|at|for|with|on|from|to|by|that|who|which|across|and|or|as|have|are|were|was|is)\b)[a-z][\w-]+)?)\b/,
     example: ' of spiders',
     counterExample: ' in caves',
+  },
+  /** What "is" says of a thing besides its measure. The words from the verb on. */
+  sort: {
+    pattern:
+      /^\S+ (?:home to|worth|valued at|paid|fined|sold|built|made up|(?:an? )?(?:[\w-]+ ){0,3}(?:city|town|village|county|country|state|island|company|firm|school|bank|network|university|community) of)\b/,
+    example: 'is home to 30 apes',
+    counterExample: 'is one of 30 apes',
+  },
+  /** How far something is. The words of a number. */
+  length: {
+    pattern: /\b(?:miles?|feet|foot|met(?:re|er)s?|kilomet(?:re|er)s?|inches)\b(?! of)/,
+    example: '30 miles',
+    counterExample: '30 smiles',
+  },
+  /** What happened to people. A verb. */
+  harmed: {
+    pattern: /^(?:died|die|killed|injured|dead|wounded|hurt|hospitali[sz]ed|missing|rescued)$/,
+    example: 'killed',
+    counterExample: 'hired',
+  },
+  /** Counts that do not say what they count. The words of a number. */
+  ofWhat: {
+    pattern: /\b(?:cases|items|incidents|units|inches|feet|degrees|miles|reports|more|points)$/,
+    example: '30 cases',
+    counterExample: '30 cars',
+  },
+  /** What leads from what is measured to its number. */
+  towards: {
+    pattern: /(?: (?:at|to|by|of|from|up|down|about|around|nearly|over))+$/,
+    example: 'its rate at',
+    counterExample: 'its rate',
+  },
+  /** A time that stands in the sentence before. The words of a sentence. */
+  thatTime: {
+    pattern: /\b(?:that|the same|those) (?:year|time|day|month|period|week|season|summer|winter|spring|quarter)s?\b/i,
+    example: 'That year, sales rose',
+    counterExample: 'This year, sales rose',
   },
   /** Money or a share, and not a count. */
   sum: { pattern: /[$€£¥%]|percent|per cent|dollars|euros/, example: '$30', counterExample: '30 cars' },

@@ -68,9 +68,11 @@ function withOpening(annotated: AnnotatedArticle, clause: Span): Span {
     : clause;
 }
 
-/** The words of the sentence before a clause. */
-function openingOf({ sentences }: AnnotatedArticle, clause: Span): Span {
-  return { start: sentences[sentenceAt(sentences, clause.start)]?.span.start ?? clause.start, end: clause.start };
+/** The words of the sentence, or of what it reports, before a clause. */
+function openingOf({ sentences, article }: AnnotatedArticle, clause: Span): Span {
+  const start = sentences[sentenceAt(sentences, clause.start)]?.span.start ?? clause.start;
+  const reported = /^.*\bthat (?=\S.*, $)/s.exec(article.text.slice(start, clause.start))?.[0].length ?? 0;
+  return { start: start + reported, end: clause.start };
 }
 
 /** "In Madagascar, 300 people died", "Boise: Sales rose": the place that the sentence opens with. */

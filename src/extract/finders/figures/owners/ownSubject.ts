@@ -136,8 +136,12 @@ function ownThing({ annotated, span, words, told }: Subject): Argument | false |
   return isOfAll && !findNamed(annotated, told) ? thing : undefined;
 }
 
-function ownNameBehind({ annotated, words, told }: Subject): Argument | undefined {
-  const named = /^(?:the|an?)\b/i.test(words) ? undefined : findNamed(annotated, told);
+/** So many words may stand between a verb and what it counts. */
+const CLOSE = 4;
+
+function ownNameBehind({ annotated, words, told, clause: { number, verb } }: Subject): Argument | undefined {
+  const named =
+    /^(?:the|an?)\b/i.test(words) || number.start - verb.end > CLOSE ? undefined : findNamed(annotated, told);
   return named && asNamed(named, annotated);
 }
 

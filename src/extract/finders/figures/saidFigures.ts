@@ -1,0 +1,32 @@
+import { CLAUSE_WORDS } from '#extract/finders/figures/clauses/clauseRows.ts';
+import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
+import type { Certainty } from '#model/fact.ts';
+import { onceFor } from '#model/makeOnce.ts';
+import { contains, findOverlapping, type Span } from '#model/span.ts';
+
+type Said = { readonly span: Span; readonly quoted: boolean; readonly byThing: boolean };
+
+/** What somebody says of an article, in the order of the text. */
+const saidIn = onceFor(({ attributions }: AnnotatedArticle): readonly Said[] =>
+  attributions
+    .flatMap(({ content, quoted, byThing }) => content.map((span) => ({ span, quoted, byThing: byThing === true })))
+    .sort((a, b) => a.span.start - b.span.start),
+);
+
+/** Whether a number is in somebody's own words, or stands in a quotation that nobody was found to have said. */
+export function isQuoted(annotated: AnnotatedArticle, number: Span, sentence: Span): boolean {
+  const before = annotated.article.text.slice(sentence.start, number.start);
+  return (
+    findOverlapping(saidIn(annotated), number).some(({ quoted }) => quoted) ||
+    (before.match(/"/g)?.length ?? 0) % 2 === 1 ||
+    before.lastIndexOf('“') > before.lastIndexOf('”')
+  );
+}
+
+/** What a thing shows is stated, what somebody says is so by hearsay. */
+export function certaintyOf(annotated: AnnotatedArticle, verb: Span, sentence: Span): Certainty {
+  const isSaid =
+    CLAUSE_WORDS.toldBy.test(annotated.article.text.slice(sentence.start, verb.start)) ||
+    findOverlapping(saidIn(annotated), verb).some(({ span, byThing }) => !byThing && contains(span, verb));
+  return isSaid ? 'hedged' : 'stated';
+}
