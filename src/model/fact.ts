@@ -64,6 +64,8 @@ export type Qualifiers = {
   /** What sort of event or project: "meeting", "bridge". */
   readonly kind?: string;
   readonly stage?: Stage;
+  /** Whom somebody follows in a post. */
+  readonly succeeds?: Argument;
   /** The other party of an agreement. */
   readonly with?: Argument;
 };

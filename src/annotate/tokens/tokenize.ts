@@ -95,7 +95,7 @@ function mendSentences(sentences: readonly (readonly WinkToken[])[]): WinkToken[
   for (const words of sentences.flatMap(splitAtClock)) {
     if (words.length === 0) continue;
     const above = mended.at(-1);
-    if (above && (startsLower(words) || endsInTitle(above))) above.push(...words);
+    if (above && (startsLower(words) || endsInTitle(above) || isCutState(above, words))) above.push(...words);
     else mended.push([...words]);
   }
   return mended.map(splitLastStop).map(splitJoined);
@@ -129,6 +129,15 @@ function splitEx(word: WinkToken): WinkToken[] {
 /** `“Is it ready?” he asked` is one sentence. */
 function startsLower(words: readonly WinkToken[]): boolean {
   return /^\p{Ll}/u.test(words[0]?.value ?? '');
+}
+
+/** "Sen. Ma Rong, D-N.Y., said": the stop within a state ends no sentence. */
+function isCutState(above: readonly WinkToken[], words: readonly WinkToken[]): boolean {
+  const end = above
+    .slice(-4)
+    .map(({ value }) => value)
+    .join('');
+  return /(?:^|\P{L})[DRI][-–]\p{Lu}\.$/u.test(end) && /^\p{Lu}\.?$/u.test(words[0]?.value ?? '');
 }
 
 /** "Det. Supt. Ma Rong" goes on behind the stops; "PM." and "AG." end a sentence. */

@@ -83,10 +83,13 @@ function answerSuccession(request: Request, corpus: Corpus): Answer {
   const held = body
     ? findPostFacts(post, body.entity, corpus)
     : corpus.facts.filter((fact) => own.some((mine) => isSamePost(fact, mine, corpus)));
+  const successors = rank === 'after' ? corpus.facts.filter((fact) => isSuccessor(fact, entity, corpus)) : [];
   const others = held.filter(
     (fact) => !isSubject(entity, fact, corpus) && (fact.qualifiers.tense === 'former') === (rank === 'before'),
   );
-  const byPost = [...others].sort((a, b) => Number(a.relation === 'leads') - Number(b.relation === 'leads'));
+  const byPost = [...(successors.length > 0 ? successors : others)].sort(
+    (a, b) => Number(a.relation === 'leads') - Number(b.relation === 'leads'),
+  );
   const groups = groupBy(byPost, (fact) => nameOfSubject(fact, corpus));
   const statements = groups.map((group) => statePosts(group, corpus));
   const { before, after } = phrasesOf(corpus.language).titles;
@@ -100,6 +103,16 @@ function isPost({ relation }: Fact): boolean {
   return relation === 'holdsPost' || relation === 'leads';
 }
 
+/** Of whom an article says that they follow somebody in a post. */
+function isSuccessor({ qualifiers: { succeeds } }: Fact, entity: CorpusEntity, corpus: Corpus): boolean {
+  return succeeds !== undefined && corpus.entityOf(succeeds)?.key === entity.key;
+}
+
+/** Both are of the words that say who follows whom. */
+function isHandedOver(a: Fact, b: Fact): boolean {
+  return a.object.span.start === b.object.span.start;
+}
+
 /** The same title of the same body; a title of no body is the same in one article only. */
 function isSamePost(a: Fact, b: Fact, corpus: Corpus): boolean {
   if (a.relation !== b.relation || a.certainty === 'negated') return false;
@@ -107,7 +120,10 @@ function isSamePost(a: Fact, b: Fact, corpus: Corpus): boolean {
   const [body, other] = [bodyOf(a, corpus), bodyOf(b, corpus)];
   const isSame = toPlainTitle(a.object.text) === toPlainTitle(b.object.text) || matchPost(a, b.object.text);
   if (!isSame || body !== other) return false;
-  return body !== undefined || (a.evidence.articleId === b.evidence.articleId && a.qualifiers.tense === 'former');
+  return (
+    body !== undefined ||
+    (a.evidence.articleId === b.evidence.articleId && (a.qualifiers.tense === 'former' || isHandedOver(a, b)))
+  );
 }
 
 function bodyOf(fact: Fact, corpus: Corpus): string | undefined {

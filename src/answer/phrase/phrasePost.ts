@@ -1,11 +1,10 @@
 import { citeFacts } from '#answer/evidence/citeFacts.ts';
 import { publicationDayOf } from '#answer/evidence/sourceOf.ts';
 import { nameOfArgument, nameOfSubject } from '#answer/resolve/nameOfArgument.ts';
-import { toSingular } from '#lexicon/toSingular.ts';
 import type { Statement } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Fact, FactGroup } from '#model/fact.ts';
-import { expandTitle } from '#text/expandTitle.ts';
+import { expandTitle, toOneHolder } from '#text/expandTitle.ts';
 import { withArticle } from '#wording/en/phrases.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
 import { writeMoment } from './writeQuantity.ts';
@@ -27,7 +26,8 @@ export function phrasePost(fact: Fact, corpus: Corpus): string {
   const of = nameOfBody(fact, corpus);
   const { tenses, line } = phrasesOf(corpus.language);
   const { tense = 'current' } = fact.qualifiers;
-  const title = lowerTitle(expandTitle(fact.object.text));
+  const held = tense === 'elect' ? fact.object.text : fact.object.text.replace(/[- ](?:elect|designate)$/iu, '');
+  const title = lowerTitle(expandTitle(held));
   const words = [
     fact.certainty === 'hedged' ? line.reportedly : '',
     tense === 'current' || title.startsWith(ENGLISH_TENSES[tense]) ? '' : tenses[tense],
@@ -40,12 +40,6 @@ export function phrasePost(fact: Fact, corpus: Corpus): string {
 /** Titles are written small and of one person, acronyms such as CEO as they are. */
 function lowerTitle(title: string): string {
   return toOneHolder(title).replace(/\p{L}+/gu, (word) => (/^\p{Lu}\p{Ll}+$/u.test(word) ? word.toLowerCase() : word));
-}
-
-/** "municipal leaders" of a list is "municipal leader" of each; "minister of foreign affairs" is one already. */
-function toOneHolder(title: string): string {
-  const isOne = /\b(?:of|for)\b|(?:affairs|works|sports|sales|operations|relations|arts|services)$/i.test(title);
-  return isOne ? title : toSingular(title);
 }
 
 /** "Ma Rong: mayor of Oslo, since May 2019, as of 2 May 2024": one line for all facts that say so. */

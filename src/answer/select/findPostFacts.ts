@@ -2,7 +2,7 @@ import { HEAD_POSTS } from '#lexicon/posts/headPosts.ts';
 import { POST_SYNONYMS } from '#lexicon/posts/postSynonyms.ts';
 import type { Corpus, CorpusEntity } from '#model/corpus.ts';
 import type { Argument, Fact } from '#model/fact.ts';
-import { expandTitle } from '#text/expandTitle.ts';
+import { expandTitle, toOneHolder } from '#text/expandTitle.ts';
 
 /** Who asks for these asks for whoever runs it, whatever the title is. */
 const VAGUE_TITLES = new Set(['boss', 'head', 'leader', 'chief', 'top dog', 'number one']);
@@ -70,7 +70,7 @@ function bodyFits(needed: string | undefined, { title, wanted, body }: Titles): 
 
 /** A title as titles are compared: small letters, blanks for hyphens, and no word for how it is held. */
 export function toPlainTitle(title: string): string {
-  return expandTitle(title)
+  return toOneHolder(expandTitle(title))
     .toLowerCase()
     .replace(/[-\s]+/gu, ' ')
     .replace(/^the /, '')

@@ -4,6 +4,8 @@ import { findGoals } from '#extract/finders/goals/findGoals.ts';
 import { findNamedThings } from '#extract/finders/projects/findNamedThings.ts';
 import { findProjects } from '#extract/finders/projects/findProjects.ts';
 import { findStatements } from '#extract/finders/speech/findStatements.ts';
+import { findHandovers } from '#extract/finders/succession/findHandovers.ts';
+import { findPostsAlike } from '#extract/finders/succession/findPostsAlike.ts';
 import { findSuccessions } from '#extract/finders/succession/findSuccessions.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Fact } from '#model/fact.ts';
@@ -13,6 +15,14 @@ export type Finder = (annotated: AnnotatedArticle, facts: readonly Fact[]) => Fa
 
 /** What is looked for behind the rules and their refiners, in this order. */
 export const FINDERS: readonly { readonly why: string; readonly find: Finder }[] = [
+  {
+    find: findPostsAlike,
+    why: '"her counterpart" holds the post of another country that she holds of hers',
+  },
+  {
+    find: findHandovers,
+    why: 'who follows whom: before "her predecessor" is read, as both hold the post',
+  },
   {
     find: findSuccessions,
     why: '"her predecessor" holds a post that another sentence names: first, so that all others know who holds it',

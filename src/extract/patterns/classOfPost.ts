@@ -11,7 +11,7 @@ const POST_CLASSES: readonly (readonly [name: string, words: RegExp])[] = [
   ['ceo', /\bceo\b|\bc\.e\.o\b|\bchief executives?\b/],
   [
     'ruler',
-    /^(?:u\.s\. |state |prime |vice |deputy |foreign |lieutenant |lt\.? |acting |first )*(?:gov(?:ernor|\.)|sen(?:ator|\.)|rep(?:resentative|\.)|pres(?:ident|\.?)|pm|premier|chancellor|minister|king|queen|emir|sultan|congress(?:man|woman)|lawmaker|mayor)$/,
+    /^(?:u\.s\. |state |prime |vice |deputy |foreign |lieutenant |lt\.? |acting |first )*(?:attorney general|atty\. gen\.|gov(?:ernor|\.)|sen(?:ator|\.)|rep(?:resentative|\.)|pres(?:ident|\.?)|pm|premier|chancellor|minister|king|queen|emir|sultan|congress(?:man|woman)|lawmaker|mayor)(?:[- ]elect)?$/,
   ],
   [
     'head',

@@ -1,9 +1,12 @@
+import { COUNTRY_NAMES } from '#lexicon/names/countries.ts';
+import { ORGANISATION_HEADS } from '#lexicon/names/organisationHeads.ts';
 import { REGIONS } from '#lexicon/names/regions.ts';
 import { isSchool } from '#lexicon/names/schoolWords.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Fact } from '#model/fact.ts';
 import type { Mention } from '#model/mention.ts';
 import { findWithin } from '#model/span.ts';
+import { regex } from '#text/regex.ts';
 
 /** A fact with what its article says of its ends. */
 type FactEnds = { readonly fact: Fact; readonly subject: Mention | undefined; readonly object: Mention | undefined };
@@ -35,6 +38,12 @@ const MISREADINGS: readonly Misreading[] = [
     isSo: ({ subject, object }) => [subject, object].some((end) => end?.form === 'nominal'),
   },
   {
+    why: '"chairs Harbour Friends in Norway": of a body of which there are many, half a name',
+    of: ['who-leads'],
+    isSo: ({ fact: { object, evidence } }, { article: { text } }) =>
+      IN_COUNTRY.test(text.slice(object.span.end, evidence.sentence.end)) && !isHeaded(object.text),
+  },
+  {
     why: '"Ma Rong of Team Oslo" plays for it a day',
     of: ['name-from-body'],
     isSo: ({ fact: { object } }) => /^Team\b/.test(object.text),
@@ -53,6 +62,8 @@ const MISREADINGS: readonly Misreading[] = [
 ];
 
 const REGION_NAMES: ReadonlySet<string> = new Set(REGIONS);
+const IN_COUNTRY = regex.u`^ in (?:the )?(?:${[...REGIONS, ...COUNTRY_NAMES].join('|')})\b`;
+const BODY_HEADS: ReadonlySet<string> = new Set(ORGANISATION_HEADS);
 const AT = /\bat(?: the)? $/;
 /** Endings of words that open a sentence and are no surnames: "Founding X, …", "Billionaire Ma Rong". */
 const COMMON_ENDING = /(?:ing|orts|ents|aires?|stors?|eurs?)$/;
@@ -77,6 +88,11 @@ function isOfNoSchool({ fact: { object } }: FactEnds, { article, entities }: Ann
   return (
     ![text, name, ...aliases].some(isSchool) && !AT.test(article.text.slice(Math.max(0, span.start - 8), span.start))
   );
+}
+
+/** "Harbour Association" says what it is. */
+function isHeaded(name: string): boolean {
+  return BODY_HEADS.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
 }
 
 function onlyBegins({ fact, subject }: FactEnds, { article }: AnnotatedArticle): boolean {

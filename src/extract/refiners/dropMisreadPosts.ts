@@ -61,7 +61,7 @@ const MISREADINGS: readonly PostMisreading[] = [
   },
   {
     why: '"her candidate for mayor of Oslo, Ma Rong": who seeks a post does not hold it; one may campaign for Mayor Ma',
-    of: /^(?!titles?-|governed-posts?-before|company-|at-body)/,
+    of: /^(?!titles?-|governed-posts?-before|company-|at-body|incumbent)/,
     isSo: ({ before }) => SOUGHT.test(before),
   },
   {

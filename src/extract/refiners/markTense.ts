@@ -34,6 +34,12 @@ const TENSE_ROWS: readonly TenseRow[] = [
   },
   { tense: 'acting', where: 'within', words: /\b(?:acting|interim|caretaker)\b/ },
   { tense: 'acting', where: 'before', words: /\b(?:acting|interim|caretaker) $/ },
+  {
+    tense: 'current',
+    where: 'past',
+    words:
+      /^(?: since \p{L}+)?,? (?:was|has been|took) (?:[\p{L}]+ )?(?:sworn in|inaugurated|the oath|office|installed|crowned)\b/u,
+  },
   { tense: 'elect', where: 'within', words: /[- ](?:elect|designate)$/ },
   { tense: 'elect', where: 'behind', words: /^(?:[ -]elect|[ -]designate|[ -]in[ -]waiting)\b/ },
   {

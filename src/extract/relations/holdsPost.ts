@@ -199,9 +199,41 @@ export const HOLDS_POST = rulesOf('holdsPost', {
   },
   'body-appoints': {
     pattern:
-      '<organisation:organisation> (,|ADV|@have)* (~appoint|~name|~hire|~elect|~promote|appointed|named|elected) (@former|<organisation>|<post>)* <person.name:subject> (as|to|be|$the|ADJ)* <post+:object>',
+      '<body:organisation> (,|ADV|@have|<moment>|on|has|board)* (~appoint|~name|~hire|~elect|~promote|appointed|named|hired|elected|promoted|appoints|names|hires) (@former|<organisation>|<post>)* <person.name:subject> (as|to|be|$the|ADJ)* <post+:object>',
     example: '<Nordsee Bank:organisation> named <Ma Rong:subject> as its <chief executive:object>.',
     counterExample: 'Nordsee Bank named a street after Ma Rong, the president said.',
+  },
+  'has-new-post': {
+    pattern:
+      '<body|place:organisation> (@have|ADV)* (has|have|had|get|gets|got|~get|welcomes|welcomed|~welcome|unveiled|unveils|~unveil) (a|an|its|their) (new|first) (ADJ|NOUN)* <post:object> (,|:|in) <someone.name:subject>',
+    example: '<Oslo:organisation> has a new <police chief:object>, <Ma Rong:subject>.',
+    counterExample: 'Oslo has a new bridge, Ma Rong said.',
+  },
+  'stands-in-as': {
+    tense: 'acting',
+    implied: { role: 'subject', kind: 'person' },
+    pattern:
+      '(standing|stands|stood|filling|fills|filled|stepping|steps|stepped|sitting) in as (@the|ADJ)* <post+:object> ($at <body|place+:organisation>)?',
+    example: '<Ma Rong:subject> is standing in as <mayor:object> of <Oslo:organisation>.',
+    counterExample: 'Ma Rong is standing in line as the mayor of Oslo arrives.',
+  },
+  'title-name-runs': {
+    pattern:
+      '!(<posts>) <post.ceo|head:object> ,? <person.name:subject> (who|,|ADV|AUX)* (runs|run|leads|lead|heads|head|~run|~lead) $near (<organisation.name:organisation>|<other.one|caps:organisation>) $ends',
+    example: '<Interim chief executive:object> <Ma Rong:subject> will run <Nordsee Bank:organisation>.',
+    counterExample: 'The chief executive, Ma Rong, will sue Nordsee Bank.',
+  },
+  'post-held-by': {
+    pattern:
+      '(post|job|role|office|position|title) of <post:object> $at <body|place:organisation> (@be|@have|ADV)* (held|filled|occupied) ((since|in|from) <moment>)? by (@the|<post>|NOUN)* <person.name:subject>',
+    example: 'The post of <archbishop:object> of <Oslo:organisation> has been held since 2019 by <Ma Rong:subject>.',
+    counterExample: 'The post of archbishop of Oslo has been sought since 2019 by Ma Rong.',
+  },
+  'incumbent-faces': {
+    pattern:
+      'incumbent <post>? ,? <person.name:subject> ...16 (race|election|contest|runoff|run-off|vote|poll) for $the? <post:object> $at <body|place:organisation>',
+    example: 'Incumbent <Anna Weber:subject> faces Karl Berg in the race for <governor:object> of <Oslo:organisation>.',
+    counterExample: 'Newcomer Anna Weber faces Karl Berg in the race for governor of Oslo.',
   },
   'which-body-appoints': {
     implied: { role: 'organisation', kind: 'organisation' },

@@ -18,7 +18,7 @@ export const LEADS = rulesOf('leads', {
   'who-leads': {
     implied: { role: 'subject', kind: 'person' },
     pattern:
-      '((heads|chairs|runs|governs|headed|chaired|directs|directed|heading|chairing) up? $near <organisation.name|nominal:object>|(governs|governed) $near <place.name:object>|(leads|led|leading) $near <organisation.name|nominal:object>|(runs|ran|leads|led|heads|headed|chairs|chaired) <organisation.pronoun:object>) $ends !(to|with NUM|with ADJ NUM|past|over|in (points|scoring|rebounds|@the? <place>)) (as $the? ADJ* <post:post>)?',
+      '((heads|chairs|runs|governs|headed|chaired|directs|directed|heading|chairing) up? $near <organisation.name|nominal:object>|(has|have) ADV? (run|led|headed|chaired|directed) $near <organisation.name|nominal:object>|(governs|governed) $near <place.name:object>|(leads|led|leading) $near <organisation.name|nominal:object>|(runs|ran|leads|led|heads|headed|chairs|chaired) <organisation.pronoun:object>) $ends !(to|with NUM|with ADJ NUM|past|over|in (points|scoring|rebounds)) (as $the? ADJ* <post:post>)?',
     example: 'Ma Rong, <who:subject> heads the <Harbour Bureau:object>, agreed.',
     counterExample: 'Ma Rong, who visits the Harbour Bureau, agreed.',
   },

@@ -29,6 +29,7 @@ export const FACT_COLUMNS: readonly FactColumn[] = [
   { name: 'tense', cell: ({ fact }) => fact.qualifiers.tense },
   { name: 'organisation', cell: ({ fact }) => fullNameOf(fact.qualifiers.organisation) },
   { name: 'place', cell: ({ fact }) => fullNameOf(fact.qualifiers.place) },
+  { name: 'succeeds', cell: ({ fact }) => fullNameOf(fact.qualifiers.succeeds) },
   { name: 'with', cell: ({ fact }) => fullNameOf(fact.qualifiers.with) },
   { name: 'about', cell: ({ fact }) => fullNameOf(fact.qualifiers.about) },
   { name: 'kind', cell: ({ fact }) => fact.qualifiers.kind },

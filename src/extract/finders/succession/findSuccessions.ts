@@ -6,6 +6,7 @@ import { gatherBy } from '#model/gatherBy.ts';
 import type { Mention } from '#model/mention.ts';
 import type { Moment } from '#model/moment.ts';
 import { findOverlapping, findWithin, type Span } from '#model/span.ts';
+import { SOLE_POST } from './findHandovers.ts';
 import { SUCCESSION_ROWS, type SuccessionRow } from './successionRows.ts';
 
 /**
@@ -84,10 +85,6 @@ function findPostOf(
   );
   return own.findLast(({ evidence }) => evidence.sentence.start <= span.start) ?? own[0];
 }
-
-/** Posts that one person holds at a time, though the text does not say of what. */
-const SOLE_POST =
-  /\b(?:minister|mayor|governor|president|chief executive|chairman|chairwoman|director|head|secretary|leader|speaker|chief|commissioner)\b/i;
 
 function asSuccession(post: Fact, subject: Argument, more: Qualifiers, evidence: Evidence): Fact {
   const { tense: _tense, since: _since, until: _until, ...qualifiers } = post.qualifiers;
