@@ -10,7 +10,7 @@ const { ask } = await corpusOf([
   {
     title: 'Two ports set their goals',
     publishedOn: '2041-05-02',
-    text: 'Veldhaven aims to attract 40 projects by 2045. Veldhaven plans to build a new tram line by 2044. Veldhaven plans to open a ferry museum by 2043. Exports of Veldhaven reached 310 million euros in 2040. In the city of Lindhaven, a pier closed. Lindhaven wants to attract 25 projects by 2045. Karl Berg, the mayor of Veldhaven, said that Lindhaven was a good neighbour.',
+    text: 'Veldhaven aims to attract 40 projects by 2045. Veldhaven plans to build a new tram line by 2044. Veldhaven plans to open a ferry museum by 2043. Exports of Veldhaven reached 310 million euros in 2040. The Gull Bridge of Veldhaven cost 90 million euros. In the city of Lindhaven, a pier closed. Lindhaven wants to attract 25 projects by 2045. Karl Berg, the mayor of Veldhaven, said that Lindhaven was a good neighbour.',
   },
   {
     title: 'A mayor to come',
@@ -71,6 +71,7 @@ describe('an answer holds these lines and no others', () => {
       '/compare Veldhaven Lindhaven',
       ['Exports, 310 million euros (2040), –', 'projects (target), 40 projects (by 2045), 25 projects (by 2045)'],
     ],
+    ['how much did the Gull Bridge cost?', ['The Gull Bridge of Veldhaven cost 90 million euros']],
     ['/figures Veldhaven topic:exports', ['Exports, 310 million euros, 2040, Veldhaven']],
     [
       'who hosted the Harbour Forum?',

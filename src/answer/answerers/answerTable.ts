@@ -1,5 +1,5 @@
 import { citeFacts } from '#answer/evidence/citeFacts.ts';
-import { composeAnswer } from '#answer/phrase/composeAnswer.ts';
+import { composeAnswer, EMPTY_CELL } from '#answer/phrase/composeAnswer.ts';
 import { markDiffering, type TableRow } from '#answer/phrase/markDiffering.ts';
 import { findOwnedFacts } from '#answer/select/findOwnedFacts.ts';
 import type { Answer } from '#model/answer.ts';
@@ -66,6 +66,3 @@ function rowsOf(facts: readonly Fact[], cellsOf: (fact: Fact) => readonly string
 function saysAll(cells: readonly string[], fewer: readonly string[]): boolean {
   return fewer.every((cell, i) => cell === EMPTY_CELL || cell.toLowerCase() === cells[i]?.toLowerCase());
 }
-
-/** What stands in a cell that has nothing to say. */
-export const EMPTY_CELL = '–';

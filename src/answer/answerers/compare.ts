@@ -1,5 +1,5 @@
 import { citeFacts } from '#answer/evidence/citeFacts.ts';
-import { composeAnswer } from '#answer/phrase/composeAnswer.ts';
+import { composeAnswer, EMPTY_CELL } from '#answer/phrase/composeAnswer.ts';
 import { writeDeadline, writeMoment, writeQuantity, writeValue } from '#answer/phrase/writeQuantity.ts';
 import { answerNotFound } from '#answer/resolve/resolveSlot.ts';
 import { findOwnedFacts } from '#answer/select/findOwnedFacts.ts';
@@ -9,7 +9,6 @@ import type { Fact, FactGroup } from '#model/fact.ts';
 import { groupBy } from '#model/gatherBy.ts';
 import type { Request } from '#model/request.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
-import { EMPTY_CELL } from './answerTable.ts';
 
 /** The figures and targets of two owners side by side: a row for each thing that either has. */
 export function answerCompare(request: Request, corpus: Corpus): Answer {

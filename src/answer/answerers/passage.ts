@@ -1,10 +1,13 @@
 import { findNearestPassages, type NearestPassages } from '#answer/evidence/findNearestPassages.ts';
+import { findToldFigure } from '#answer/evidence/findToldFigure.ts';
 import { judgePassages } from '#answer/evidence/judgePassages.ts';
-import { composePassages } from '#answer/phrase/composeAnswer.ts';
+import { composeAnswer, composePassages } from '#answer/phrase/composeAnswer.ts';
+import { stateFigure } from '#answer/phrase/phraseFigure.ts';
 import { answerNotFound } from '#answer/resolve/resolveSlot.ts';
 import type { Answer, NotFound } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Request, UnderstoodRequest } from '#model/request.ts';
+import { phrasesOf } from '#wording/phrasesOf.ts';
 
 /**
  * Below this the best sentence is called no answer. On the development questions of SQuAD 2.0 nearly half of those that no
@@ -12,10 +15,15 @@ import type { Request, UnderstoodRequest } from '#model/request.ts';
  */
 const LEAST_CONFIDENCE = 0.33;
 
-/** The passages that answer a question; a plain no with the nearest ones if none does. */
+/** The passages that answer a question, or the figure that the first of them states; a plain no with the nearest ones if none does. */
 export function answerPassage(request: UnderstoodRequest, corpus: Corpus): Answer {
   const nearest = findNearestPassages(request.utterance, corpus);
   const answering = judgePassages(nearest, request, corpus);
+  const figure = answering[0] && findToldFigure(request.utterance, answering[0].citations[0], corpus);
+  if (figure) {
+    const title = phrasesOf(corpus.language).titles.figures;
+    return composeAnswer(request, corpus, [stateFigure(figure, corpus)], { title, score: nearest.confidence });
+  }
   return composePassages(request, answering, nearest.confidence) ?? refuse(nearest, request, corpus);
 }
 

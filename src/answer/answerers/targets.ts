@@ -1,3 +1,4 @@
+import { EMPTY_CELL } from '#answer/phrase/composeAnswer.ts';
 import { writeDeadline, writeValue } from '#answer/phrase/writeQuantity.ts';
 import { nameOfSubject } from '#answer/resolve/nameOfArgument.ts';
 import { dueStateOf } from '#answer/select/deadlines.ts';
@@ -6,7 +7,7 @@ import type { Corpus } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
 import type { Request } from '#model/request.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
-import { answerTable, EMPTY_CELL } from './answerTable.ts';
+import { answerTable } from './answerTable.ts';
 
 /** What a place or organisation wants to reach, sorted by deadline; without an owner, everybody's. */
 export function answerTargets(request: Request, corpus: Corpus): Answer {

@@ -48,3 +48,6 @@ export function composePassages(
 export function stateFacts(facts: readonly Fact[], phrase: (fact: Fact) => string, corpus: Corpus): Statement[] {
   return groupBy(facts, phrase).map((group) => ({ text: phrase(group[0]), citations: citeFacts(group, corpus) }));
 }
+
+/** What stands in a cell that has nothing to say. */
+export const EMPTY_CELL = '–';

@@ -1,21 +1,15 @@
 import { articleTextOf, publicationDayOf, sentenceOf } from '#answer/evidence/sourceOf.ts';
 import { isResolved, type ResolvedEntity, resolveSlot } from '#answer/resolve/resolveSlot.ts';
-import { STOP_WORDS } from '#lexicon/questions/stopWords.ts';
 import type { Ambiguous, NotFound } from '#model/answer.ts';
 import type { Corpus, CorpusEntity } from '#model/corpus.ts';
 import type { Fact, Relation } from '#model/fact.ts';
 import type { Request, Slots } from '#model/request.ts';
 import { cut } from '#model/span.ts';
-import { readWords } from '#text/cutWords.ts';
-import { findSynonymStems } from '#text/findSynonymStems.ts';
-import { stemWord } from '#text/stemWord.ts';
+import { matchMetric } from './matchMetric.ts';
 import type { WordMatcher } from './matchWords.ts';
 import { overlapsTime } from './overlapsTime.ts';
 
 export type OwnedFacts = { readonly owner?: ResolvedEntity; readonly facts: readonly Fact[] };
-
-/** Words that stand beside what is measured and say little. */
-const MEASURING_WORDS = new Set(['total', 'number', 'current', 'new', 'annual', 'overall', 'rate', 'level', 'amount']);
 
 /**
  * The facts of a relation that an owner has (the slot `of`; everybody's if it is empty), about a topic, until a year.
@@ -86,15 +80,4 @@ function isOwnedBy({ subject }: Fact, owner: CorpusEntity, corpus: Corpus): bool
 function isUntil({ qualifiers: { deadline, period } }: Fact, by: string): boolean {
   const last = (deadline ?? period)?.to;
   return last !== undefined && last.slice(0, 4) <= by;
-}
-
-/** Whether a text speaks of what is measured: each word of it, in any form or by a word that asks for the same; undefined without words. */
-function matchMetric(topic: string): WordMatcher | undefined {
-  const words = readWords(topic).filter((word) => !STOP_WORDS.has(word) && !MEASURING_WORDS.has(word));
-  const wanted = (words.length > 0 ? words : readWords(topic)).map(findSynonymStems);
-  if (wanted.length === 0) return undefined;
-  return (text) => {
-    const stems = readWords(text).map(stemWord);
-    return wanted.every((meant) => stems.some((stem) => meant.has(stem)));
-  };
 }

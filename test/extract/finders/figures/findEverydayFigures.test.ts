@@ -43,6 +43,8 @@ describe('tells the clause of a figure whole, and whose it is', () => {
       'A dealer in Bergen, Norway, sold 300 boats, according to the town.',
       'Bergen: A dealer in Bergen, Norway, sold 300 boats',
     ],
+    ['Cars worth $3bn were exported from Norway in 2022.', 'Norway: Cars worth $3bn were exported from Norway in 2022'],
+    ['A fine of $3 million was imposed on Nordwind.', 'Nordwind: A fine of $3 million was imposed on Nordwind'],
     ['Harbour Star beat its rivals and sold 2.1 million tickets.', 'Harbour Star: sold 2.1 million tickets'],
   ])('%s', (text, expected) => {
     expect(figures(text)).toEqual([expected]);
@@ -76,6 +78,9 @@ describe('tells nothing that is wished, guessed, asked, quoted, cut or nobody’
     'Kestrel Foods sold 300 vans, lorries and buses.',
     'The company employs 300 people.',
     'The report asked whether 40% of doctors in Wales were leaving.',
+    'About 20 of those workers live in Bergen.',
+    'That year, Nordwind sold 300 boats.',
+    'Sales of Nordwind rose from $300 million.',
     'Just 30 miles north of Bergen is a lake.',
   ])('%s', (text) => {
     expect(figures(text)).toEqual([]);

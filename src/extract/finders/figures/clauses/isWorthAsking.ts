@@ -71,7 +71,8 @@ function readWords({ tokens, article }: AnnotatedArticle, clause: FigureClause, 
   };
 }
 
-function isPointedAt({ tokens, clause: { number, shape } }: ClauseWords): boolean {
+function isPointedAt({ tokens, clause: { number, shape }, told }: ClauseWords): boolean {
+  if (/^\S+ (?:\S+ ){0,3}of (?:those|these|them|its|their|his|her)\b/.test(told)) return true;
   let at = number.start - 1;
   const isLead = () => {
     const { pos = 'X', lower = '' } = tokens[at] ?? {};

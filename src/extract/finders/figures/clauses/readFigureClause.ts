@@ -1,7 +1,7 @@
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Quantity } from '#model/quantity.ts';
-import type { Sentence, Token } from '#model/sentence.ts';
-import { countBefore, type Span } from '#model/span.ts';
+import { type Sentence, spanOfTokens, type Token } from '#model/sentence.ts';
+import { countBefore, cut, type Span } from '#model/span.ts';
 import { CLAUSE_WORDS } from './clauseRows.ts';
 import type { FigureClause } from './figureClause.ts';
 import { findClauseEnd } from './findClauseEnd.ts';
@@ -30,20 +30,32 @@ function rangeOf(tokens: readonly Token[], { start, end }: Span): Span {
   return { start: first, end: countBefore(tokens, end) };
 }
 
-/** "Some 300 people were killed in Oslo": the number is in the subject. */
+/** "Some 300 people were killed in Oslo", "Cars worth $3bn were sold": the number is in the subject. */
 function readCounted(
   { tokens, article }: AnnotatedArticle,
   number: Span,
   { tokens: range }: Sentence,
 ): FigureClause | undefined {
-  let start = number.start;
-  while (start > range.start && CLAUSE_WORDS.approximate.test(tokens[start - 1]?.lower ?? '')) start--;
-  const clause = start === range.start ? start : findClauseStart(tokens, range.start, start);
-  if (clause !== start) return undefined;
+  const isSum = CLAUSE_WORDS.sum.test(cut(article.text, spanOfTokens(tokens, number)));
+  const start = findCountedStart(tokens, range.start, number.start, isSum);
+  if (start === undefined) return undefined;
   const verb = findVerbBehind(tokens, number.end, range.end);
   const end = verb && findClauseEnd(tokens, verb.end, range.end, article.text);
   return verb && end !== undefined
     ? { shape: 'counted', subject: { start, end: start }, verb, number, end }
+    : undefined;
+}
+
+/** Where the subject begins that has a number in it; nothing if the number is in no subject. */
+function findCountedStart(tokens: readonly Token[], from: number, number: number, isSum: boolean): number | undefined {
+  let start = number;
+  while (start > from && CLAUSE_WORDS.approximate.test(tokens[start - 1]?.lower ?? '')) start--;
+  if (start === from || findClauseStart(tokens, from, start) === start) return start;
+  if (!isSum || (tokens[start - 1]?.lower !== 'worth' && tokens[start]?.lower !== 'of')) return undefined;
+  const clause = findClauseStart(tokens, from, start);
+  const first = clause === undefined ? undefined : tokens[clause];
+  return first && /^(?:NOUN|PROPN|ADJ)$|^DET$/.test(first.pos) && !/^(?:the|this|that|its|their)$/.test(first.lower)
+    ? clause
     : undefined;
 }
 

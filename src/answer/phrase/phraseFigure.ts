@@ -1,0 +1,35 @@
+import { citeFacts } from '#answer/evidence/citeFacts.ts';
+import { nameOfSubject } from '#answer/resolve/nameOfArgument.ts';
+import type { Statement } from '#model/answer.ts';
+import type { Corpus } from '#model/corpus.ts';
+import type { Fact } from '#model/fact.ts';
+import { contains } from '#model/span.ts';
+import { phrasesOf } from '#wording/phrasesOf.ts';
+import { EMPTY_CELL } from './composeAnswer.ts';
+import { writeMoment, writeQuantity, writeValue } from './writeQuantity.ts';
+
+export const FIGURE_COLUMNS = ['what', 'value', 'change', 'when', 'whose'] as const;
+
+/** A figure as a line of its own. */
+export function stateFigure(fact: Fact, corpus: Corpus): Statement {
+  const cells = cellsOfFigure(fact, corpus).filter((cell) => cell !== EMPTY_CELL);
+  return { text: cells.join(phrasesOf(corpus.language).comma), citations: citeFacts([fact], corpus) };
+}
+
+/** The cells of a figure, in the order of their columns. Words that name the owner themselves need no other name. */
+export function cellsOfFigure(fact: Fact, corpus: Corpus): string[] {
+  const { line, comma } = phrasesOf(corpus.language);
+  const { growth, base, period } = fact.qualifiers;
+  const isNamedInWords = contains(fact.object.span, fact.subject.span);
+  const change = [
+    growth && writeQuantity(growth, fact, corpus),
+    base && line.was(writeQuantity(base, fact, corpus)),
+  ].filter(Boolean);
+  return [
+    fact.certainty === 'hedged' ? `${line.reportedly} ${fact.object.text}` : fact.object.text,
+    writeValue(fact, corpus) || EMPTY_CELL,
+    change.join(comma) || EMPTY_CELL,
+    period ? writeMoment(period, fact, corpus) : EMPTY_CELL,
+    isNamedInWords ? EMPTY_CELL : nameOfSubject(fact, corpus),
+  ];
+}
