@@ -2,7 +2,7 @@ import { ABBREVIATED_TITLES } from '#lexicon/posts/abbreviatedTitles.ts';
 import { CAPITAL_POST_HEADS, POST_FIELDS, POST_HEADS, POST_MODIFIERS } from '#lexicon/posts/posts.ts';
 import { HEADS_OF_RANKS, NO_PART_OF_TITLES } from '#lexicon/posts/titleParts.ts';
 import { toSingular } from '#lexicon/toSingular.ts';
-import type { Mention } from '#model/mention.ts';
+import { type Mention, makeMention } from '#model/mention.ts';
 import { areAdjacent, markTokens, type Sentence, spanOfTokens, type Token } from '#model/sentence.ts';
 import type { Span } from '#model/span.ts';
 
@@ -62,7 +62,13 @@ function postsOf(words: NamedTokens, range: Span): Mention[] {
 
 function toPost(tokens: readonly Token[], start: number, end: number): Mention {
   const range = { start, end };
-  return { span: spanOfTokens(tokens, range), tokens: range, kind: 'post', form: 'name', foundBy: 'post-lexicon' };
+  return makeMention({
+    span: spanOfTokens(tokens, range),
+    tokens: range,
+    kind: 'post',
+    form: 'name',
+    foundBy: 'post-lexicon',
+  });
 }
 
 /** The end of "Lt. Gov." right before a name, or 0: "gen" and "rep" mean other things elsewhere. */

@@ -5,7 +5,7 @@ import { NAME_KINDS, readEdge, readKind } from '#annotate/names/model/nameLabels
 import type { NameModel } from '#annotate/names/model/nameModel.ts';
 import { applyNameRules, type TaggedName } from '#annotate/names/rules/applyNameRules.ts';
 import { labelArticle } from '#annotate/names/tagging/labelArticle.ts';
-import type { Mention } from '#model/mention.ts';
+import { type Mention, makeMention } from '#model/mention.ts';
 import { type Sentence, spanOfTokens, type Token } from '#model/sentence.ts';
 
 /**
@@ -25,7 +25,7 @@ export function tagNames(tokens: readonly Token[], sentences: readonly Sentence[
 
 function toMention({ start, end, kind, foundBy }: TaggedName, tokens: readonly Token[]): Mention {
   const range = { start, end };
-  return { span: spanOfTokens(tokens, range), tokens: range, kind, form: 'name', foundBy };
+  return makeMention({ span: spanOfTokens(tokens, range), tokens: range, kind, form: 'name', foundBy });
 }
 
 /** The names that a sequence of labels spells. */

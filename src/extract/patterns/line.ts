@@ -21,11 +21,16 @@ const LEGAL_FORM =
 /** One unit of a line: a word, or a whole mention, moment or quantity taken as one. */
 export type LineUnit = {
   readonly span: Span;
-  readonly token?: Token;
-  readonly mention?: Mention;
-  readonly moment?: Moment;
-  readonly quantity?: Quantity;
+  readonly token?: Token | undefined;
+  readonly mention?: Mention | undefined;
+  readonly moment?: Moment | undefined;
+  readonly quantity?: Quantity | undefined;
 };
+
+/** A unit with every field, absent ones too, always in this order: what is of one shape is read several times faster. */
+export function makeUnit({ span, token, mention, moment, quantity }: LineUnit): LineUnit {
+  return { span, token, mention, moment, quantity };
+}
 
 /** A sentence as the patterns see it. `text` gives the units one after the other, as `signs` writes them; made when first asked for. */
 export type Line = {
@@ -65,10 +70,17 @@ export function lineOf(
     }
     const unit = annotations[next];
     const word = readAs(tokens, i);
-    last = unit && unit.span.start === token.span.start ? { ...unit, token: word } : { span: token.span, token: word };
+    last =
+      unit && unit.span.start === token.span.start
+        ? withToken(unit, word)
+        : makeUnit({ span: token.span, token: word });
     units.push(last);
   }
   return asLine({ units, sentence, text: annotated.article.text }, signs);
+}
+
+function withToken({ span, mention, moment, quantity }: LineUnit, token: Token): LineUnit {
+  return { span, token, mention, moment, quantity };
 }
 
 /** Whether one of the annotations from a place on is a person that begins at an offset. */
@@ -81,13 +93,18 @@ function opensPerson(annotations: readonly LineUnit[], from: number, offset: num
 /** "She's" is "she is"; "Ma's" is not. "Uzbek" describes, though the tagger takes capitals for names. */
 function readAs(tokens: readonly Token[], at: number): Token {
   const token = tokens[at] as Token;
-  if (token.pos === 'PROPN' && isDemonym(tokens, at)) return { ...token, pos: 'ADJ' };
-  const isVerb = tokens[at - 1]?.pos === 'PRON' && token.pos !== 'PART' && /^['’]s$/.test(token.lower);
-  return isVerb ? { ...token, lower: 'is', lemma: 'be', pos: 'AUX' } : token;
+  const { span, text, lower, pos, lemma, sentence } = token;
+  if (pos === 'PROPN' && isDemonym(tokens, at)) return { span, text, lower, pos: 'ADJ', lemma, sentence };
+  const isVerb = tokens[at - 1]?.pos === 'PRON' && pos !== 'PART' && /^['’]s$/.test(lower);
+  return isVerb ? { span, text, lower: 'is', pos: 'AUX', lemma: 'be', sentence } : token;
 }
+
+/** Any word of any of them: most names are none. */
+const DEMONYM_WORDS: ReadonlySet<string> = new Set(Object.keys(DEMONYM_COUNTRIES).flatMap((words) => words.split(' ')));
 
 /** "Uzbek", and either word of "Costa Rican". */
 function isDemonym(tokens: readonly Token[], at: number): boolean {
+  if (!DEMONYM_WORDS.has(tokens[at]?.text ?? '')) return false;
   const [before = '', word = '', after = ''] = [at - 1, at, at + 1].map((i) => tokens[i]?.text);
   return [word, `${before} ${word}`, `${word} ${after}`].some((words) => Object.hasOwn(DEMONYM_COUNTRIES, words));
 }

@@ -1,5 +1,5 @@
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
-import { type Line, type LineUnit, lineOf, withoutAsides } from './line.ts';
+import { type Line, type LineUnit, lineOf, makeUnit, withoutAsides } from './line.ts';
 import type { SignTable } from './signs.ts';
 
 /** The sentences that hold something a rule can name, with and without what stands in brackets; boilerplate is never read. */
@@ -22,9 +22,9 @@ export function linesOf(annotated: AnnotatedArticle, signs: SignTable): Line[] {
  */
 export function annotationUnits(annotated: AnnotatedArticle, { quantities = false } = {}): LineUnit[] {
   const all: LineUnit[] = [
-    ...annotated.mentions.map((mention) => ({ span: mention.span, mention })),
-    ...annotated.moments.map((moment) => ({ span: moment.span, moment })),
-    ...(quantities ? annotated.quantities.map((quantity) => ({ span: quantity.span, quantity })) : []),
+    ...annotated.mentions.map((mention) => makeUnit({ span: mention.span, mention })),
+    ...annotated.moments.map((moment) => makeUnit({ span: moment.span, moment })),
+    ...(quantities ? annotated.quantities.map((quantity) => makeUnit({ span: quantity.span, quantity })) : []),
   ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   let end = 0;
   return all.filter(({ span }) => {

@@ -1,4 +1,4 @@
-import type { Entity, Mention } from '#model/mention.ts';
+import { changeMention, type Entity, type Mention } from '#model/mention.ts';
 import { type Bearer, chooseBearer, titleBefore } from './chooseBearer.ts';
 import { findAliases } from './findAliases.ts';
 import { acronymsOf, isShortNameOf, isTradeName, lettersOf } from './isShortNameOf.ts';
@@ -57,7 +57,14 @@ function sortLongestFirst(text: string, names: readonly Mention[]): readonly Nam
       title: mention.kind === 'person' ? titleBefore(text, mention.span.start) : undefined,
       isOther: Number(mention.kind === 'other'),
     }))
-    .map((named) => ({ ...named, words: named.name.split(' ').length, isPlain: Number(named.title === undefined) }))
+    .map(({ mention, name, title, isOther }) => ({
+      mention,
+      name,
+      title,
+      isOther,
+      words: name.split(' ').length,
+      isPlain: Number(title === undefined),
+    }))
     .sort(
       (a, b) =>
         a.isOther - b.isOther ||
@@ -183,7 +190,7 @@ function numberEntities(
     const group = groupOf(mention);
     const entity = order.get(group) ?? order.size;
     order.set(group, entity);
-    return { ...mention, kind: groups[group]?.kind ?? mention.kind, entity };
+    return changeMention(mention, { kind: groups[group]?.kind ?? mention.kind, entity });
   });
   return { mentions, entities: [...order.keys()].map((index) => toEntity(groups[index] as NameGroup)) };
 }

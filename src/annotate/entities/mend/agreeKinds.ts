@@ -1,4 +1,4 @@
-import type { Mention } from '#model/mention.ts';
+import { changeMention, type Mention } from '#model/mention.ts';
 import { cut } from '#model/span.ts';
 
 /**
@@ -17,7 +17,7 @@ export function agreeKinds(text: string, names: readonly Mention[]): Mention[] {
     const kind = commonestKind(counts.get(nameWithoutArticle(text, name)));
     return kind === undefined || kind === name.kind
       ? name
-      : { ...name, kind, foundBy: `${name.foundBy}, as elsewhere` };
+      : changeMention(name, { kind, foundBy: `${name.foundBy}, as elsewhere` });
   });
 }
 

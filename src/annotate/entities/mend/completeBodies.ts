@@ -1,4 +1,4 @@
-import type { Mention } from '#model/mention.ts';
+import { changeMention, type Mention } from '#model/mention.ts';
 import { markTokens, spanOfTokens, type Token } from '#model/sentence.ts';
 
 /** Heads that two fields of work share: "Ports and Beaches Administration". */
@@ -22,7 +22,12 @@ export function completeBodies(tokens: readonly Token[], names: readonly Mention
     const range = { start, end: name.tokens.end };
     return start === name.tokens.start
       ? name
-      : { ...name, span: spanOfTokens(tokens, range), tokens: range, kind: 'organisation' as const, foundBy: 'joined' };
+      : changeMention(name, {
+          span: spanOfTokens(tokens, range),
+          tokens: range,
+          kind: 'organisation',
+          foundBy: 'joined',
+        });
   });
   return completed.filter(({ tokens: { end } }, i) => end <= (completed[i + 1]?.tokens.start ?? end));
 }

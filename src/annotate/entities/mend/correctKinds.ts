@@ -1,5 +1,5 @@
 import { COMPANY_NOUNS } from '#lexicon/names/companyNouns.ts';
-import type { Mention } from '#model/mention.ts';
+import { changeMention, type Mention } from '#model/mention.ts';
 import { cut } from '#model/span.ts';
 import { regex } from '#text/regex.ts';
 
@@ -42,7 +42,7 @@ export function correctKinds(text: string, names: readonly Mention[]): Mention[]
   if (kinds.size === 0) return [...names];
   return names.map((name) => {
     const kind = kinds.get(cut(text, name.span));
-    return kind && kind !== name.kind ? { ...name, kind } : name;
+    return kind && kind !== name.kind ? changeMention(name, { kind }) : name;
   });
 }
 

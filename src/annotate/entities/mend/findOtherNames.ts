@@ -6,7 +6,7 @@ import { HONORIFICS } from '#lexicon/names/honorifics.ts';
 import { NOMINAL_NOUNS } from '#lexicon/names/nominals.ts';
 import { BODY_HEADS } from '#lexicon/names/organisationHeads.ts';
 import { SENTENCE_OPENERS } from '#lexicon/names/sentenceOpeners.ts';
-import type { Mention } from '#model/mention.ts';
+import { type Mention, makeMention } from '#model/mention.ts';
 import { markTokens, type Sentence, spanOfTokens, type Token } from '#model/sentence.ts';
 
 const NO_NAMES = new Set(
@@ -31,9 +31,10 @@ export function findOtherNames(
     tokens.length,
   );
   const isFree = (i: number) => !taken[i];
-  const plain = new Set(tokens.flatMap(({ text, lower }) => (text === lower ? [lower] : [])));
-  return sentences.flatMap(({ tokens: range }) => {
-    const found: Mention[] = [];
+  const plain = new Set<string>();
+  for (const { text, lower } of tokens) if (text === lower) plain.add(lower);
+  const found: Mention[] = [];
+  for (const { tokens: range } of sentences) {
     for (let i = range.start; i < range.end; i++) {
       if (!isFree(i) || !isCapital(tokens[i])) continue;
       const end = findRunEnd(tokens, { start: i, end: range.end }, isFree);
@@ -43,8 +44,8 @@ export function findOtherNames(
       if (!isWord && isNewName(tokens, { start: i, end }, i === range.start)) found.push(toMention(tokens, i, end));
       i = end - 1;
     }
-    return found;
-  });
+  }
+  return found;
 }
 
 type TokenRange = { readonly start: number; readonly end: number };
@@ -90,11 +91,11 @@ function isCapital(token: Token | undefined): boolean {
 function toMention(tokens: readonly Token[], start: number, end: number): Mention {
   const range = { start, end };
   const isOrganisation = end - start > 1 && BODY_HEADS.has(tokens[end - 1]?.lower ?? '');
-  return {
+  return makeMention({
     span: spanOfTokens(tokens, range),
     tokens: range,
     kind: isOrganisation ? 'organisation' : 'other',
     form: 'name',
     foundBy: 'capitals',
-  };
+  });
 }

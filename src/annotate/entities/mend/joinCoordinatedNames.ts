@@ -1,6 +1,6 @@
 import { BODY_HEADS } from '#lexicon/names/organisationHeads.ts';
 import { POST_FIELDS } from '#lexicon/posts/posts.ts';
-import type { Mention } from '#model/mention.ts';
+import { changeMention, type Mention } from '#model/mention.ts';
 import { spanOfTokens, type Token } from '#model/sentence.ts';
 
 const FIELDS_OF_WORK = new Set([...POST_FIELDS, 'vocational', 'literary', 'scientific', 'technical', 'radio']);
@@ -35,5 +35,5 @@ function isHalf(tokens: readonly Token[], { kind, tokens: a }: Mention, { kind: 
 
 function asOne(tokens: readonly Token[], a: Mention, b: Mention): Mention {
   const range = { start: a.tokens.start, end: b.tokens.end };
-  return { ...b, span: spanOfTokens(tokens, range), tokens: range, foundBy: 'joined' };
+  return changeMention(b, { span: spanOfTokens(tokens, range), tokens: range, foundBy: 'joined' });
 }

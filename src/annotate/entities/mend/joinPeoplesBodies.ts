@@ -1,4 +1,4 @@
-import type { Mention } from '#model/mention.ts';
+import { changeMention, type Mention } from '#model/mention.ts';
 import { spanOfTokens, type Token } from '#model/sentence.ts';
 
 const PEOPLES_BODY =
@@ -22,5 +22,10 @@ export function joinPeoplesBodies(tokens: readonly Token[], names: readonly Ment
 
 function extendName(name: Mention, tokens: readonly Token[], end: number): Mention {
   const range = { start: name.tokens.start, end };
-  return { ...name, span: spanOfTokens(tokens, range), tokens: range, kind: 'organisation', foundBy: 'joined' };
+  return changeMention(name, {
+    span: spanOfTokens(tokens, range),
+    tokens: range,
+    kind: 'organisation',
+    foundBy: 'joined',
+  });
 }

@@ -1,5 +1,5 @@
 import { NOMINAL_NOUNS } from '#lexicon/names/nominals.ts';
-import type { Mention } from '#model/mention.ts';
+import { changeMention, type Mention } from '#model/mention.ts';
 import { spanOfTokens, type Token } from '#model/sentence.ts';
 
 /** Verbs in small letters are in no name. */
@@ -14,7 +14,9 @@ export function trimNames(tokens: readonly Token[], names: readonly Mention[]): 
     .filter((name) => !isCommonNoun(tokens, name))
     .flatMap((name) => cutAtVerb(tokens, name))
     .flatMap((name) => withoutTitle(tokens, name))
-    .map((name) => (isBodyOfPlace(tokens, name) ? { ...name, kind: 'organisation', foundBy: 'trimmed' } : name));
+    .map((name) =>
+      isBodyOfPlace(tokens, name) ? changeMention(name, { kind: 'organisation', foundBy: 'trimmed' }) : name,
+    );
 }
 
 /** "the Bureau" alone names nothing: it stands for the bureau named before. */
@@ -37,10 +39,7 @@ function cutAtVerb(tokens: readonly Token[], name: Mention): Mention[] {
   const first = cutTo(tokens, name, [start, at]);
   if (at + 1 >= end || !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return [first];
   const kind = /found|^joined$/.test(tokens[at]?.lower ?? '') ? 'organisation' : 'other';
-  return [
-    { ...first, kind: 'person' },
-    { ...cutTo(tokens, name, [at + 1, end]), kind },
-  ];
+  return [changeMention(first, { kind: 'person' }), changeMention(cutTo(tokens, name, [at + 1, end]), { kind })];
 }
 
 function withoutTitle(tokens: readonly Token[], name: Mention): Mention[] {
@@ -59,7 +58,7 @@ function countExTokens(tokens: readonly Token[], { tokens: { start } }: Mention)
 
 function cutTo(tokens: readonly Token[], name: Mention, [start, end]: readonly [number, number]): Mention {
   const range = { start, end };
-  return { ...name, span: spanOfTokens(tokens, range), tokens: range, foundBy: 'trimmed' };
+  return changeMention(name, { span: spanOfTokens(tokens, range), tokens: range, foundBy: 'trimmed' });
 }
 
 function indicesOf(start: number, end: number): number[] {

@@ -9,7 +9,7 @@ import { countBefore } from '#model/span.ts';
 import { toReference } from './toReference.ts';
 
 const NOMINALS_BY_NOUN = new Map(NOMINALS.map((nominal) => [nominal.noun, nominal]));
-const DEFINITE = /^(?:the|this|that|its|their|our)$/;
+const DEFINITE: ReadonlySet<string> = new Set(listWords('the, this, that, its, their, our'));
 /** How many sentences back a name may stand. */
 const FARTHEST_SENTENCE = 4;
 
@@ -25,18 +25,22 @@ export function findNominals(tokens: readonly Token[], named: GroupedNames): Men
     tokens.length,
   );
   const main = lazy(() => findMainCompany(named));
-  return tokens.flatMap((token, index) => {
+  const found: Mention[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
+    if (!isDefinite(tokens, index)) continue;
     const nominal = NOMINALS_BY_NOUN.get(token.lower);
-    if (!nominal || taken[index] || !isDefinite(tokens, index) || isCompound(tokens, index)) return [];
+    if (!nominal || taken[index] || isCompound(tokens, index)) continue;
     const at = { index, sentence: token.sentence };
     const entity = findAntecedent(at, nominal, named, tokens) ?? mainCompanyFor(at, nominal, main());
-    if (entity === undefined && nominal.kind === 'place') return [];
-    return [toReference(token, index, { kind: nominal.kind, form: 'nominal', entity })];
-  });
+    if (entity === undefined && nominal.kind === 'place') continue;
+    found.push(toReference(token, index, { kind: nominal.kind, form: 'nominal', entity }));
+  }
+  return found;
 }
 
 function isDefinite(tokens: readonly Token[], index: number): boolean {
-  return DEFINITE.test(tokens[index - 1]?.lower ?? '') && tokens[index - 1]?.sentence === tokens[index]?.sentence;
+  return DEFINITE.has(tokens[index - 1]?.lower ?? '') && tokens[index - 1]?.sentence === tokens[index]?.sentence;
 }
 
 /** "the company car", "the city council": the noun only qualifies another. */

@@ -1,7 +1,7 @@
 import type { QuotedArticle } from '#annotate/attributions/quotedArticle.ts';
 import type { GroupedNames } from '#annotate/entities/group/groupNames.ts';
 import { gatherBy } from '#model/gatherBy.ts';
-import type { Mention } from '#model/mention.ts';
+import { changeMention, type Mention } from '#model/mention.ts';
 import { markTokens, type Sentence, type Token } from '#model/sentence.ts';
 import { createSalience, type Salience } from './createSalience.ts';
 import { type Actor, findActors } from './findActors.ts';
@@ -116,7 +116,7 @@ function readPronoun(reading: Reading, at: number, actor: Actor | undefined): vo
     choice.salience >= SURE_SALIENCE;
   const entity = choice && choice.entity >= 0 ? choice.entity : undefined;
   const mention = toReference(token, at, { kind: 'person', form: 'pronoun', entity });
-  found.push(isSure && !quoted ? mention : { ...mention, isUnsure: true });
+  found.push(isSure && !quoted ? mention : changeMention(mention, { isUnsure: true }));
   if (!choice || quoted) return;
   salience.note(choice.entity, actor?.role ?? (/^(?:his|her)$/.test(token.lower) ? 'owner' : 'object'));
   if (isSure && gender) genders.set(choice.entity, gender);

@@ -1,7 +1,7 @@
 import type { QuotedArticle } from '#annotate/attributions/quotedArticle.ts';
 import type { GroupedNames } from '#annotate/entities/group/groupNames.ts';
 import { gatherBy } from '#model/gatherBy.ts';
-import type { Mention } from '#model/mention.ts';
+import { changeMention, type Mention } from '#model/mention.ts';
 import type { Token } from '#model/sentence.ts';
 import { findPersonPronouns } from './findPersonPronouns.ts';
 import { toReference } from './toReference.ts';
@@ -36,8 +36,9 @@ function findBodyPronouns(tokens: readonly Token[], mentions: readonly Mention[]
     if (!isBodyPronoun(token)) continue;
     const meant = findBody(index, tokens, bySentence);
     const mention = toReference(token, index, { kind: 'organisation', form: 'pronoun', entity: meant?.entity });
-    found.push(meant?.isSure ? mention : { ...mention, isUnsure: true });
-    if (meant && token.lower === 'it') noteMention(bySentence, token.sentence, { ...mention, entity: meant.entity });
+    found.push(meant?.isSure ? mention : changeMention(mention, { isUnsure: true }));
+    if (meant && token.lower === 'it')
+      noteMention(bySentence, token.sentence, changeMention(mention, { entity: meant.entity }));
   }
   return found;
 }

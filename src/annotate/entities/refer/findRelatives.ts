@@ -1,4 +1,4 @@
-import type { Mention, MentionKind } from '#model/mention.ts';
+import { type Mention, type MentionKind, makeMention } from '#model/mention.ts';
 import type { Token } from '#model/sentence.ts';
 
 const KINDS_BY_PRONOUN = new Map<string, readonly MentionKind[]>(
@@ -29,7 +29,9 @@ export function findRelatives(tokens: readonly Token[], mentions: readonly Menti
     if (!name || name.entity === undefined) continue;
     const range = { start: index, end: index + 1 };
     const { kind, entity } = name;
-    found.push({ span, tokens: range, kind, form: 'pronoun', entity, isRelative: true, foundBy: 'relative' });
+    found.push(
+      makeMention({ span, tokens: range, kind, form: 'pronoun', entity, isRelative: true, foundBy: 'relative' }),
+    );
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import type { Mention, MentionForm, MentionKind } from '#model/mention.ts';
+import { type Mention, type MentionForm, type MentionKind, makeMention } from '#model/mention.ts';
 import type { Token } from '#model/sentence.ts';
 
 type Reference = {
@@ -9,6 +9,5 @@ type Reference = {
 
 /** A mention of one word that stands for a name; without an entity if the text does not say whose. */
 export function toReference({ span }: Token, index: number, { kind, form, entity }: Reference): Mention {
-  const base = { span, tokens: { start: index, end: index + 1 }, kind, form, foundBy: form };
-  return entity === undefined ? base : { ...base, entity };
+  return makeMention({ span, tokens: { start: index, end: index + 1 }, kind, form, foundBy: form, entity });
 }

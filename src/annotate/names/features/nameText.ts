@@ -34,7 +34,8 @@ export function toNameText(
 ): NameText {
   const { forms, lowerForms, formWords } = formsOf(tokens, wordOf);
   const size = tokens.length;
-  const words = Array.from(forms, (form) => formWords[form] as NameWord);
+  const words: NameWord[] = [];
+  for (let i = 0; i < size; i++) words.push(formWords[forms[i] as number] as NameWord);
   const text: NameText = {
     size,
     words,

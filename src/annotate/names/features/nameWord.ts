@@ -31,7 +31,9 @@ export function toNameWord(
     capital: isCapitalShape(shape),
     bits: unlike?.bits ?? (known === -1 ? 0 : known),
   };
-  return { ...word, attributes: Int32Array.from(attributesOf(word, lowerText)) };
+  // Not as a spread, which would give every word a shape of its own, far slower to read.
+  const { exact, lower, bits, capital } = word;
+  return { exact, lower, bits, shape, capital, attributes: Int32Array.from(attributesOf(word, lowerText)) };
 }
 
 function attributesOf(word: Omit<NameWord, 'attributes'>, lowerText: string): number[] {
