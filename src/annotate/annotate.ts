@@ -1,5 +1,5 @@
 import { findAttributions } from '#annotate/attributions/findAttributions.ts';
-import { toQuotedArticle } from '#annotate/attributions/quotedArticle.ts';
+import { type QuotedArticle, toQuotedArticle } from '#annotate/attributions/quotedArticle.ts';
 import { groupNames } from '#annotate/entities/group/groupNames.ts';
 import { agreeKinds } from '#annotate/entities/mend/agreeKinds.ts';
 import { completeBodies } from '#annotate/entities/mend/completeBodies.ts';
@@ -36,6 +36,8 @@ type KnownSoFar = Omit<AnnotatedArticle, 'mentions'> & {
   readonly posts: readonly Mention[];
   /** Words that stand for a name: "the bureau", "she", "who". */
   readonly references: readonly Mention[];
+  /** Its quotations, and its names tagged as such: known before "she" is read. */
+  readonly quoted?: QuotedArticle;
 };
 
 type AnnotationStep = {
@@ -115,16 +117,11 @@ export const ANNOTATION_STEPS: readonly AnnotationStep[] = [
   {
     name: 'entities, refer: "she"',
     why: 'facts of the sentences behind a name are about it as well',
-    run: (known) => ({
-      references: [
-        ...known.references,
-        ...findPronouns(
-          toQuotedArticle(asAnnotated(known)),
-          { mentions: known.names, entities: known.entities },
-          known.references,
-        ),
-      ],
-    }),
+    run: (known) => {
+      const quoted = toQuotedArticle(asAnnotated(known));
+      const named = { mentions: known.names, entities: known.entities };
+      return { quoted, references: [...known.references, ...findPronouns(quoted, named, known.references)] };
+    },
   },
   {
     name: 'entities, refer: "who"',
@@ -146,7 +143,12 @@ export const ANNOTATION_STEPS: readonly AnnotationStep[] = [
   {
     name: 'attributions',
     why: 'last, as names hold a speaker together and keep places from speaking',
-    run: (known) => ({ attributions: findAttributions(asAnnotated(known)) }),
+    run: (known) => ({
+      attributions: findAttributions({
+        ...(known.quoted ?? toQuotedArticle(asAnnotated(known))),
+        mentions: mentionsOf(known),
+      }),
+    }),
   },
 ];
 

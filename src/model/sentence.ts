@@ -42,6 +42,11 @@ export type Sentence = {
   readonly boilerplate: boolean;
 };
 
+/** The token as another part of speech; a spread would give it a shape of its own, which is far slower to read. */
+export function retagToken({ span, text, lower, lemma, sentence }: Token, pos: PartOfSpeech): Token {
+  return { span, text, lower, pos, lemma, sentence };
+}
+
 /** The index of the sentence that an offset stands in, or of the first behind it; -1 behind the last. */
 export function sentenceAt(sentences: readonly Sentence[], offset: number): number {
   const at = Math.max(0, countBefore(sentences, offset + 1) - 1);

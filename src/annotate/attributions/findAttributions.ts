@@ -3,10 +3,10 @@ import { speaksAsThing } from '#annotate/attributions/phrases/speaksAsThing.ts';
 import { attributeLooseQuotations } from '#annotate/attributions/quotations/attributeLooseQuotations.ts';
 import { continueSpeech } from '#annotate/attributions/quotations/continueSpeech.ts';
 import { findColonLabels } from '#annotate/attributions/quotations/findColonLabels.ts';
-import type { AnnotatedArticle, Attribution } from '#model/annotatedArticle.ts';
+import type { Attribution } from '#model/annotatedArticle.ts';
 import { markTokens, spanOfTokens } from '#model/sentence.ts';
 import type { Span } from '#model/span.ts';
-import { type AttributionDraft, type QuotedArticle, toQuotedArticle } from './quotedArticle.ts';
+import type { AttributionDraft, QuotedArticle } from './quotedArticle.ts';
 
 type AttributionStep = {
   readonly name: string;
@@ -42,8 +42,7 @@ export const ATTRIBUTION_STEPS: readonly AttributionStep[] = [
  * Who says what in an article: direct and indirect speech, opinions and intentions, with spans in UTF-16 offsets, in
  * the order of the text. The scheme is that of PolNeAR (Newell et al. 2018).
  */
-export function findAttributions(annotated: Omit<AnnotatedArticle, 'attributions'>): Attribution[] {
-  const article = toQuotedArticle(annotated);
+export function findAttributions(article: QuotedArticle): Attribution[] {
   const none: readonly AttributionDraft[] = [];
   return ATTRIBUTION_STEPS.reduce((drafts, { run }) => run(article, drafts), none).map((draft) =>
     toAttribution(article, draft),

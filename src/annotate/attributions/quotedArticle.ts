@@ -1,7 +1,7 @@
 import { findQuotations, isFullQuotation, type Quotation } from '#annotate/attributions/quotations/findQuotations.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Mention } from '#model/mention.ts';
-import type { Sentence, Token } from '#model/sentence.ts';
+import { retagToken, type Sentence, type Token } from '#model/sentence.ts';
 import type { Span } from '#model/span.ts';
 
 /**
@@ -44,13 +44,14 @@ function tagNamesAsSuch(tokens: readonly Token[], mentions: readonly Mention[]):
   for (const { tokens: own } of names)
     for (let i = own.start; i < own.end; i++) {
       const token = tagged[i];
-      if (token && !/^['’]s?$/.test(token.text)) tagged[i] = { ...token, pos: 'PROPN' };
+      if (token && token.pos !== 'PROPN' && !/^['’]s?$/.test(token.text)) tagged[i] = retagToken(token, 'PROPN');
     }
   return tagged;
 }
 
 /** Where the last full quotation before a position ends, or `floor`: no speaker reaches back over it. */
 export function findSpeechStart({ tokens, quotedBy, quotations }: QuotedArticle, at: number, floor: number): number {
+  if (quotations.length === 0) return floor;
   for (let i = at - 1; i >= floor; i--) {
     const quotation = quotations[quotedBy[i] ?? -1];
     if (quotation && isFullQuotation(tokens, quotation)) return Math.max(floor, quotation.tokens.end);

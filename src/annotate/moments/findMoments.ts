@@ -22,6 +22,7 @@ const ROWS_BY_TRIGGER: ReadonlyMap<string, readonly MomentRow[]> = new Map(
   ),
 );
 const NUMBER_ROWS = ROWS_BY_TRIGGER.get('#') ?? [];
+const NO_ROWS: readonly MomentRow[] = [];
 /** Belongs to a date without changing what is known of it. */
 const LEAD =
   /(?:\b(?:the )?(?:very )?(?:end|close|start|beginning|middle|turn|course) of (?:the )?|\b(?:the )?(?:early|late|mid|later|earlier)[- ](?:in )?(?:the )?|\bthe )$/i;
@@ -57,8 +58,14 @@ function readPublished(date: PartialDate | undefined): Published | undefined {
 }
 
 function rowsFor({ text, lower }: Token): readonly MomentRow[] {
+  const rows = ROWS_BY_TRIGGER.get(lower);
+  if (rows) return rows;
   const shortened = lower.endsWith('.') ? ROWS_BY_TRIGGER.get(lower.slice(0, -1)) : undefined;
-  return ROWS_BY_TRIGGER.get(lower) ?? shortened ?? (/^\d/.test(text) ? NUMBER_ROWS : []);
+  return shortened ?? (isDigit(text.charCodeAt(0)) ? NUMBER_ROWS : NO_ROWS);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 function readMoment(article: DatedText, token: Token, rows: readonly MomentRow[]): Moment | undefined {

@@ -1,9 +1,9 @@
 import { DEMONYM_COUNTRIES } from '#lexicon/names/demonymCountries.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
-import type { Mention } from '#model/mention.ts';
+import type { Mention, MentionKind } from '#model/mention.ts';
 import type { Moment } from '#model/moment.ts';
 import type { Quantity } from '#model/quantity.ts';
-import type { Sentence, Token } from '#model/sentence.ts';
+import { retagToken, type Sentence, type Token } from '#model/sentence.ts';
 import type { Span } from '#model/span.ts';
 import { classOfPost } from './classOfPost.ts';
 import { MENTION_TAG, type SignTable, type UnitFields, writeSign } from './signs.ts';
@@ -37,7 +37,7 @@ export type Line = {
   readonly sentence: Sentence;
   readonly units: readonly LineUnit[];
   readonly text: () => string;
-  /** Its words and lemmas, some of them twice, by which rules are chosen that can fit at all. */
+  /** Its words and lemmas, by which rules are chosen that can fit at all. */
   readonly words: readonly string[];
 };
 
@@ -93,8 +93,8 @@ function opensPerson(annotations: readonly LineUnit[], from: number, offset: num
 /** "She's" is "she is"; "Ma's" is not. "Uzbek" describes, though the tagger takes capitals for names. */
 function readAs(tokens: readonly Token[], at: number): Token {
   const token = tokens[at] as Token;
-  const { span, text, lower, pos, lemma, sentence } = token;
-  if (pos === 'PROPN' && isDemonym(tokens, at)) return { span, text, lower, pos: 'ADJ', lemma, sentence };
+  const { span, text, lower, pos, sentence } = token;
+  if (pos === 'PROPN' && isDemonym(tokens, at)) return retagToken(token, 'ADJ');
   const isVerb = tokens[at - 1]?.pos === 'PRON' && pos !== 'PART' && /^['’]s$/.test(lower);
   return isVerb ? { span, text, lower: 'is', pos: 'AUX', lemma: 'be', sentence } : token;
 }
@@ -149,13 +149,25 @@ function wordsOfUnits(units: readonly LineUnit[], text: string): readonly string
   const words: string[] = [];
   for (const { token, mention, moment, quantity, span } of units) {
     if (mention?.kind === 'post') addPost(words, text.slice(span.start, span.end));
-    else if (mention) words.push(`<${mention.kind}>`, mention.isRelative ? '<relative>' : '<name>');
+    else if (mention) words.push(KIND_WORDS[mention.kind], mention.isRelative ? '<relative>' : '<name>');
     else if (moment) words.push('<moment>');
     else if (quantity) words.push('<quantity>');
-    else if (token) words.push(token.lower, token.lemma);
+    else if (token) {
+      words.push(token.lower);
+      if (token.lemma !== token.lower) words.push(token.lemma);
+    }
   }
   return words;
 }
+
+/** Written once, so that tables find them sooner. */
+const KIND_WORDS: Readonly<Record<MentionKind, string>> = {
+  person: '<person>',
+  organisation: '<organisation>',
+  place: '<place>',
+  post: '<post>',
+  other: '<other>',
+};
 
 function addPost(words: string[], title: string): void {
   if (words.includes('<post>')) words.push('<post 2>');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findAttributions } from '#annotate/attributions/findAttributions.ts';
+import { toQuotedArticle } from '#annotate/attributions/quotedArticle.ts';
 import { loadWink } from '#annotate/tokens/loadWink.ts';
 import { tokenize } from '#annotate/tokens/tokenize.ts';
 import type { Mention } from '#model/mention.ts';
@@ -10,7 +11,7 @@ const wink = loadWink();
 function attributionsOf(text: string, boilerplate: readonly Span[] = [], mentions: readonly Mention[] = []) {
   const article = { id: 'a', text, boilerplate };
   const none = { entities: [], quantities: [], moments: [] };
-  return findAttributions({ article, ...tokenize(text, boilerplate, wink), mentions, ...none });
+  return findAttributions(toQuotedArticle({ article, ...tokenize(text, boilerplate, wink), mentions, ...none }));
 }
 
 /** Each attribution as "speaker | cue | content", parts of an interrupted content joined by " + ". */

@@ -23,18 +23,17 @@ type MarkRole = 'opens' | 'closes' | 'either' | 'neither';
 export function findQuotations(tokens: readonly Token[], sentences: readonly Sentence[]): Quotation[] {
   return rangesOfParagraphs(sentences).flatMap(({ tokens: range, paragraph }) => {
     const marks = findMarks(tokens, range);
+    if (marks.length === 0) return [];
     const double = pairMarks(
       marks.filter(({ kind }) => kind === 'double'),
-      range.end,
+      { paragraph, end: range.end },
     );
     const single = pairMarks(
       marks.filter(({ kind }) => kind === 'single'),
-      -1,
+      { paragraph, end: -1 },
     );
     const outside = single.filter((inner) => !double.some((outer) => overlaps(outer.tokens, inner.tokens)));
-    return [...double, ...outside]
-      .sort((a, b) => a.tokens.start - b.tokens.start)
-      .map((quotation) => ({ ...quotation, paragraph }));
+    return [...double, ...outside].sort((a, b) => a.tokens.start - b.tokens.start);
   });
 }
 
@@ -116,17 +115,20 @@ function isAfterStop(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Pairs opening and closing marks; what is left open runs to `end`, if that is not negative. */
-function pairMarks(marks: readonly Mark[], end: number): Omit<Quotation, 'paragraph'>[] {
-  const found: Omit<Quotation, 'paragraph'>[] = [];
+function pairMarks(
+  marks: readonly Mark[],
+  { paragraph, end }: { readonly paragraph: number; readonly end: number },
+): Quotation[] {
+  const found: Quotation[] = [];
   let open: Mark | undefined;
   for (const mark of marks) {
     if (!open && (mark.role === 'opens' || mark.role === 'either')) open = mark;
     else if (open && (mark.role === 'closes' || mark.role === 'either')) {
-      found.push({ tokens: { start: open.start, end: mark.end }, closed: true });
+      found.push({ tokens: { start: open.start, end: mark.end }, paragraph, closed: true });
       open = undefined;
     }
   }
-  if (open && end >= 0) found.push({ tokens: { start: open.start, end }, closed: false });
+  if (open && end >= 0) found.push({ tokens: { start: open.start, end }, paragraph, closed: false });
   return found;
 }
 

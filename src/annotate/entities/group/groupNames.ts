@@ -22,7 +22,14 @@ type NameGroup = {
 };
 
 /** Where to look for what a name may belong to: its own spelling, its words, what it may be shortened to. */
-type NameGroups = { readonly all: NameGroup[]; readonly byKey: Map<string, Set<number>> };
+type NameGroups = {
+  readonly all: NameGroup[];
+  readonly byName: GroupsByKey;
+  readonly byWord: GroupsByKey;
+  readonly byAcronym: GroupsByKey;
+};
+
+type GroupsByKey = Map<string, Set<number>>;
 
 /**
  * Puts the name mentions of an article that mean one entity together: the same name, a part of it ("Sheng" for "Sheng
@@ -31,7 +38,7 @@ type NameGroups = { readonly all: NameGroup[]; readonly byKey: Map<string, Set<n
  * last and take the kind of what they are short for.
  */
 export function groupNames(text: string, names: readonly Mention[]): GroupedNames {
-  const groups: NameGroups = { all: [], byKey: new Map() };
+  const groups: NameGroups = { all: [], byName: new Map(), byWord: new Map(), byAcronym: new Map() };
   const groupOf = new Map<Mention, number>();
   for (const named of sortLongestFirst(text, names)) {
     const { mention } = named;
@@ -74,8 +81,8 @@ function sortLongestFirst(text: string, names: readonly Mention[]): readonly Nam
     );
 }
 
-function addName({ all, byKey }: NameGroups, index: number, { mention, name, title }: NamedMention): void {
-  const group = all[index] as NameGroup;
+function addName(groups: NameGroups, index: number, { mention, name, title }: NamedMention): void {
+  const group = groups.all[index] as NameGroup;
   group.starts.splice(countUpTo(group.starts, mention.span.start), 0, mention.span.start);
   if (title && (name.includes(' ') || group.names.size === 0)) group.titles.add(title);
   const count = group.names.get(name);
@@ -85,17 +92,16 @@ function addName({ all, byKey }: NameGroups, index: number, { mention, name, tit
   group.words.set(name, words);
   const acronyms = acronymsOf(name);
   for (const letters of acronyms) group.acronyms.add(letters);
-  for (const key of [name, ...words.map(wordKey), ...acronyms.map(acronymKey)])
-    byKey.set(key, (byKey.get(key) ?? new Set()).add(index));
+  enter(groups.byName, name, index);
+  // A shorter name points at a longer one by its first word, or is its acronym.
+  for (const word of words) enter(groups.byWord, word, index);
+  for (const letters of acronyms) enter(groups.byAcronym, letters, index);
 }
 
-/** A shorter name points at a longer one by its first word, or is its acronym. */
-function wordKey(word: string): string {
-  return `word ${word}`;
-}
-
-function acronymKey(letters: string): string {
-  return `acronym ${letters}`;
+function enter(groups: GroupsByKey, key: string, index: number): void {
+  const known = groups.get(key);
+  if (known) known.add(index);
+  else groups.set(key, new Set([index]));
 }
 
 /** Makes one of the groups of a name and its alias: the alias's takes no further part. */
@@ -132,13 +138,12 @@ type ShortName = {
  */
 function findGroup(groups: NameGroups, { mention, name, title }: NamedMention): number {
   const isKind = (index: number) => groups.all[index]?.kind === mention.kind || mention.kind === 'other';
-  const same = [...(groups.byKey.get(name) ?? [])].find(isKind) ?? -1;
+  const same = [...(groups.byName.get(name) ?? [])].find(isKind) ?? -1;
   if (same >= 0 && mention.kind !== 'person') return same;
   const words = groups.all[same]?.words.get(name) ?? wordsOf(name);
   const letters = lettersOf(name);
-  const keys = [...words.slice(0, 1).map(wordKey), ...(letters ? [acronymKey(letters)] : [])];
-  const near = keys.flatMap((key) => [...(groups.byKey.get(key) ?? [])]);
-  const fitting = [...new Set(near)].filter(
+  const near = new Set([...(groups.byWord.get(words[0] ?? '') ?? []), ...(groups.byAcronym.get(letters ?? '') ?? [])]);
+  const fitting = [...near].filter(
     (index) =>
       isKind(index) && standsFor({ words, letters, start: mention.span.start }, groups.all[index] as NameGroup),
   );

@@ -28,7 +28,7 @@ export function findActors(article: QuotedArticle, sentence: Sentence, named: Na
   const subjects = findSubjects(article, sentence, named);
   const objects = named.people
     .filter(({ tokens: { start } }) => !subjects.some(({ at, end }) => at <= start && start < end))
-    .map((mention) => ({ ...rangeOf(mention), role: roleOfOther(article.tokens, mention), mention }));
+    .map((mention) => toActor(mention, roleOfOther(article.tokens, mention)));
   return [...subjects, ...objects].sort((a, b) => a.at - b.at);
 }
 
@@ -41,8 +41,8 @@ function isByline(tokens: readonly Token[], { tokens: { start, end } }: Sentence
   return !tokens.slice(start, end).some((token) => isVerb(token));
 }
 
-function rangeOf({ tokens: { start, end } }: Mention): { at: number; end: number } {
-  return { at: start, end };
+function toActor(mention: Mention, role: Part): Actor {
+  return { at: mention.tokens.start, end: mention.tokens.end, role, mention };
 }
 
 /** "to Lee", "Lee's plan", "met Lee". */
@@ -101,11 +101,9 @@ function toActors({ tokens }: QuotedArticle, span: Span, { role, people, others 
   const within = people.filter((person) => person.tokens.start >= span.start && person.tokens.end <= span.end);
   const [first, ...more] = within.filter((person) => isHead(tokens, person, span));
   if (first)
-    return [first, ...more.filter((person) => isJoined(tokens, person, first))].map((mention) => ({
-      ...rangeOf(mention),
-      role,
-      mention,
-    }));
+    return [first, ...more.filter((person) => isJoined(tokens, person, first))].map((mention) =>
+      toActor(mention, role),
+    );
   if (/^(?:he|she)$/.test(tokens[span.start]?.lower ?? '')) return [{ at: span.start, end: span.start + 1, role }];
   const head = findHead(tokens, span);
   return standsForOne(tokens, head, { role, others }) ? [{ at: head, end: head + 1, role }] : [];

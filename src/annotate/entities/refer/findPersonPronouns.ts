@@ -49,7 +49,9 @@ export function findPersonPronouns(article: QuotedArticle, named: GroupedNames):
     article.tokens.length,
   );
   const reading = { article, genders, salience: createSalience(genders), people, others, described: byNoun, found: [] };
-  for (const [index, sentence] of article.sentences.entries()) readSentence(reading, sentence, index);
+  // Who is on the reader's mind behind the last pronoun matters to none.
+  const last = article.tokens.findLast(({ lower }) => GENDER_OF.has(lower))?.sentence ?? -1;
+  for (let index = 0; index <= last; index++) readSentence(reading, article.sentences[index] as Sentence, index);
   return reading.found;
 }
 

@@ -47,8 +47,17 @@ export const NAME_RULES: readonly NameRule[] = [
 export function applyNameRules(names: readonly TaggedName[], article: NamedArticle): readonly TaggedName[] {
   return NAME_RULES.reduce((found, { name, mend }) => {
     const mended = mend(found, article);
-    if (mended === found) return found;
+    if (areSame(mended, found)) return found;
     const known = new Set<NameRange>(found);
-    return mended.map((one) => (known.has(one) ? (one as TaggedName) : { ...one, foundBy: name }));
+    return mended.map((one) => (known.has(one) ? (one as TaggedName) : asFoundBy(one, name)));
   }, names);
+}
+
+/** Most rules leave all the names of an article alone. */
+function areSame(some: readonly NameRange[], others: readonly NameRange[]): boolean {
+  return some === others || (some.length === others.length && some.every((name, i) => name === others[i]));
+}
+
+function asFoundBy({ start, end, kind }: NameRange, foundBy: string): TaggedName {
+  return { start, end, kind, foundBy };
 }
