@@ -1,7 +1,7 @@
 import { toNameText } from '#annotate/names/features/nameText.ts';
 import { toNameView } from '#annotate/names/features/nameView.ts';
 import { type NameWord, toNameWord } from '#annotate/names/features/nameWord.ts';
-import { NAME_KINDS, readEdge, readKind } from '#annotate/names/model/nameLabels.ts';
+import { NAME_KINDS, OUTSIDE, readEdge, readKind } from '#annotate/names/model/nameLabels.ts';
 import type { NameModel } from '#annotate/names/model/nameModel.ts';
 import { applyNameRules, type TaggedName } from '#annotate/names/rules/applyNameRules.ts';
 import { labelArticle } from '#annotate/names/tagging/labelArticle.ts';
@@ -33,6 +33,7 @@ function readLabels(labels: Uint8Array): TaggedName[] {
   const found: TaggedName[] = [];
   let start = 0;
   labels.forEach((label, i) => {
+    if (label === OUTSIDE) return;
     const edge = readEdge(label);
     if (edge === 'B' || edge === 'S') start = i;
     const kind = NAME_KINDS[readKind(label)];

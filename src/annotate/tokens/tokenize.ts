@@ -12,6 +12,9 @@ const PRONOUN = /^(?:I|You|He|She|It|We|They|There|That|This|What|Who|Here|Let)$
 /** How many tokens may stand before the dash. */
 const LONGEST_DATELINE = 9;
 
+/** The words of a sentence. */
+type SentenceWords = readonly WinkToken[];
+
 /** A text with its sentences and tokens. */
 export type TokenizedText = {
   readonly text: string;
@@ -35,7 +38,7 @@ export function tokenize(
     const written = text.slice(block.start, block.end);
     const readable = toReadable(written);
     let cursor = 0;
-    for (const words of mendSentences(wink(readable)).flatMap(splitAtDateline)) {
+    for (const words of mendSentences(wink(readable), readable).flatMap(splitAtDateline)) {
       const first = tokens.length;
       for (const { value, lower, pos, lemma } of words) {
         const at = readable.indexOf(value, cursor);
@@ -75,7 +78,7 @@ function createOverlapTest(stretches: readonly Span[]): (span: Span) => boolean 
 }
 
 /** "OSLO — ", "NEW YORK (AP) -": where and by whom it was reported is no part of the sentence behind it. */
-function splitAtDateline(words: readonly WinkToken[]): (readonly WinkToken[])[] {
+function splitAtDateline(words: SentenceWords): SentenceWords[] {
   const dash = words.slice(0, LONGEST_DATELINE).findIndex(({ value }) => value.length <= 2 && /^[—–-]+$/u.test(value));
   if (dash < 1 || dash + 1 >= words.length) return [words];
   const isDateline =
@@ -90,21 +93,27 @@ function toReadable(paragraph: string): string {
 }
 
 /** wink-nlp's sentences without the errors it is known to make. */
-function mendSentences(sentences: readonly (readonly WinkToken[])[]): WinkToken[][] {
-  const mended: WinkToken[][] = [];
+function mendSentences(sentences: readonly SentenceWords[], paragraph: string): SentenceWords[] {
+  const mended: SentenceWords[] = [];
   for (const words of sentences.flatMap(splitAtClock)) {
     if (words.length === 0) continue;
     const above = mended.at(-1);
-    if (above && (startsLower(words) || endsInTitle(above) || isCutState(above, words))) above.push(...words);
-    else mended.push([...words]);
+    if (above && (startsLower(words) || endsInTitle(above) || isCutState(above, words)))
+      mended[mended.length - 1] = [...above, ...words];
+    else mended.push(words);
   }
-  return mended.map(splitLastStop).map(splitJoined);
+  const whole = mended.map(splitLastStop);
+  // Few paragraphs hold words that are two, so that most sentences stay as they are.
+  const parted = paragraph.includes('-') ? whole.map(splitHyphens) : whole;
+  return paragraph.includes('’') || paragraph.includes("'") ? parted.map(splitApostrophes) : parted;
 }
 
-/** Few words are two, so that most sentences stay as they are. */
-function splitJoined(words: WinkToken[]): WinkToken[] {
-  const parted = words.some(({ value }) => value[2] === '-') ? words.flatMap(splitEx) : words;
-  return parted.some(({ value }) => /.['’]/u.test(value)) ? parted.flatMap(splitClitics) : parted;
+function splitHyphens(words: SentenceWords): SentenceWords {
+  return words.some(({ value }) => value[2] === '-') ? words.flatMap(splitEx) : words;
+}
+
+function splitApostrophes(words: SentenceWords): SentenceWords {
+  return words.some(({ value }) => /.['’]/u.test(value)) ? words.flatMap(splitClitics) : words;
 }
 
 /** wink-nlp keeps some together, "of Berg's," and "I'm": what is joined by an apostrophe is no part of the word, but in "St. Olaf's". */
@@ -148,7 +157,7 @@ function endsInTitle(words: readonly WinkToken[]): boolean {
 }
 
 /** `They met at 9 a.m. The mayor spoke.` is two, as is `She left Solvik Ltd. Several followed.` */
-function splitAtClock(words: readonly WinkToken[]): (readonly WinkToken[])[] {
+function splitAtClock(words: SentenceWords): SentenceWords[] {
   const at = words.findIndex(
     (word, i) =>
       word.value.length === 4 &&
@@ -161,7 +170,7 @@ function splitAtClock(words: readonly WinkToken[]): (readonly WinkToken[])[] {
 }
 
 /** "said Zhang Jun." ends in a name and a full stop; "on 3 Jun." does not. */
-function splitLastStop(words: WinkToken[]): WinkToken[] {
+function splitLastStop(words: SentenceWords): SentenceWords {
   const [before, last] = words.slice(-2);
   if (!last || !before || !NAME_LIKE_ABBREVIATION.test(last.value) || !/^\p{Lu}\p{L}*$/u.test(before.value))
     return words;

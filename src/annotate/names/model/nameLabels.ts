@@ -11,6 +11,8 @@ type Edge = 'B' | 'I' | 'E' | 'S';
 
 export const NAME_KINDS: readonly NameKind[] = ['person', 'organisation', 'place'];
 const EDGES: readonly Edge[] = ['B', 'I', 'E', 'S'];
+/** The label of what is no name. */
+export const OUTSIDE = 0;
 export const LABEL_COUNT = 1 + EDGES.length * NAME_KINDS.length;
 
 export function toLabel(kind: NameKind, edge: Edge): number {

@@ -11,7 +11,9 @@ export function completeCompanies(names: readonly NameRange[], article: NamedArt
   const { tokens, view } = article;
   const added: NameRange[] = [];
   for (let i = 1; i < tokens.length; i++) {
-    if (!CLOSING_SUFFIX.test(tokens[i]?.text ?? '') || view.text.from[i] === i) continue;
+    const word = tokens[i]?.text ?? '';
+    if (!(view.text.words[i]?.capital || word === 'plc') || !CLOSING_SUFFIX.test(word)) continue;
+    if (view.text.from[i] === i) continue;
     const start = findCompanyStart(i, names, article);
     const end = findCompanyEnd(i, article);
     if (start < i) added.push({ start, end, kind: 'organisation' });

@@ -1,5 +1,7 @@
+import { toShape } from '#annotate/names/features/wordShape.ts';
 import { findNameIn, type NamedArticle, type NameRange, replaceNames } from './nameRule.ts';
 
+const POSSESSIVE = toShape('possessive');
 const OWNERS = /^(?:people|workers?|women|farmers|teachers|children|students|lawyers|journalists)$/i;
 const BODIES =
   /^(?:congress|court|government|procuratorate|bank|party|committee|union|association|federation|league|assembly|council|daily|hospital|university|front|army|alliance|armed|liberation|democratic|political|consultative)$/i;
@@ -9,7 +11,8 @@ export function completePeoplesBodies(names: readonly NameRange[], article: Name
   const { tokens, view } = article;
   const added: NameRange[] = [];
   for (let i = 1; i + 1 < tokens.length; i++) {
-    if (!/^['’‘]s?$/u.test(tokens[i]?.text ?? '') || !OWNERS.test(tokens[i - 1]?.text ?? '')) continue;
+    if (view.text.words[i]?.shape !== POSSESSIVE || !OWNERS.test(tokens[i - 1]?.text ?? '')) continue;
+    if (!/^['’‘]s?$/u.test(tokens[i]?.text ?? '')) continue;
     const next = tokens[i + 1];
     if (!next || !BODIES.test(next.text) || !/^\p{Lu}/u.test(next.text)) continue;
     const start = findBodyStart(i - 1, names, article);

@@ -1,4 +1,5 @@
 import { TITLES_BEFORE_NAMES } from '#lexicon/names/titlesBeforeNames.ts';
+import type { Token } from '#model/sentence.ts';
 import { MONTHS } from '#text/months.ts';
 import type { NamedArticle, NameRange } from './nameRule.ts';
 
@@ -18,15 +19,29 @@ const LOOSE_EDGE = /^(?:['’‘`]s?|["“”«».,;:!?–—-]+|the)$/u;
 export function trimEdges(names: readonly NameRange[], { tokens }: NamedArticle): readonly NameRange[] {
   return names.flatMap((name) => {
     let { start, end } = name;
-    const at = (i: number) => tokens[i]?.text ?? '';
-    const isPerson = end - start > 1 && end - start < 4 && PERSONAL.test(at(start)) && !BODY.test(at(end - 1));
+    const isPerson =
+      end - start > 1 && end - start < 4 && PERSONAL.test(wordAt(tokens, start)) && !BODY.test(wordAt(tokens, end - 1));
     const kind = isPerson ? 'person' : name.kind;
-    const isTitle = (i: number) => kind === 'person' && i + 1 < end && TITLE_WORDS.has(at(i));
-    while (start < end && (LOOSE_EDGE.test(at(start)) || isTitle(start))) start++;
-    while (end > start && LOOSE_EDGE.test(at(end - 1))) end--;
-    if (end > start + 2 && PREPOSITION.test(at(end - 2)) && MONTHS.has(at(end - 1).toLowerCase())) end -= 2;
-    while (kind === 'person' && end - start > 1 && PRESS.test(at(start))) start++;
-    if (start === end || PARTY_MARK.test(at(start))) return [];
+    while (start < end && isLoose(tokens, start, kind === 'person' && start + 1 < end)) start++;
+    while (end > start && LOOSE_EDGE.test(wordAt(tokens, end - 1))) end--;
+    if (
+      end > start + 2 &&
+      PREPOSITION.test(wordAt(tokens, end - 2)) &&
+      MONTHS.has(wordAt(tokens, end - 1).toLowerCase())
+    )
+      end -= 2;
+    while (kind === 'person' && end - start > 1 && PRESS.test(wordAt(tokens, start))) start++;
+    if (start === end || PARTY_MARK.test(wordAt(tokens, start))) return [];
     return start === name.start && end === name.end ? [name] : [{ ...name, start, end, kind }];
   });
+}
+
+function wordAt(tokens: readonly Token[], i: number): string {
+  return tokens[i]?.text ?? '';
+}
+
+/** A mark or "the"; before a person's name also a title. */
+function isLoose(tokens: readonly Token[], i: number, mayBeTitle: boolean): boolean {
+  const word = wordAt(tokens, i);
+  return LOOSE_EDGE.test(word) || (mayBeTitle && TITLE_WORDS.has(word));
 }

@@ -11,6 +11,9 @@ import { findBestLabels } from './findBestLabels.ts';
 import { findNameStretches } from './findNameStretches.ts';
 import { scoreWord } from './scoreWord.ts';
 
+/** More features than a token can have. */
+const MOST_FEATURES = 64;
+
 /** The label of every token, in two passes: the second knows what the first said of the same word elsewhere. */
 export function labelArticle(view: NameView, model: NameModel): Uint8Array {
   const { text } = view;
@@ -53,15 +56,20 @@ function scoreFirst(view: NameView, model: NameModel, stretches: readonly Span[]
   const scores: Scores = new Float32Array(view.text.size * WEIGHTS_A_ROW);
   const ofForms: (Float32Array | undefined)[] = new Array(view.text.formWords.length);
   const windows = { view, model, ofForms, edge: scoreWord(SENTENCE_EDGE, model) };
-  let token = 0;
+  const rows = new Int32Array(MOST_FEATURES);
+  let count = 0;
   const emit = (feature: number) => {
-    const row = lookUpKey(model.features, feature);
-    if (row !== -1) addRow(scores, token, model.weights, row * WEIGHTS_A_ROW);
+    rows[count++] = feature;
   };
   for (const { start, end } of stretches) {
-    for (token = start; token < end; token++) {
+    for (let token = start; token < end; token++) {
       addWindow(scores, token, windows);
+      count = 0;
       emitTokenFeatures(view, token, emit);
+      // All are looked up before any is added: the processor fetches the next while it waits for the one before.
+      for (let n = 0; n < count; n++) rows[n] = lookUpKey(model.features, rows[n] as number);
+      for (let n = 0; n < count; n++)
+        if (rows[n] !== -1) addRow(scores, token, model.weights, (rows[n] as number) * WEIGHTS_A_ROW);
     }
   }
   return scores;

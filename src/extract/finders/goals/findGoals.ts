@@ -5,7 +5,8 @@ import { findSubjectBefore } from '#extract/phrases/findSubjectBefore.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument, Fact } from '#model/fact.ts';
 import { gatherBy } from '#model/gatherBy.ts';
-import { cut, overlaps } from '#model/span.ts';
+import type { Token } from '#model/sentence.ts';
+import { cut, overlaps, type Span, shiftSpan } from '#model/span.ts';
 import { findClauses, type GoalClause } from './findClauses.ts';
 import { findNamedGoals } from './findNamedGoals.ts';
 import type { Goal } from './goalCues.ts';
@@ -100,18 +101,21 @@ function firstOwner(annotated: AnnotatedArticle, index: number, topic: Argument 
   const { article, sentences, tokens } = annotated;
   const sentence = sentences[index];
   if (!sentence) return undefined;
-  const verb = tokens
-    .slice(sentence.tokens.start, sentence.tokens.end)
-    .find(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  const verb = firstVerb(tokens, sentence.tokens);
   if (!verb) return undefined;
-  const words = article.text.slice(sentence.span.start, verb.span.start);
+  const { start } = sentence.span;
+  const words = article.text.slice(start, verb.span.start);
   const subject = findSubjectBefore(words, words.length);
   if (subject.end === subject.start) return undefined;
-  const at = (from: number, to: number) => ({ start: sentence.span.start + from, end: sentence.span.start + to });
   const found =
-    findOwner(annotated, at(subject.start, subject.end), topic) ??
-    findOwner(annotated, at(0, words.trimEnd().length), topic);
+    findOwner(annotated, shiftSpan(subject, start), topic) ??
+    findOwner(annotated, { start, end: start + words.trimEnd().length }, topic);
   return found?.argument;
+}
+
+function firstVerb(tokens: readonly Token[], { start, end }: Span): Token | undefined {
+  for (let i = start; i < end; i++) if (tokens[i]?.pos === 'VERB' || tokens[i]?.pos === 'AUX') return tokens[i];
+  return undefined;
 }
 
 /** A target named by a noun says it better than the clause around it, which is then no target or plan of its own. */
