@@ -52,7 +52,8 @@ export function createCorpus(
 
 function findFactsByEntity(facts: readonly Fact[], entityOf: Corpus['entityOf']): Corpus['factsAbout'] {
   const byKey = groupRows(facts, ({ subject, object, qualifiers }) => {
-    const ends = [subject, object, qualifiers.organisation, qualifiers.place, qualifiers.post];
+    const { organisation, place, post, with: other } = qualifiers;
+    const ends = [subject, object, organisation, place, post, other];
     return ends.flatMap((end) => (end && entityOf(end)?.key) || []);
   });
   return (key) => (byKey.get(key) ?? []).flatMap((place) => facts[place] ?? []);

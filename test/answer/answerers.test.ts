@@ -99,7 +99,7 @@ describe('an answer holds these lines and no others', () => {
       '/place Lindhaven',
       [
         'seat of Marnova Shipping',
-        'target: projects: 25 projects, by 2045',
+        'target: attract projects: 25 projects, by 2045',
         'Karl Berg said that Lindhaven was a good neighbour (indirect speech)',
       ],
     ],

@@ -11,7 +11,7 @@ const { records } = await corpusOf([
 ]);
 
 test.each([
-  ['Veldhaven', '2041-12-20', 14, ['Veldhaven, target: projects: 40 projects, by 2041']],
+  ['Veldhaven', '2041-12-20', 14, ['Veldhaven, target: attract projects: 40 projects, by 2041']],
   ['projects', '2041-12-20', 14, ['Veldhaven', 'Lindhaven']],
   ['Veldhaven', '2041-12-31', 0, ['Veldhaven']],
   ['Veldhaven', '2041-12-01', 14, []],

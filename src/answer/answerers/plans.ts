@@ -22,8 +22,10 @@ export function answerPlans(request: Request, corpus: Corpus): Answer {
 }
 
 function cellsOf(fact: Fact, corpus: Corpus): string[] {
-  const { aside, line } = phrasesOf(corpus.language);
+  const { aside, colon, line } = phrasesOf(corpus.language);
   const hoped = fact.certainty === 'hedged' ? aside(line.hopedFor) : '';
-  const what = fact.relation === 'target' ? writeValue(fact, corpus) : fact.object.text;
+  const value = fact.relation === 'target' ? writeValue(fact, corpus) : '';
+  const name = fact.object.name ?? fact.object.text;
+  const what = value && !fact.object.name ? value : name + (value && colon + value);
   return [what + hoped, writeDeadline(fact, corpus) || EMPTY_CELL, nameOfSubject(fact, corpus)];
 }

@@ -27,7 +27,7 @@ function cellsOf(fact: Fact, corpus: Corpus): string[] {
   const state = dueStateOf(fact.qualifiers.deadline, corpus.today);
   const hoped = fact.certainty === 'hedged' ? aside(line.hopedFor) : '';
   return [
-    fact.object.text + hoped,
+    (fact.object.name ?? fact.object.text) + hoped,
     writeValue(fact, corpus) || EMPTY_CELL,
     writeDeadline(fact, corpus) + (state ? aside(due[state]) : '') || EMPTY_CELL,
     nameOfSubject(fact, corpus),

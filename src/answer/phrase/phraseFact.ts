@@ -41,24 +41,27 @@ export function phraseDatedFact(fact: Fact, corpus: Corpus): string {
   return withDate(fact, corpus, phraseFact(fact, corpus));
 }
 
-/** Words about a fact with the fact's date behind them. */
+/** Words about a fact with the fact's date behind them, and with the place of what somebody attended. */
 function withDate(fact: Fact, corpus: Corpus, words: string): string {
-  const { date } = fact.qualifiers;
-  return date ? words + phrasesOf(corpus.language).comma + writeMoment(date, fact, corpus) : words;
+  const { date, place } = fact.qualifiers;
+  const { comma, line } = phrasesOf(corpus.language);
+  const where = fact.relation === 'attended' && place && line.in(nameOfArgument(place, corpus));
+  return [words, where, date && writeMoment(date, fact, corpus)].filter(Boolean).join(comma);
 }
 
 /** "enlarged meeting, in Oslo, held by the Harbour Bureau": an event or agreement with all that its fact says of it. */
 function phraseEvent(fact: Fact, corpus: Corpus): string {
   const { object, subject, qualifiers, relation } = fact;
-  const { comma, line } = phrasesOf(corpus.language);
+  const { comma, line, stages } = phrasesOf(corpus.language);
   const place = qualifiers.place && nameOfArgument(qualifiers.place, corpus);
   const party = nameOfSubject(fact, corpus);
   const other = qualifiers.with && nameOfArgument(qualifiers.with, corpus);
   const holder = subject.span.start === object.span.start || party === place ? '' : line.heldBy([party]);
   return [
     object.name ?? object.text,
+    qualifiers.stage && stages[qualifiers.stage],
     place && line.in(place),
-    relation === 'agreed' ? (other ? line.between(party, other) : line.party(party)) : holder,
+    other ? line.between(party, other) : relation === 'agreed' ? line.party(party) : holder,
   ]
     .filter(Boolean)
     .join(comma);
@@ -86,7 +89,7 @@ function phraseTarget(fact: Fact, corpus: Corpus): string {
   const { comma, colon, line } = phrasesOf(corpus.language);
   const value = writeValue(fact, corpus);
   const deadline = writeDeadline(fact, corpus);
-  return `${fact.object.text}${value && colon + value}${deadline && comma + line.by(deadline)}`;
+  return `${fact.object.name ?? fact.object.text}${value && colon + value}${deadline && comma + line.by(deadline)}`;
 }
 
 /** A fact in words, as a line about one of its ends. */

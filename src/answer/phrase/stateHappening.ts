@@ -22,11 +22,17 @@ export function stateHappening(
 ): Statement {
   const words = phrasesOf(corpus.language);
   const [first] = facts;
-  const hosts = new Set(facts.flatMap((fact) => hostOf(fact, corpus)));
+  const met = facts.find(({ relation, qualifiers }) => relation === 'event' && qualifiers.with);
+  const partner =
+    met?.qualifiers.with && words.line.between(nameOfSubject(met, corpus), nameOfArgument(met.qualifiers.with, corpus));
+  const hosts = new Set(partner ? [] : facts.flatMap((fact) => hostOf(fact, corpus)));
+  const isPlanned = facts.some(({ qualifiers }) => qualifiers.stage === 'planned');
   const dated = facts.find(({ qualifiers }) => qualifiers.date === date) ?? first;
   const placed = facts.find(({ qualifiers }) => qualifiers.place === place) ?? first;
   const text = [
     name,
+    isPlanned && words.stages.planned,
+    partner,
     !undated && date && writeMoment(date, dated, corpus),
     place && words.line.in(nameOfArgument(place, corpus)),
     hosts.size > 0 && words.line.heldBy([...hosts]),

@@ -14,6 +14,7 @@ export const EVENT_NOUNS: readonly EventNouns[] = [
     nouns: 'meeting gathering briefing hearing talks deliberations negotiations debate reunion luncheon dinner',
   },
   { kind: 'meeting', nouns: 'table', needs: 'round' },
+  { kind: 'encounter', nouns: 'met meet' },
   { kind: 'session', nouns: 'session plenary' },
   {
     kind: 'conference',

@@ -2,8 +2,7 @@ import { listWords } from '#lexicon/listWords.ts';
 
 /** Nouns for what somebody means to reach: "the goal of Oslo is to". */
 export const GOAL_NOUNS = listWords(`
-  goal, goals, aim, aims, target, targets, objective, objectives, ambition, ambitions, plan, plans, task, tasks, mission,
-  missions`);
+  goal, goals, aim, aims, target, targets, objective, objectives, ambition, ambitions, plan, plans, task, tasks`);
 
 /** What is done to a goal when it is set: "has unveiled a plan to". */
 export const SETTING_VERBS = listWords(`
@@ -24,9 +23,7 @@ export const INTENT_VERBS = listWords(`
   strive, strives, striving, is striving, are striving, aspire, aspires, pledge, pledges, pledged, has pledged,
   have pledged, vow, vows, vowed, promise, promises, promised, expects, undertake, undertakes, has decided, have decided,
   resolved, means, wants to be able, prepare, prepares, is preparing, are preparing, is going, are going, is determined,
-  are determined, has been determined, have been determined, is committed, are committed, has been committed,
-  have been committed, is resolved, are resolved, has been resolved, have been resolved, is poised, are poised,
-  has been poised, have been poised`);
+  are determined, has committed, have committed, is resolved, are resolved, is poised, are poised`);
 
 /** Before "plans" and "promise" they make them nouns. */
 export const BEFORE_PLAN_NOUNS = listWords(`

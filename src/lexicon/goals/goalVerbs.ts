@@ -33,3 +33,25 @@ export const PROJECT_FORMS = listWords(`
   spent, trained, hired, installed, planted, phased out, rolled out, modernised, modernized, doubled, lifted, optimised,
   optimized, advanced, pushed, held, provided, offered, electrified, scrapped, listed, sold, privatised, privatized,
   transformed, enhanced, formed, replaced, demolished, allocated, ready, operational, in operation`);
+
+/** Deeds: what "will", "is set to" and "would" plan. With any other verb they only foretell ("will peak", "will play"). */
+export const DEED_VERBS = listWords(`
+  abolish, accelerate, acquire, add, adopt, advance, allocate, allow, appoint, arm, auction, ban, bring, broadcast,
+  build, buy, cancel, carry out, close, complete, concentrate, construct, convert, create, cut, debut, demolish,
+  deploy, deport, develop, distribute, double, electrify, eliminate, end, establish, evacuate, expand, extend, fight, focus on,
+  fund, give, go on, grant, halt, halve, hand over, hire, hold, host, impose, improve, increase, install, introduce, invest, issue,
+  launch, lay, lay off, lease, lift, list, lower, make, merge, modernise, modernize, move, offer, open, optimise,
+  optimize, outlaw, overhaul, pay, phase out, plant, postpone, press on, privatise, privatize, produce, promote,
+  propose, provide, publish, pull out, purchase, push, put, raise, ration, rebuild, recall, recruit, reduce, relaunch, release,
+  relocate, remove, renew, renovate, reopen, repair, replace, require, restart, restore, restrict, resume, retire,
+  review, roll out, scrap, sell, send, set up, shift, shut, sign, slash, speed up, spend, start, stop, strengthen, submit,
+  supply, suspend, switch, tax, test, tighten, train, transform, triple, upgrade, vaccinate, vote, widen, withdraw,
+  work on`);
+
+/** Verbs that say nothing of what is meant: "plans to press ahead". */
+export const EMPTY_VERBS = listWords(`
+  start with, provide live, provide updates, offer one of the best, press ahead, go ahead, go forward, move ahead, move forward, forge ahead, keep going, carry on, get, go to, go back, do, look, wait, see,
+  try, work hard, take time, take action, take steps, take all, be able, be in, be at, be ready, make sure, make it, make this,
+  make that, make them, help him, help her, help them, help us, help you, spend the, spend a, spend her, spend his,
+  spend their, march, enrol, enroll, win, play, beat, celebrate, enjoy, use it, use this, use that, use them, say,
+  tell, think, know, become more, keep it, keep this, keep that, come, stay, watch, convince, prove, show, revive`);

@@ -45,3 +45,7 @@ export const DROPPED_FORMS = listWords(`
   walked away from, not meet, not reach, not hit, not achieve, no longer has, denied, ditched, axed, fail to meet,
   fails to meet, failed to meet, fail to reach, fails to reach, failed to reach, fail to hit, fails to hit,
   failed to hit`);
+
+/** What stands before a number that is only a bound of what is meant: "by more than 12%". */
+export const BOUND_WORDS = listWords(`
+  more than, less than, fewer than, at least, at most, up to, over, under, nearly, almost, as much as, as many as`);

@@ -13,9 +13,17 @@ export const AGREEMENTS = rulesOf<EventRow>('agreed', {
   'agreement-between': {
     kinds: ['agreement'],
     pattern:
-      '<event:object> (,|ADV|@be|@have|signed|reached|struck|concluded|sealed)* between @the? <organisation|place|person:subject> and @the? <organisation|place|person:with>',
-    example: 'An <agreement:object> was signed between <Nordsee Bank:subject> and <Bergen University:with>.',
+      '<event:object> (,|ADV|@be|@have)* (signed|reached|struck|concluded|sealed|agreed) (ADV|<moment>|on|in)* between @the? <organisation|place|person:subject> and @the? <organisation|place|person:with>',
+    example: 'A <loan agreement:object> was signed between <Nordsee Bank:subject> and <Bergen University:with>.',
     counterExample: 'The agreement came between Nordsee Bank and its rest.',
+  },
+  'parties-agree-to': {
+    kinds: ['agreement'],
+    roster: 'before',
+    pattern: '(,|ADV|@have|<moment>)* agreed (<moment>|on|to|a|an|the|ADJ)* <event:object>',
+    example:
+      '<Nordsee Bank:subject> and <Bergen University:with> agreed to a <student loan contract:object> on 3 May 2024.',
+    counterExample: 'Nordsee Bank and Bergen University agreed that the contract was bad.',
   },
   'parties-sign-agreement': {
     kinds: ['agreement'],

@@ -8,8 +8,8 @@ export const ATTENDANCES = rulesOf<EventRow>('attended', {
     pattern:
       '(,|also|both|jointly|ADV|who|@have|@be)* (~attend|attended|attending|joined|addressed|chaired|hosted|opened|inaugurated|presided over|moderated|took part in|taking part in|take part in|participated in|participating in|spoke at|speaking at|~speak at|present at|appeared at) (@the|ADJ)* <event:object>',
     example:
-      'Mayor Ma Rong and director of the Harbour Bureau <Karl Berg:subject> also attended the <annual forum:object>.',
-    counterExample: 'Mayor Ma Rong and Karl Berg avoided the annual forum.',
+      'Mayor Ma Rong and director of the Harbour Bureau <Karl Berg:subject> also attended the <Harbour Forum:object>.',
+    counterExample: 'Mayor Ma Rong and Karl Berg avoided the Harbour Forum.',
   },
   'people-take-part-dated': {
     roster: 'before',
@@ -22,8 +22,8 @@ export const ATTENDANCES = rulesOf<EventRow>('attended', {
     pattern:
       '<event:object> (in|at|on|,|which|that|ADV|also|@be|@have|been|<place>|<moment>)* (attended|addressed|chaired|opened|inaugurated|hosted|joined|moderated) ADV* by',
     example:
-      'The <annual forum:object> was also attended by several captains, including Ma Rong and <Karl Berg:subject>.',
-    counterExample: 'The annual forum was paid for by Ma Rong and Karl Berg.',
+      'The <Harbour Forum:object> was also attended by several captains, including Ma Rong and <Karl Berg:subject>.',
+    counterExample: 'The Harbour Forum was paid for by Ma Rong and Karl Berg.',
   },
   'attending-were': {
     roster: 'after',
@@ -67,8 +67,8 @@ export const ATTENDANCES = rulesOf<EventRow>('attended', {
   'speaks-at-event': {
     pattern:
       '<person:subject> (, @the? <post> @of? @the? <organisation|place>? ,)? (,|also|ADV|@have)* (spoke|speaking|said|told|presented|voiced|announced|delivered|gave|stated|stressed|emphasized|emphasised|noted|added) ...8 (at|during) (@the|ADJ)* <event:object>',
-    example: '<Ma Rong:subject>, mayor of Bergen, also voiced her doubts at the <annual forum:object>.',
-    counterExample: 'Ma Rong, mayor of Bergen, threw her hat at the annual forum.',
+    example: '<Ma Rong:subject>, mayor of Bergen, also voiced her doubts at the <Harbour Forum:object>.',
+    counterExample: 'Ma Rong, mayor of Bergen, threw her hat at the Harbour Forum.',
   },
   'at-event-person-speaks': {
     pattern:

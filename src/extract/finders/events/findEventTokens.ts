@@ -74,7 +74,12 @@ function endOfEvent({ tokens, moments }: AnnotatedArticle, head: number): number
     const token = tokens[i];
     if (!token || token.sentence !== tokens[head]?.sentence) break;
     if (findOverlapping(moments, token.span).length > 0) break;
-    if (token.lower === 'time') return head + 1;
+    if (
+      /^(?:time|times|morning|afternoon|evening|night|day|days|week|month|year|sidelines|first|second|third|last|final|eve)$/.test(
+        token.lower,
+      )
+    )
+      return head + 1;
     if (isNominal(token) || isGerund(tokens, i)) end = i + 1;
     else if (!JOINT_WORDS.test(token.lower)) break;
   }

@@ -3,11 +3,34 @@ import type { EventRow } from './eventMatch.ts';
 
 /** Who holds an event, and that it takes place. Date and place are read around it. */
 export const HOLDINGS = rulesOf<EventRow>('event', {
+  'holds-talks-with': {
+    pattern:
+      '<organisation|place|person+:subject> (,|ADV|@have|will|<moment>)* (held|hold|holds|had|opened|began|resumed|concluded) (@the|ADJ)* <event:object> (ADV|<moment>|on|in)* with (@the|ADJ|<post>|<place>)* <organisation|place|person+:with>',
+    example: '<Ma Rong:subject> held <talks:object> with <Karl Berg:with> in Oslo on 3 May 2024.',
+    counterExample: 'Ma Rong broke off talks with Karl Berg in Oslo.',
+  },
   'body-holds-event': {
     pattern:
       '<organisation|place|person+:subject> (,|ADV|will|jointly|@have|<moment>)* (held|hosted|organized|organised|convened|staged|sponsored|co-hosted|~hold|~host|~organize|~organise|~convene|~stage) (@the|ADJ|<organisation.pronoun>)* <event:object>',
     example: 'The <Harbour Bureau:subject> held an <annual forum:object> in Oslo on 3 May 2024.',
     counterExample: 'The Harbour Bureau held the view that forums cost too much.',
+  },
+  'meets-somebody': {
+    pattern:
+      '<person:subject> (,|ADV|@have|will|<moment>)* <event:object> with? (@the|ADJ|<post>|<place>|<organisation>|@possessive)* <person.name:with> (<place>|<moment>|in|at|on|,|@the|late|early|last|this)* (<moment>|in <place>)',
+    example: '<Ma Rong:subject> <met:object> Mayor <Karl Berg:with> in Oslo on 3 May 2024.',
+    counterExample: 'Ma Rong met Karl Berg at college and married him.',
+  },
+  'talks-between': {
+    pattern:
+      '<event:object> between @the? <organisation|place|person:subject> and @the? <organisation|place|person:with> (ADV|@be|@have|will)* (held|took place|take place|began|opened|resumed|concluded|ended)',
+    example: 'The <talks:object> between <Norway:subject> and <Sweden:with> were held in Oslo on 3 May 2024.',
+    counterExample: 'The talks between Norway and Sweden broke down.',
+  },
+  'leaders-meet': {
+    pattern: '<event:object> (in|at) <place> ,? (on|this|last|early|late|next)* <moment>',
+    example: 'Nordic ministers <met:object> in Oslo on 3 May 2024.',
+    counterExample: 'The roads met in Oslo.',
   },
   'body-organises-people-to': {
     pattern:

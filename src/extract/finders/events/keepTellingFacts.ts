@@ -1,25 +1,25 @@
 import type { Fact } from '#model/fact.ts';
 import { gatherBy } from '#model/gatherBy.ts';
 
-/** A word that names an event only together with something: "the event", "a meeting". */
-const ONE_WORD = /^\p{L}+$/u;
-
 /**
  * Keeps what tells of a happening: an event must have a date, a place or a name, and of one event in one sentence a
  * host says more than none. An appointment needs its date, an agreement two parties or more.
  */
 export function keepTellingFacts(facts: readonly Fact[]): Fact[] {
-  const known = { placed: new Set(facts.filter(isPlaced).map(({ object }) => object.name)), ...gatherFacts(facts) };
+  const gathered = gatherFacts(facts);
+  const told = facts.filter(
+    (fact) =>
+      isPlaced(fact) &&
+      (fact.relation === 'event' ? tellsOfEvent(fact, NONE_PLACED) : hasName(fact) || isOfSomething(fact)),
+  );
+  const known = { ...gathered, placed: new Set(told.map(({ object }) => object.name)) };
   return dropSamePairs(pairParties(facts, known)).filter((fact) => {
     if (fact.relation === 'event')
       return tellsOfEvent(fact, known) && !known.onSame(fact).some((other) => namesMoreHost(other, fact));
-    if (fact.relation === 'attended') return fact.subject.name !== undefined || !known.inSame(fact).some(namesAttender);
-    if (fact.relation !== 'agreed') return true;
-    return (
-      fact.qualifiers.with !== undefined ||
-      fact.subject.kind === 'organisation' ||
-      (fact.subject.kind !== 'person' && !ONE_WORD.test(fact.object.text))
-    );
+    if (fact.relation === 'attended') return tellsOfAttendance(fact, known);
+    // Tourists and users visit everything; who they are only a date tells.
+    if (fact.relation === 'visited') return isKnownVisitor(fact);
+    return tellsOfAgreement(fact);
   });
 }
 
@@ -38,14 +38,60 @@ function gatherFacts(facts: readonly Fact[]) {
   };
 }
 
-function tellsOfEvent(fact: Fact, { placed }: GatheredFacts): boolean {
-  if (fact.qualifiers.kind === 'appointment') return fact.qualifiers.date !== undefined;
-  if (rankHost(fact) === 0 && /^(?:event|occasion)$/i.test(fact.object.name ?? '')) return false;
-  return hasName(fact) || placed.has(fact.object.name);
+/** Somebody with a name, a delegation, or whoever came on a day that is told. */
+function isKnownVisitor({ subject, qualifiers }: Fact): boolean {
+  return (
+    subject.name !== undefined ||
+    qualifiers.date !== undefined ||
+    /\b(?:delegat|representative|deput)/i.test(subject.text)
+  );
 }
 
+/** An event is told of if it has a name or is of something, and a date, a place, a host or a partner; a mere "hearing" needs two of them. */
+function tellsOfEvent(fact: Fact, { placed }: Pick<GatheredFacts, 'placed'>): boolean {
+  const { kind, date, place, with: other } = fact.qualifiers;
+  if (kind === 'appointment') return date !== undefined;
+  const hasHost = rankHost(fact) === 2;
+  if (!hasHost && BARE_EVENT.test(fact.object.name ?? fact.object.text)) return false;
+  if (kind === 'award') return hasName(fact) || date !== undefined;
+  const told = [date, place, other, hasHost || undefined].filter((one) => one !== undefined).length;
+  if (hasName(fact) || isOfSomething(fact)) return told > 0;
+  return told > 1 || (hasHost && placed.has(fact.object.name));
+}
+
+const NONE_PLACED: Pick<GatheredFacts, 'placed'> = { placed: new Set() };
+
+/** Who was there is worth telling if the event has a name, is of something, or has its date. */
+function tellsOfAttendance(fact: Fact, known: GatheredFacts): boolean {
+  if (fact.subject.name === undefined && known.inSame(fact).some(namesAttender)) return false;
+  const name = fact.object.name ?? fact.object.text;
+  if (BARE_EVENT.test(name)) return false;
+  const isRoutine = /\b(?:news|press|media)\b|\bbriefing$/i.test(name);
+  return (!isRoutine && (hasName(fact) || isOfSomething(fact))) || isPlaced(fact) || known.placed.has(fact.object.name);
+}
+
+/** An agreement has two parties or more, one of them perhaps as an example, and says what it is on. */
+function tellsOfAgreement({ subject, object, qualifiers, evidence }: Fact): boolean {
+  const isOnSomething =
+    /\s/.test(object.name ?? object.text) || (qualifiers.date !== undefined && qualifiers.with !== undefined);
+  const isListed = subject.kind === 'organisation' && evidence.foundBy === 'parties-sign-agreement';
+  return isOnSomething && (qualifiers.with !== undefined || isListed);
+}
+
+const BARE_EVENT = /^(?:(?:annual|special|public|private|big) )?(?:event|occasion)$/i;
+
+/** Adjectives and nouns that do not tell one event from others of its kind. */
+const PLAIN =
+  /^(?:(?:the|an?|first|second|third|last|final|next|annual|news|press|joint|regular|daily|weekly|monthly|two-\w+|three-\w+|\w+-day|opening|closing|similar|emergency|private|public|open|virtual|impromptu|morning|evening|afternoon|special|separate|recent|big|small|large|town|hall|local|new|high-level|round|national|state|final|approval|commemorative|fundraising|world|enlarged|board|trade|peace|media|budget|school|main|major|\d+\w*)[ -])*[\p{L}-]+$/u;
+
+function isOfSomething({ object }: Fact): boolean {
+  return !PLAIN.test(object.name ?? object.text);
+}
+
+/** Two words with a capital, or a name with a figure or initials: "Harbour Forum", "G-20 summit", "Ma Rong’s funeral". */
 function hasName({ object }: Fact): boolean {
-  return /^\p{Lu}.*\s\p{Lu}/u.test(object.text);
+  const name = object.name ?? object.text;
+  return /^\p{Lu}.*\s\p{Lu}/u.test(name) || /^(?:\p{Lu}[\p{L}-]*[-\d\p{Lu}]+|[\p{Lu}][\p{L} ]*['’]s?) /u.test(name);
 }
 
 function isPlaced({ qualifiers }: Fact): boolean {
@@ -70,13 +116,21 @@ function rankHost({ subject, object, qualifiers }: Fact): number {
 /** Of the parties that one sentence lists for one agreement the first makes a pair with each of the others. */
 function pairParties(facts: readonly Fact[], { onSame }: GatheredFacts): Fact[] {
   return facts.flatMap((fact) => {
-    if (fact.relation !== 'agreed' || fact.qualifiers.with) return [fact];
-    const first = onSame(fact).find((other) => other.relation === 'agreed');
+    if (!isJoint(fact) || fact.qualifiers.with) return [fact];
+    const first = onSame(fact).find(isJoint);
     if (!first || first.qualifiers.with) return [];
     if (first !== fact)
       return [{ ...fact, subject: first.subject, qualifiers: { ...fact.qualifiers, with: fact.subject } }];
     return onSame(fact).length > 1 ? [] : [fact];
   });
+}
+
+/** An agreement, or talks: they need two. */
+function isJoint({ relation, object, evidence }: Fact): boolean {
+  if (relation === 'agreed') return true;
+  return (
+    evidence.foundBy === 'body-holds-event' && /\b(?:talks|negotiations|meeting|deliberations)$/i.test(object.text)
+  );
 }
 
 /** One fact for each pair, however many rules or words for the same person give it. */

@@ -10,6 +10,7 @@ import type { EventMatch } from './eventMatch.ts';
 
 type RosterContext = { readonly annotated: AnnotatedArticle; readonly facts: readonly Fact[] };
 
+const NOWHERE = { start: 0, end: 0 };
 const PEOPLE_WORDS = new Set(PEOPLE_NOUNS);
 /** Behind these a name belongs to the name before it. */
 const OF_WORDS = /^(?:of|for|to|by|with|from|at|in|on)$/;
@@ -28,6 +29,8 @@ export function rosterOf(
   const first = line.units.indexOf(units[0] as LineUnit);
   const last = first + units.length;
   const side = rule.roster === 'after' ? unitsAhead(line.units.slice(last)) : unitsBehind(line.units.slice(0, first));
+  // "X praised Ma Rong and attended": whoever attended did the praising, and is no name of the list.
+  if (rule.roster === 'before' && /^(?:and|but|then)$/.test(plainWordOf(side.at(-1) ?? { span: NOWHERE }))) return [];
   const named = side.filter(
     (unit, i) => kinds.some((kind) => kind === unit.mention?.kind) && isMember(side, i, known.annotated),
   );
@@ -65,7 +68,7 @@ function isMember(units: readonly LineUnit[], i: number, { article }: AnnotatedA
   const [before, mention] = [units[i - 1], units[i]?.mention];
   if (!mention || mention.isRelative) return false;
   if (mention.form !== 'name' && mention.entity === undefined) return false;
-  if (/^['’]s?\b/u.test(article.text.slice(mention.span.end, mention.span.end + 3))) return false;
+  if (/^(?:['’]s?\b|-\p{L})/u.test(article.text.slice(mention.span.end, mention.span.end + 3))) return false;
   return !before || !OF_WORDS.test(plainWordOf(before));
 }
 

@@ -2,9 +2,12 @@ import { asArgument } from '#extract/facts/asArgument.ts';
 import { createFact } from '#extract/facts/createFact.ts';
 import type { LineUnit } from '#extract/patterns/line.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
+import type { PartialDate } from '#model/article.ts';
 import type { Argument, Fact, Qualifiers } from '#model/fact.ts';
+import type { Moment } from '#model/moment.ts';
 import { cut, findOverlapping, type Span } from '#model/span.ts';
 import type { EventMatch, EventPhrase } from './eventMatch.ts';
+import { isAhead } from './isReal.ts';
 import { nameAnaphors } from './nameAnaphors.ts';
 import { rosterOf } from './rosterOf.ts';
 import { dateOfEvent, placeOfEvent } from './whenAndWhere.ts';
@@ -46,27 +49,52 @@ function lastTold(
 }
 
 function objectsOf(
-  { rule, roles }: EventMatch,
+  { rule, roles, line }: EventMatch,
   phrase: EventPhrase | undefined,
   { annotated }: EventContext,
 ): Argument[] {
   if (rule.relation === 'visited' || (rule.relation === 'event' && !phrase))
     return (roles.object ?? [])
-      .filter(({ mention }) => mention && mention.form !== 'pronoun')
+      .filter((unit) => unit.mention && unit.mention.form !== 'pronoun' && !opensClause(line.units, unit))
       .map((unit) => asArgument(unit, annotated));
   if (!phrase) return [];
   const { span } = phrase.mention;
   return [{ text: cut(annotated.article.text, span), span, name: phrase.name }];
 }
 
+/** "A visit to Japan, and as Oslo slept": what stands behind such a word was not visited. */
+function opensClause(units: readonly LineUnit[], unit: LineUnit): boolean {
+  const before = units[units.indexOf(unit) - 1]?.token?.lower ?? '';
+  return /^(?:as|while|when|but|with|for|by|in|at|from|where|before|after)$/.test(before);
+}
+
 /** Parties of an agreement make a pair with the next; a lone one needs none. An event without a host is its place's, else its own. */
 function subjectsOf(match: EventMatch, object: Argument, { annotated, facts }: EventContext): Argument[] {
   const { rule, roles } = match;
-  if (rule.roster)
-    return rosterOf(match, rule.relation === 'agreed' ? ROSTER_PARTIES : ROSTER_PEOPLE, { annotated, facts });
-  const named = (roles.subject ?? []).flatMap((unit) => (isResolved(unit) ? [asArgument(unit, annotated)] : []));
+  if (rule.roster) {
+    const isAgreed = rule.relation === 'agreed';
+    const members = rosterOf(match, isAgreed ? ROSTER_PARTIES : ROSTER_PEOPLE, { annotated, facts });
+    return isAgreed && members.length === 1 && !namesExample(match, annotated) ? [] : members;
+  }
+  const named = (roles.subject ?? []).flatMap((unit) =>
+    isResolved(unit) && isOwnSubject(unit, match, annotated) ? [asArgument(unit, annotated)] : [],
+  );
   if (named.length > 0 || rule.relation !== 'event' || roles.subject) return named;
   return [placeOfEvent(match, annotated) ?? object];
+}
+
+/** "Nine firms, Nordsee Bank among them, reached agreement". */
+function namesExample({ line }: EventMatch, { article }: AnnotatedArticle): boolean {
+  return /\b(?:among them|including|such as)\b/.test(cut(article.text, line.sentence.span));
+}
+
+/** "Delegates from Oslo", "the rival of Oslo": Oslo itself does nothing there; "Oslo-backed" is no party. */
+function isOwnSubject(unit: LineUnit, { line }: EventMatch, { article }: AnnotatedArticle): boolean {
+  const at = line.units.indexOf(unit);
+  const isListed = line.units[at - 1]?.token?.lower === 'and' && line.units[at - 2]?.mention !== undefined;
+  const before = line.units[isListed ? at - 3 : at - 1];
+  const isOf = /^(?:of|from|for|with|by|at|in|near|against|to)$/.test(before?.token?.lower ?? '');
+  return !isOf && article.text.charAt(unit.span.end) !== '-';
 }
 
 const ROSTER_PEOPLE = ['person'] as const;
@@ -93,15 +121,35 @@ function asEventFact(match: EventMatch, { subject, object, phrase }: EventEnds, 
 function eventQualifiers(match: EventMatch, { subject, phrase }: EventEnds, annotated: AnnotatedArticle): Qualifiers {
   const { relation } = match.rule;
   const date = dateOfEvent(match);
-  const host = relation === 'event' && subject.kind === 'place' ? subject : undefined;
+  const host = relation === 'event' && subject.kind === 'place' && isVenue(match, annotated) ? subject : undefined;
+  const isPlanned = relation === 'event' && phrase?.kind !== 'award' && isAhead(match, annotated);
   const place = relation === 'visited' ? undefined : (placeOfEvent(match, annotated) ?? host);
   const other = match.roles.with?.[0];
   return {
     kind: phrase?.kind ?? (relation === 'visited' ? 'visit' : 'appointment'),
-    ...(date && { date }),
+    ...(isPlanned && { stage: 'planned' as const }),
+    ...(date && { date: isPlanned ? aheadOf(date, annotated) : date }),
     ...(place && { place }),
     ...(other && { with: asArgument(other, annotated) }),
   };
+}
+
+/** "On 3 July" of what is still to come is the next one, not the last. */
+function aheadOf(date: Moment, { article: { publishedOn, text } }: AnnotatedArticle): Moment {
+  const { from, to, span } = date;
+  if (!from || !to || !publishedOn || /\d{4}/.test(cut(text, span)) || to >= publishedOn.slice(0, to.length))
+    return date;
+  return { ...date, from: nextYear(from), to: nextYear(to) };
+}
+
+function nextYear(day: PartialDate): PartialDate {
+  return `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
+}
+
+/** A town hosts a summit; a country that held talks held them anywhere. */
+function isVenue({ units, roles }: EventMatch, { article }: AnnotatedArticle): boolean {
+  const [from, to] = [units[0]?.span.start ?? 0, units.at(-1)?.span.end ?? 0];
+  return !roles.subject || !/\b(?:held|holds?|organi[sz]ed?|convened?)\b/.test(article.text.slice(from, to));
 }
 
 function evidenceSpan({ line, units }: EventMatch, subject: Span): Span {

@@ -6,7 +6,7 @@ export const VISITS = rulesOf<EventRow>('visited', {
   visits: {
     roster: 'before',
     pattern:
-      '(,|also|ADV|who|@have|will)* (visited|toured|inspected) (@the|ADJ|NUM|NOUN|,|:|including)* <place|organisation+:object>',
+      '(,|also|ADV|who|@have|<moment>)* (visited|toured|inspected) (@the|ADJ|NUM|NOUN|,|:|including)* <place|organisation+:object>',
     example: 'On 3 May 2024, <Ma Rong:subject> visited <Bergen University:object> and Fjord Ferry Co., Ltd.',
     counterExample: 'Ma Rong left Bergen University.',
   },
@@ -30,11 +30,18 @@ export const VISITS = rulesOf<EventRow>('visited', {
     example: '<Ma Rong:subject> paid a visit to <Bergen University:object>.',
     counterExample: 'Ma Rong paid the rent to Bergen University.',
   },
-  'visit-of-somebody': {
+  'arrives-in': {
+    roster: 'before',
     pattern:
-      '<person.name:subject> (@possessive|(on|during|after|in) <person.pronoun>) (ADJ|official|state|working)* (visit|trip|tour|inspection) (to|of) @the? <place|organisation+:object>',
-    example: "<Ma Rong:subject>'s visit to <Bergen University:object> went well.",
-    counterExample: "Ma Rong's answer to Bergen University came late.",
+      '(,|also|ADV|who|@have|<moment>|on)* ((arrived|landed|touched down) in|(travelled|traveled|flew) to) @the? <place:object> (on|in|early|late|,|last|this)* (<moment>|for (a|an|talks|@the|ADJ)|to (~meet|~attend|~hold|~visit|~sign|~discuss|~address|~open|~take))',
+    example: '<Ma Rong:subject> flew to <Oslo:object> on 3 May 2024.',
+    counterExample: 'Ma Rong arrived in Oslo as a child.',
+  },
+  'speaks-on-visit': {
+    pattern:
+      '((given|made|delivered|held) by @the? <post>* <person:subject>|<person:subject> (,|ADV|@have)* (said|told|spoke|announced|signed|gave|held|warned|promised|urged|opened|praised|stressed) ...10) (on|in|during) <person.pronoun> (ADJ|NUM|official|state|working)* (visit|trip|tour|inspection) (to|of) @the? <place|organisation+:object>',
+    example: '<Ma Rong:subject> told reporters during her visit to <Bergen University:object> that it rains.',
+    counterExample: "Ma Rong's visit to Bergen University may be postponed.",
   },
   'while-visiting': {
     pattern:

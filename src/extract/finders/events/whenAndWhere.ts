@@ -1,19 +1,78 @@
 import { asArgument } from '#extract/facts/asArgument.ts';
+import type { LineUnit } from '#extract/patterns/line.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument } from '#model/fact.ts';
 import type { Moment } from '#model/moment.ts';
 import type { EventMatch } from './eventMatch.ts';
 
-/** When it happened: the date nearest to the match in its sentence; a deadline is no date. */
-export function dateOfEvent({ line, units }: EventMatch): Moment | undefined {
-  const [first, last] = [units[0]?.span.start ?? 0, units.at(-1)?.span.end ?? 0];
-  const dated = line.units.flatMap(({ moment, span }) =>
-    moment && /^(?:on|within)$/.test(moment.role)
-      ? [{ moment, far: Math.max(0, span.start - last, first - span.end) }]
-      : [],
-  );
-  return dated.sort((a, b) => a.far - b.far)[0]?.moment;
+/**
+ * When it happened: a date among the words of the match, right behind them, right before them, or one that opens the
+ * sentence. Any other date may be that of something else, and a deadline is none.
+ */
+export function dateOfEvent({ line, units, rule, phrase }: EventMatch): Moment | undefined {
+  const first = line.units.indexOf(units[0] as LineUnit);
+  const near = [
+    ...units,
+    ...takeWhileNear(line.units.slice(first + units.length), rule.relation === 'agreed'),
+    ...(units[0]?.token?.text === ','
+      ? []
+      : takeWhileNear(line.units.slice(0, Math.max(first, 0)).reverse(), false, ',')),
+    ...openingOf(line.units),
+  ];
+  const moment = near.find((unit) => unit.moment && /^(?:on|within)$/.test(unit.moment.role))?.moment;
+  if (!moment && phrase?.kind === 'award') return onlyDateOf(line.units);
+  const isPartOfIt = rule.relation === 'event' && /^(?:at|during|to|for)$/.test(wordBefore(line.units, phrase));
+  return moment?.precision === 'day' && isPartOfIt && TAKES_DAYS.test(lastWordOf(phrase)) ? undefined : moment;
 }
+
+/** A prize has the date of its sentence, be it that of the games where it was won. */
+function onlyDateOf(units: readonly LineUnit[]): Moment | undefined {
+  const dates = units.flatMap(({ moment }) => (moment ? [moment] : []));
+  return dates.length === 1 ? dates[0] : undefined;
+}
+
+/** The word before a phrase, without its article. */
+function wordBefore(units: readonly LineUnit[], phrase: EventMatch['phrase']): string {
+  const at = units.findIndex(({ mention }) => mention === phrase?.mention);
+  const words = units.slice(Math.max(0, at - 4), Math.max(0, at)).filter(({ moment }) => !moment);
+  return words.map(({ token }) => token?.lower ?? '').findLast((word) => word !== 'the') ?? '';
+}
+
+/** "Press conference" is over in an hour. */
+function lastWordOf(phrase: EventMatch['phrase']): string {
+  return phrase && !/\b(?:press|news)\b/i.test(phrase.name) ? phrase.noun : '';
+}
+
+/** What somebody does there on a day, when it goes on for days, does not say when it takes place. */
+const TAKES_DAYS =
+  /^(?:convention|conference|festival|forum|summit|expo|exposition|fair|exhibition|biennale|tournament|negotiations)$/;
+/** Words and places that may stand between an event and its date. */
+const BRIDGE =
+  /^(?:[,–—-]|in|at|on|near|the|of|this|last|late|early|earlier|from|morning|afternoon|evening|night|local|time|et|noon|by|of|opened|opens|began|begins|started|held|took|place|concluded|ended|[ap]\.?m\.?|city|hall|\d[\d:.]*)$/;
+const LONGEST_BRIDGE = 10;
+
+/** The units next to a match up to the first that is no bridge, with the date that they lead to; what was agreed may stand between. */
+function takeWhileNear(units: readonly LineUnit[], isLoose: boolean, edge?: string): readonly LineUnit[] {
+  const end = units.findIndex(({ moment, mention, token }) => {
+    if (token?.text === edge && edge !== undefined) return true;
+    if (moment || mention) return mention?.form === 'pronoun';
+    return isLoose
+      ? /^(?:VERB|AUX|PUNCT)$/.test(token?.pos ?? '')
+      : token?.pos !== 'PROPN' && !BRIDGE.test(token?.lower ?? '');
+  });
+  return units.slice(0, end < 0 ? LONGEST_BRIDGE : Math.min(end, LONGEST_BRIDGE));
+}
+
+/** "On 3 May, …": the date that a sentence begins with, and "3 May – …". */
+function openingOf(units: readonly LineUnit[]): readonly LineUnit[] {
+  const at = units.slice(0, 6).findIndex(({ moment }) => moment);
+  const lead = units.slice(0, Math.max(at, 0)).map(({ token, mention }) => (mention ? '' : (token?.lower ?? '')));
+  return at >= 0 && lead.every((word) => OPENING_WORDS.has(word)) ? units.slice(at, at + 1) : [];
+}
+
+const OPENING_WORDS: ReadonlySet<string> = new Set(
+  'on in at the morning afternoon evening night of late early last this during but and'.split(' '),
+);
 
 /** Units behind which "in Oslo" says where it happened: the event, its verb, its date. */
 const BEFORE_PLACE =

@@ -10,7 +10,8 @@ export function findClauses(text: string, sentence: Span, index: number): GoalCl
   if (!CLAUSE_PATTERNS.anyCue.test(words)) return [];
   const matches = chooseCues(words);
   return matches.map(({ cue, start, end }, i) => {
-    const subject = wholeSubject(words, subjectOfCue(words, start, matches[i - 1]?.end), { cue, start, end });
+    const near = cue.ofPronoun ? pronounBefore(words, start) : subjectOfCue(words, start, matches[i - 1]?.end);
+    const subject = wholeSubject(words, near, { cue, start, end });
     const limit = matches[i + 1] ? subjectOfCue(words, matches[i + 1]?.start ?? 0, end).start : words.length;
     const action = { start: end, end: actionEnd(words, end, Math.max(end, limit)) };
     return {
@@ -22,6 +23,10 @@ export function findClauses(text: string, sentence: Span, index: number): GoalCl
       sentence: index,
     };
   });
+}
+
+function pronounBefore(words: string, start: number): Span {
+  return { start: words.lastIndexOf(' ', start - 2) + 1, end: start - 1 };
 }
 
 /** "…, aiming to" has the subject of the clause before. */

@@ -6,7 +6,7 @@ import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument, Fact } from '#model/fact.ts';
 import { gatherBy } from '#model/gatherBy.ts';
 import type { Token } from '#model/sentence.ts';
-import { cut, overlaps, type Span, shiftSpan } from '#model/span.ts';
+import { cut, findWithin, overlaps, type Span, shiftSpan } from '#model/span.ts';
 import { findClauses, type GoalClause } from './findClauses.ts';
 import { findNamedGoals } from './findNamedGoals.ts';
 import type { Goal } from './goalCues.ts';
@@ -14,6 +14,7 @@ import { ACTION_PATTERNS, SUBJECT_PATTERNS } from './goalRows.ts';
 import { findOpener, isOwnGoal } from './isOwnGoal.ts';
 import { isTarget } from './isTarget.ts';
 import { readClause } from './readClause.ts';
+import { tellsPlan } from './tellsPlan.ts';
 
 /** How many sentences on "they" and "its output" may still mean the owner named before. */
 const REACH_OF_TOPIC = 3;
@@ -37,27 +38,32 @@ export function findGoals(annotated: AnnotatedArticle): Fact[] {
     const read = readSentence(annotated, index, near);
     goals.push(...read.goals);
     const argument = read.owner ?? firstOwner(annotated, index, near?.argument);
-    if (argument) topic = { argument, sentence: index, sure: read.goals.length > 0 };
+    if (argument) topic = { argument, sentence: index, sure: read.isMeant };
   });
   const named = findNamedGoals(annotated, (index) => topics.get(index));
   return mergeGoals(goals, named).flatMap((goal) => (isTarget(goal, annotated) ? [goal.fact] : []));
 }
 
+/** The goals of a sentence, its last owner, and whether it meant anything at all, be it told in words that stand alone or not. */
 function readSentence(
   annotated: AnnotatedArticle,
   index: number,
   topic: Topic | undefined,
-): { goals: Goal[]; owner: Argument | undefined } {
+): { goals: Goal[]; owner: Argument | undefined; isMeant: boolean } {
   const sentence = annotated.sentences[index]?.span ?? { start: 0, end: 0 };
   let owner: Argument | undefined;
+  let isMeant = false;
   const goals: Goal[] = [];
   for (const clause of findClauses(annotated.article.text, sentence, index)) {
     const whose = ownerOfClause(annotated, clause, { topic, before: owner });
     if (!whose) continue;
     owner = whose.argument;
-    if (isOwnGoal(annotated, clause, owner)) goals.push(...readClause(annotated, clause, whose));
+    if (!isOwnGoal(annotated, clause, owner)) continue;
+    const read = readClause(annotated, clause, whose);
+    isMeant ||= read.length > 0;
+    goals.push(...read.filter(({ fact }) => tellsPlan(annotated, { clause, owner: whose }, fact)));
   }
-  return { goals, owner };
+  return { goals, owner, isMeant };
 }
 
 /** A shared subject ("…, aiming to") is that of the clause before; an impersonal one ("the output") belongs to the owner spoken of. */
@@ -68,6 +74,8 @@ function ownerOfClause(
 ): Owner | undefined {
   const { text } = annotated.article;
   const words = cut(text, clause.subject);
+  const set = clause.cue.noun ? ownerOfNoun(annotated, clause) : bodyNamedNear(annotated, clause);
+  if (set) return set;
   if (words === '' && !before && !/^\w+ing\b/.test(cut(text, clause.cueSpan))) return undefined;
   const opener = /^(?:it|they)$/i.test(words)
     ? findOpener(annotated, clause.sentence, clause.subject.start)
@@ -90,6 +98,38 @@ function ownerOfClause(
   return impersonal && !SUBJECT_PATTERNS.others.test(words)
     ? { argument: owner, metric: withoutArticle(words, clause) }
     : undefined;
+}
+
+/** "The bureau": the only body of that noun that this sentence or the one before names. */
+function bodyNamedNear(annotated: AnnotatedArticle, { subject, sentence }: GoalClause): Owner | undefined {
+  const { article, mentions, entities, sentences } = annotated;
+  const noun = /^the (\p{Ll}+)$/iu.exec(cut(article.text, subject))?.[1];
+  const start = (sentences[sentence - 1] ?? sentences[sentence])?.span.start;
+  if (!noun || start === undefined || !BODY_NOUN.test(noun)) return undefined;
+  const named = findWithin(mentions, { start, end: subject.start }).flatMap(({ kind, form, entity }) => {
+    const name = form === 'name' && kind === 'organisation' ? entities[entity ?? -1]?.name : undefined;
+    return name
+      ?.toLowerCase()
+      .split(/[\s,]+/)
+      .includes(noun.toLowerCase())
+      ? [name]
+      : [];
+  });
+  const [name] = new Set(named);
+  if (!name || new Set(named).size > 1) return undefined;
+  return { argument: { text: cut(article.text, subject), span: subject, name, kind: 'organisation' } };
+}
+
+const BODY_NOUN =
+  /^(?:bureau|department|ministry|committee|commission|agency|council|office|federation|association|institute|laboratory|university|bank|union|court|board|authority|fund|foundation)$/i;
+
+/** "The goal for Oslo: to", "the aims of the port are to": whose the goal is stands behind its noun. */
+function ownerOfNoun(annotated: AnnotatedArticle, { cueSpan }: GoalClause): Owner | undefined {
+  const { text } = annotated.article;
+  const [lead] = /^\w+ (?:of|for) (?:the )?(?=\p{Lu})/u.exec(cut(text, cueSpan)) ?? [];
+  const start = cueSpan.start + (lead?.length ?? 0);
+  const name = lead && annotated.mentions.find(({ span, kind }) => span.start === start && kind !== 'person');
+  return name ? findOwner(annotated, name.span, undefined) : undefined;
 }
 
 function withoutArticle(words: string, { subject }: GoalClause) {

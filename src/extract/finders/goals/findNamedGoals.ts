@@ -49,7 +49,8 @@ function goalOf(annotated: AnnotatedArticle, place: GoalPlace): Fact[] {
   const lead = text.slice(sentence.start, start);
   if (
     NAMED_GOAL_PATTERNS.reachedBehind.test(text.slice(quantity.span.start, quantity.span.end + 60)) ||
-    /\b(?:his|her) (?:[\w-]+ ){0,3}$/.test(lead)
+    /\b(?:his|her)(?: [\w-]+){0,3}$/.test(lead.trimEnd()) ||
+    /\bprice\s(?:target|goal|objective)/i.test(text.slice(sentence.start, sentence.end))
   )
     return [];
   if (NAMED_GOAL_PATTERNS.reached.test(lead) && !NAMED_GOAL_PATTERNS.toBeReached.test(lead)) return [];
@@ -59,11 +60,15 @@ function goalOf(annotated: AnnotatedArticle, place: GoalPlace): Fact[] {
   const deadline = deadlineOf(annotated, quantity.span, { sentence, limit: sentence.end, lead: start });
   const qualifiers = { quantity, ...(deadline && { deadline }) };
   const [relation, foundBy] = ['target', 'target:named'] as const;
+  const deed = named.before?.groups?.action?.trim();
+  const name =
+    deed && object.start >= quantity.span.start ? `${deed} ${text.slice(object.start, object.end)}` : undefined;
   return [
     createMeasuredFact(annotated, {
       relation,
       subject,
       object,
+      ...(name !== undefined && { name }),
       qualifiers,
       certainty: certaintyOfLead(lead),
       sentence,

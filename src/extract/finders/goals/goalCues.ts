@@ -30,6 +30,8 @@ export type GoalCue = WordPattern & {
   readonly plans: 'always' | 'dated' | 'never';
   /** The owner is named before the noun of the goal ("Their goal is to"), not before the cue. */
   readonly noun?: true;
+  /** Its subject is the pronoun right before it. */
+  readonly ofPronoun?: true;
   /** It is said of a thing of the owner's ("the bridge of the town is scheduled to"). */
   readonly ofThings?: true;
 };
@@ -112,10 +114,24 @@ const CUES: Readonly<Record<string, WordPattern & Partial<GoalCue>>> = {
   },
   target: {
     pattern:
-      /\b(?:targets|(?:is|are) targeting|targeting|seeks|(?:is|are) seeking) (?=(?:at least |more than |over |about |around |nearly |up to |an? |[a-z]+ (?:of |to ))?[\d$€£¥]|[a-z]+ (?:million|billion))/g,
+      /\b(?:targets|(?:is|are) targeting|targeting|seeks|(?:is|are) seeking) (?=(?:at least |more than |over |about |around |nearly |up to |an? |(?:[a-z]+ ){1,3}of |[a-z]+ to )?[\d$€£¥]|[a-z]+ (?:million|billion))/g,
     example: 'The town targets 30 million visitors in 2031.',
     counterExample: 'The town targets visitors.',
     plans: 'never',
+  },
+  planning: {
+    pattern: /\b(?:is|are) (?:now |also )?planning (?=(?:an?|its|their|two|three|four|five|new|\d+) [a-z])/g,
+    example: 'The town is planning a new harbour.',
+    counterExample: 'The town is planning ahead.',
+  },
+  would: {
+    needs: /\bwould\b/,
+    pattern:
+      /(?<=\b(?:said|announced|promised|pledged|vowed|confirmed|added)\b(?: (?:on|in|late|last|this|yesterday|earlier|\p{Lu})[^,;.]{0,40})?(?: that)? (?:it|he|she|they) )would (?=[a-z])/gu,
+    example: 'Aarhus said on Monday it would close the old port.',
+    counterExample: 'Critics say it would hurt.',
+    goal: 'foretold',
+    ofPronoun: true,
   },
   'is-to': {
     pattern: /\b(?:is|are) to (?=(?:be )?[a-z]+)/g,

@@ -40,7 +40,7 @@ export const CLAUSE_ROWS = {
   },
   /** Where an action ends before its sentence does: a semicolon, a dash, or a comma that opens another clause. */
   actionEnd: {
-    pattern: regex`;|, (?=[^,]{0,60}\b(?:said|says|added|noted|told|reported|announced)\b)|, noting\b| and ${anyOf(SAID_AFTER_ACTIONS)}\b| while\b| — | – |, ${anyOf(CLAUSE_OPENERS)}\b`,
+    pattern: regex`;|, (?:has|have|had|is|are|was|were|could|would|may|might|must|should)\b| and (?:is|are|has|have|was|were|told) |, and (?=[^,;]{2,40} (?:can|could|may|might|is|are|was|were|has|have|will|would)\b)|, (?=[^,]{0,60}\b(?:said|says|added|noted|told|reported|announced)\b)|, noting\b| and ${anyOf(SAID_AFTER_ACTIONS)}\b| while\b| — | – |, ${anyOf(CLAUSE_OPENERS)}\b`,
     example: 'plant trees, while ',
     counterExample: 'plant trees and ',
   },
@@ -113,6 +113,13 @@ export const ACTION_ROWS = {
     pattern: /^(?:be |exceed|reach|hit|top |surpass|rise|grow|increase|climb|total|account|expand|stand)/,
     example: 'rise to',
     counterExample: 'plant',
+  },
+  /** A named state to be in, or a change that needs no number: with its year it is a target. */
+  setsState: {
+    pattern:
+      /^(?:(?:become|be|go|turn|achieve|reach) (?:[\w-]+ )?(?:(?:carbon|climate)[ -](?:neutral|neutrality|free)|net[ -]zero|zero[ -]emissions?|self-sufficient|smoke-free|debt-free)|(?:halve|double|triple|quadruple|eradicate|eliminate|phase out)\b)/i,
+    example: 'become carbon neutral',
+    counterExample: 'become a hub',
   },
   /** Goals of ball games are no aims. */
   sport: {

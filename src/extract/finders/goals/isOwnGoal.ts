@@ -4,6 +4,7 @@ import type { Argument } from '#model/fact.ts';
 import type { Mention } from '#model/mention.ts';
 import { contains, cut, findOverlapping, findWithin, type Span } from '#model/span.ts';
 import type { GoalClause } from './findClauses.ts';
+import { SUBJECT_PATTERNS } from './goalRows.ts';
 import { OWN_GOAL_PATTERNS } from './ownGoalRows.ts';
 
 /**
@@ -19,16 +20,28 @@ export function isOwnGoal(annotated: AnnotatedArticle, clause: GoalClause, owner
   if (isRelative(annotated, clause, before)) return false;
   const words = cut(text, clause.subject);
   if (/\b(?:that|which|who)\b/.test(words)) return false;
+  // "The bureau" that the sentence or the one before calls so.
+  if (
+    owner.kind === 'organisation' &&
+    owner.text === words &&
+    new RegExp(`\\b${words.replace(/^the /i, '')}\\b`, 'i').test(owner.name ?? '')
+  )
+    return true;
   if (OWN_GOAL_PATTERNS.company.test(words) && owner.name !== findMainEntity(annotated, ['organisation'])?.name)
     return isOpener(annotated, clause.sentence, owner, clause.subject.start);
-  if (OWN_GOAL_PATTERNS.pronoun.test(words)) return isOpener(annotated, clause.sentence, owner, clause.subject.start);
+  if (OWN_GOAL_PATTERNS.group.test(words)) return isOpener(annotated, clause.sentence, owner, clause.subject.start);
+  if (OWN_GOAL_PATTERNS.pronoun.test(words))
+    return isOpener(annotated, clause.sentence, owner, clause.subject.start) && isOfOpener(annotated, clause);
+  const isNamed = /\band $/.test(before) || /\p{Lu}\p{Ll}/u.test(words) || SUBJECT_PATTERNS.metric.test(words);
+  if (OWN_GOAL_PATTERNS.possessive.test(words) && !isNamed)
+    return isOpener(annotated, clause.sentence, owner, clause.subject.start);
   if (words === '')
     return isOpener(annotated, clause.sentence, owner, clause.cueSpan.start) || isInSentence(owner, sentence);
   if (owner.kind === 'place' && /\bwho\b/.test(text.slice(clause.subject.end, clause.cueSpan.start))) return false;
   const isMeant = clause.cue.by === 'anybody' || clause.cue.name === 'hope';
   return isMeant
     ? isWithin(owner, clause.subject) || !/^\p{Ll}/u.test(words) || !PEOPLE.test(words)
-    : isBody(owner) || (owner.kind === undefined && /^(?:is|has)\b/.test(cut(text, clause.cueSpan)));
+    : isBody(owner) || owner.kind === undefined || owner.kind === 'other' || clause.cue.name === 'would';
 }
 
 /** Subjects that are many and nobody. */
@@ -65,6 +78,24 @@ function isOpener(annotated: AnnotatedArticle, sentence: number, owner: Argument
   return name === (owner.name ?? owner.text);
 }
 
+/** "It" opens the sentence, or it is what whoever opens it says of itself: "Oslo said that it will". */
+function isOfOpener(annotated: AnnotatedArticle, clause: GoalClause): boolean {
+  const {
+    article: { text },
+    sentences,
+    mentions,
+  } = annotated;
+  const sentence = sentences[clause.sentence]?.span ?? clause.action;
+  const opener = findWithin(mentions, { start: sentence.start, end: clause.subject.start }).find(
+    ({ form, kind }) => form === 'name' && kind !== 'other',
+  );
+  const between = text.slice(opener?.span.end ?? sentence.start, clause.subject.start);
+  if (opener) return OWN_GOAL_PATTERNS.says.test(between);
+  const near = openerOf(annotated, clause.sentence - 1, Number.POSITIVE_INFINITY);
+  const isMany = /^it$/i.test(cut(text, clause.subject)) && near && /(?:ans|ers|ists)$/.test(cut(text, near.span));
+  return !isMany && OWN_GOAL_PATTERNS.lead.test(between);
+}
+
 /** Whom a sentence is about up to an offset: the name that opens it. */
 export function findOpener(annotated: AnnotatedArticle, sentence: number, until: number): Argument | undefined {
   const opener = openerOf(annotated, sentence, until);
@@ -78,7 +109,7 @@ function openerOf(annotated: AnnotatedArticle, index: number, until: number): Me
   const span = annotated.sentences[index]?.span;
   if (!span || span.start >= until) return undefined;
   const first = findWithin(annotated.mentions, { start: span.start, end: Math.min(span.end, until) }).find(
-    ({ form, kind }) => form === 'name' && kind !== 'other',
+    ({ form, kind, entity }) => (form === 'name' || (form === 'nominal' && entity !== undefined)) && kind !== 'other',
   );
   return first && isSubject(annotated, { start: span.start, end: first.span.start }, first.span) ? first : undefined;
 }

@@ -14,9 +14,23 @@ export const OWN_GOAL_ROWS = {
   /** One of many that the article may name. */
   company: {
     pattern:
-      /^the (?:company|firm|group|airline|bank|agency|organi[sz]ation|retailer|chain|brand|carmaker|automaker|club|team|university|school|district|department|bureau)$/i,
+      /^the (?:company|firm|airline|bank|agency|organi[sz]ation|retailer|chain|brand|carmaker|automaker|club|team|university|school|district|department|bureau)$/i,
     example: 'the company',
     counterExample: 'the town',
+  },
+  /** One that nothing but the sentence itself or the one before can name. */
+  group: {
+    pattern: /^the (?:group|coalition|committee|panel|party|union)$/i,
+    example: 'the group',
+    counterExample: 'Oslo',
+  },
+  possessive: { pattern: /\b(?:its|their|his|her)\b/i, example: 'its goal', counterExample: 'the goal' },
+  /** Between whoever speaks and what is told of the same: "Oslo said on Monday that it". */
+  says: {
+    pattern:
+      /^(?: \(\p{Lu}[\p{L}.]*\))?(?:,[^,;]{2,90},)?\s(?:\w+ly |also |has |have |had )*(?:said|says|announced|announces|added|adds|confirmed|confirms|promised|pledged|vowed|revealed|reveals|insisted|insists|stated|declared|told [^,;]{2,30}|noted|explained)(?: (?:on|in|at|late|early|last|this|earlier|yesterday|today|during|\p{Lu})[^,;]{0,40})?,?(?: that)?(?: (?:from|by|in|on|at) [^,;]{2,24},)? $/u,
+    example: ' said on Monday that ',
+    counterExample: ': an app is ready, and officials say ',
   },
   pronoun: { pattern: /^(?:it|they|he|she)$/i, example: 'it', counterExample: 'the town' },
   /** Before the name that a sentence is about. */

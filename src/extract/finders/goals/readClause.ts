@@ -9,6 +9,7 @@ import { deadlineOf } from './deadlineOf.ts';
 import type { GoalClause } from './findClauses.ts';
 import type { Goal } from './goalCues.ts';
 import { ACTION_PATTERNS } from './goalRows.ts';
+import { comparatorOf, nameDeed } from './nameDeed.ts';
 
 /** The targets a clause sets, one for each number; a plan if it has none. */
 export function readClause(annotated: AnnotatedArticle, clause: GoalClause, owner: Owner): Goal[] {
@@ -18,7 +19,8 @@ export function readClause(annotated: AnnotatedArticle, clause: GoalClause, owne
   const sentence = annotated.sentences[clause.sentence]?.span ?? clause.action;
   const aims = findWithin(annotated.quantities, clause.action).filter((one) => isAimedAt(annotated, clause, one));
   const targets = aims.flatMap(
-    (quantity, i) => targetOf(annotated, { clause, owner, quantity, next: aims[i + 1], sentence }) ?? [],
+    (quantity, i) =>
+      targetOf(annotated, { clause, owner, quantity, prior: aims[i - 1], next: aims[i + 1], sentence }) ?? [],
   );
   const asGoal = (fact: Fact): Goal => ({ fact, strength: clause.cue.goal });
   const isOpen = (fact: Fact) => clause.cue.goal === 'possible' && !fact.qualifiers.deadline;
@@ -68,28 +70,34 @@ type Aimed = {
   readonly clause: GoalClause;
   readonly owner: Owner;
   readonly quantity: Quantity;
+  readonly prior: Quantity | undefined;
   readonly next: Quantity | undefined;
   readonly sentence: Span;
 };
 
 /** The target that a number sets; undefined if nothing says what it is of. */
-function targetOf(annotated: AnnotatedArticle, { clause, owner, quantity, next, sentence }: Aimed): Fact | undefined {
+function targetOf(
+  annotated: AnnotatedArticle,
+  { clause, owner, quantity, prior, next, sentence }: Aimed,
+): Fact | undefined {
   const { text } = annotated.article;
-  const object =
+  const metric =
     metricOf(text, clause.action, { quantity, subjectMetric: owner.metric }) ??
     priorMetric(text, clause.action, quantity) ??
     (clause.cue.plans === 'never' ? clause.action : undefined);
-  if (!object) return undefined;
+  if (!metric) return undefined;
   const deadline = deadlineOf(annotated, quantity.span, {
     sentence,
     limit: next?.span.start ?? Math.max(clause.action.end, sentenceTail(annotated, clause, sentence)),
     lead: clause.cueSpan.start,
   });
+  const deed = nameDeed(text, clause, { metric, quantity, prior, next, deadline });
   return createMeasuredFact(annotated, {
     relation: 'target',
     subject: owner.argument,
-    object,
-    qualifiers: { quantity, ...(deadline && { deadline }) },
+    object: metric,
+    ...(deed && { name: deed }),
+    qualifiers: { quantity: { ...quantity, change: comparatorOf(text, quantity) }, ...(deadline && { deadline }) },
     certainty: certaintyOfAction(clause, cut(text, clause.action)),
     sentence,
     foundBy: `target:${clause.cue.name}`,
@@ -147,13 +155,17 @@ function planOf(
     { start: action.start, end: action.start },
     { sentence, limit: Math.max(action.end, sentenceTail(annotated, clause, sentence)), lead: clause.cueSpan.start },
   );
+  const isGoal = cue.noun === true || cue.goal === 'named' || cue.name === 'goal-of';
+  const isTarget =
+    deadline &&
+    (isGoal || (cue.goal === 'meant' && ACTION_PATTERNS.setsState.test(cut(annotated.article.text, action))));
   return createMeasuredFact(annotated, {
-    relation: 'plan',
+    relation: isTarget ? 'target' : 'plan',
     subject: owner.argument,
     object,
     qualifiers: deadline ? { deadline } : {},
     certainty: clause.certainty,
     sentence,
-    foundBy: `plan:${cue.name}`,
+    foundBy: `${isTarget ? 'target' : 'plan'}:${cue.name}`,
   });
 }

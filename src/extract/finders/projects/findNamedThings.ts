@@ -4,10 +4,11 @@ import { anyOf } from '#extract/patterns/wordPattern.ts';
 import { OWNER_VERBS } from '#lexicon/events/ownerVerbs.ts';
 import { PROJECT_NOUNS } from '#lexicon/events/projectNouns.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
-import type { Argument, Fact } from '#model/fact.ts';
+import type { Argument, Fact, Stage } from '#model/fact.ts';
 import type { Sentence } from '#model/sentence.ts';
 import { cut, findWithin, type Span } from '#model/span.ts';
 import { regex } from '#text/regex.ts';
+import { tellsOfProject } from './findProjects.ts';
 
 /** What can be told of with a name of its own, besides what other rules take for a project. */
 const MORE_NOUNS = 'network garden building house ship ferry app system platform satellite telescope shelter market';
@@ -15,11 +16,12 @@ const THING_NOUNS = [...PROJECT_NOUNS.built, ...PROJECT_NOUNS.scheme, ...MORE_NO
 const CALLED_WORDS =
   '(?:better |widely |locally |officially |now |also |simply |still )?(?:known as|called|named|dubbed|nicknamed|christened|code-?named|branded)';
 /** "a second container terminal, known as Fjord Gate", "the programme, to be called Fjord Light". */
-const NAMED_THING = regex.dgu`\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur)(?: [\p{L}\d'’-]+){0,5}? (?<noun>${THING_NOUNS})(?: (?:of|for|on|in) [\p{L} ]{3,40}?)?,? (?:which (?:is|was|will be) |that (?:is|was|will be) |to be |is |was |will be )?${CALLED_WORDS} (?:the )?(?<name>["“]?\p{Lu}[\p{L}\d'’-]*(?:(?: (?:of|the|for|on|and))* \p{Lu}[\p{L}\d'’-]*)*["”]?)`;
+const NAMED_THING = regex.dgu`\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur)(?: [\p{L}\d'’-]+){0,5}? (?<noun>${THING_NOUNS})(?: (?:of|for|on|in) [\p{L} ]{3,40}?)?,? (?:which (?:is|was|will be) |that (?:is|was|will be) |to be |is |was |will be )?${CALLED_WORDS} (?:the )?(?<name>["“]?\p{Lu}[\p{L}\d'’-]*(?:(?: (?:of|the|for|on|and))* \p{Lu}[\p{L}\d'’-]*)*(?: \d{2,4})?["”]?)`;
 /** How far it is, by the words before its name. */
-const THING_STAGES: readonly (readonly ['planned' | 'completed', RegExp])[] = [
+const THING_STAGES: readonly (readonly [Stage, RegExp])[] = [
   ['planned', /\b(?:will (?:be|build|open|create|set up)|plans?|planned|to be|aims to|wants to|hopes to|is to)\b/],
-  ['completed', /\b(?:opened|completed|finished|inaugurated)\b/],
+  ['completed', /\b(?:opened|completed|finished|inaugurated|newly built|replaced with)\b/],
+  ['started', /\b(?:(?:is|are) (?:\w+ly |now )?(?:working on|building|developing)|under construction|being built)\b/],
 ];
 
 /** Things to build or undertake whose name is told with them: "a bridge known as Fjord Gate". */
@@ -33,13 +35,15 @@ function namedIn({ span }: Sentence, annotated: AnnotatedArticle): Fact[] {
   return [...text.matchAll(NAMED_THING)].flatMap((match) => {
     const [start, end] = match.indices?.groups?.name ?? [0, 0];
     const name = { start: span.start + start, end: span.start + end };
+    const [opens, closes] = [/^["“]/.test(match.groups?.name ?? ''), /["”]$/.test(match.groups?.name ?? '')];
+    if (opens !== closes) return []; // "campaign called “Get ready, …”": the name goes on
     return [
       asNamedThing(
         { name, from: span.start + match.index, kind: match.groups?.noun?.toLowerCase() ?? '' },
         span,
         annotated,
       ),
-    ];
+    ].filter((fact) => tellsOfProject(fact));
   });
 }
 
@@ -48,8 +52,10 @@ type NamedThing = { readonly name: Span; readonly from: number; readonly kind: s
 function asNamedThing({ name, from, kind }: NamedThing, sentence: Span, annotated: AnnotatedArticle): Fact {
   const { article } = annotated;
   const object = asArgumentAt(name, annotated);
-  const before = article.text.slice(sentence.start, name.start);
-  const stage = THING_STAGES.find(([, words]) => words.test(before))?.[0];
+  // "Known as Fjord Gate, is to open": how far it is may stand behind its name.
+  const behind = /^,?\s[^,;.]{0,40}/u.exec(article.text.slice(name.end, sentence.end))?.[0] ?? '';
+  const told = article.text.slice(sentence.start, name.start) + behind;
+  const stage = THING_STAGES.find(([, words]) => words.test(told))?.[0];
   return createFact(annotated, {
     relation: 'project',
     subject: ownerBefore(from, sentence, annotated) ?? object,

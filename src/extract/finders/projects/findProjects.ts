@@ -14,7 +14,8 @@ import { PROJECT_RULES, type ProjectRule } from './projectRules.ts';
 
 const PROJECT_RULE_SET = compileRules(PROJECT_RULES);
 /** A scheme that is taken wherever it is named is that of the subject only if it is "its". */
-const OWN_SCHEME = /\b(?:its|their|our|own)\s+["“]?$/i;
+const OWN_SCHEME =
+  /\b(?:(?:its|their|our|own)|(?:adopted|launched|unveiled|announced|approved|published|presented|introduced)(?: the| an?| its| their)?)\s+["“]?$/i;
 
 /** Bridges, parks, laboratories, plans and the like that are built or undertaken: whose, where, how far, when, for how much. */
 export function findProjects(annotated: AnnotatedArticle): Fact[] {
@@ -40,15 +41,33 @@ function toProjectFacts(
   return (match.roles.object ?? []).flatMap(({ mention }) => {
     const phrase = mention && byMention.get(mention);
     if (!phrase || (match.rule.anywhere && !(phrase.isScheme && phrase.isQuoted))) return [];
-    return [asProjectFact(match, phrase, annotated)];
+    if (match.rule.name === 'project-becomes' && isOfAnother(match, phrase)) return [];
+    const fact = asProjectFact(match, phrase, annotated);
+    return tellsOfProject(fact, match.rule) ? [fact] : [];
   });
+}
+
+/** "A field at the Fjord Park will become": it is the field that will. */
+function isOfAnother({ line }: Match<ProjectRule>, { mention }: ProjectPhrase): boolean {
+  const at = line.units.findIndex((unit) => unit.mention === mention);
+  const before = line.units.slice(Math.max(0, at - 2), Math.max(0, at)).map(({ token }) => token?.lower ?? '');
+  return before.some((word) => /^(?:at|in|of|near|from|for|on|to|by)$/.test(word));
+}
+
+/** A name alone tells nothing: a project has somebody behind it, a place, a date or a price, or is under way. */
+export function tellsOfProject({ subject, object, qualifiers }: Fact, rule?: ProjectRule): boolean {
+  const { stage, place, date, deadline, quantity } = qualifiers;
+  const isOwned = subject.span.start !== object.span.start;
+  return isOwned || (!rule?.anywhere && [stage, place, date, deadline, quantity].some((one) => one !== undefined));
 }
 
 function asProjectFact(match: Match<ProjectRule>, phrase: ProjectPhrase, annotated: AnnotatedArticle): Fact {
   const { rule, line, units } = match;
   const { article } = annotated;
   const object = asArgumentAt(phrase.mention.span, annotated);
-  const qualifiers = projectQualifiers(match, phrase, annotated);
+  // How far it is and when, the words around a mere name do not say.
+  const told = projectQualifiers(match, phrase, annotated);
+  const qualifiers = rule.anywhere ? { kind: phrase.kind } : told;
   const isOwned =
     !rule.anywhere || OWN_SCHEME.test(article.text.slice(line.sentence.span.start, phrase.mention.span.start));
   const subject = (isOwned ? ownerOfProject(match, annotated) : undefined) ?? qualifiers.place ?? object;

@@ -39,11 +39,25 @@ function placeOfProject({ line, units }: Match, annotated: AnnotatedArticle): Ar
   return unit && asArgument(unit, annotated);
 }
 
-/** The only date of the sentence; if there are more it is not clear which is the project's. */
-function dateOfProject({ line }: Match): Moment | undefined {
-  const dates = line.units.flatMap(({ moment }) => (moment ? [moment] : []));
-  return dates.length === 1 ? dates[0] : undefined;
+/** The date right behind the match, or one that opens the sentence; any other may be that of something else. */
+function dateOfProject({ line, units }: Match): Moment | undefined {
+  const last = line.units.indexOf(units.at(-1) as LineUnit);
+  const behind = line.units.slice(last + 1, last + 1 + REACH_OF_DATE);
+  const end = behind.findIndex(
+    ({ moment, mention, token }) => !moment && !mention && !TO_DATE.test(token?.lower ?? ''),
+  );
+  const near = [...units, ...behind.slice(0, end < 0 ? REACH_OF_DATE : end)].find(({ moment }) => moment);
+  const opening = line.units
+    .slice(0, 4)
+    .find(({ moment }, i) => moment && (i === 0 || OPENS_DATE.test(line.units[0]?.token?.lower ?? '')));
+  return (near ?? opening)?.moment;
 }
+
+const REACH_OF_DATE = 9;
+/** What may stand between a project and its date. */
+const TO_DATE =
+  /^(?:in|by|on|at|near|before|within|until|from|the|end|of|,|early|late|mid|last|this|next|began|begun|start|starts|started|will|is|was|be|being|been|planned|due|scheduled|expected|to|completed|opened|finished|ready|only|and)$/;
+const OPENS_DATE = /^(?:in|on|by|this|last|next|from|since)$/;
 
 /** What it costs, if the sentence says that it costs. */
 function costOf({ line }: Match, { quantities }: AnnotatedArticle): Quantity | undefined {
@@ -102,4 +116,5 @@ function stageOf({ line, units }: Match, { article }: AnnotatedArticle): Stage |
 
 /** "Work will be coordinated, too, on building the bridge": the verb of the clause stands before the list. */
 const AHEAD = /\b(?:will|shall|(?:is|are) to|plans? to|aims? to|intends? to) (?!continue|go on|keep)\w+[^;]*$/;
-const UNDER_WAY = STAGE_ROWS[0]?.words ?? /^/;
+const UNDER_WAY =
+  /\b(?:continu\w+|go(?:es)? on|going on|sped up|speed\w* up|under construction|under way|ongoing|being)\b/;

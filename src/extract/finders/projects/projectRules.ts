@@ -35,12 +35,12 @@ export const PROJECT_RULES = rulesOf<ProjectRow>('project', {
   },
   'project-is-built': {
     pattern:
-      '<project:object> (,|which|that|ADV|will|@have|to)* @be (ADV|being|been|now|still)* (built|constructed|completed|finished|opened|inaugurated|launched|expanded|approved|under construction|planned|scheduled|put into)',
+      '<project:object> (in @the? <place>)? (, (a|an|@the) ...10 ,)? (,|which|that|ADV|will|@have|to)* @be (ADV|being|been|now|still|due to be|set to be|expected to be|scheduled to be)* (built|constructed|completed|finished|opened|inaugurated|launched|expanded|approved|under construction|planned|put into)',
     example: 'The <Fjord Ferry Bridge:object> is under construction.',
     counterExample: 'The Fjord Ferry Bridge is long.',
   },
   'project-becomes': {
-    pattern: '<project:object> (will|is to|is set to|shall) ADV* (become|open|serve|connect|link|start|cost)',
+    pattern: '<project:object> (will|is to|is set to|is due to|shall) ADV* (become|open|connect|link|cost)',
     example: 'The <Fjord Innovation Park:object> will become a landmark.',
     counterExample: 'The Fjord Innovation Park became a landmark.',
   },
@@ -51,7 +51,7 @@ export const PROJECT_RULES = rulesOf<ProjectRow>('project', {
   },
   'plans-for-project': {
     pattern:
-      '(plan|plans|blueprint|proposal|funds|money) (for|to (build|create|develop|construct|set up)) (@the|ADJ)* <project+:object>',
+      '(plans|blueprint|proposal|funds|money) (for|to (build|create|develop|construct|set up)) (@the|ADJ)* <project+:object>',
     example: 'She set out plans for the <Fjord Ferry Bridge:object>.',
     counterExample: 'She set out for the Fjord Ferry Bridge.',
   },

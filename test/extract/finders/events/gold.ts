@@ -271,11 +271,11 @@ export const KEPT: readonly GoldEventText[] = [
     ],
   },
   {
-    text: 'The event, which was held in Graz on Sunday, drew thousands. Karin Huber and Josef Maier were also present.',
+    text: 'The fair, which was held in Graz on Sunday, drew thousands. Karin Huber and Josef Maier were also present.',
     events: [
-      { relation: 'event', subject: 'Graz', object: 'event', date: '2024-05-19', place: 'Graz' },
-      { relation: 'attended', subject: 'Karin Huber', object: 'event' },
-      { relation: 'attended', subject: 'Josef Maier', object: 'event' },
+      { relation: 'event', subject: 'Graz', object: 'fair', date: '2024-05-19', place: 'Graz' },
+      { relation: 'attended', subject: 'Karin Huber', object: 'fair' },
+      { relation: 'attended', subject: 'Josef Maier', object: 'fair' },
     ],
   },
   {
@@ -285,8 +285,14 @@ export const KEPT: readonly GoldEventText[] = [
   {
     text: 'Foreign Minister Amina Diallo met with President Kwame Boateng in Accra on May 1.',
     events: [
-      { relation: 'attended', subject: 'Amina Diallo', object: 'met', date: '2024-05-01', place: 'Accra' },
-      { relation: 'attended', subject: 'Kwame Boateng', object: 'met', date: '2024-05-01', place: 'Accra' },
+      {
+        relation: 'event',
+        subject: 'Amina Diallo',
+        object: 'meeting',
+        with: 'Kwame Boateng',
+        date: '2024-05-01',
+        place: 'Accra',
+      },
     ],
   },
   { text: 'The event horizon of a black hole hides what is behind it.', events: [] },
