@@ -35,7 +35,7 @@ export const PROJECT_FORMS = listWords(`
   transformed, enhanced, formed, replaced, demolished, allocated, ready, operational, in operation`);
 
 /** Deeds: what "will", "is set to" and "would" plan. With any other verb they only foretell ("will peak", "will play"). */
-export const DEED_VERBS = listWords(`
+export const PLANNED_DEEDS = listWords(`
   abolish, accelerate, acquire, add, adopt, advance, allocate, allow, appoint, arm, auction, ban, bring, broadcast,
   build, buy, cancel, carry out, close, complete, concentrate, construct, convert, create, cut, debut, demolish,
   deploy, deport, develop, distribute, double, electrify, eliminate, end, establish, evacuate, expand, extend, fight, focus on,

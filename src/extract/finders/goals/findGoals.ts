@@ -6,7 +6,7 @@ import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument, Fact } from '#model/fact.ts';
 import { gatherBy } from '#model/gatherBy.ts';
 import type { Token } from '#model/sentence.ts';
-import { cut, findWithin, overlaps, type Span, shiftSpan } from '#model/span.ts';
+import { cut, findOverlapping, findWithin, overlaps, type Span, shiftSpan } from '#model/span.ts';
 import { findClauses, type GoalClause } from './findClauses.ts';
 import { findNamedGoals } from './findNamedGoals.ts';
 import type { Goal } from './goalCues.ts';
@@ -128,7 +128,11 @@ function ownerOfNoun(annotated: AnnotatedArticle, { cueSpan }: GoalClause): Owne
   const { text } = annotated.article;
   const [lead] = /^\w+ (?:of|for) (?:the )?(?=\p{Lu})/u.exec(cut(text, cueSpan)) ?? [];
   const start = cueSpan.start + (lead?.length ?? 0);
-  const name = lead && annotated.mentions.find(({ span, kind }) => span.start === start && kind !== 'person');
+  const name =
+    lead &&
+    findOverlapping(annotated.mentions, { start, end: start + 1 }).find(
+      ({ span, kind }) => span.start === start && kind !== 'person',
+    );
   return name ? findOwner(annotated, name.span, undefined) : undefined;
 }
 

@@ -19,7 +19,7 @@ const REACHES = /^(?:\w+ly )?(?:reach|exceed|hit|top|surpass|total|achieve|attai
 const TO_DATE =
   /,?\s*(?:(?:by|before|in|within|on|until|from|over|during|at|for)\s)?(?:the\s)?(?:(?:end|beginning|start|middle)\sof\s)?(?:the\s)?$/i;
 
-type Counted = {
+type CountedAim = {
   readonly metric: Span;
   readonly quantity: Quantity;
   readonly prior: Quantity | undefined;
@@ -31,7 +31,7 @@ type Counted = {
  * What is done with what a target counts, without its number and its date: "hire engineers in Bergen" of "hire 400
  * engineers in Bergen by 2031". Undefined if the metric says it alone, as "emissions" does.
  */
-export function nameDeed(text: string, clause: GoalClause, counted: Counted): string | undefined {
+export function nameDeed(text: string, clause: GoalClause, counted: CountedAim): string | undefined {
   const { metric, quantity, deadline } = counted;
   if (metric.end <= quantity.span.start && !isBounded(text, quantity)) return undefined;
   const deed = deedAround(text, clause, counted);
@@ -67,7 +67,11 @@ function isBounded(text: string, { span, change }: Quantity): boolean {
 }
 
 /** The deed that a number belongs to, up to the next one: "hire 400 engineers", "train 50 nurses". */
-function deedAround(text: string, { action, cue }: GoalClause, { quantity, prior, next }: Counted): Span | undefined {
+function deedAround(
+  text: string,
+  { action, cue }: GoalClause,
+  { quantity, prior, next }: CountedAim,
+): Span | undefined {
   const between = prior ? text.slice(prior.span.end, quantity.span.start) : '';
   const start = prior ? prior.span.end + (/^.*(?:\b(?:and|or)|,) /s.exec(between)?.[0].length ?? 0) : action.start;
   const rest = next && /,? and |, /.exec(text.slice(quantity.span.end, next.span.start));

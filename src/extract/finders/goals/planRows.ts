@@ -1,12 +1,12 @@
 import { anyOf, patternsOf, type WordPattern } from '#extract/patterns/wordPattern.ts';
-import { DEED_VERBS, EMPTY_VERBS, PROJECT_FORMS } from '#lexicon/goals/goalVerbs.ts';
+import { EMPTY_VERBS, PLANNED_DEEDS, PROJECT_FORMS } from '#lexicon/goals/goalVerbs.ts';
 
 /** What makes a plan no plan, or one that nobody understands who reads it alone. */
 export const PLAN_ROWS = {
   /** What is done, behind "will", "would" and "is set to". */
   deed: {
     pattern: new RegExp(
-      `^(?:(?:also|now|soon|then|\\w+ly) )?(?:${anyOf(DEED_VERBS)}\\b|be (?:\\w+ly |also |further )?${anyOf(PROJECT_FORMS)}\\b)`,
+      `^(?:(?:also|now|soon|then|\\w+ly) )?(?:${anyOf(PLANNED_DEEDS)}\\b|be (?:\\w+ly |also |further )?${anyOf(PROJECT_FORMS)}\\b)`,
     ),
     example: 'open 30 shops',
     counterExample: 'peak on Friday',
