@@ -10,6 +10,19 @@ export const SILENT_VERBS: ReadonlySet<string> = new Set(
 `),
 );
 
+/** Verbs that name whom or what somebody speaks of, and leave out what is said: "thanked the crew", "discussed the fare". */
+export const NAMING_VERBS: ReadonlySet<string> = new Set(
+  listWords(`
+  allude, attack, boast, bring, brush, cite, comment, congratulate, convince, credit, detail, discuss, dwell, echo,
+  elaborate, go, hint, joke, look, object, persuade, question, side, speak, talk, thank, touch, weigh, welcome
+`),
+);
+
+/** Verbs that mostly tell what goes on in somebody's mind: said in the present they are an opinion, in the past a memory. */
+export const THINKING_VERBS: ReadonlySet<string> = new Set(
+  listWords('believe, fear, feel, hope, think, worry, wonder'),
+);
+
 /** What a paper does and says something by it, but nobody does so: "the study found that". */
 export const PAPER_VERBS: ReadonlySet<string> = new Set(
   listWords('estimate, find, identify, list, name, recommend, show, indicate, demonstrate, reveal'),

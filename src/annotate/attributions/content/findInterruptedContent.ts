@@ -1,4 +1,5 @@
 import type { Scene } from '#annotate/attributions/cues/scene.ts';
+import { isFullQuotation } from '#annotate/attributions/quotations/findQuotations.ts';
 import type { Span } from '#model/span.ts';
 
 /**
@@ -10,7 +11,12 @@ export function findInterruptedContent(scene: Scene, at: number, whole: boolean)
   const { tokens, quotedBy, quotations } = article;
   for (let i = at; i < range.end; i++) {
     const quotation = quotations[quotedBy[i] ?? -1];
-    if (quotation) return /^[,:—]$/.test(tokens[i - 1]?.text ?? '') ? [quotation.tokens] : [];
+    if (quotation) {
+      if (!/^[,:—]$/.test(tokens[i - 1]?.text ?? '')) return [];
+      // "The roads, he said, “are empty” of cars": a word or two of a clause that goes on.
+      const goesOn = !whole && !isFullQuotation(tokens, quotation);
+      return [{ start: quotation.tokens.start, end: goesOn ? range.end : quotation.tokens.end }];
+    }
     if (cues.some(({ head }) => head === i)) break;
   }
   return !whole && tokens[at]?.text === ',' && goesOn(scene, at + 1) ? [{ start: at + 1, end: range.end }] : [];

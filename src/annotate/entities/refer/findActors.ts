@@ -29,7 +29,24 @@ export function findActors(article: QuotedArticle, sentence: Sentence, named: Na
   const objects = named.people
     .filter(({ tokens: { start } }) => !subjects.some(({ at, end }) => at <= start && start < end))
     .map((mention) => toActor(mention, roleOfOther(article.tokens, mention)));
-  return [...subjects, ...objects].sort((a, b) => a.at - b.at);
+  const unnamed = findRelations(article, sentence).filter(({ at }) => !subjects.some((subject) => subject.at === at));
+  return [...subjects, ...objects, ...unnamed].sort((a, b) => a.at - b.at);
+}
+
+/** "asked my father", "met a farmer": somebody unnamed who is brought in, and may be "he" from then on. */
+function findRelations({ tokens, quotedBy }: QuotedArticle, { tokens: { start, end } }: Sentence): Actor[] {
+  const found: Actor[] = [];
+  for (let at = start + 1; at < end; at++) {
+    const isBroughtIn = /^(?:an?|my|our|his|her|their)$/.test(tokens[at - 1]?.lower ?? '');
+    if (
+      isBroughtIn &&
+      (quotedBy[at] ?? -1) < 0 &&
+      PERSON_NOUNS.has(tokens[at]?.lower ?? '') &&
+      !/^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '')
+    )
+      found.push({ at, end: at + 1, role: 'object' });
+  }
+  return found;
 }
 
 /** How many tokens "— Ann Lee and Karl Berg, The Herald" may have. */

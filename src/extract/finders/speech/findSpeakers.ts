@@ -4,6 +4,7 @@ import { findPostHolder } from '#extract/facts/findPostHolder.ts';
 import { DEMONYMS } from '#lexicon/names/demonyms.ts';
 import { PEOPLE_NOUNS } from '#lexicon/names/peopleNouns.ts';
 import { PERSON_NOUNS } from '#lexicon/names/personNouns.ts';
+import { VAGUE_NOUNS } from '#lexicon/speech/vagueNouns.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument, Fact } from '#model/fact.ts';
 import type { Mention } from '#model/mention.ts';
@@ -47,7 +48,8 @@ function isIdentified(span: Span, { mentions, tokens, sentences }: AnnotatedArti
   if (findOverlapping(mentions, span).some(({ form, kind }) => form === 'name' && kind !== 'post')) return true;
   return findOverlapping(tokens, span).some(
     ({ text, pos, sentence, span: { start } }) =>
-      NATIONALITIES.has(text) || (pos === 'PROPN' && start !== sentences[sentence]?.span.start),
+      NATIONALITIES.has(text) ||
+      (pos === 'PROPN' && start !== sentences[sentence]?.span.start && !VAGUE_NOUNS.has(text.toLowerCase())),
   );
 }
 

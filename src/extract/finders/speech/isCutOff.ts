@@ -38,10 +38,17 @@ const MEASURES = /^(?:many|much|of|few|little|long|far)$/;
 export function isCutOff(said: readonly Token[], [cue]: readonly Token[]): boolean {
   const words = said.filter(({ text }) => !MARK.test(text));
   const [first, second] = words;
-  if (!first || words.some(({ text }) => text === ',') || (cue && said.includes(cue))) return false;
+  if (!first || (cue && said.includes(cue))) return false;
+  if (words.some(({ text }) => text === ',')) return false;
   if (SUBORDINATES.test(first.lower)) return true;
   if (first.lower === 'as') return !MEASURES.test(second?.lower ?? '');
   return first.pos === 'ADP' && !words.some(isTensed);
+}
+
+/** "The ten towns with the most rain, according to Lee, include …": before its cue stands no clause. */
+export function isPhraseBefore(said: readonly Token[], [cue]: readonly Token[]): boolean {
+  const isBefore = (said[0]?.span.start ?? 0) < (cue?.span.start ?? 0);
+  return isBefore && !said.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
 }
 
 /** Whether words begin with "that", a question word or a subject and its verb: "the road was long", not "salt to the soup". */

@@ -1,4 +1,4 @@
-import { PAPER_VERBS, SILENT_VERBS } from '#lexicon/speech/silentVerbs.ts';
+import { NAMING_VERBS, PAPER_VERBS, SILENT_VERBS, THINKING_VERBS } from '#lexicon/speech/silentVerbs.ts';
 import type { Attribution } from '#model/annotatedArticle.ts';
 import type { Argument, Speech } from '#model/fact.ts';
 import type { Token } from '#model/sentence.ts';
@@ -22,13 +22,29 @@ export function isDeed({ cue, said, speech, speaker, lemma, attribution: { byThi
   if (cue[0]?.pos === 'NOUN' && !isThat) return true;
   if (SILENT_VERBS.has(lemma) && !(byThing === true && PAPER_VERBS.has(lemma))) return true;
   if (/^(?:respond|refer|double)$/.test(lemma) && cue.length > 1 && !isThat) return true;
+  if (THINKING_VERBS.has(lemma) && isMemory(cue, lemma)) return true;
   if (lemma === 'find' && speaker.kind === 'person') return true;
   if (/^(?:recall|boast)$/.test(lemma) && speaker.kind !== 'person' && !isThat) return true;
   if (TAKES_CLAUSE.test(lemma) && isBehind(said, cue) && !opensClause(said)) return true;
   if (speech === 'mixed') return false;
+  if ((NAMING_VERBS.has(lemma) || (lemma === 'point' && cue.at(-1)?.lower === 'to')) && !opensClause(said)) return true;
+  if (/^(?:worry|wonder)$/.test(lemma) && !isThat) return true;
   if (lemma === 'call' && cue.length === 1) return true;
-  return isBareDeed(cue, lemma, speaker) && !(isThat || (lemma !== 'post' && said.some(isVerb)));
+  if (!isBareDeed(cue, lemma, speaker) || isThat) return false;
+  if (lemma === 'post') return true;
+  return !(EXPRESSING.test(lemma) ? said.some(({ pos }) => pos === 'VERB' || pos === 'AUX') : opensClause(said));
 }
+
+/** "hoped", "was hoping", not "hopes" and "have hoped". */
+function isMemory(cue: readonly Token[], lemma: string): boolean {
+  const verb = cue.findLast((token) => token.lemma === lemma);
+  if (cue.some(({ lower }) => /^(?:was|were|had)$/.test(lower))) return true;
+  return cue.length === 1 && verb?.pos === 'VERB' && /(?:ed|ought|elt)$/.test(verb.lower);
+}
+
+/** What follows these as a thing is what is said: "stressing the worth of ferries". */
+const EXPRESSING =
+  /^(?:express|voice|stress|emphasi[sz]e|underline|underscore|highlight|reiterate|announce|call|urge|praise|criticise|criticize|condemn|accuse|demand|warn|threaten)$/;
 
 /** "added that it was late", not "added salt to it". */
 const TAKES_CLAUSE = /^(?:add|conclude|write|state|observe|believe|think|feel)$/;
@@ -42,6 +58,7 @@ function isBareDeed(cue: readonly Token[], lemma: string, { kind }: Argument): b
   const verb = cue.findLast(({ pos }) => pos === 'VERB');
   const isAlone = !cue.some(({ pos }) => pos === 'AUX');
   if (/^(?:post|record|write|email)$/.test(lemma)) return true;
+  if (cue[0]?.lower === 'according') return false;
   return (
     isAlone &&
     (verb?.lower.endsWith('ing') === true || (kind === 'person' && verb?.lower === lemma && !ENDS_AS_PAST.test(lemma)))
@@ -50,7 +67,3 @@ function isBareDeed(cue: readonly Token[], lemma: string, { kind }: Argument): b
 
 /** Of these the past is like the plain verb. */
 const ENDS_AS_PAST = /^(?:put|set|read|let|cut)$/;
-
-function isVerb({ pos }: Token): boolean {
-  return pos === 'VERB' || pos === 'AUX';
-}

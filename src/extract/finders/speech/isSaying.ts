@@ -1,9 +1,10 @@
+import { REPORTING_VERBS } from '#lexicon/speech/reportingVerbs.ts';
 import { TELLING_VERBS } from '#lexicon/speech/silentVerbs.ts';
 import type { AnnotatedArticle, Attribution } from '#model/annotatedArticle.ts';
 import type { Argument, Speech } from '#model/fact.ts';
 import type { Token } from '#model/sentence.ts';
 import { countBefore, cut, findOverlapping, type Span } from '#model/span.ts';
-import { isCutOff, isPartOfQuotation } from './isCutOff.ts';
+import { isCutOff, isPartOfQuotation, isPhraseBefore } from './isCutOff.ts';
 import { isDeed } from './isDeed.ts';
 import { tellsSomething } from './tellsSomething.ts';
 
@@ -32,6 +33,13 @@ const FUTURE = /^(?:will|wo|would|['’](?:ll|d)|shall)$/;
 
 type Test = (claim: ReadClaim) => boolean;
 
+/** Every verb that reports, without its particle. */
+const VERBS_OF_SAYING = new Set(REPORTING_VERBS.flatMap(({ verbs }) => verbs.match(/[^\s:]+(?=:|\s|$)/g) ?? []));
+
+function isVerb({ pos }: Token): boolean {
+  return pos === 'VERB' || pos === 'AUX';
+}
+
 /** Why what looks like a statement is none, or none that could be shown alone. */
 const REASONS_AGAINST: Readonly<Record<string, Test>> = {
   /** "If Lee says so". */
@@ -46,14 +54,30 @@ const REASONS_AGAINST: Readonly<Record<string, Test>> = {
   isByline,
   /** "Lee: Ferry late, but sailing". */
   isLabel,
+  /** "doesn't believe that". */
+  isDenied: ({ cue, speech }) => speech !== 'direct' && cue.some(({ lower }) => NEGATION.test(lower)),
+  /** "a film voiced by Lee". */
+  isPassive: ({ speech, speaker: { span }, attribution, annotated: { article } }) =>
+    speech !== 'direct' && /^\s+by\s/.test(article.text.slice(attribution.cue.at(-1)?.end ?? 0, span.start + 1)),
+  /** "watched Lee announce that". */
+  isWatched,
+  /** "Fares are fair, Lee said, but “that ferries sail at night …”": cut out of a quotation. */
+  isWithinQuotation: ({ speech, content: { start }, annotated: { article } }) =>
+    speech !== 'direct' && /["“]/.test(article.text[start - 1] ?? ''),
   /** No full stop ends it. */
   isHeadline,
   /** "did not say whether". */
   isUntold,
+  /** "The king said that Lee retired: “…”": a verb of no saying before a quotation. */
+  isUnknown: ({ said, cue, speech }) =>
+    speech === 'direct' &&
+    (said[0]?.span.start ?? 0) > (cue[0]?.span.start ?? 0) &&
+    cue.some(isVerb) &&
+    !cue.some(({ lemma }) => VERBS_OF_SAYING.has(lemma)),
   /** "a so-called “deal,” Lee said". */
   isPartOfQuotation: ({ said, cue, speech }) => isPartOfQuotation(said, cue, speech),
   /** "After years abroad, Lee announced he was back". */
-  isCutOff: ({ said, cue }) => isCutOff(said, cue),
+  isCutOff: ({ said, cue, speech }) => isCutOff(said, cue) || (speech !== 'direct' && isPhraseBefore(said, cue)),
   /** "“The road is shut,” Lee said, the Herald reports". */
   isToldTwice: ({ content, annotated: { article } }) => TOLD_TWICE.test(cut(article.text, content)),
   /** "asked whether the road was closed". */
@@ -137,7 +161,15 @@ function isHeadline({ cue, speech, annotated: { sentences, article } }: ReadClai
   );
 }
 
-const ENDS_SENTENCE = /[.?!:;…”"’')\]]\s*$/u;
+const ENDS_SENTENCE = /[.!:;…][”"’')\]]*\s*$|\)\s*$/u;
+
+/** Who is one and "announce" does not tell so, but is seen to. */
+function isWatched({ cue, speech, lemma, speaker, attribution, annotated: { article } }: ReadClaim): boolean {
+  const [verb, ...others] = cue;
+  if (speech === 'direct' || speaker.kind !== 'person' || others.length > 0 || verb?.pos !== 'VERB') return false;
+  const isMany = attribution.speaker.some((span) => /,|\band\b|&/u.test(cut(article.text, span)));
+  return verb.lower === lemma && !isMany && !/^(?:put|set|read|let|cut)$/.test(lemma);
+}
 
 /** "what officials called a storm" names something; "airports asked by the paper said" is nothing that the paper says. */
 function isWithinPhrase({ speaker, cue, annotated: { tokens } }: ReadClaim): boolean {

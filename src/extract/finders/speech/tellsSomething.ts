@@ -4,6 +4,7 @@ import type { Speech } from '#model/fact.ts';
 import type { Mention } from '#model/mention.ts';
 import type { Token } from '#model/sentence.ts';
 import { findOverlapping, overlaps, type Span } from '#model/span.ts';
+import { opensClause } from './isCutOff.ts';
 
 /** Words that are to be understood by themselves, without those around them. */
 export type Words = {
@@ -16,6 +17,8 @@ export type Words = {
 
 /** What a statement must name to tell something alone; more in a quotation, where who speaks has the scene in mind. */
 const ENOUGH: Readonly<Record<Speech, number>> = { direct: 2.5, mixed: 2, indirect: 1.5 };
+/** "the proposed cuts" tells less than a clause. */
+const ENOUGH_OF_THING = 2;
 /** What it must name if it opens with "that" or "they", so that one can tell what that is. */
 const ENOUGH_IF_OPEN = 8;
 
@@ -29,7 +32,8 @@ export function tellsSomething(words: Words, annotated: AnnotatedArticle): boole
   const said = words.parts.flatMap((part) => findOverlapping(annotated.tokens, part));
   const pointers = words.parts.flatMap((part) => findOverlapping(annotated.mentions, part));
   if (words.speech !== 'direct' && !isWhole(said)) return false;
-  const enough = isOpen(said, words) ? ENOUGH_IF_OPEN : ENOUGH[words.speech];
+  const isThing = words.speech === 'indirect' && !opensClause(said);
+  const enough = isOpen(said, words) ? ENOUGH_IF_OPEN : isThing ? ENOUGH_OF_THING : ENOUGH[words.speech];
   return weigh(said, pointers) >= enough;
 }
 

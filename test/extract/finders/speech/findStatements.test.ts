@@ -68,8 +68,8 @@ describe('statements', () => {
       ['Nordsee Bank', 'indirect', 'The branch would close on Monday'],
     ],
     [
-      'Ingrid Dahl, mayor of Oslo, stressed the worth of ferries, as noted by the premier.',
-      ['Ingrid Dahl', 'indirect', 'the worth of ferries'],
+      'Ingrid Dahl, mayor of Oslo, stressed the value of ferries, as noted by the premier.',
+      ['Ingrid Dahl', 'indirect', 'the value of ferries'],
     ],
     [
       'The premier Ingrid Dahl met the secretary Karl Berg. The premier came late. She said that the road was closed.',

@@ -45,6 +45,7 @@ const SUBORDINATES = /^(?:when|although|though|while|because|since|once|until|wh
 
 /** A quotation right before the speaker is what is said, unless the cue has its own behind it. */
 function isQuoted(scene: Scene, cue: VerbCue, quotation: Span): boolean {
+  if (cue.colon && (scene.article.quotedBy[cue.tokens.end] ?? -1) >= 0) return false;
   return quotation.end > scene.range.start || reportsNothingBehind(scene, cue);
 }
 
