@@ -122,8 +122,16 @@ function toActors({ tokens }: QuotedArticle, span: Span, { role, people, others 
       toActor(mention, role),
     );
   if (/^(?:he|she)$/.test(tokens[span.start]?.lower ?? '')) return [{ at: span.start, end: span.start + 1, role }];
+  const whom = findWhom(tokens, span, people);
+  if (whom) return [toActor(whom, role)];
   const head = findHead(tokens, span);
   return standsForOne(tokens, head, { role, others }) ? [{ at: head, end: head + 1, role }] : [];
+}
+
+/** "such as Ann Lee, **who** said that": who speaks in a clause of her own is more than one of a list. */
+function findWhom(tokens: readonly Token[], { start }: Span, people: readonly Mention[]): Mention | undefined {
+  if (tokens[start]?.lower !== 'who') return undefined;
+  return people.find(({ tokens: { end } }) => end === start || (end === start - 1 && tokens[end]?.text === ','));
 }
 
 /** "Lee and the farmer Berg": both. */

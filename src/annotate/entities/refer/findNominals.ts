@@ -102,7 +102,7 @@ function findAntecedent(
 }
 
 function fitsNoun(entity: Entity | undefined, { noun, kind, heads }: Nominal): boolean {
-  if (!entity) return false;
+  if (!entity || (kind === 'organisation' && entity.kind === 'person')) return false;
   const words = entity.name.toLowerCase().split(/[\s,()]+/u);
   if (heads.length > 0) return words.some((word) => heads.includes(word));
   if (kind !== 'place') return true;

@@ -1,21 +1,11 @@
 import { NAMING_VERBS, PAPER_VERBS, SILENT_VERBS, THINKING_VERBS } from '#lexicon/speech/silentVerbs.ts';
-import type { Attribution } from '#model/annotatedArticle.ts';
-import type { Argument, Speech } from '#model/fact.ts';
+import type { Argument } from '#model/fact.ts';
 import type { Token } from '#model/sentence.ts';
 import { opensClause } from './isCutOff.ts';
-
-type ToldDeed = {
-  readonly attribution: Attribution;
-  readonly speaker: Argument;
-  readonly speech: Speech;
-  readonly cue: readonly Token[];
-  readonly said: readonly Token[];
-  /** The verb of the cue. */
-  readonly lemma: string;
-};
+import type { ReadClaim } from './readClaim.ts';
 
 /** A deed or a scene, or what somebody thinks without a word. */
-export function isDeed({ cue, said, speech, speaker, lemma, attribution: { byThing } }: ToldDeed): boolean {
+export function isDeed({ cue, said, speech, speaker, lemma, attribution: { byThing } }: ReadClaim): boolean {
   if (speech === 'direct') return false;
   const [opening] = said;
   const isThat = opening?.lower === 'that';

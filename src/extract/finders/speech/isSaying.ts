@@ -1,29 +1,13 @@
 import { REPORTING_VERBS } from '#lexicon/speech/reportingVerbs.ts';
 import { TELLING_VERBS } from '#lexicon/speech/silentVerbs.ts';
-import type { AnnotatedArticle, Attribution } from '#model/annotatedArticle.ts';
-import type { Argument, Speech } from '#model/fact.ts';
+import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Token } from '#model/sentence.ts';
-import { countBefore, cut, findOverlapping, type Span } from '#model/span.ts';
+import { countBefore, cut, findOverlapping } from '#model/span.ts';
 import { isCutOff, isPartOfQuotation, isPhraseBefore } from './isCutOff.ts';
 import { isDeed } from './isDeed.ts';
+import { isByline, isHeadline, isLabel } from './isLaidOut.ts';
+import type { Claim, ReadClaim } from './readClaim.ts';
 import { tellsSomething } from './tellsSomething.ts';
-
-/** A statement before it is one: who says what, by which words. */
-export type Claim = {
-  readonly attribution: Attribution;
-  readonly speaker: Argument;
-  readonly content: Span;
-  readonly speech: Speech;
-};
-
-/** A claim with the words that its reasons look at. */
-type ReadClaim = Claim & {
-  readonly annotated: AnnotatedArticle;
-  readonly cue: readonly Token[];
-  readonly said: readonly Token[];
-  /** The verb of the cue, without what leads up to it and its particle. */
-  readonly lemma: string;
-};
 
 const TOLD_TWICE = /["”]\s[^"“”]*\b(?:sa(?:id|ys)|told|wrote|added|tweeted|posted)\b[^"“”]*$/u;
 const NEGATION = /^(?:not|n['’]t|never|nor|neither)$/;
@@ -130,38 +114,19 @@ function isQuestion({ lemma, said, speech }: ReadClaim): boolean {
 
 /** "did not say whether", "nor did she announce", "declined to comment". */
 function isUntold({ cue, lemma, speaker, annotated: { tokens } }: ReadClaim): boolean {
+  if (isStopped(cue, tokens)) return true;
   if (!TELLING_VERBS.has(lemma)) return false;
   if (cue.some(({ lower, lemma: own }) => NEGATION.test(lower) || /^(?:decline|refuse|fail)$/.test(own))) return true;
   const before = findOverlapping(tokens, { start: speaker.span.start - 12, end: speaker.span.start });
   return before.slice(-2).some(({ lower }) => lower === 'nor' || lower === 'neither');
 }
 
-/** Who signs several parts of an article wrote them, and quotes others; who signs a few words is where they come from. */
-function isByline({ attribution: { cue }, speaker: { name, kind }, said, annotated }: ReadClaim): boolean {
-  const { text } = annotated.article;
-  const [sign] = cue;
-  if (!sign || !/^[-–—―]+$/.test(text.slice(sign.start, sign.end))) return false;
-  if (kind !== 'person' || /^\p{Ll}/u.test(said.find(({ pos }) => pos !== 'PUNCT')?.text ?? 'a')) return true;
-  return name !== undefined && text.split(name).filter((before) => /[-–—―]\s*$/.test(before)).length > 1;
+/** "stopped short of saying", "left without saying". */
+function isStopped([first]: readonly Token[], tokens: readonly Token[]): boolean {
+  if (!first?.lower.endsWith('ing')) return false;
+  const before = tokens[countBefore(tokens, first.span.start) - 1];
+  return before?.sentence === first.sentence && /^(?:of|without|instead|from|before|against)$/.test(before.lower);
 }
-
-/** What stands before a colon speaks if it is somebody, and if what follows ends like a sentence, as in an interview. */
-function isLabel({ cue, said, speech, speaker: { kind }, annotated: { article }, content }: ReadClaim): boolean {
-  if (cue.length !== 1 || cue[0]?.text !== ':' || speech === 'direct') return false;
-  if (kind !== 'person') return true;
-  return !/^[.?!”"]/.test(article.text.slice(content.end)) && !/^[.?!”"]$/.test(said.at(-1)?.text ?? '');
-}
-
-function isHeadline({ cue, speech, annotated: { sentences, article } }: ReadClaim): boolean {
-  const sentence = sentences[cue[0]?.sentence ?? -1];
-  return (
-    speech !== 'direct' &&
-    sentence !== undefined &&
-    !ENDS_SENTENCE.test(article.text.slice(sentence.span.start, sentence.span.end))
-  );
-}
-
-const ENDS_SENTENCE = /[.!:;…][”"’')\]]*\s*$|\)\s*$/u;
 
 /** Who is one and "announce" does not tell so, but is seen to. */
 function isWatched({ cue, speech, lemma, speaker, attribution, annotated: { article } }: ReadClaim): boolean {

@@ -1,0 +1,21 @@
+import type { AnnotatedArticle, Attribution } from '#model/annotatedArticle.ts';
+import type { Argument, Speech } from '#model/fact.ts';
+import type { Token } from '#model/sentence.ts';
+import type { Span } from '#model/span.ts';
+
+/** A statement before it is one: who says what, by which words. */
+export type Claim = {
+  readonly attribution: Attribution;
+  readonly speaker: Argument;
+  readonly content: Span;
+  readonly speech: Speech;
+};
+
+/** A claim with the words that its reasons look at. */
+export type ReadClaim = Claim & {
+  readonly annotated: AnnotatedArticle;
+  readonly cue: readonly Token[];
+  readonly said: readonly Token[];
+  /** The verb of the cue, without what leads up to it and its particle. */
+  readonly lemma: string;
+};
