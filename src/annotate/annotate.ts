@@ -3,6 +3,7 @@ import { type QuotedArticle, toQuotedArticle } from '#annotate/attributions/quot
 import { groupNames } from '#annotate/entities/group/groupNames.ts';
 import { agreeKinds } from '#annotate/entities/mend/agreeKinds.ts';
 import { completeBodies } from '#annotate/entities/mend/completeBodies.ts';
+import { completeOwners } from '#annotate/entities/mend/completeOwners.ts';
 import { correctKinds } from '#annotate/entities/mend/correctKinds.ts';
 import { findOtherNames } from '#annotate/entities/mend/findOtherNames.ts';
 import { joinCoordinatedNames } from '#annotate/entities/mend/joinCoordinatedNames.ts';
@@ -68,6 +69,11 @@ export const ANNOTATION_STEPS: readonly AnnotationStep[] = [
     name: 'entities, mend: agree on kinds',
     why: 'the tagger judges each mention by itself, but a name seldom means two things in one article',
     run: ({ article, names }) => ({ names: agreeKinds(article.text, names) }),
+  },
+  {
+    name: 'entities, mend: complete owners',
+    why: '"Karl\'s" may be the whole name of a shop; before posts, as what stands behind it is no part of it',
+    run: ({ tokens, names }) => ({ names: completeOwners(tokens, names) }),
   },
   {
     name: 'posts',

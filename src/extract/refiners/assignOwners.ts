@@ -17,6 +17,8 @@ const OF_PLACE = regex.iu`^(?:(?:deputy|acting|interim|vice|lieutenant|new|forme
 const OF_BODY =
   /^(?:(?:deputy|acting|interim|new|former)[- ])*(?:director(?:[- ]general)?|general manager|president|secretary[- ]general|general secretary|head|dean|rector|chancellor)$/i;
 const OF_COUNTRY = /\b(?:minister|governor)\b/i;
+/** Posts of towns and counties, of no state: whose "the fire chief" is must be said nearer. */
+const OF_TOWN = /\b(?:(?:police|fire) chief|city (?:manager|attorney)|alder(?:man|woman)|finance executive|mayor)\b/i;
 /** "Head of the night desk" says itself of what it is. */
 const SAYS_OF_WHAT = /^ (?:of|for|at|to|with) /;
 const LIES = /\b(?:in|at|near|above|on|to|off|outside|around)(?: the)? $/;
@@ -72,8 +74,9 @@ function findOwnerOfPost(
     kind === 'organisation'
       ? names.filter(({ span }) => span.start - (sentences.at(-1)?.span.start ?? 0) < 5)
       : names.filter((name) => !isOrigin(name, annotated) && canGovern(name, object.text, annotated));
-  if (distinctEntities(near).length === 1) return lastOf(near, annotated);
-  return findMainEntity(annotated, [kind]);
+  const owner = distinctEntities(near).length === 1 ? lastOf(near, annotated) : findMainEntity(annotated, [kind]);
+  const isWide = owner !== undefined && GOVERNED_PLACES.has((owner.name ?? owner.text).toLowerCase());
+  return isWide && OF_TOWN.test(object.text) ? undefined : owner;
 }
 
 /** The sentences of the paragraph that an offset stands in. */

@@ -143,6 +143,11 @@ const MISREADINGS: readonly PostMisreading[] = [
       isGivenName(subject.name ?? subject.text),
   },
   {
+    why: '"officials, including Ma Rong": which post they hold is not said',
+    of: /^posts-including-names$/,
+    isSo: ({ title }) => /(?:leader|official|expert|executive|representative|figure)s$/i.test(title),
+  },
+  {
     why: '"In 2001 President Ma Rong came": who held it then need not hold it now',
     isSo: ({ fact, before, annotated }) =>
       fact.qualifiers.tense === undefined &&

@@ -290,8 +290,8 @@ export const HOLDS_POST = rulesOf('holdsPost', {
     counterExample: 'In May Anna Weber thanked Karl Berg as director of the Harbour Bureau.',
   },
   'posts-including-names': {
-    pattern: '<post:object> (and ADJ* NOUN)? ,? (including|such as) <person.name+:subject>',
-    example: '<Provincial officials:object>, including Ma Rong and <Karl Berg:subject>, came.',
-    counterExample: 'The officials came, and so did Ma Rong.',
+    pattern: '<post:object> ,? (including|such as) <person.name+:subject>',
+    example: '<Provincial governors:object>, including Ma Rong and <Karl Berg:subject>, came.',
+    counterExample: 'Governors and guests, including Ma Rong, came.',
   },
 });

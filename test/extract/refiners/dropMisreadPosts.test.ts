@@ -44,6 +44,8 @@ describe('posts that only look like ones somebody holds', () => {
     ['Anna Weber, police chief in Oslo, agreed.', ['police chief / Anna Weber / Oslo']],
     ['Trader Karl sells fish.', []],
     ['Nordic Commission President Anna Weber spoke.', ['President / Anna Weber / Nordic Commission']],
+    ['Anna Weber, a former Berg aide who is now director of Nordsee Bank, agreed.', ['director / who / Nordsee Bank']],
+    ['Several municipal leaders and guests, including Anna Weber, came.', []],
     ['Famed conductor Anna Weber spoke.', ['conductor / Anna Weber']],
   ])('%s', (text, expected) => {
     expect(posts(text)).toEqual(expected);

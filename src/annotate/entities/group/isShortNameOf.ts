@@ -24,12 +24,15 @@ export function isShortNameOf(some: readonly string[], all: readonly string[], k
   if (!some.every((word, i) => word === all[i])) return false;
   if (kind !== 'place') return COMPANY_ENDS.test(last);
   return (
-    all.length === some.length + 1 && PLACE_ENDS.has(last) && !(SMALLER.test(last) && REGION_NAMES.has(some.join(' ')))
+    all.length === some.length + 1 &&
+    PLACE_ENDS.has(last) &&
+    last !== 'county' &&
+    !(SMALLER.test(last) && REGION_NAMES.has(some.join(' ')))
   );
 }
 
 const REGION_NAMES = new Set(REGIONS.map((name) => name.toLowerCase()));
-/** "Oklahoma" is not short for "Oklahoma City", which lies in it. */
+/** "Milwaukee" lies in "Milwaukee County"; "Oklahoma" is not short for "Oklahoma City", which lies in it. */
 const SMALLER = /^(?:city|county|district|municipality|town)$/;
 
 /** "the Gulls" for "Oslo Harbour Gulls": a team is called by the animals or people that end its name. */

@@ -77,10 +77,18 @@ function chooseMention(
   const comma = tokens[index - 1]?.lower === ',' ? index - 1 : index;
   const beside = tokens[comma - 1]?.text === ')' ? findOpening(tokens, comma - 1) + 1 : comma;
   const [first] = kinds;
-  if (first === 'person') return found.find(({ form }) => form !== 'pronoun') ?? near;
+  if (first === 'person') return choosePerson(found, tokens, beside);
   const organisation = found.find((mention) => mention.kind !== 'place' && isDescribed(tokens, mention));
   if (near.tokens.end < beside) return organisation;
   return near.kind === 'place' ? (findAdjoining(found, first) ?? organisation ?? near) : near;
+}
+
+/** "Ma Rong, a former Berg aide who": not the aide's employer, but who is described. */
+function choosePerson(found: readonly Mention[], tokens: readonly Token[], beside: number): Mention | undefined {
+  const names = found.filter(({ form }) => form !== 'pronoun');
+  const [near] = names;
+  if (!near || near.tokens.end === beside) return near ?? found.find((mention) => mention.tokens.end === beside);
+  return names.find((mention) => isDescribed(tokens, mention)) ?? (names.length === 1 ? near : undefined);
 }
 
 /** "the University of Oslo in Oslo, where": the organisation before its place. */
