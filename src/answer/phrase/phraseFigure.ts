@@ -26,10 +26,18 @@ export function cellsOfFigure(fact: Fact, corpus: Corpus): string[] {
     base && line.was(writeQuantity(base, fact, corpus)),
   ].filter(Boolean);
   return [
-    fact.certainty === 'hedged' ? `${line.reportedly} ${fact.object.text}` : fact.object.text,
+    fact.certainty === 'hedged' ? `${line.reportedly} ${uncapitalised(fact.object.text)}` : fact.object.text,
     writeValue(fact, corpus) || EMPTY_CELL,
     change.join(comma) || EMPTY_CELL,
     period ? writeMoment(period, fact, corpus) : EMPTY_CELL,
     isNamedInWords ? EMPTY_CELL : nameOfSubject(fact, corpus),
   ];
 }
+
+/** "More than 300" inside a line; a name keeps its capital. */
+function uncapitalised(words: string): string {
+  return OPENING_WORD.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+}
+
+const OPENING_WORD =
+  /^(?:The|An?|Some|More|Less|Fewer|About|Around|Nearly|Almost|Over|At|In|On|By|As|There|Another|Only|Just|Roughly|Since|During|Last|This|Between|From|After|Before|Through|Under|For|Up|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b/;

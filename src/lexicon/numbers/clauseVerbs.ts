@@ -19,7 +19,7 @@ export const REPORTED_BY = listWords(`
 export const GAME_WORDS = listWords(`
   points?, pts, shots?, kills?, yards?, goals?, pointers?, rebounds?, assists?, touchdowns?, runs?, hits?, catch(?:es)?, saves?,
   interceptions?, turnovers?, games?, sets?, innings?, strikeouts?, carries, receptions?, passes, tackles, laps?, snaps?, seeds?,
-  wins, losses, quarters?, par, strokes?, birdies, semifinals?, heats?, remaining, homers?, targets, sacks?, blocks, steals, free throws, three-pointers?, sec,
+  wins, losses, quarters?, par, strokes?, birdies, semifinals?, heats?, lengths?, maiden, remaining, homers?, targets, sacks?, blocks, steals, free throws, three-pointers?, sec,
   title, titles, championships?, Super Bowls?, season, seasons, round, match, matches, playoffs?, teams?`);
 
 /** Verbs that do nothing with the number behind them, or that only weigh one view against another. */

@@ -53,6 +53,16 @@ function readFigure(annotated: AnnotatedArticle, { clause, quantity, sentence, c
   if (CLAUSE_WORDS.thatTime.test(cut(text, sentence))) return undefined;
   const owned = ownClause(annotated, clause);
   if (!owned || CLAUSE_WORDS.doubtful.test(cut(text, owned.object))) return undefined;
-  const { owner, object, row } = owned;
+  const { owner, row } = owned;
+  const object = withClosingMark(text, owned.object);
   return toFigure(annotated, { quantity, owner, metric: object, sentence, certainty, foundBy: `figure: ${row}` });
+}
+
+/** A quotation that ends with the clause ends inside it. */
+function withClosingMark(text: string, { start, end }: Span): Span {
+  const isOpen = (text.slice(start, end).match(/["“”]/g)?.length ?? 0) % 2 === 1;
+  return {
+    start,
+    end: isOpen && /["”]/.test(text.slice(end, end + 2)) ? end + 1 + text.slice(end).search(/["”]/) : end,
+  };
 }

@@ -139,7 +139,7 @@ export const CLAUSE_WORD_ROWS = {
   /** What "is" says of a thing besides its measure. The words from the verb on. */
   sort: {
     pattern:
-      /^\S+ (?:home to|worth|valued at|paid|fined|sold|built|made up|(?:an? )?(?:[\w-]+ ){0,3}(?:city|town|village|county|country|state|island|company|firm|school|bank|network|university|community) of)\b/,
+      /^\S+ (?:home to|worth|valued at|paid|fined|sold|built|made up|(?:an? )?(?:[\w-]+ ){0,3}(?:city|town|village|county|country|state|island|company|firm|school|bank|network|university|community) of)\b|^(?:is|are|was|were) .*\b(?:long|tall|wide|high|deep)$/,
     example: 'is home to 30 apes',
     counterExample: 'is one of 30 apes',
   },
@@ -204,7 +204,7 @@ export const CLAUSE_WORD_ROWS = {
   /** Words before a clause that say when or where it was. */
   placing: {
     pattern:
-      /^(?:In|On|At|By|Since|During|Between|From|Last|This|As of|Over|Until|Across|Around|Throughout|Within|Through|Nationwide|Worldwide|Globally|Nationally|Earlier|For|Outside|Near|Among|Under) [^;:—]*, $/,
+      /^(?:In|On|At|By|Since|During|Between|From|Last|This|As of|Over|Until|Across|Around|Throughout|Within|Through|After|Before|Nationwide|Worldwide|Globally|Nationally|Earlier|For|Outside|Near|Among|Under) [^;:—]*, $/,
     example: 'In March, ',
     counterExample: 'However, ',
   },

@@ -89,6 +89,7 @@ function readJoining(tokens: readonly Token[], and: number, end: number): 'thing
     )
       return 'thing';
     if ((!isVerbAt(tokens, i) || tokens[i - 1]?.lower === 'to') && (!isUnreal(token) || token.lower === 'to')) continue;
+    if (i === and + 1 && token.pos === 'VERB' && token.lower === token.lemma) return 'thing';
     if (i === and + 1 && /ed$/.test(token.lower) && /^(?:NOUN|ADJ)$/.test(tokens[i + 1]?.pos ?? '')) return 'unclear';
     const begins =
       /^(?:DET|PRON|PROPN|NUM|ADV|AUX|VERB|SYM)$/.test(first?.pos ?? '') ||

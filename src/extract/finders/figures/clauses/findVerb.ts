@@ -22,7 +22,7 @@ export function findVerbBehind(tokens: readonly Token[], next: number, end: numb
     const token = tokens[i] as Token;
     if (isBreak(tokens, i) || CLAUSE_WORDS.parting.test(token.lower)) return undefined;
     if (token.pos !== 'VERB' && token.pos !== 'AUX') continue;
-    if (tokens[i + 1]?.lower === 'by' && token.pos === 'VERB') continue;
+    if (token.pos === 'VERB' && (tokens[i + 1]?.lower === 'by' || isDoneTo(tokens, i))) continue;
     if (token.pos === 'VERB' && !isFiniteVerb(tokens, i)) return undefined;
     let last = i;
     while (last + 1 < end && /^(?:AUX|VERB|ADV|PART)$/.test(tokens[last + 1]?.pos ?? '') && token.pos === 'AUX') last++;
@@ -31,6 +31,15 @@ export function findVerbBehind(tokens: readonly Token[], next: number, end: numb
     return words.some(isUnreal) ? undefined : { start: i, end: last + 1 };
   }
   return undefined;
+}
+
+/** "11 acres purchased in 1998": verbs that take an object are no verbs of a clause without one. */
+function isDoneTo(tokens: readonly Token[], i: number): boolean {
+  return (
+    /^(?:purchased|bought|owned|managed|used|made|given|held|known|called|named|built|sold|displaced|required|needed|allocated|listed|found)$/.test(
+      tokens[i]?.lower ?? '',
+    ) && tokens[i + 1]?.pos === 'ADP'
+  );
 }
 
 /** "As many as", "up to", "more than": no words that part. */

@@ -72,7 +72,8 @@ function readWords({ tokens, article }: AnnotatedArticle, clause: FigureClause, 
 }
 
 function isPointedAt({ tokens, clause: { number, shape }, told }: ClauseWords): boolean {
-  if (/^\S+ (?:\S+ ){0,3}of (?:those|these|them|its|their|his|her)\b/.test(told)) return true;
+  if (shape === 'counted' && /\b(?:his|her)\b/.test(told)) return true;
+  if (/^\S+ (?:\S+ ){0,3}of (?:those|these|them|its|their|his|her|respondents|participants)\b/.test(told)) return true;
   let at = number.start - 1;
   const isLead = () => {
     const { pos = 'X', lower = '' } = tokens[at] ?? {};

@@ -89,9 +89,12 @@ function ownMeasured({ annotated, span, words }: Subject): Argument | false | un
   return /^(?:its|their)\b/i.test(words) ? false : undefined;
 }
 
-function ownNameInside({ annotated, span }: Subject): Argument | undefined {
+/** "The film distributed by Nordwind" is none of Nordwind's, and does not say which film. */
+function ownNameInside({ annotated, span, words }: Subject): Argument | false | undefined {
   const named = findNamed(annotated, span);
-  return named && asNamed(named, annotated);
+  if (!named) return undefined;
+  const before = annotated.article.text.slice(span.start, named.span.start);
+  return /^the\b/i.test(words) && / by (?:the )?$/.test(before) ? false : asNamed(named, annotated);
 }
 
 /** "The company", "it", of a body or place that was named before. */
@@ -101,14 +104,19 @@ function ownReferred({ annotated, span, words }: Subject): Argument | undefined 
       (form === 'nominal' || (form === 'pronoun' && /^it$/i.test(words) && !isUnsure)) &&
       entity !== undefined &&
       /^(?:organisation|place)$/.test(kind) &&
+      !(FIRM.test(words) && annotated.entities[entity]?.kind === 'place') &&
       end === span.end,
   );
   return referred && asNamed(referred, annotated);
 }
 
+/** No place is one. */
+const FIRM =
+  /\b(?:company|firm|group|bank|agency|university|school|union|party|institute|department|organi[sz]ation)$/i;
+
 function ownMain({ annotated, span, words }: Subject): Argument | false | undefined {
   if (!FIGURE_PATTERNS.itself.test(words) || !/^\S+ \S+$/.test(words)) return undefined;
-  const main = findMainEntity(annotated, ['organisation', 'place']);
+  const main = findMainEntity(annotated, FIRM.test(words) ? ['organisation'] : ['organisation', 'place']);
   return main ? { ...main, text: words, span } : false;
 }
 
