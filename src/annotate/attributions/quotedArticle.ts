@@ -49,12 +49,18 @@ function tagNamesAsSuch(tokens: readonly Token[], mentions: readonly Mention[]):
   return tagged;
 }
 
+/** The quotation that holds a token. Asking a list for what stands before its first, at -1, is slow. */
+export function quotationAt({ quotedBy, quotations }: QuotedArticle, at: number): Quotation | undefined {
+  const index = quotedBy[at] ?? -1;
+  return index < 0 ? undefined : quotations[index];
+}
+
 /** Where the last full quotation before a position ends, or `floor`: no speaker reaches back over it. */
-export function findSpeechStart({ tokens, quotedBy, quotations }: QuotedArticle, at: number, floor: number): number {
-  if (quotations.length === 0) return floor;
+export function findSpeechStart(article: QuotedArticle, at: number, floor: number): number {
+  if (article.quotations.length === 0) return floor;
   for (let i = at - 1; i >= floor; i--) {
-    const quotation = quotations[quotedBy[i] ?? -1];
-    if (quotation && isFullQuotation(tokens, quotation)) return Math.max(floor, quotation.tokens.end);
+    const quotation = quotationAt(article, i);
+    if (quotation && isFullQuotation(article.tokens, quotation)) return Math.max(floor, quotation.tokens.end);
   }
   return floor;
 }

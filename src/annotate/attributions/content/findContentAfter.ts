@@ -3,7 +3,7 @@ import { findAdjunctEnd } from '#annotate/attributions/phrases/findAdjunctEnd.ts
 import { findPhraseEnd } from '#annotate/attributions/phrases/findPhraseEnd.ts';
 import { isVerb } from '#annotate/attributions/phrases/phraseWords.ts';
 import { isFullQuotation, type Quotation } from '#annotate/attributions/quotations/findQuotations.ts';
-import type { QuotedArticle } from '#annotate/attributions/quotedArticle.ts';
+import { type QuotedArticle, quotationAt } from '#annotate/attributions/quotedArticle.ts';
 import type { Complement } from '#lexicon/speech/reportingVerbs.ts';
 import type { Token } from '#model/sentence.ts';
 import type { Span } from '#model/span.ts';
@@ -41,9 +41,9 @@ function findLaterQuotation(
   { ceiling }: Omit<ContentLimits, 'thing'>,
 ): Quotation | undefined {
   if (!cue.complements.has('around')) return undefined;
-  const { tokens, quotedBy, quotations } = article;
+  const { tokens } = article;
   for (let i = cue.tokens.end; i < Math.min(ceiling, cue.tokens.end + FARTHEST_QUOTATION); i++) {
-    const quotation = quotations[quotedBy[i] ?? -1];
+    const quotation = quotationAt(article, i);
     if (quotation)
       return /^[,:]$/.test(tokens[i - 1]?.text ?? '') &&
         (isFullQuotation(tokens, quotation) || quotation.tokens.end >= ceiling)
@@ -107,7 +107,7 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
 /** The quotation that opens at a position, or behind a comma, colon or semicolon there. */
 export function findQuotationFrom(article: QuotedArticle, at: number): Quotation | undefined {
   const start = /^[,:;]$/.test(article.tokens[at]?.text ?? '') ? at + 1 : at;
-  const quotation = article.quotations[article.quotedBy[start] ?? -1];
+  const quotation = quotationAt(article, start);
   return quotation?.tokens.start === start ? quotation : undefined;
 }
 

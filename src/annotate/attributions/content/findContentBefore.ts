@@ -1,5 +1,5 @@
 import { isFullQuotation, type Quotation } from '#annotate/attributions/quotations/findQuotations.ts';
-import type { QuotedArticle } from '#annotate/attributions/quotedArticle.ts';
+import { type QuotedArticle, quotationAt } from '#annotate/attributions/quotedArticle.ts';
 import type { Span } from '#model/span.ts';
 
 /** What is said before a speaker or cue that starts at `at`: a quotation that ends there, or the clause before a comma. */
@@ -13,9 +13,9 @@ export function findContentBefore(article: QuotedArticle, at: number, floor: num
 }
 
 export function findQuotationUpTo(article: QuotedArticle, at: number): Quotation | undefined {
-  const { tokens, sentences, quotedBy, quotations } = article;
+  const { tokens, sentences } = article;
   const end = /^[,]$/.test(tokens[at - 1]?.text ?? '') ? at - 1 : at;
-  const quotation = quotations[quotedBy[end - 1] ?? -1];
+  const quotation = quotationAt(article, end - 1);
   if (quotation?.paragraph !== sentences[tokens[at]?.sentence ?? -1]?.paragraph) return undefined;
   return quotation?.tokens.end === end &&
     (isFullQuotation(tokens, quotation) || end < at || standsAlone(tokens, quotation))

@@ -1,6 +1,6 @@
 import type { VerbCue } from '#annotate/attributions/cues/findVerbCues.ts';
 import { findAdjunctEnd } from '#annotate/attributions/phrases/findAdjunctEnd.ts';
-import type { QuotedArticle } from '#annotate/attributions/quotedArticle.ts';
+import { type QuotedArticle, quotationAt } from '#annotate/attributions/quotedArticle.ts';
 import type { Token } from '#model/sentence.ts';
 
 export type ContentLimits = {
@@ -26,7 +26,7 @@ export function findContentEnd(article: QuotedArticle, start: number, limits: Co
     if (!within && (turnsAway(article, i, limits) || (limits.thing && leavesThing(article, i, limits.ceiling))))
       return i;
   }
-  const running = article.quotations[article.quotedBy[limits.ceiling - 1] ?? -1];
+  const running = quotationAt(article, limits.ceiling - 1);
   return Math.max(limits.ceiling, running?.tokens.end ?? 0);
 }
 

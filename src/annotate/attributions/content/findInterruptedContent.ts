@@ -1,5 +1,6 @@
 import type { Scene } from '#annotate/attributions/cues/scene.ts';
 import { isFullQuotation } from '#annotate/attributions/quotations/findQuotations.ts';
+import { quotationAt } from '#annotate/attributions/quotedArticle.ts';
 import type { Span } from '#model/span.ts';
 
 /**
@@ -8,9 +9,9 @@ import type { Span } from '#model/span.ts';
  */
 export function findInterruptedContent(scene: Scene, at: number, whole: boolean): Span[] {
   const { article, range, cues } = scene;
-  const { tokens, quotedBy, quotations } = article;
+  const { tokens } = article;
   for (let i = at; i < range.end; i++) {
-    const quotation = quotations[quotedBy[i] ?? -1];
+    const quotation = quotationAt(article, i);
     if (quotation) {
       if (!/^[,:—]$/.test(tokens[i - 1]?.text ?? '')) return [];
       // "The roads, he said, “are empty” of cars": a word or two of a clause that goes on.

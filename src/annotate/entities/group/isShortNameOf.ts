@@ -65,7 +65,7 @@ function isPersonShort(some: readonly string[], all: readonly string[]): boolean
 
 /** The initials of a name of several words, of all of them and of those with a capital: "undp" for "United Nations Development Programme". */
 export function acronymsOf(full: string): readonly string[] {
-  const words = full.split(/[\s-]+/u).filter((word) => /^\p{L}/u.test(word));
+  const words = (full.match(/[^\s-]+/gu) ?? []).filter((word) => /^\p{L}/u.test(word));
   if (words.length < 2) return [];
   const initialsOf = (kept: readonly string[]) => kept.map((word) => word[0]?.toLowerCase()).join('');
   return [...new Set([initialsOf(words), initialsOf(words.filter((word) => /^\p{Lu}/u.test(word)))])];

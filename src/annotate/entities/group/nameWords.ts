@@ -8,8 +8,5 @@ export function nameOf(text: string, { span }: Mention): string {
 
 /** Its words in small letters, without marks. */
 export function wordsOf(name: string): string[] {
-  return name
-    .toLowerCase()
-    .split(/[\s,.()]+/u)
-    .filter(Boolean);
+  return name.toLowerCase().match(/[^\s,.()]+/gu) ?? [];
 }

@@ -10,13 +10,16 @@ const POST_TITLE =
 
 /** Names without the post before them ("CEO of Solvik") and without verbs ("Ma Rong is Norway"), which no name holds. */
 export function trimNames(tokens: readonly Token[], names: readonly Mention[]): Mention[] {
-  return names
-    .filter((name) => !isCommonNoun(tokens, name))
-    .flatMap((name) => cutAtVerb(tokens, name))
-    .flatMap((name) => withoutTitle(tokens, name))
-    .map((name) =>
-      isBodyOfPlace(tokens, name) ? changeMention(name, { kind: 'organisation', foundBy: 'trimmed' }) : name,
-    );
+  const trimmed: Mention[] = [];
+  for (const name of names) {
+    if (isCommonNoun(tokens, name)) continue;
+    for (const part of cutAtVerb(tokens, name))
+      for (const bare of withoutTitle(tokens, part))
+        trimmed.push(
+          isBodyOfPlace(tokens, bare) ? changeMention(bare, { kind: 'organisation', foundBy: 'trimmed' }) : bare,
+        );
+  }
+  return trimmed;
 }
 
 /** "the Bureau" alone names nothing: it stands for the bureau named before. */
@@ -28,8 +31,9 @@ function isCommonNoun(tokens: readonly Token[], { tokens: { start, end }, kind }
 
 /** "the Working Committee of Harbour District" is a body, whatever place it ends in. */
 function isBodyOfPlace(tokens: readonly Token[], { kind, tokens: { start, end } }: Mention): boolean {
+  if (kind !== 'place') return false;
   const of = indicesOf(start + 1, end - 1).find((i) => tokens[i]?.lower === 'of');
-  return kind === 'place' && of !== undefined && BODY_HEAD.test(tokens[of - 1]?.text ?? '');
+  return of !== undefined && BODY_HEAD.test(tokens[of - 1]?.text ?? '');
 }
 
 function cutAtVerb(tokens: readonly Token[], name: Mention): Mention[] {

@@ -18,12 +18,13 @@ const LONGEST_KNOWN_NAME = 5;
  */
 export function correctKnownNames(names: readonly NameRange[], article: NamedArticle): readonly NameRange[] {
   const { tokens } = article;
-  const written = ({ start, end }: NameRange) => textOf(tokens, start, end);
-  const judged = names.flatMap((name): readonly NameRange[] => {
-    if (GENERIC.has(written(name))) return [];
-    const kind = KIND_BY_NAME.get(written(name));
-    return kind === undefined || kind === name.kind ? [name] : [{ ...name, kind }];
-  });
+  const judged: NameRange[] = [];
+  for (const name of names) {
+    const written = textOf(tokens, name.start, name.end);
+    if (GENERIC.has(written)) continue;
+    const kind = KIND_BY_NAME.get(written);
+    judged.push(kind === undefined || kind === name.kind ? name : { ...name, kind });
+  }
   return replaceNames(judged, findMissed(judged, article));
 }
 

@@ -6,8 +6,9 @@ const COUNTRIES: ReadonlySet<string> = new Set(COUNTRY_NAMES);
 /** "Kenya-Uganda trade" names two places. */
 export function splitPlaces(names: readonly NameRange[], { tokens }: NamedArticle): readonly NameRange[] {
   return names.flatMap((name) => {
+    if (name.end - name.start !== 3) return [name];
     const [first, hyphen, second] = [0, 1, 2].map((k) => tokens[name.start + k]?.text ?? '');
-    const pair = name.end - name.start === 3 && /^[-‐‑–]$/u.test(hyphen ?? '');
+    const pair = /^[-‐‑–]$/u.test(hyphen ?? '');
     if (!pair || !COUNTRIES.has(first ?? '') || !COUNTRIES.has(second ?? '')) return [name];
     const place = { ...name, kind: 'place' } as const;
     return [

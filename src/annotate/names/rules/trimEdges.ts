@@ -17,7 +17,8 @@ const LOOSE_EDGE = /^(?:['’‘`]s?|["“”«».,;:!?–—-]+|the)$/u;
 
 /** “Mr Okello’s” is Okello: titles, possessives, loose marks and months of dates are no part of a name. */
 export function trimEdges(names: readonly NameRange[], { tokens }: NamedArticle): readonly NameRange[] {
-  return names.flatMap((name) => {
+  const trimmed: NameRange[] = [];
+  for (const name of names) {
     let { start, end } = name;
     const isPerson =
       end - start > 1 && end - start < 4 && PERSONAL.test(wordAt(tokens, start)) && !BODY.test(wordAt(tokens, end - 1));
@@ -31,9 +32,10 @@ export function trimEdges(names: readonly NameRange[], { tokens }: NamedArticle)
     )
       end -= 2;
     while (kind === 'person' && end - start > 1 && PRESS.test(wordAt(tokens, start))) start++;
-    if (start === end || PARTY_MARK.test(wordAt(tokens, start))) return [];
-    return start === name.start && end === name.end ? [name] : [{ ...name, start, end, kind }];
-  });
+    if (start === end || PARTY_MARK.test(wordAt(tokens, start))) continue;
+    trimmed.push(start === name.start && end === name.end ? name : { start, end, kind });
+  }
+  return trimmed;
 }
 
 function wordAt(tokens: readonly Token[], i: number): string {
