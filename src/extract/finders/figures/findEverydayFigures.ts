@@ -34,10 +34,16 @@ export function findEverydayFigures(annotated: AnnotatedArticle): Fact[] {
   });
 }
 
+/** No sentence that states a figure takes more words. */
+const LONGEST_SENTENCE = 120;
+
 /** A whole sentence, and no question, heading or list. */
-function isPlain({ article }: AnnotatedArticle, { span, boilerplate }: Sentence): boolean {
+function isPlain({ article }: AnnotatedArticle, { span, boilerplate, tokens }: Sentence): boolean {
   return (
-    !boilerplate && /^["“]?[\p{Lu}\d$€£]/u.test(cut(article.text, span)) && /\.["”]?\s*$/.test(cut(article.text, span))
+    !boilerplate &&
+    tokens.end - tokens.start <= LONGEST_SENTENCE &&
+    /^["“]?[\p{Lu}\d$€£]/u.test(cut(article.text, span)) &&
+    /\.["”]?\s*$/.test(cut(article.text, span))
   );
 }
 

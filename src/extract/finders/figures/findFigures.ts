@@ -6,7 +6,7 @@ import { metricOf } from '#extract/phrases/metricOf.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument, Fact } from '#model/fact.ts';
 import type { Quantity } from '#model/quantity.ts';
-import { contains, cut, type Span, shiftSpan } from '#model/span.ts';
+import { cut, findOverlapping, type Span, shiftSpan } from '#model/span.ts';
 import { MONTH_NAMES } from '#text/months.ts';
 import { EVERYDAY_PATTERNS } from './everydayRows.ts';
 import { FIGURE_PATTERNS } from './figureRows.ts';
@@ -16,17 +16,21 @@ import { toFigure } from './toFigure.ts';
 
 /** Finds figures that were reached: whose (owner), of what (metric), how much, in which period, and the change beside it. */
 export function findFigures(annotated: AnnotatedArticle): Fact[] {
-  const told = findEverydayFigures(annotated);
-  const measured = findOwnedFigures(annotated).filter((figure) => isPlainer(annotated, figure, clauseOf(told, figure)));
-  const others = told.filter((fact) => !measured.some((figure) => clauseOf([fact], figure)));
-  return [...measured, ...others].sort(
+  const told = findEverydayFigures(annotated).map((fact) => ({ span: fact.object.span, fact }));
+  const found = findOwnedFigures(annotated).map((figure) => ({ figure, clause: clauseOf(told, figure) }));
+  const measured = found.filter(({ figure, clause }) => isPlainer(annotated, figure, clause));
+  const plainer = new Set(measured.map(({ clause }) => clause));
+  const others = told.flatMap(({ fact }) => (plainer.has(fact) ? [] : [fact]));
+  return [...measured.map(({ figure }) => figure), ...others].sort(
     (a, b) => a.evidence.span.start - b.evidence.span.start || a.id.localeCompare(b.id),
   );
 }
 
+type ToldFigure = { readonly span: Span; readonly fact: Fact };
+
 /** The fact that tells the clause in which a figure stands. */
-function clauseOf(told: readonly Fact[], { qualifiers: { quantity } }: Fact): Fact | undefined {
-  return quantity && told.find(({ object }) => contains(object.span, quantity.span));
+function clauseOf(told: readonly ToldFigure[], { qualifiers: { quantity } }: Fact): Fact | undefined {
+  return quantity && findOverlapping(told, quantity.span)[0]?.fact;
 }
 
 /** Owner, metric and number say it better than their clause, if the clause says nothing more but when it was. */
