@@ -45,13 +45,10 @@ function stateRow(group: FactGroup, sides: readonly Side[], corpus: Corpus): Sta
   const what = fact.object.text + (fact.relation === 'target' ? aside(labels.target) : '');
   const cells = [
     what,
-    ...sides.map(
-      ({ facts }) =>
-        group
-          .filter((one) => facts.includes(one))
-          .map((one) => phraseSide(one, corpus))
-          .join('; ') || EMPTY_CELL,
-    ),
+    ...sides.map(({ facts }) => {
+      const told = group.filter((one) => facts.includes(one)).map((one) => phraseSide(one, corpus));
+      return [...new Set(told)].join('; ') || EMPTY_CELL;
+    }),
   ];
   return { text: cells.join(comma), cells, citations: citeFacts(group, corpus) };
 }

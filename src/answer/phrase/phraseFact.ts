@@ -18,6 +18,8 @@ export function phraseFact(fact: Fact, corpus: Corpus): string {
     case 'event':
     case 'agreed':
       return phraseEvent(fact, corpus);
+    case 'plan':
+      return `${subject}${words.comma}${words.labels.plan}${words.colon}${nameOfObject(fact, corpus)}`;
     case 'project':
       return phraseProject(fact, corpus);
     case 'target':
@@ -56,7 +58,8 @@ function phraseEvent(fact: Fact, corpus: Corpus): string {
   const place = qualifiers.place && nameOfArgument(qualifiers.place, corpus);
   const party = nameOfSubject(fact, corpus);
   const other = qualifiers.with && nameOfArgument(qualifiers.with, corpus);
-  const holder = subject.span.start === object.span.start || party === place ? '' : line.heldBy([party]);
+  const isTold = party === place || (object.name ?? object.text).includes(party);
+  const holder = subject.span.start === object.span.start || isTold ? '' : line.heldBy([party]);
   return [
     object.name ?? object.text,
     qualifiers.stage && stages[qualifiers.stage],

@@ -89,12 +89,15 @@ function namesExample({ line }: EventMatch, { article }: AnnotatedArticle): bool
 }
 
 /** "Delegates from Oslo", "the rival of Oslo": Oslo itself does nothing there; "Oslo-backed" is no party. */
-function isOwnSubject(unit: LineUnit, { line }: EventMatch, { article }: AnnotatedArticle): boolean {
+function isOwnSubject(unit: LineUnit, { line, units }: EventMatch, { article }: AnnotatedArticle): boolean {
   const at = line.units.indexOf(unit);
   const isListed = line.units[at - 1]?.token?.lower === 'and' && line.units[at - 2]?.mention !== undefined;
-  const before = line.units[isListed ? at - 3 : at - 1];
+  const behind = isListed ? at - 3 : at - 1;
+  const before = line.units[line.units[behind]?.token?.lower === 'the' ? behind - 1 : behind];
   const isOf = /^(?:of|from|for|with|by|at|in|near|against|to)$/.test(before?.token?.lower ?? '');
-  return !isOf && article.text.charAt(unit.span.end) !== '-';
+  // Behind "by" a host stands where its rule says so.
+  const isFirst = at - line.units.indexOf(units[0] as LineUnit) <= 2;
+  return !(isOf && isFirst) && article.text.charAt(unit.span.end) !== '-';
 }
 
 const ROSTER_PEOPLE = ['person'] as const;

@@ -149,7 +149,10 @@ function planOf(
 ): Fact {
   const { action, subject, cue } = clause;
   const passive = owner.metric !== undefined && cue.noun !== true && subject.end > subject.start;
-  const object = passive ? { start: subject.start, end: action.end } : action;
+  // "Its goal is for Oslo to grow": what Oslo is to do is nothing that the owner does.
+  const doer = /\bfor (?=[^:,.;]{2,30} to $)/.exec(cut(annotated.article.text, clause.cueSpan))?.index;
+  const start = passive ? subject.start : doer === undefined ? action.start : clause.cueSpan.start + doer;
+  const object = { start, end: action.end };
   const deadline = deadlineOf(
     annotated,
     { start: action.start, end: action.start },

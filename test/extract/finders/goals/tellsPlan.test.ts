@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { findGoals } from '#extract/finders/goals/findGoals.ts';
+import { readArticle } from '../../readArticle.ts';
+
+/** The goals of a text as "owner: what, by when". */
+function goals(text: string): string[] {
+  return findGoals(readArticle(text))
+    .filter(({ certainty }) => certainty !== 'negated')
+    .map(({ subject, object, qualifiers: { deadline } }) =>
+      [`${subject.name ?? subject.text}: ${object.name ?? object.text}`, deadline?.to].filter(Boolean).join(', '),
+    );
+}
+
+describe('goals', () => {
+  test.each([
+    ['Oslo plans to ban old ferries from the harbour.', ['Oslo: ban old ferries from the harbour']],
+    ['Norway, which has few roads, plans to build a tunnel.', ['Norway: build a tunnel']],
+    ['Norway will close its last mine, and the miners are angry.', ['Norway: close its last mine']],
+    ['The goal for Oslo: to become a hub for ferries.', ['Oslo: become a hub for ferries']],
+    [
+      'At the Oslo Bureau of Culture, the focus is on boats. The bureau plans to open a museum of boats.',
+      ['Oslo Bureau of Culture: open a museum of boats'],
+    ],
+    ['Norway plans to open 30 schools in Bergen by 2031.', ['Norway: open schools in Bergen, 2031']],
+    ['Norway plans to cut its debt by more than 12% by 2031.', ['Norway: cut its debt, 2031']],
+    ['Norway has pledged to become carbon neutral by 2050.', ['Norway: become carbon neutral by 2050, 2050']],
+  ])('that are told as their owner’s: %s', (text, expected) => {
+    expect(goals(text)).toEqual(expected);
+  });
+
+  test.each([
+    'Norway plans to press ahead with it.',
+    'Nobody asked how Norway plans to build a tunnel.',
+    'Experts believe Norway plans to build a tunnel.',
+    'Reports that Norway plans to build a tunnel are false.',
+    '“Norway is going to build a tunnel for us,” she said.',
+    'Ida Roe, 40, of Oslo plans to sing.',
+    'A meteor shower will peak over Norway on Friday.',
+    'Norway is working on a tunnel plan to help those in need.',
+    'Ida Roe raised her price target for Norway to 300 dollars.',
+  ])('that are nobody’s, or that nobody understands: %s', (text) => {
+    expect(goals(text)).toEqual([]);
+  });
+});
