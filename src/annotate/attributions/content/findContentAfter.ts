@@ -60,6 +60,7 @@ function findThat({ tokens }: QuotedArticle, cue: VerbCue, at: number, ceiling: 
   if (
     !cue.complements.has('around') ||
     !first ||
+    first.lower === 'that' ||
     !/^(?:ADP|ADV|SCONJ|PUNCT)$/.test(first.pos) ||
     /["“”]/.test(first.text)
   )

@@ -82,6 +82,8 @@ function labelledLine({ tokens }: QuotedArticle, line: Span, colon: number): Att
 /** "“It is our home.” — Ann Lee": a quotation, a dash and a name that ends the line. */
 function signedQuotation(article: QuotedArticle, { tokens: content, paragraph }: Quotation): AttributionDraft[] {
   const { tokens, sentences } = article;
+  // "Lee added: “…” – Ann Berg": who has a speaker is only signed by who wrote it down.
+  if (/^[:,]$/.test(tokens[content.start - 1]?.text ?? '')) return [];
   const dash = content.end;
   if (!/^(?:[-—–―]|--)$/.test(tokens[dash]?.text ?? '') || tokens[dash + 1]?.pos !== 'PROPN') return [];
   if (sentences[tokens[dash]?.sentence ?? -1]?.paragraph !== paragraph) return [];

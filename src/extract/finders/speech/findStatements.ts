@@ -89,7 +89,7 @@ function wholeOf(spans: readonly Span[]): Span | undefined {
 }
 
 /** "“The Long Road” is her first film": what opens in quotation marks goes on without. */
-const GOES_ON = /["”][^"“”]*\p{L}[^"“”]*$/u;
+const GOES_ON = /[\p{L}.,!?…]["”]\s(?!.*''$)[^"“”]*\p{L}[^"“”]*$/u;
 
 /** The speaker's own words throughout, only here and there, or nowhere. */
 function speechOf({ quoted, content }: Attribution, { article }: AnnotatedArticle): Speech {

@@ -16,12 +16,17 @@ export function isDeed({ cue, said, speech, speaker, lemma, attribution: { byThi
   if (lemma === 'find' && speaker.kind === 'person') return true;
   if (/^(?:recall|boast)$/.test(lemma) && speaker.kind !== 'person' && !isThat) return true;
   if (TAKES_CLAUSE.test(lemma) && isBehind(said, cue) && !opensClause(said)) return true;
+  if (lemma === 'post' && !isThat && isBehind(said, cue)) return true;
   if (speech === 'mixed') return false;
-  if ((NAMING_VERBS.has(lemma) || (lemma === 'point' && cue.at(-1)?.lower === 'to')) && !opensClause(said)) return true;
+  if (
+    (NAMING_VERBS.has(lemma) ||
+      (lemma === 'point' && cue.at(-1)?.lower === 'to' && !said.slice(0, 3).some(isWeight))) &&
+    !opensClause(said)
+  )
+    return true;
   if (/^(?:worry|wonder)$/.test(lemma) && !isThat) return true;
   if (lemma === 'call' && cue.length === 1) return true;
   if (!isBareDeed(cue, lemma, speaker) || isThat) return false;
-  if (lemma === 'post') return true;
   return !(EXPRESSING.test(lemma) ? said.some(({ pos }) => pos === 'VERB' || pos === 'AUX') : opensClause(said));
 }
 
@@ -36,8 +41,13 @@ function isMemory(cue: readonly Token[], lemma: string): boolean {
 const EXPRESSING =
   /^(?:express|voice|stress|emphasi[sz]e|underline|underscore|highlight|reiterate|announce|call|urge|praise|criticise|criticize|condemn|accuse|demand|warn|threaten)$/;
 
+/** "pointed to the need for ferries", not "pointed to the ferry". */
+function isWeight({ lemma }: Token): boolean {
+  return /^(?:aim|danger|effect|goal|importance|lack|need|risk|role|significance|value)$/.test(lemma);
+}
+
 /** "added that it was late", not "added salt to it". */
-const TAKES_CLAUSE = /^(?:add|conclude|write|state|observe|believe|think|feel)$/;
+const TAKES_CLAUSE = /^(?:add|claim|conclude|write|state|observe|believe|think|feel)$/;
 
 function isBehind([first]: readonly Token[], cue: readonly Token[]): boolean {
   return (first?.span.start ?? 0) > (cue.at(-1)?.span.start ?? 0);

@@ -71,9 +71,12 @@ const REASONS_AGAINST: Readonly<Record<string, Test>> = {
   /** "Lee and Berg blamed each other". */
   isMutual: ({ said: [first, second] }) => /^(?:each other|one another)$/.test(`${first?.lower} ${second?.lower}`),
   /** "It was a great moment". */
-  isEmpty: ({ attribution, content, speech, speaker, annotated }) => {
+  isEmpty: ({ attribution, content, cue, speech, speaker, annotated }) => {
     const parts = attribution.content.length > 1 ? attribution.content : [content];
-    return !tellsSomething({ parts, speech, isByPerson: speaker.kind === 'person' }, annotated);
+    return !tellsSomething(
+      { parts, speech, isByPerson: speaker.kind === 'person', isLabelled: cue[0]?.text === ':' },
+      annotated,
+    );
   },
 };
 

@@ -13,6 +13,8 @@ export type Words = {
   readonly speech: Speech;
   /** In what a person is said to have said "he" is mostly that person, in what a firm said "it" is the firm. */
   readonly isByPerson: boolean;
+  /** In an interview the speaker's name and a colon stand before them. */
+  readonly isLabelled: boolean;
 };
 
 /** What a statement must name to tell something alone; more in a quotation, where who speaks has the scene in mind. */
@@ -32,6 +34,13 @@ export function tellsSomething(words: Words, annotated: AnnotatedArticle): boole
   const said = words.parts.flatMap((part) => findOverlapping(annotated.tokens, part));
   const pointers = words.parts.flatMap((part) => findOverlapping(annotated.mentions, part));
   if (words.speech !== 'direct' && !isWhole(said)) return false;
+  // Told by the writer in the first person: "the doctor told me to take my time".
+  if (
+    words.speech === 'indirect' &&
+    !words.isLabelled &&
+    said.some(({ text }) => /^(?:I|me|[Mm]y|us|[Ww]e|[Oo]ur)$/.test(text))
+  )
+    return false;
   const isThing = words.speech === 'indirect' && !opensClause(said);
   const enough = isOpen(said, words) ? ENOUGH_IF_OPEN : isThing ? ENOUGH_OF_THING : ENOUGH[words.speech];
   return weigh(said, pointers) >= enough;
