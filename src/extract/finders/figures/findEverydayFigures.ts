@@ -25,7 +25,8 @@ export function findEverydayFigures(annotated: AnnotatedArticle): Fact[] {
     const clause = readFigureClause(annotated, quantity, sentence);
     if (!clause || !isWorthAsking(annotated, clause, quantity)) return [];
     const verb = spanOfTokens(annotated.tokens, clause.verb);
-    const certainty = certaintyOf(annotated, verb, sentence.span);
+    const { end } = spanOfTokens(annotated.tokens, { start: clause.verb.start, end: clause.end });
+    const certainty = certaintyOf(annotated, { verb, end }, sentence.span);
     const fact = readFigure(annotated, { clause, quantity, sentence: sentence.span, certainty });
     if (!fact) return [];
     // One clause is one fact, however many numbers it has.

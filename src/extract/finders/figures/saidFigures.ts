@@ -24,9 +24,15 @@ export function isQuoted(annotated: AnnotatedArticle, number: Span, sentence: Sp
 }
 
 /** What a thing shows is stated, what somebody says is so by hearsay. */
-export function certaintyOf(annotated: AnnotatedArticle, verb: Span, sentence: Span): Certainty {
+export function certaintyOf(
+  annotated: AnnotatedArticle,
+  { verb, end }: { readonly verb: Span; readonly end: number },
+  sentence: Span,
+): Certainty {
+  const { text } = annotated.article;
   const isSaid =
-    CLAUSE_WORDS.toldBy.test(annotated.article.text.slice(sentence.start, verb.start)) ||
+    CLAUSE_WORDS.toldBy.test(text.slice(sentence.start, verb.start)) ||
+    CLAUSE_WORDS.toldBehind.test(text.slice(end, sentence.end)) ||
     findOverlapping(saidIn(annotated), verb).some(({ span, byThing }) => !byThing && contains(span, verb));
   return isSaid ? 'hedged' : 'stated';
 }

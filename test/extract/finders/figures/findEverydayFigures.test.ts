@@ -54,6 +54,7 @@ describe('tells the clause of a figure whole, and whose it is', () => {
 test('what somebody says is so by hearsay', () => {
   const of = (text: string) => findEverydayFigures(readArticle(text)).map(({ certainty }) => certainty);
   expect(of('Officials said 27 people died in the ferry accident near Larnos.')).toEqual(['hedged']);
+  expect(of('Nordwind sold 300 boats, a group of dealers said in a report.')).toEqual(['hedged']);
   expect(of('Some 27 people died in the ferry accident near Larnos.')).toEqual(['stated']);
 });
 
@@ -82,6 +83,7 @@ describe('tells nothing that is wished, guessed, asked, quoted, cut or nobody’
     'The film distributed by Nordwind cost $15 million.',
     'Net sales grew to $6.5 billion.',
     '11 acres purchased in 1998 from Bergen.',
+    'Some 40,000 Norwegian soldiers are stationed in the region.',
     'About 20 of those workers live in Bergen.',
     'That year, Nordwind sold 300 boats.',
     'Sales of Nordwind rose from $300 million.',

@@ -173,6 +173,19 @@ export const CLAUSE_WORD_ROWS = {
     example: 'That year, sales rose',
     counterExample: 'This year, sales rose',
   },
+  /** A place that was named before. The words of a clause. */
+  somewhere: {
+    pattern:
+      /\b(?:in|at|across|around|near) the (?:region|area|camp|building|scene|facility|state|city|county|town|country|school|park|store|site|district|village|hospital|plant)$/,
+    example: 'were stationed in the region',
+    counterExample: 'were stationed in Oslo',
+  },
+  /** Somebody tells it. The words behind a clause. */
+  toldBehind: {
+    pattern: /^, [^,;.]{1,80} (?:said|says|say|told|wrote|estimates?|claims?)\b/,
+    example: ', a group of farmers said',
+    counterExample: ', and the farmers left',
+  },
   /** Money or a share, and not a count. */
   sum: { pattern: /[$€£¥%]|percent|per cent|dollars|euros/, example: '$30', counterExample: '30 cars' },
   /** What does harm, and is known by what it is alone. */

@@ -15,7 +15,7 @@ export function findClauseStart(tokens: readonly Token[], from: number, end: num
     if (CLAUSE_WORDS.parting.test(token.lower))
       return token.lower === 'that' ? behindReport(tokens, from, i) : undefined;
     if (CLAUSE_WORDS.joining.test(token.lower)) {
-      if (token.lower === 'and' && !hasVerb(tokens, from, i)) continue;
+      if (token.lower === 'and' && !hasVerb(tokens, partOf(tokens, from, i), i)) continue;
       if (token.lower === 'as' && /^(?:such|known|as)$/.test(tokens[i - 1]?.lower ?? '')) return undefined;
       return isReal(tokens, from, i) ? i + 1 : undefined;
     }
@@ -82,6 +82,13 @@ const LONGEST_OPENING = 18;
 
 function isReal(tokens: readonly Token[], from: number, to: number): boolean {
   return !tokens.slice(from, to).some((token) => isUnreal(token) || /^(?:if|unless|whether)$/.test(token.lower));
+}
+
+/** Where the words begin that "and" joins on: behind the last mark, if it is not right before. */
+function partOf(tokens: readonly Token[], from: number, and: number): number {
+  if (isBreak(tokens, and - 1)) return from;
+  for (let i = and - 1; i > from; i--) if (isBreak(tokens, i)) return i + 1;
+  return from;
 }
 
 function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {

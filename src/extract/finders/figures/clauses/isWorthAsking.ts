@@ -41,6 +41,10 @@ const WORTHLESS: readonly { readonly why: string; readonly isSo: (words: ClauseW
   { why: 'a few are told by the way, unless they measure or are lives', isSo: isFew },
   { why: 'some verbs do nothing with a number', isSo: ({ verb }) => CLAUSE_WORDS.idle.test(verb) },
   { why: '"is" measures only what can be measured', isSo: isNoMeasure },
+  {
+    why: '"in the region" says nothing of which',
+    isSo: ({ clause: { shape }, told }) => shape !== 'active' && CLAUSE_WORDS.somewhere.test(told),
+  },
   { why: 'where a place is, is no figure of it', isSo: isDistance },
   { why: 'who died died of something', isSo: isUncaused },
   { why: '"rose from 30" does not say to what', isSo: isOneEnd },

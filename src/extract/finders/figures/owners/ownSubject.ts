@@ -125,11 +125,8 @@ function ownEvent({ annotated, span, words, told }: Subject): Argument | undefin
   const { text } = annotated.article;
   if (!CLAUSE_WORDS.event.test(words) || !CLAUSE_WORDS.harm.test(cut(text, told))) return undefined;
   const named = findNamed(annotated, told);
-  return (
-    (named && asNamed(named, annotated)) ??
-    findMainEntity(annotated, ['place']) ??
-    asThing(text, trimMetric(text, span))
-  );
+  const place = (named && asNamed(named, annotated)) ?? findMainEntity(annotated, ['place']);
+  return place ?? (/\bkilled\b/.test(cut(text, told)) ? asThing(text, trimMetric(text, span)) : undefined);
 }
 
 function ownThing({ annotated, span, words, told }: Subject): Argument | false | undefined {
