@@ -54,7 +54,9 @@ const ALSO_OF_BODIES =
 function holdTogether(one: LineUnit, last: LineUnit, text: string): boolean {
   if (one.mention?.kind !== 'post') return true;
   const [first, second] = [one, last].map(({ span }) => classOfPost(cut(text, span)));
-  return first === second || OF_BODIES.test(first ?? '') || ALSO_OF_BODIES.test(cut(text, one.span));
+  return (
+    (first === second && first !== 'post') || OF_BODIES.test(first ?? '') || ALSO_OF_BODIES.test(cut(text, one.span))
+  );
 }
 
 type RelationEnds = { readonly from: LineUnit; readonly to: LineUnit; readonly of: LineUnit | undefined };

@@ -4,7 +4,7 @@ import { rulesOf } from '#extract/patterns/rule.ts';
 export const HOLDS_POST = rulesOf('holdsPost', {
   'post-behind-name': {
     pattern:
-      '<someone.name:subject> (,|_|–|—|who|@be|the) $before (<post.founder> (and|&|,))* <post+:object> $at <body|place+:organisation> !(<person.name>|@possessive|NOUN (NOUN|of|on|for|in|at|,|\\.))',
+      '<someone.name:subject> (,|_|–|—|who|@be|the) $before (<post.founder> (and|&|,))* <post+:object> $at <body|place+:organisation> !(<person.name>|@possessive|NOUN (NOUN|of|on|for|in|at|,|\\.|<organisation>|<other>))',
     example: '<Ma Rong:subject>, <deputy director:object> of the <Harbour Bureau:organisation>, spoke first.',
     counterExample: 'Ma Rong flew to Oslo, where the director of the Harbour Bureau met her.',
   },

@@ -39,7 +39,7 @@ party_chief party_secretary foreign_secretary home_secretary commander-in-chief 
 lord_mayor procurator-general public_prosecutor chief_prosecutor procurator solicitor_general chief_justice
 vice_president vice_chairman vice_chair vice_premier vice_minister vice_mayor vice_governor managing_director
 managing_partner board_member board_chair board_chairman team_leader group_leader leader_of_the_opposition
-crown_prince crown_princess surgeon_general first_minister under_secretary chief_deputy point_guard district_attorney state_attorney
+crown_prince crown_princess surgeon_general first_minister under_secretary chief_deputy point_guard district_attorney
 foreign_minister defence_minister defense_minister finance_minister attorney-general deputy_secretary-general
 `
   .trim()

@@ -45,6 +45,11 @@ describe('posts that only look like ones somebody holds', () => {
     ['Trader Karl sells fish.', []],
     ['Nordic Commission President Anna Weber spoke.', ['President / Anna Weber / Nordic Commission']],
     ['Anna Weber, a former Berg aide who is now director of Nordsee Bank, agreed.', ['director / who / Nordsee Bank']],
+    ['Hall of Fame trainer Anna Weber agreed.', ['trainer / Anna Weber']],
+    ['Tidal Management Director Anna Weber agreed.', []],
+    ['On Monday Emergency Management Director Anna Weber agreed.', []],
+    ['On Monday Republican Director Anna Weber agreed.', ['Director / Anna Weber']],
+    ['Then, in 1980 and 1981, Mayor Anna Weber came.', []],
     ['Several municipal leaders and guests, including Anna Weber, came.', []],
     ['Famed conductor Anna Weber spoke.', ['conductor / Anna Weber']],
   ])('%s', (text, expected) => {
