@@ -78,7 +78,7 @@ function tellsOfAgreement({ subject, object, qualifiers, evidence }: Fact): bool
   return isOnSomething && (qualifiers.with !== undefined || isListed);
 }
 
-const BARE_EVENT = /^(?:(?:annual|special|public|private|big) )?(?:event|occasion)$/i;
+const BARE_EVENT = /^(?:[\p{L}-]+ )?(?:event|occasion)$/iu;
 
 /** Adjectives and nouns that do not tell one event from others of its kind. */
 const PLAIN =

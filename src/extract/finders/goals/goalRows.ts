@@ -78,7 +78,7 @@ export const ACTION_ROWS = {
   },
   /** Before what was, or what comes with it: no aim. */
   besides: {
-    pattern: /\b(?:from|with) (?:about |the |only )?$/,
+    pattern: /\b(?:from|with) (?:about |the |only |(?:less|more|fewer) than |at least |over |under |up to )?$/,
     example: 'cut it from ',
     counterExample: 'cut it to ',
   },

@@ -94,7 +94,7 @@ function isRelativeOf(text: string, { cueSpan }: GoalClause, { span }: Argument)
 }
 
 /** "The two bridges of Oslo" are one noun phrase, and named: "the event" is not, and "a day before Oslo" is none. */
-function isSubjectWhole(annotated: AnnotatedArticle, { subject }: GoalClause): boolean {
-  const words = cut(annotated.article.text, subject);
-  return !PLAN_PATTERNS.noSubject.test(words);
+function isSubjectWhole({ article: { text } }: AnnotatedArticle, { subject, cueSpan }: GoalClause): boolean {
+  if (PLAN_PATTERNS.noSubject.test(cut(text, subject))) return false;
+  return PLAN_PATTERNS.behindOwner.test(text.slice(subject.end, cueSpan.start));
 }
