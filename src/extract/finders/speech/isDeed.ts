@@ -47,7 +47,7 @@ function isWeight({ lemma }: Token): boolean {
 }
 
 /** "added that it was late", not "added salt to it". */
-const TAKES_CLAUSE = /^(?:add|claim|conclude|write|state|observe|believe|think|feel)$/;
+const TAKES_CLAUSE = /^(?:add|admit|claim|conclude|write|state|observe|believe|think|feel)$/;
 
 function isBehind([first]: readonly Token[], cue: readonly Token[]): boolean {
   return (first?.span.start ?? 0) > (cue.at(-1)?.span.start ?? 0);

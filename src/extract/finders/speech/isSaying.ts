@@ -72,9 +72,10 @@ const REASONS_AGAINST: Readonly<Record<string, Test>> = {
   isMutual: ({ said: [first, second] }) => /^(?:each other|one another)$/.test(`${first?.lower} ${second?.lower}`),
   /** "It was a great moment". */
   isEmpty: ({ attribution, content, cue, speech, speaker, annotated }) => {
+    const isBefore = content.start < (cue[0]?.span.start ?? 0);
     const parts = attribution.content.length > 1 ? attribution.content : [content];
     return !tellsSomething(
-      { parts, speech, isByPerson: speaker.kind === 'person', isLabelled: cue[0]?.text === ':' },
+      { parts, speech, isByPerson: speaker.kind === 'person', isBefore, isLabelled: cue[0]?.text === ':' },
       annotated,
     );
   },

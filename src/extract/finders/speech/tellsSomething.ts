@@ -13,6 +13,8 @@ export type Words = {
   readonly speech: Speech;
   /** In what a person is said to have said "he" is mostly that person, in what a firm said "it" is the firm. */
   readonly isByPerson: boolean;
+  /** Before their speaker is named, "it" is something else. */
+  readonly isBefore: boolean;
   /** In an interview the speaker's name and a colon stand before them. */
   readonly isLabelled: boolean;
 };
@@ -80,15 +82,19 @@ function isTelling({ pos, lemma }: Token): boolean {
 const OPEN_PRONOUN = /^(?:it|they|them|he|him|she|this|that|these|those|himself|herself|itself|themselves)$/;
 
 /** "That is so", "I hope they come": a word for something before them, and nothing named ahead of it. */
-function isOpen(said: readonly Token[], { speech, isByPerson }: Words): boolean {
+function isOpen(said: readonly Token[], { speech, isByPerson, isBefore }: Words): boolean {
   const opening = said[0]?.lower === 'that' && speech !== 'direct' ? said.slice(1) : said;
+  if (POINTS_AT_NOUN.test(`${opening[0]?.lower} ${opening[1]?.pos}`)) return true;
   const at = opening.findIndex((token, i) => isNamingNoun(token) || isOpenPronoun(opening, i));
   const word = opening[at]?.lower ?? '';
   if (at < 0 || !isOpenPronoun(opening, at)) return at < 0;
   if (word === 'it' && isPlaceholder(opening.slice(at + 2))) return false;
   if (speech === 'direct' || !/^(?:it|they|he|she)$/.test(word)) return true;
-  return isByPerson ? !/^(?:he|she)$/.test(word) : !/^(?:it|they)$/.test(word);
+  return isByPerson ? !/^(?:he|she)$/.test(word) : isBefore || !/^(?:it|they)$/.test(word);
 }
+
+/** "That figure will change", "those plans". */
+const POINTS_AT_NOUN = /^(?:that|these|those|such) NOUN$/;
 
 /** Words that stand for a noun if none follows: "this is", "told her that". */
 const NEEDS_NOUN = /^(?:this|that|these|those|her)$/;
