@@ -84,6 +84,7 @@ describe('tells nothing that is wished, guessed, asked, quoted, cut or nobody’
     'Net sales grew to $6.5 billion.',
     '11 acres purchased in 1998 from Bergen.',
     'Some 40,000 Norwegian soldiers are stationed in the region.',
+    'Net profit, however, fell to 3 million euros. Net debt stood at 3 million euros.',
     'About 20 of those workers live in Bergen.',
     'That year, Nordwind sold 300 boats.',
     'Sales of Nordwind rose from $300 million.',

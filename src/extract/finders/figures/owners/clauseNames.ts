@@ -28,17 +28,19 @@ function isNameThoughFirst(annotated: AnnotatedArticle, { tokens: range, kind, e
   if (!first || (/s$/.test(first.lower) && kind === 'other')) return false;
   if (range.end - range.start > 1) return true;
   if (EVERYDAY_PATTERNS.measured.test(first.text) || CLAUSE_WORDS.event.test(first.text)) return false;
-  if (entity !== undefined && (mentionCounts(annotated).get(entity) ?? 0) > 1) return true;
+  if (entity !== undefined && (mentionCounts(annotated).get(entity) ?? 0) > 0) return true;
   if (OWNER_PATTERNS.common.test(first.text) || OWNER_PATTERNS.commonEnding.test(first.lower)) return false;
   const next = annotated.tokens[range.end];
   const isPartOfNoun = next?.pos === 'CCONJ' || (next?.pos === 'NOUN' && !CLAUSE_WORDS.verbNoun.test(next.lower));
   return first.pos === 'PROPN' && !isPartOfNoun && (!/s$/.test(first.lower) || kind === 'place');
 }
 
-/** How often each entity of an article is mentioned. */
-const mentionCounts = onceFor(({ mentions }: AnnotatedArticle) => {
+/** How often each entity of an article is named where only a name has a capital: not at the beginning of a sentence. */
+const mentionCounts = onceFor(({ mentions, tokens }: AnnotatedArticle) => {
   const counts = new Map<number, number>();
-  for (const { entity } of mentions) if (entity !== undefined) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  for (const { entity, tokens: range } of mentions)
+    if (entity !== undefined && tokens[range.start - 1]?.sentence === tokens[range.start]?.sentence)
+      counts.set(entity, (counts.get(entity) ?? 0) + 1);
   return counts;
 });
 

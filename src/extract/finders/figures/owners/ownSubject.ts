@@ -100,11 +100,12 @@ function ownNameInside({ annotated, span, words }: Subject): Argument | false | 
 /** "The company", "it", of a body or place that was named before. */
 function ownReferred({ annotated, span, words }: Subject): Argument | undefined {
   const referred = findWithin(annotated.mentions, span).find(
-    ({ form, entity, kind, isUnsure, span: { end } }) =>
+    ({ form, entity, kind, isUnsure, span: { start, end } }) =>
       (form === 'nominal' || (form === 'pronoun' && /^it$/i.test(words) && !isUnsure)) &&
       entity !== undefined &&
       /^(?:organisation|place)$/.test(kind) &&
       !(FIRM.test(words) && annotated.entities[entity]?.kind === 'place') &&
+      /^(?:the )?$/i.test(annotated.article.text.slice(span.start, start)) &&
       end === span.end,
   );
   return referred && asNamed(referred, annotated);
