@@ -61,6 +61,7 @@ function goalOf(annotated: AnnotatedArticle, place: GoalPlace): Fact[] {
   const qualifiers = { quantity, ...(deadline && { deadline }) };
   const [relation, foundBy] = ['target', 'target:named'] as const;
   const deed = named.before?.groups?.action?.trim();
+  if (deed && /\b(?:that|which|who|may|might|could|would)\b/.test(deed)) return [];
   const name =
     deed && object.start >= quantity.span.start ? `${deed} ${text.slice(object.start, object.end)}` : undefined;
   return [

@@ -40,7 +40,7 @@ export const CLAUSE_ROWS = {
   },
   /** Where an action ends before its sentence does: a semicolon, a dash, or a comma that opens another clause. */
   actionEnd: {
-    pattern: regex`;|, (?:has|have|had|is|are|was|were|could|would|may|might|must|should)\b| and (?:is|are|has|have|was|were|told) |, and (?=[^,;]{2,40} (?:can|could|may|might|is|are|was|were|has|have|will|would)\b)|, (?=[^,]{0,60}\b(?:said|says|added|noted|told|reported|announced)\b)|, noting\b| and ${anyOf(SAID_AFTER_ACTIONS)}\b| while\b| — | – |, ${anyOf(CLAUSE_OPENERS)}\b`,
+    pattern: regex`;|, (?:has|have|had|is|are|was|were|could|would|may|might|must|should)\b| and (?:is|are|has|have|was|were|told) | and (?!(?:need|feed|speed|exceed|succeed|proceed)\b)\w+ed (?:his|her|its|their|the|an?|that)\b|, and (?=[^,;]{2,40} (?:can|could|may|might|is|are|was|were|has|have|will|would)\b)|, (?=[^,]{0,60}\b(?:said|says|added|noted|told|reported|announced)\b)|, noting\b| and ${anyOf(SAID_AFTER_ACTIONS)}\b| while\b| — | – |, ${anyOf(CLAUSE_OPENERS)}\b`,
     example: 'plant trees, while ',
     counterExample: 'plant trees and ',
   },

@@ -92,7 +92,7 @@ function isOfOpener(annotated: AnnotatedArticle, clause: GoalClause): boolean {
   const between = text.slice(opener?.span.end ?? sentence.start, clause.subject.start);
   if (opener) return OWN_GOAL_PATTERNS.says.test(between);
   const near = openerOf(annotated, clause.sentence - 1, Number.POSITIVE_INFINITY);
-  const isMany = /^it$/i.test(cut(text, clause.subject)) && near && /(?:ans|ers|ists)$/.test(cut(text, near.span));
+  const isMany = /\bit$/i.test(cut(text, clause.subject)) && near && /(?:ans|ers|ists)$/.test(cut(text, near.span));
   return !isMany && OWN_GOAL_PATTERNS.lead.test(between);
 }
 

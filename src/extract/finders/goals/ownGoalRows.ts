@@ -32,7 +32,7 @@ export const OWN_GOAL_ROWS = {
     example: ' said on Monday that ',
     counterExample: ': an app is ready, and officials say ',
   },
-  pronoun: { pattern: /^(?:it|they|he|she)$/i, example: 'it', counterExample: 'the town' },
+  pronoun: { pattern: /^(?:(?:and|but|so|then) )?(?:it|they|he|she)$/i, example: 'it', counterExample: 'the town' },
   /** Before the name that a sentence is about. */
   lead: {
     pattern:
