@@ -17,7 +17,7 @@ const TENSE_ROWS: readonly TenseRow[] = [
     tense: 'former',
     where: 'before',
     words:
-      /\b(?:former|formerly|ex|late|previous|previously|past|one-?time|retired|erstwhile|ousted|deposed|toppled|slain|assassinated)(?: [^\s,;:()]+)?[ -]*$/,
+      /\b(?:former|formerly|ex|late|previous|previously|past|one-?time|retired|erstwhile|ousted|deposed|toppled|slain|assassinated|murdered)(?: [^\s,;:()]+)?[ -]*$/,
   },
   { tense: 'former', where: 'before', words: /(?:\bthen-|(?<![,;] )(?<!^)\bthen )(?:[^\s,;:()]+ )?[ -]*$/ },
   { tense: 'former', where: 'before', words: /\bwidow(?:er)? of (?:the )?$/ },

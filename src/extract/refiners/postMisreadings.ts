@@ -59,6 +59,7 @@ const OF_MANY_WORDS =
 const BEFORE_TITLES =
   /^(?:Republicans?|Democratic|Democrats?|Conservative|Labou?r|Liberal|Tory|Independent|Former|Ex|Late|Acting|Interim|Incumbent|Outgoing|Retired|Embattled|Longtime|New|Mr|Mrs|Ms|Dr|Sir|Lord|Lady|And|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|The|When|While|After|Before|If|As|But|That|Then|Since|Although|Yet|Like|Under|With|From|By|For|To|Of|In|At|On|State|Crown|Co|Vice|Deputy|Senior|Lieutenant|Major|Brigadier)$/;
 const DEMONYM_WORDS: ReadonlySet<string> = new Set(DEMONYMS);
+const LONGEST_TERM = 60;
 const REACH_OF_OWNER = 60;
 const YEAR = /\b(?:1[5-9]|20)\d\d\b/;
 const FRONTED_YEAR =
@@ -181,7 +182,7 @@ export const POST_MISREADINGS: readonly PostMisreading[] = [
     isSo: ({ fact, before, annotated }) =>
       fact.qualifiers.tense === undefined &&
       isBesideName(fact, annotated.article.text) &&
-      isOfPastYear(before, annotated),
+      isOfPastYear(before, cut(annotated.article.text, fact.evidence.sentence), annotated),
   },
 ];
 
@@ -211,8 +212,11 @@ function isGivenName(name: string): boolean {
   return FEMALE_NAMES.has(word) || MALE_NAMES.has(word);
 }
 
-function isOfPastYear(before: string, { article }: AnnotatedArticle): boolean {
+function isOfPastYear(before: string, sentence: string, { article }: AnnotatedArticle): boolean {
   const [year] = YEAR.exec(before) ?? [];
-  if (!year || !article.publishedOn || year >= article.publishedOn.slice(0, 4)) return false;
-  return FRONTED_YEAR.test(before.slice(0, before.indexOf(year)));
+  const today = Number(article.publishedOn?.slice(0, 4) ?? Number.POSITIVE_INFINITY);
+  const [any] = YEAR.exec(sentence) ?? [];
+  // Nobody holds a post for so long.
+  if (any && Number.isFinite(today) && Number(any) < today - LONGEST_TERM) return true;
+  return year !== undefined && Number(year) < today && FRONTED_YEAR.test(before.slice(0, before.indexOf(year)));
 }

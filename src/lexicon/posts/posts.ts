@@ -73,7 +73,7 @@ law legal logistics maintenance manufacturing marine market marketing mathematic
 monetary music natural network news nursing oil operations organisation organization paediatrics parliamentary patent
 payments people performance personnel petroleum philosophy physics planning police policy portfolio power prison privacy homeland
 process procurement product production programme program project property prosecution protocol public publicity purchasing quality
-railways rail real-estate regulatory religious relations research resources retail risk safety sales science
+railways rail real-estate regulatory religious relations research resources retail revenue risk safety sales science
 sciences secretariat securities security services shipping social software sport sports staff state strategic strategy
 studio supply sustainability systems tax team technology telecommunications test tourism trade training transport
 transportation treasury treaty university veterans video war water welfare wildlife women works youth

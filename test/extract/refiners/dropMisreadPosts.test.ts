@@ -49,6 +49,8 @@ describe('posts that only look like ones somebody holds', () => {
     ['Tidal Management Director Anna Weber agreed.', []],
     ['On Monday Emergency Management Director Anna Weber agreed.', []],
     ['On Monday Republican Director Anna Weber agreed.', ['Director / Anna Weber']],
+    ['The bridge was opened by Mayor Anna Weber on 1 May 1863.', []],
+    ['When Anna Weber is president, prices will fall.', []],
     ['Then, in 1980 and 1981, Mayor Anna Weber came.', []],
     ['Several municipal leaders and guests, including Anna Weber, came.', []],
     ['Famed conductor Anna Weber spoke.', ['conductor / Anna Weber']],
