@@ -44,7 +44,10 @@ export function nameDeed(text: string, clause: GoalClause, counted: CountedAim):
     ? text.slice(from, deadline.span.start).replace(TO_DATE, '') + text.slice(deadline.span.end, deed.end)
     : text.slice(from, deed.end);
   return `${lead} ${isCounted ? text.slice(metric.start, metric.end) : ''}${isCounted ? rest : rest.replace(/^ of (?:its|their|the)? ?/, ' ')}`
-    .replace(/, (?:its|their|the|his|her) (?:[\p{L}-]+ ){0,2}(?:executive|officer|president|chair\w*|director|minister|mayor|head|spokes\w+|boss|founder)\b.*$/u, '')
+    .replace(
+      /, (?:its|their|the|his|her) (?:[\p{L}-]+ ){0,2}(?:executive|officer|president|chair\w*|director|minister|mayor|head|spokes\w+|boss|founder)\b.*$/u,
+      '',
+    )
     .replace(/\s+/gu, ' ')
     .trim();
 }
