@@ -9,6 +9,8 @@ export type Naming = {
   readonly aliases: readonly string[];
   readonly mentions: number;
   readonly articleId: string;
+  /** What posts the article gives it, by their heads: "president", "senator". */
+  readonly posts: readonly string[];
 };
 
 type Bearers = ReadonlyMap<string, ReadonlySet<string>>;
@@ -19,20 +21,31 @@ const TIMES_OF_OTHERS = 5;
 
 /**
  * The keys of names that are spelt otherwise in another article and mean the same there, and what they mean: "Ida B. Berg"
- * is Ida Berg if there is no other Ida Berg with another letter, "Berg" alone is who alone is called so in more
- * than one article, "HRB" is the one body that an article calls so beside its full name.
+ * is Ida Berg if both hold one post or an article calls her both and there is no other Ida Berg with another letter,
+ * "Berg" alone is who alone is called so in more than one article or alone holds what "Berg" holds, "HRB" is the one
+ * body that an article calls so beside its full name.
  */
 export function findSameNames(namings: readonly Naming[]): ReadonlyMap<string, string> {
   const same = new Map<string, string>();
+  const postsOf = gather(namings, ({ key, posts }) => posts.map((post) => [key, post]));
+  const spellingsOf = gather(namings, ({ key, kind, aliases }) =>
+    kind === 'person' ? aliases.map((alias) => [key, keyOfPerson(alias)]) : [],
+  );
   const articlesOf = gather(namings, ({ key, articleId }) => [[key, articleId]]);
   const people = new Set(namings.filter(({ kind }) => kind === 'person').map(({ key }) => key));
   for (const key of articlesOf.keys())
-    for (const plain of [withoutPossessive(key), withoutCountry(key)])
+    for (const plain of [withoutPossessive(key), withoutCountry(key), withPlainEnd(key)])
       if (plain !== key && articlesOf.has(plain)) same.set(key, plain);
   for (const [plain, full] of gather([...people], (key) => [[withoutInitials(key), key]])) {
     const lettered = [...full].filter((key) => key !== plain);
-    if (lettered.length === 1 && lettered[0]) same.set(lettered[0], plain);
+    const [only] = lettered;
+    if (lettered.length !== 1 || !only) continue;
+    const isBoth = spellingsOf.get(only)?.has(plain) || spellingsOf.get(plain)?.has(only);
+    if (!people.has(plain) || isBoth || holdAlike(postsOf, only, plain)) same.set(only, plain);
   }
+  for (const key of people)
+    for (const plain of [withoutMiddle(key), withoutJunior(key)])
+      if (plain !== key && people.has(plain) && !same.has(key) && holdAlike(postsOf, key, plain)) same.set(key, plain);
   const follow = (key: string) => same.get(key) ?? key;
   const familyNames = gather([...people], (key) => familyNamesOf(key).map((family) => [family, follow(key)]));
   const acronyms = gather(namings.filter(isAcronymed), ({ key, kind, aliases }) =>
@@ -43,7 +56,8 @@ export function findSameNames(namings: readonly Naming[]): ReadonlyMap<string, s
   const givenNames = gather(namings, ({ key, articleId }) => givenNameOf(key).map((given) => [given, articleId]));
   for (const [short, meant] of [...familyNames, ...acronyms]) {
     if (!articlesOf.has(short) || same.has(short) || meant.has(short)) continue;
-    const only = chooseOne(meant, articlesOf, givenNames.get(short)?.size ?? 0);
+    const titled = [...meant].filter((key) => share(postsOf, short, key));
+    const only = chooseOne(meant, articlesOf, givenNames.get(short)?.size ?? 0) ?? (titled.length === 1 && titled[0]);
     if (only) same.set(short, only);
   }
   return same;
@@ -65,8 +79,41 @@ function chooseOne(meant: ReadonlySet<string>, articlesOf: Bearers, asGivenName:
   return first.articles >= TIMES_OF_OTHERS * others ? first.key : undefined;
 }
 
+function share(held: Bearers, one: string, other: string): boolean {
+  const posts = held.get(other);
+  return posts !== undefined && [...(held.get(one) ?? [])].some((post) => posts.has(post));
+}
+
+/** Whether all posts of one are posts of the other: a senator who was never president is not the president of his name. */
+function holdAlike(held: Bearers, one: string, other: string): boolean {
+  const [fewer = [], more] = [held.get(one), held.get(other)].sort((a, b) => (a?.size ?? 0) - (b?.size ?? 0));
+  return more !== undefined && [...fewer].length > 0 && [...fewer].every((post) => more.has(post));
+}
+
+function keyOfPerson(name: string): string {
+  return `person:${name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()}`;
+}
+
+/** The given name and the family name of somebody with one word between them. */
+function withoutMiddle(key: string): string {
+  return key.replace(/^(person:\p{L}+) \p{L}{2,} (\p{L}{2,})$/u, '$1 $2');
+}
+
+/** Somebody whom the news seldom calls "Jr." */
+function withoutJunior(key: string): string {
+  return key.replace(/^(person:\S+ \S+.*) jr$/u, '$1');
+}
+
 function withoutPossessive(key: string): string {
   return key.replace(/ s$/u, '');
+}
+
+/** "Zelenskyy", "Zelenskiy" and "Zelensky" write one family name in Latin letters. */
+function withPlainEnd(key: string): string {
+  return key.replace(/^(person:.*sk)(?:yy|iy|ij|yi|i)$/u, '$1y');
 }
 
 /** A body of so many words is the same with its country before it; "US Senate" and "Senate" may be two. */

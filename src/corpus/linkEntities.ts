@@ -5,6 +5,7 @@ import type { Argument } from '#model/fact.ts';
 import { gatherBy } from '#model/gatherBy.ts';
 import type { MentionKind } from '#model/mention.ts';
 import { findSameNames, type Naming } from './findSameNames.ts';
+import { findTrueKinds } from './findTrueKinds.ts';
 
 type LinkedEntities = {
   readonly entities: readonly CorpusEntity[];
@@ -22,8 +23,10 @@ export function linkEntities(records: readonly ArticleRecord[], known: readonly 
     const key = nameKeyOf(kind, name);
     return aliasKeys.get(key) ?? key;
   };
-  const namings = toNamings(records, knownKeyOf);
-  const same = findSameNames(namings);
+  const spelt = toNamings(records, knownKeyOf);
+  const kinds = findTrueKinds(spelt, aliasKeys);
+  const namings = spelt.map((naming) => ({ ...naming, key: kinds.get(naming.key) ?? naming.key }));
+  const same = new Map([...findSameNames(namings), ...kinds]);
   const follow = (key: string): string => (same.has(key) ? follow(same.get(key) ?? '') : key);
   const keyOf = (kind: MentionKind, name: string) => follow(knownKeyOf(kind, name));
   const entities = gatherEntities(namings.map((naming) => ({ ...naming, key: follow(naming.key) })));
@@ -53,17 +56,54 @@ function keysOfOtherNames({ kind, names }: OtherNames): [string, string][] {
 }
 
 function toNamings(records: readonly ArticleRecord[], keyOf: (kind: MentionKind, name: string) => string): Naming[] {
-  return records.flatMap(({ article, names }) =>
-    names.map((name) => ({ ...name, key: keyOf(name.kind, name.name), articleId: article.id })),
-  );
+  return records.flatMap(({ article, names, facts }) => {
+    const posts = postsByName(facts);
+    return names.map((name) => ({
+      ...name,
+      key: keyOf(name.kind, name.name),
+      articleId: article.id,
+      posts: [...(posts.get(name.name) ?? [])],
+    }));
+  });
+}
+
+/** The heads of the posts that an article gives people: "secretary" of "Secretary of State". */
+function postsByName(facts: ArticleRecord['facts']): ReadonlyMap<string, ReadonlySet<string>> {
+  const posts = new Map<string, Set<string>>();
+  for (const { relation, subject, object, certainty } of facts) {
+    if (relation !== 'holdsPost' || certainty === 'negated' || !object) continue;
+    const name = subject.name ?? subject.text;
+    posts.set(name, (posts.get(name) ?? new Set()).add(headOfPost(object.text)));
+  }
+  return posts;
+}
+
+const SHORT_TITLES: Readonly<Record<string, string>> = {
+  sen: 'senator',
+  gov: 'governor',
+  rep: 'representative',
+  pres: 'president',
+  pm: 'prime minister',
+};
+
+function headOfPost(post: string): string {
+  const words = post
+    .toLowerCase()
+    .replace(/ (?:of|for|at|in) .*$/, '')
+    .split(/[\s.]+/u)
+    .filter((word) => word !== '');
+  const head = (words.at(-1) ?? '').replace(/s$/, '');
+  const isVice = /^(?:vice|deputy|prime|lieutenant|first)$/.test(words.at(-2) ?? '');
+  return isVice ? `${words.at(-2)} ${head}` : (SHORT_TITLES[head] ?? head);
 }
 
 /** The names of all articles by their keys. */
 function gatherEntities(namings: readonly Naming[]): Map<string, CorpusEntity> {
   const byKey = gatherBy(namings, ({ key }) => key);
   const entities = [...byKey].map(([key, all]): [string, CorpusEntity] => {
-    const { kind } = all[0];
-    const name = chooseName(all);
+    const kind = key.split(':')[0] as MentionKind;
+    const named = all.filter((one) => one.kind === kind);
+    const name = chooseName(named.length > 0 ? named : all);
     const aliases = new Set(all.flatMap((one) => [one.name, ...one.aliases]));
     aliases.delete(name);
     const mentions = all.reduce((sum, one) => sum + one.mentions, 0);

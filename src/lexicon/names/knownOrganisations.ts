@@ -18,6 +18,11 @@ Al-Jazeera, Al Arabiya, New York Times, The New York Times, Washington Post, Wal
 Le Monde, Der Spiegel, Nature, Google, Apple, Microsoft, Amazon Web Services, Intel, Nvidia, IBM, Samsung, Huawei, Tencent,
 Alibaba, Baidu, Xiaomi, ByteDance, Boeing, Airbus, Toyota, Honda, Volkswagen, BMW, Tesla, BYD, CATL, Netflix, Uber, Airbnb,
 Shell, BP, ExxonMobil, Chevron, TotalEnergies, Petronas, Aramco, Saudi Aramco, Sinopec, PetroChina, CNOOC, Gazprom, Rosneft,
-Pfizer, Moderna, AstraZeneca, Sinovac, Sinopharm, Barclays, HSBC, Citigroup, JPMorgan, Goldman Sachs, Morgan Stanley, UBS`
+Pfizer, Moderna, AstraZeneca, Sinovac, Sinopharm, Barclays, HSBC, Citigroup, JPMorgan, Goldman Sachs, Morgan Stanley, UBS, Walmart, Kroger, Aldi, Lidl, Tesco, Carrefour, Costco, Wegmans, Meijer, Walgreens, CVS,
+Whole Foods, IKEA, Ikea, Trader Joe's, Macy's, Kohl's, Lowe's, Bloomingdale's, Sainsbury's, McDonald's, Domino's, Arby's,
+Denny's, Chili's, Applebee's, Dunkin', Taco Bell, Pizza Hut, Burger King, KFC, Starbucks, Chipotle, Moody's, Sotheby's,
+Christie's, Kellogg's, Levi's, easyJet, EasyJet, Ryanair, Lufthansa, Qantas, JetBlue, Facebook, Instagram, TikTok,
+YouTube, Twitter, WhatsApp, Snapchat, Reddit, Spotify, Hulu, Disney, Nintendo, PayPal, eBay, Nestlé, Nestle, Unilever,
+PepsiCo, Coca-Cola, Kraft Heinz, FedEx, UPS, Renault, Stellantis, Nissan, Hyundai, Siemens, Nokia, Ericsson, OpenAI`
   .trim()
   .split(/\s*,\s*/);

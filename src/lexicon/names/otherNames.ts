@@ -9,6 +9,7 @@ place: Turkey; Türkiye
 place: Czech Republic; Czechia
 place: New York City; NYC; N.Y.C.
 place: Washington, D.C.; Washington D.C.; Washington DC; Washington, DC; D.C.; District of Columbia
+organisation: Centers for Disease Control and Prevention; Centers for Disease Control; CDC; Centers for Disease Control & Prevention
 organisation: European Union; EU; E.U.
 organisation: United Nations; UN; U.N.
 organisation: International Monetary Fund; IMF

@@ -33,6 +33,8 @@ describe('names that mean one', () => {
     ['Karl Berg met Anna Berg. They left.', /Berg$/],
     ['Wang Min met Wang Jun in Oslo.', /Wang/],
     ['Oslo University met Oslo Bank.', /Oslo/],
+    ['Senator Karl Berg left. President Karl F. Berg spoke.', /Karl/],
+    ['Apple Music grew. Apple lends.', /^Apple/],
   ])('%s keeps two apart', (text, words) => {
     expect(new Set(meant(text, words)).size).toBe(2);
   });
@@ -52,6 +54,26 @@ describe('a name alone', () => {
     ['is nobody if it is the given name of two', 'Ida Berg met Ida Lund. Ida left.', /^Ida$/, ['Ida']],
     ['is no namesake of a pope', 'Pope Leo met Leo Berg. Leo left.', /^Leo$/, ['Leo', 'Leo']],
     ['is not the spouse of who bears the title', 'First lady Ida Lund came. President Lund spoke.', /^Lund$/, ['Lund']],
+    [
+      'is not the first lady between commas',
+      'The first lady, Ida Lund, came. President Lund spoke.',
+      /^Lund$/,
+      ['Lund'],
+    ],
+    ['is nobody whose given name it is behind a title', 'Otto Berg came. Chief Otto spoke.', /^Otto$/, ['Otto']],
+    [
+      'is the only one of the title',
+      'President Ida Berg and Senator Otto Berg came. Senator Berg spoke.',
+      /^Berg$/,
+      ['Otto Berg'],
+    ],
+    ['is of the sex that is told', 'Anna Berg met Karl Berg. Mr. Berg left.', /^Berg$/, ['Karl Berg']],
+    [
+      'is not who is called by the given name',
+      'Ida Berg sang. Otto Berg spoke. Ida left. Ida came back. Berg waved to Ida.',
+      /^Berg$/,
+      ['Otto Berg'],
+    ],
     ['is who bears no other title', 'Ida Lund came. President Lund spoke.', /^Lund$/, ['Ida Lund']],
   ])('%s: %s', (_, text, words, expected) => {
     expect(meant(text, words)).toEqual(expected);

@@ -1,5 +1,5 @@
 import { changeMention, type Entity, type Mention } from '#model/mention.ts';
-import { type Bearer, chooseBearer, titleBefore } from './chooseBearer.ts';
+import { type Bearer, chooseBearer, haveOtherOffices, isSalutation, titleBefore } from './chooseBearer.ts';
 import { findAliases } from './findAliases.ts';
 import { acronymsOf, isShortNameOf, isTradeName, lettersOf } from './isShortNameOf.ts';
 import { nameOf, wordsOf } from './nameWords.ts';
@@ -84,7 +84,7 @@ function sortLongestFirst(text: string, names: readonly Mention[]): readonly Nam
 function addName(groups: NameGroups, index: number, { mention, name, title }: NamedMention): void {
   const group = groups.all[index] as NameGroup;
   group.starts.splice(countUpTo(group.starts, mention.span.start), 0, mention.span.start);
-  if (title && (name.includes(' ') || group.names.size === 0)) group.titles.add(title);
+  if (title && !isSalutation(title) && (name.includes(' ') || group.names.size === 0)) group.titles.add(title);
   const count = group.names.get(name);
   group.names.set(name, (count ?? 0) + 1);
   if (count !== undefined) return;
@@ -151,8 +151,10 @@ function findGroup(groups: NameGroups, { mention, name, title }: NamedMention): 
     return fitting.sort((a, b) => firstStartOf(groups, a) - firstStartOf(groups, b))[0] ?? -1;
   const bearers = fitting.map((index) => ({ index, ...asBearer(groups.all[index] as NameGroup, mention) }));
   const [word = ''] = words;
-  if (words.length > 1 || fitting.some((index) => groups.all[index]?.kind !== 'person'))
-    return bearers.sort((a, b) => a.distance - b.distance)[0]?.index ?? same;
+  if (words.length > 1 || fitting.some((index) => groups.all[index]?.kind !== 'person')) {
+    const alike = bearers.filter(({ titles }) => !haveOtherOffices(title, titles));
+    return alike.sort((a, b) => a.distance - b.distance)[0]?.index ?? same;
+  }
   // "Pope Leo" was named, and is none of those who are called Leo: "Leo" alone is he.
   if (isTitledAlone(groups.all[same]) && !fitting.includes(same)) return same;
   return chooseBearer(word, title, bearers)?.index ?? same;
@@ -164,9 +166,13 @@ function isTitledAlone(group: NameGroup | undefined): boolean {
 }
 
 function asBearer({ names, words, titles, starts }: NameGroup, { span }: Mention): Bearer {
+  const givenNames = new Set(
+    [...words.values()].flatMap(([given = '', ...others]) => (others.length > 0 ? [given] : [])),
+  );
   return {
     names: [...words.values()].filter((all) => all.length > 1),
     namedInFull: [...names].reduce((sum, [name, count]) => sum + (name.includes(' ') ? count : 0), 0),
+    namedByGiven: [...names].reduce((sum, [name, count]) => sum + (givenNames.has(name.toLowerCase()) ? count : 0), 0),
     titles,
     distance: distanceBack(starts, span.start),
   };
@@ -201,6 +207,7 @@ function numberEntities(
 }
 
 function toEntity({ kind, names }: NameGroup): Entity {
-  const [name = '', ...aliases] = [...names.keys()].sort((a, b) => b.length - a.length);
+  const isLoud = (name: string) => Number(name.includes(' ') && name === name.toUpperCase());
+  const [name = '', ...aliases] = [...names.keys()].sort((a, b) => isLoud(a) - isLoud(b) || b.length - a.length);
   return { kind, name, aliases };
 }

@@ -1,4 +1,5 @@
 import { listWords } from '#lexicon/listWords.ts';
+import { KNOWN_ORGANISATIONS } from '#lexicon/names/knownOrganisations.ts';
 import { REGIONS } from '#lexicon/names/regions.ts';
 import type { MentionKind } from '#model/mention.ts';
 
@@ -80,17 +81,22 @@ export function lettersOf(short: string): string | undefined {
   return short.replace(/[.&]/gu, '').toLowerCase();
 }
 
-/** "Solvik" for "Solvik Shipping", which was named before; a university or council is not called by the name of its town. */
+/**
+ * "Solvik" for "Solvik Shipping", which was named before; a university or council is not called by the name of its town,
+ * and what everybody knows by one word is not called so for one of its parts: "Apple" is not "Apple Music".
+ */
 export function isTradeName(some: readonly string[], all: readonly string[]): boolean {
   return (
     some.length === 1 &&
     all.length === 2 &&
     some[0] === all[0] &&
+    !KNOWN_WORDS.has(all[0] ?? '') &&
     !GENERAL_FIRST.test(all[0] ?? '') &&
     !PUBLIC_HEAD.test(all[1] ?? '')
   );
 }
 
+const KNOWN_WORDS = new Set(KNOWN_ORGANISATIONS.map((name) => name.toLowerCase()));
 const GENERAL_FIRST =
   /^(?:the|national|international|new|people|city|municipal|provincial|central|standing|university|bank|group|company|world|state|united|north|south|east|west|general|first|second|party|american|european|royal|global|public|great|grand|high|supreme|federal)$/;
 const PUBLIC_HEAD =

@@ -1,3 +1,4 @@
+import { REGIONS } from '#lexicon/names/regions.ts';
 import { changeMention, type Mention } from '#model/mention.ts';
 import { markTokens, spanOfTokens, type Token } from '#model/sentence.ts';
 
@@ -7,6 +8,9 @@ const SHARED_HEAD =
 /** Heads before "of" and "for". */
 const HEAD_BEFORE = /^(?:Centers?|Centres?|Department|Ministry|Bureau|Office|Institutes?|Agency|Commission|Council)$/;
 const FEW_WORDS = 4;
+const REGION_NAMES: ReadonlySet<string> = new Set(REGIONS);
+/** What stands behind a place that ends a name, or goes on with a list of no places. */
+const ENDS_NAME = /^(?:[,.;:)”"–—-]|['’]s?|and|in|at|on|who|which|said|says|to|for|from|is|was|has)$/;
 
 /**
  * The whole of a body's name where its first field or its head was left out: "Ports and" before "Beaches Administration",
@@ -17,7 +21,7 @@ export function completeBodies(tokens: readonly Token[], names: readonly Mention
     names.filter(({ kind }) => kind !== 'other').map((name) => name.tokens),
     tokens.length,
   );
-  const completed = names.map((name) => {
+  const completed = withCampuses(tokens, names).map((name) => {
     const start = findStart(tokens, name, (i) => !taken[i]);
     const range = { start, end: name.tokens.end };
     return start === name.tokens.start
@@ -30,6 +34,40 @@ export function completeBodies(tokens: readonly Token[], names: readonly Mention
         });
   });
   return completed.filter(({ tokens: { end } }, i) => end <= (completed[i + 1]?.tokens.start ?? end));
+}
+
+/** "The University of Ohio, Lakeside": a state's university is told by the town behind it. */
+function withCampuses(tokens: readonly Token[], names: readonly Mention[]): Mention[] {
+  const whole: Mention[] = [];
+  for (const name of names) {
+    const before = whole.at(-1);
+    if (before && isCampus(tokens, before, name)) {
+      const range = { start: before.tokens.start, end: name.tokens.end };
+      whole.splice(
+        -1,
+        1,
+        changeMention(before, { span: spanOfTokens(tokens, range), tokens: range, foundBy: 'joined' }),
+      );
+    } else whole.push(name);
+  }
+  return whole;
+}
+
+function isCampus(
+  tokens: readonly Token[],
+  { kind, tokens: body }: Mention,
+  { kind: town, tokens: at }: Mention,
+): boolean {
+  if (kind !== 'organisation' || town !== 'place' || at.start !== body.end + 1) return false;
+  const words = tokens.slice(body.start, body.end).map(({ text }) => text);
+  const state = /^(?:The )?University of (.+)$/i.exec(words.join(' '))?.[1];
+  const isListed = !ENDS_NAME.test(tokens[at.end]?.lower ?? '.');
+  return (
+    tokens[body.end]?.text === ',' &&
+    REGION_NAMES.has(state ?? '') &&
+    !isListed &&
+    !REGION_NAMES.has(tokens[at.start]?.text ?? '')
+  );
 }
 
 function findStart(

@@ -2,12 +2,14 @@ import { CALENDAR_NAMES } from '#lexicon/names/calendarNames.ts';
 import { CAPITALISED_WORDS } from '#lexicon/names/capitalisedWords.ts';
 import { COMPANY_SUFFIXES } from '#lexicon/names/companySuffixes.ts';
 import { DEMONYMS } from '#lexicon/names/demonyms.ts';
+import { HEADLINE_VERBS } from '#lexicon/names/headlineVerbs.ts';
 import { HONORIFICS } from '#lexicon/names/honorifics.ts';
 import { NOMINAL_NOUNS } from '#lexicon/names/nominals.ts';
 import { BODY_HEADS } from '#lexicon/names/organisationHeads.ts';
 import { SENTENCE_OPENERS } from '#lexicon/names/sentenceOpeners.ts';
 import { type Mention, makeMention } from '#model/mention.ts';
 import { markTokens, type Sentence, spanOfTokens, type Token } from '#model/sentence.ts';
+import { isPartisan } from './isPartisan.ts';
 
 const NO_NAMES = new Set(
   [...CALENDAR_NAMES, ...DEMONYMS, ...COMPANY_SUFFIXES, ...SENTENCE_OPENERS].map((word) => word.toLowerCase()),
@@ -71,10 +73,10 @@ function findRunEnd(tokens: readonly Token[], { start, end }: TokenRange, isFree
 
 function isNewName(tokens: readonly Token[], { start, end }: TokenRange, opens: boolean): boolean {
   const words = tokens.slice(start, end).filter(isCapital);
-  if (words.every(isCommon)) return false;
+  if (words.every(isCommon) || isPartisan(tokens, { start, end })) return false;
   const [first] = words;
   if (!first || words.length > 1) return words.length > 1;
-  if (NOMINAL_NOUNS.has(first.lower)) return false;
+  if (NOMINAL_NOUNS.has(first.lower) || HEADLINE_VERBS.has(first.text)) return false;
   if (first.text.length < 3 && /^.\.?$/u.test(first.text) && end - start === 1) return false;
   return opens ? first.pos === 'PROPN' : /^(?:PROPN|NOUN|X|ADJ|VERB|NUM)$/.test(first.pos);
 }

@@ -1,9 +1,13 @@
+import { COUNTRY_NAMES } from '#lexicon/names/countries.ts';
+import { HEADLINE_VERBS } from '#lexicon/names/headlineVerbs.ts';
 import { NOMINAL_NOUNS } from '#lexicon/names/nominals.ts';
 import { changeMention, type Mention } from '#model/mention.ts';
 import { spanOfTokens, type Token } from '#model/sentence.ts';
+import { isPartisan } from './isPartisan.ts';
 
 /** Verbs in small letters are in no name. */
 const VERBS_IN_NAMES = /^(?:is|was|are|were|has|had|co-founded|cofounded|founded|joined|became|left|said|says)$/;
+const COUNTRIES: ReadonlySet<string> = new Set(COUNTRY_NAMES);
 const BODY_HEAD = /^(?:Committee|Bureau|Department|Ministry|Government|Congress|Commission|Office|Council)$/;
 const POST_TITLE =
   /^(?:ceo|cto|cfo|coo|c\.e\.o\.|president|vice-president|vp|chairman|chairwoman|founder|co-founder|cofounder|director|head|owner)$/i;
@@ -12,7 +16,7 @@ const POST_TITLE =
 export function trimNames(tokens: readonly Token[], names: readonly Mention[]): Mention[] {
   const trimmed: Mention[] = [];
   for (const name of names) {
-    if (isCommonNoun(tokens, name)) continue;
+    if (isCommonNoun(tokens, name) || isPartisan(tokens, name.tokens)) continue;
     for (const part of cutAtVerb(tokens, name))
       for (const bare of withoutTitle(tokens, part))
         trimmed.push(
@@ -38,12 +42,17 @@ function isBodyOfPlace(tokens: readonly Token[], { kind, tokens: { start, end } 
 
 function cutAtVerb(tokens: readonly Token[], name: Mention): Mention[] {
   const { start, end } = name.tokens;
-  const at = indicesOf(start, end).find((i) => i > start && VERBS_IN_NAMES.test(tokens[i]?.text ?? ''));
+  const isVerb = ({ text = '' }: Partial<Token> = {}) =>
+    VERBS_IN_NAMES.test(text) || (name.kind === 'person' && HEADLINE_VERBS.has(text));
+  const at = indicesOf(start, end).find((i) => i > start && isVerb(tokens[i]));
   if (at === undefined) return [name];
   const first = cutTo(tokens, name, [start, at]);
   if (at + 1 >= end || !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return [first];
-  const kind = /found|^joined$/.test(tokens[at]?.lower ?? '') ? 'organisation' : 'other';
-  return [changeMention(first, { kind: 'person' }), changeMention(cutTo(tokens, name, [at + 1, end]), { kind })];
+  const rest = cutTo(tokens, name, [at + 1, end]);
+  const isCountry = rest.tokens.end - rest.tokens.start === 1 && COUNTRIES.has(tokens[at + 1]?.text ?? '');
+  const isBody = /found|^joined$/.test(tokens[at]?.lower ?? '');
+  const kind = isCountry ? 'place' : isBody ? 'organisation' : 'other';
+  return [changeMention(first, { kind: 'person' }), changeMention(rest, { kind })];
 }
 
 function withoutTitle(tokens: readonly Token[], name: Mention): Mention[] {

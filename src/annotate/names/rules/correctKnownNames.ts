@@ -19,7 +19,8 @@ const LONGEST_KNOWN_NAME = 5;
 export function correctKnownNames(names: readonly NameRange[], article: NamedArticle): readonly NameRange[] {
   const { tokens } = article;
   const judged: NameRange[] = [];
-  for (const name of names) {
+  for (const found of names) {
+    const name = withOwnS(found, article);
     const written = textOf(tokens, name.start, name.end);
     if (GENERIC.has(written)) continue;
     const kind = KIND_BY_NAME.get(written);
@@ -28,12 +29,23 @@ export function correctKnownNames(names: readonly NameRange[], article: NamedArt
   return replaceNames(judged, findMissed(judged, article));
 }
 
-function findMissed(names: readonly NameRange[], { tokens, view: { text } }: NamedArticle): NameRange[] {
+/** "Trader Joe's" and "Macy's" are called so, with what elsewhere marks an owner. */
+function withOwnS(name: NameRange, { tokens }: NamedArticle): NameRange {
+  const { start, end } = name;
+  const isOwn = /^['’]s$/u.test(tokens[end]?.text ?? '') && KIND_BY_NAME.has(`${textOf(tokens, start, end)}'s`);
+  return isOwn ? { ...name, end: end + 1 } : name;
+}
+
+function findMissed(names: readonly NameRange[], article: NamedArticle): NameRange[] {
+  const {
+    tokens,
+    view: { text },
+  } = article;
   const taken = markTokens(names, text.size);
   const found: NameRange[] = [];
   for (let i = 0; i < text.size; i++) {
     if (text.runFrom[i] !== i || taken[i] || text.headline[i]) continue;
-    const end = text.runTo[i] as number;
+    const { end } = withOwnS({ start: i, end: text.runTo[i] as number, kind: 'organisation' }, article);
     const kind =
       end - i <= LONGEST_KNOWN_NAME && !taken[end - 1] ? KIND_BY_NAME.get(textOf(tokens, i, end)) : undefined;
     const opens = i === text.from[i] && end - i === 1 && (text.lowerForms[text.forms[i] as number] as number) >= 0;
@@ -46,7 +58,7 @@ function textOf(tokens: NamedArticle['tokens'], start: number, end: number): str
   let written = '';
   for (let i = start; i < end; i++) {
     const apart = i > start && (tokens[i - 1]?.span.end ?? 0) < (tokens[i]?.span.start ?? 0);
-    written += `${apart ? ' ' : ''}${tokens[i]?.text ?? ''}`;
+    written += `${apart ? ' ' : ''}${(tokens[i]?.text ?? '').replace('’', "'")}`;
   }
   return written;
 }

@@ -15,3 +15,19 @@ describe('a body of two fields', () => {
     expect(namesIn('It was told by UNICEF and Kelp Administration.')).not.toContain('UNICEF and Kelp Administration');
   });
 });
+
+describe("a state's university", () => {
+  test.each([
+    ['Ida Berg left the University of California, Irvine, in May.', 'University of California, Irvine'],
+    ['Ida Berg left the University of Texas, Austin.', 'University of Texas, Austin'],
+  ])('is told by its town: %s', (text, name) => {
+    expect(namesIn(text)).toContain(name);
+  });
+
+  test.each([
+    ['Ida Berg left the University of Oslo, Norway, in May.', 'University of Oslo, Norway'],
+    ['Ida Berg left the University of Iowa, Oslo University said.', 'University of Iowa, Oslo'],
+  ])('is told by no other: %s', (text, name) => {
+    expect(namesIn(text)).not.toContain(name);
+  });
+});

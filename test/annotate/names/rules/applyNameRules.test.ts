@@ -57,6 +57,12 @@ function marksOf(
 }
 
 const CASES: readonly (readonly [rule: string, tagged: string, mended: string])[] = [
+  ['knownNames', "Salad of [P Trader Joe]'s was cheap.", "Salad of [O Trader Joe's] was cheap."],
+  ['knownNames', "Salad of [P Otto Joe]'s was cheap.", "Salad of [P Otto Joe]'s was cheap."],
+  ['hyphenedFronts', 'He left Stratford-upon-Avon.', 'He left [L Stratford-upon-Avon].'],
+  ['hyphenedFronts', 'A Face-to-Face talk.', 'A Face-to-Face talk.'],
+  ['hyphenedFronts', 'At [L Oslo]-[L Lund International Airport].', 'At [L Oslo-Lund International Airport].'],
+  ['hyphenedFronts', 'The [L Oslo]-[L Lund] road.', 'The [L Oslo]-[L Lund] road.'],
   ['trimEdges', 'A word from [P Mayor Ada Obi].', 'A word from Mayor [P Ada Obi].'],
   ['trimEdges: kind', 'Then [O PM Obi] spoke.', 'Then PM [P Obi] spoke.'],
   ['trimEdges: a place keeps its title', 'They met in [L King William Town].', 'They met in [L King William Town].'],
