@@ -89,6 +89,8 @@ export type Fact = {
   readonly subject: Argument;
   readonly object: Argument;
   readonly qualifiers: Qualifiers;
+  /** Words of the object that stand for something named before: "she", "the bill"; each with what it is. */
+  readonly meant?: readonly Argument[];
   readonly certainty: Certainty;
   readonly evidence: Evidence;
 };

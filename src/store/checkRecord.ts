@@ -33,6 +33,7 @@ function checkFact(fact: Fact, articleId: string, text: string): string[] {
     ...checkSpan('evidence', evidence.span, evidence.sentence),
     ...checkArgument('subject', fact.subject, text),
     ...checkArgument('object', fact.object, text),
+    ...(fact.meant ?? []).flatMap((meant) => checkArgument('meant', meant, text)),
     ...Object.entries(fact.qualifiers).flatMap(([name, qualifier]) => checkQualifier(name, qualifier, text)),
   ];
   return problems.map((problem) => `fact ${fact.id}: ${problem}`);

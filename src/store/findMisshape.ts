@@ -40,7 +40,8 @@ function isFact(row: unknown): boolean {
     isArgument(fact?.subject) &&
     isArgument(fact?.object) &&
     isEvidence(fact?.evidence) &&
-    areQualifiers(fact?.qualifiers)
+    areQualifiers(fact?.qualifiers) &&
+    (fact?.meant === undefined || (Array.isArray(fact.meant) && fact.meant.every(isArgument)))
   );
 }
 

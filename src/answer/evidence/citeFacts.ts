@@ -36,11 +36,10 @@ export function citeSpan(
   };
 }
 
-/** The citation of the sentence that names the speaker if the fact's own does not. */
+/** The citations of the sentences that name the speaker, and what is meant, if the fact's own does not. */
 function citeNaming(fact: Fact, corpus: Corpus): Citation[] {
   const record = corpus.record(fact.evidence.articleId);
-  const naming = record && findNaming(fact, record);
-  return record && naming ? [citeSpan(record, naming)] : [];
+  return record ? findNaming(fact, record).map((span) => citeSpan(record, span)) : [];
 }
 
 /** The citations of several facts, each passage once, in the order given, no more than five. */

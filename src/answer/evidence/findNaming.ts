@@ -4,18 +4,21 @@ import { cut, type Span } from '#model/span.ts';
 import { regex } from '#text/regex.ts';
 
 /**
- * The sentence that names the speaker if the one that tells what was said does not ("she said", "the mayor said"): the
- * last before it in which the name, or a shorter one of the same person, stands.
+ * The sentences that name what the one that tells what was said does not: the speaker ("she said", "the mayor said"), and what
+ * words of the statement stand for ("the bill"). Of each the last before it in which the name, or a shorter one of the same
+ * person, stands.
  */
-export function findNaming(
-  { relation, subject, evidence }: Fact,
-  { article, sentences, names }: ArticleRecord,
-): Span | undefined {
-  if (relation !== 'said' || subject.name === undefined) return undefined;
-  const entity = names.find(({ name }) => name === subject.name);
-  const isNamedIn = matchSpellings([subject.name, ...(entity?.aliases ?? [])]);
-  if (isNamedIn(cut(article.text, evidence.sentence))) return undefined;
-  const before = sentences.filter(({ span, boilerplate }) => !boilerplate && span.end <= evidence.sentence.start);
+export function findNaming({ relation, subject, meant = [], evidence }: Fact, record: ArticleRecord): Span[] {
+  if (relation !== 'said') return [];
+  const names = [subject, ...meant].flatMap(({ name }) => name ?? []);
+  return names.flatMap((name) => findNamingOf(name, evidence.sentence, record) ?? []);
+}
+
+function findNamingOf(name: string, own: Span, { article, sentences, names }: ArticleRecord): Span | undefined {
+  const entity = names.find((known) => known.name === name);
+  const isNamedIn = matchSpellings([name, ...(entity?.aliases ?? [])]);
+  if (isNamedIn(cut(article.text, own))) return undefined;
+  const before = sentences.filter(({ span, boilerplate }) => !boilerplate && span.end <= own.start);
   return before.findLast(({ span }) => isNamedIn(cut(article.text, span)))?.span;
 }
 

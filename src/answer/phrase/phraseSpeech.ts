@@ -1,4 +1,4 @@
-import type { Fact } from '#model/fact.ts';
+import type { Argument, Fact } from '#model/fact.ts';
 import type { Phrases } from '#wording/en/phrases.ts';
 
 /** Nothing of a statement is left out; a line can only show so much of it, its footnote shows all. */
@@ -14,8 +14,11 @@ const VIEWPOINT = /^(?:according|in|from|as|for|per|with|to)\b/i;
  * "said: “We open in May.”", "stressed the importance of ferries (indirect speech)". The content is verbatim; what
  * stands before its words of saying, or around them, is set off by a colon.
  */
-export function phraseSpeech({ object, qualifiers: { cue, speech } }: Fact, { aside, line }: Phrases): string {
-  const content = toOneLine(object.text);
+export function phraseSpeech(
+  { object, meant = [], qualifiers: { cue, speech } }: Fact,
+  { aside, line }: Phrases,
+): string {
+  const content = toOneLine(insertMeant(object, meant));
   const verb = cueOf(cue?.text, content);
   if (speech === 'direct') return `${verb}: ${content}`;
   const runsOn = cue && object.span.start >= cue.span.end && cue.text.toLowerCase().endsWith(verb);
@@ -32,6 +35,17 @@ function cueOf(cue: string | undefined, content: string): string {
   if (WHOM_TOLD.test(words) && !content.startsWith('to ')) return 'said';
   return /\p{L}{2}/u.test(words) && !VIEWPOINT.test(words) ? words.toLowerCase() : 'said';
 }
+
+/** "it [the ferry] sails at night", as papers do it. */
+function insertMeant({ text, span: { start } }: Argument, meant: readonly Argument[]): string {
+  return meant.reduceRight((line, { text: words, name, span }) => {
+    const at = span.end - start;
+    const owner = OWNERS.test(words) ? "'s" : '';
+    return `${line.slice(0, at)} [${name}${owner}]${line.slice(at)}`;
+  }, text);
+}
+
+const OWNERS = /^(?:his|its)$/i;
 
 function toOneLine(text: string): string {
   const line = text.replace(/\s+/gu, ' ').trim();

@@ -7,6 +7,7 @@ export type FactParts = {
   readonly subject: Argument;
   readonly object: Argument;
   readonly qualifiers: Qualifiers;
+  readonly meant?: readonly Argument[];
   readonly certainty?: Certainty;
   /** The words that carry it. */
   readonly span: Span;
@@ -17,13 +18,14 @@ export type FactParts = {
 
 /** Makes the fact of what was found; it is stated, unless it is told otherwise. */
 export function createFact(annotated: AnnotatedArticle, { span, foundBy, identity, ...parts }: FactParts): Fact {
-  const { relation, subject, object, qualifiers, certainty = 'stated' } = parts;
+  const { relation, subject, object, qualifiers, meant = [], certainty = 'stated' } = parts;
   return {
     id: factId(annotated.article.id, relation, identity ?? [subject.span, object.span]),
     relation,
     subject,
     object,
     qualifiers,
+    ...(meant.length > 0 && { meant }),
     certainty,
     evidence: evidenceAt(annotated, span, foundBy),
   };

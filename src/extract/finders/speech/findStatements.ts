@@ -2,6 +2,7 @@ import { createFact } from '#extract/facts/createFact.ts';
 import type { AnnotatedArticle, Attribution } from '#model/annotatedArticle.ts';
 import type { Argument, Fact, Speech } from '#model/fact.ts';
 import { cut, findOverlapping, type Span } from '#model/span.ts';
+import { findMeantWords } from './findMeantWords.ts';
 import { findSpeakers } from './findSpeakers.ts';
 import { isSaying } from './isSaying.ts';
 
@@ -51,6 +52,11 @@ function isPersonAt(start: number, { mentions }: AnnotatedArticle): boolean {
   return here.some(({ kind, form, span }) => kind === 'person' && form === 'name' && span.start === start);
 }
 
+/** What is said without what the article says between. */
+function partsOf({ content }: Attribution, whole: Span): readonly Span[] {
+  return content.length > 1 ? content : [whole];
+}
+
 type SpeechEnds = { readonly speaker: Argument; readonly content: Span };
 
 function statementOf(attribution: Attribution, { speaker, content }: SpeechEnds, annotated: AnnotatedArticle): Fact[] {
@@ -59,11 +65,20 @@ function statementOf(attribution: Attribution, { speaker, content }: SpeechEnds,
   const span = wholeOf([speaker.span, ...attribution.cue, content]) as Span;
   if (findOverlapping(annotated.sentences, span).some(({ boilerplate }) => boilerplate)) return [];
   const speech = speechOf(attribution, annotated);
-  if (!isSaying({ attribution, speaker, content, speech }, annotated)) return [];
+  const meant = findMeantWords({ parts: partsOf(attribution, content), speech }, speaker, annotated);
+  if (!isSaying({ attribution, speaker, content, speech, meant }, annotated)) return [];
   const qualifiers = { speech, ...(cue && { cue: { text: cut(article.text, cue), span: cue } }) };
   const object = { text: cut(article.text, content), span: content };
   return [
-    createFact(annotated, { relation: 'said', subject: speaker, object, qualifiers, span, foundBy: 'statement' }),
+    createFact(annotated, {
+      relation: 'said',
+      subject: speaker,
+      object,
+      qualifiers,
+      meant,
+      span,
+      foundBy: 'statement',
+    }),
   ];
 }
 

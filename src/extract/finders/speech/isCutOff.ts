@@ -32,6 +32,8 @@ const LONGEST_TITLE = 9;
 /** Opens a clause that is no sentence without another. */
 const SUBORDINATES =
   /^(?:although|though|while|because|since|unless|whereas|after|before|despite|during|amid|following|upon|except)$/;
+/** "At least ten ferries remain shut". */
+const AT_LEAST = /^(?:at (?:least|most)|up to|more than|over \d.*|about \d.*)$/;
 const MEASURES = /^(?:many|much|of|few|little|long|far)$/;
 
 /** Whether what is said is only a clause or phrase before the main one, "After years abroad, Lee announced he was back". */
@@ -42,6 +44,7 @@ export function isCutOff(said: readonly Token[], [cue]: readonly Token[]): boole
   if (words.some(({ text }) => text === ',')) return false;
   if (SUBORDINATES.test(first.lower)) return true;
   if (first.lower === 'as') return !MEASURES.test(second?.lower ?? '');
+  if (AT_LEAST.test(`${first.lower} ${second?.lower}`)) return false;
   return first.pos === 'ADP' && !words.some(isTensed);
 }
 

@@ -1,3 +1,4 @@
+import { PEOPLE_NOUNS } from '#lexicon/names/peopleNouns.ts';
 import { REPORTING_VERBS } from '#lexicon/speech/reportingVerbs.ts';
 import { TELLING_VERBS } from '#lexicon/speech/silentVerbs.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
@@ -43,6 +44,8 @@ const REASONS_AGAINST: Readonly<Record<string, Test>> = {
   /** "a film voiced by Lee". */
   isPassive: ({ speech, speaker: { span }, attribution, annotated: { article } }) =>
     speech !== 'direct' && /^\s+by\s/.test(article.text.slice(attribution.cue.at(-1)?.end ?? 0, span.start + 1)),
+  /** "Lee met women who accused him". */
+  isOfOthers,
   /** "watched Lee announce that". */
   isWatched,
   /** "Fares are fair, Lee said, but “that ferries sail at night …”": cut out of a quotation. */
@@ -71,11 +74,11 @@ const REASONS_AGAINST: Readonly<Record<string, Test>> = {
   /** "Lee and Berg blamed each other". */
   isMutual: ({ said: [first, second] }) => /^(?:each other|one another)$/.test(`${first?.lower} ${second?.lower}`),
   /** "It was a great moment". */
-  isEmpty: ({ attribution, content, cue, speech, speaker, annotated }) => {
+  isEmpty: ({ attribution, content, cue, speech, speaker, meant, annotated }) => {
     const isBefore = content.start < (cue[0]?.span.start ?? 0);
     const parts = attribution.content.length > 1 ? attribution.content : [content];
     return !tellsSomething(
-      { parts, speech, isByPerson: speaker.kind === 'person', isBefore, isLabelled: cue[0]?.text === ':' },
+      { parts, speech, meant, isByPerson: speaker.kind === 'person', isBefore, isLabelled: cue[0]?.text === ':' },
       annotated,
     );
   },
@@ -131,6 +134,15 @@ function isStopped([first]: readonly Token[], tokens: readonly Token[]): boolean
   const before = tokens[countBefore(tokens, first.span.start) - 1];
   return before?.sentence === first.sentence && /^(?:of|without|instead|from|before|against)$/.test(before.lower);
 }
+
+/** "Women who": whoever stands right before "who" is meant, and nobody named further ahead. */
+function isOfOthers({ speaker: { text, name, span }, annotated: { tokens } }: ReadClaim): boolean {
+  if (name === undefined || !/^(?:who|that)$/i.test(text)) return false;
+  const [, near] = wordsBefore(span.start, tokens);
+  return near !== undefined && SEVERAL.has(near.lower);
+}
+
+const SEVERAL: ReadonlySet<string> = new Set([...PEOPLE_NOUNS, 'women', 'men', 'people', 'children']);
 
 /** Who is one and "announce" does not tell so, but is seen to. */
 function isWatched({ cue, speech, lemma, speaker, attribution, annotated: { article } }: ReadClaim): boolean {

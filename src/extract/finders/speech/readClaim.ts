@@ -9,6 +9,8 @@ export type Claim = {
   readonly speaker: Argument;
   readonly content: Span;
   readonly speech: Speech;
+  /** Words of the content that stand for something named before. */
+  readonly meant: readonly Argument[];
 };
 
 /** A claim with the words that its reasons look at. */

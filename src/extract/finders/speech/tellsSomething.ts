@@ -1,9 +1,10 @@
 import { LIGHT_VERBS, VAGUE_NOUNS } from '#lexicon/speech/vagueNouns.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
-import type { Speech } from '#model/fact.ts';
+import type { Argument, Speech } from '#model/fact.ts';
 import type { Mention } from '#model/mention.ts';
 import type { Token } from '#model/sentence.ts';
 import { findOverlapping, overlaps, type Span } from '#model/span.ts';
+import { findOpenNouns } from './findOpenNouns.ts';
 import { opensClause } from './isCutOff.ts';
 
 /** Words that are to be understood by themselves, without those around them. */
@@ -15,6 +16,8 @@ export type Words = {
   readonly isByPerson: boolean;
   /** Before their speaker is named, "it" is something else. */
   readonly isBefore: boolean;
+  /** Words of it that stand for something named before. */
+  readonly meant: readonly Argument[];
   /** In an interview the speaker's name and a colon stand before them. */
   readonly isLabelled: boolean;
 };
@@ -25,6 +28,12 @@ const ENOUGH: Readonly<Record<Speech, number>> = { direct: 2.5, mixed: 2, indire
 const ENOUGH_OF_THING = 2;
 /** What it must name if it opens with "that" or "they", so that one can tell what that is. */
 const ENOUGH_IF_OPEN = 8;
+
+/** What a thing told of before takes from the rest, "the exact impacts". */
+const COST_OF_OPEN = 1;
+
+/** What it must name if it opens with a thing told of before, "the mission was late". */
+const ENOUGH_OF_OPEN_NOUN = 5;
 
 /** Opens what is about something else: "which would cost too much", "that is so". */
 const POINTS_BACK = /^(?:which|who|whom|whose|this|these|those|some|such|neither|none)$/;
@@ -43,9 +52,26 @@ export function tellsSomething(words: Words, annotated: AnnotatedArticle): boole
     said.some(({ text }) => /^(?:I|me|[Mm]y|us|[Ww]e|[Oo]ur)$/.test(text))
   )
     return false;
+  const open = findOpenNouns(said, annotated.tokens).filter(({ span }) => !isMeant(span, words.meant));
   const isThing = words.speech === 'indirect' && !opensClause(said);
-  const enough = isOpen(said, words) ? ENOUGH_IF_OPEN : isThing ? ENOUGH_OF_THING : ENOUGH[words.speech];
-  return weigh(said, pointers) >= enough;
+  const enough = isOpen(said, words)
+    ? ENOUGH_IF_OPEN
+    : opensWith(open, said, words.speech)
+      ? ENOUGH_OF_OPEN_NOUN
+      : isThing
+        ? ENOUGH_OF_THING
+        : ENOUGH[words.speech];
+  return weigh(said, pointers, words.meant, open) >= enough;
+}
+
+/** "The mission was late", "that the proposed cuts …": right at the front, and nothing tells which. */
+function opensWith(open: readonly Token[], said: readonly Token[], speech: Speech): boolean {
+  if (speech === 'direct') return false;
+  const start = said[0]?.lower === 'that' ? 1 : 0;
+  const at = said.findIndex(({ pos }, i) => i > start && pos !== 'ADJ');
+  const token = said[at];
+  if (!token || !/^(?:the|this|these|those)$/.test(said[start]?.lower ?? '')) return false;
+  return isNamingNoun(token) && open.includes(token);
 }
 
 /** Neither the tail of another clause nor cut off before a noun. */
@@ -62,13 +88,24 @@ function isWhole(said: readonly Token[]): boolean {
 }
 
 /** Names count two, other nouns and numbers one, verbs and adjectives half; none twice, and what names nothing not at all. */
-function weigh(said: readonly Token[], pointers: readonly Mention[]): number {
+function weigh(
+  said: readonly Token[],
+  pointers: readonly Mention[],
+  meant: readonly Argument[],
+  open: readonly Token[],
+): number {
   const names = pointers.filter(({ form, kind }) => form === 'name' && kind !== 'post');
   const named = new Set(names.map(({ entity, span }) => entity ?? -1 - span.start));
   const others = said.filter(({ span }) => !names.some((name) => overlaps(name.span, span)));
-  const nouns = new Set(others.filter(isNamingNoun).map(({ lemma }) => lemma));
+  const nouns = new Set(
+    others.filter((token) => isNamingNoun(token) && !open.includes(token)).map(({ lemma }) => lemma),
+  );
   const telling = new Set(others.filter(isTelling).map(({ lemma }) => lemma));
-  return 2 * named.size + nouns.size + telling.size / 2;
+  return 2 * (named.size + meant.length) + nouns.size + telling.size / 2 - open.length * COST_OF_OPEN;
+}
+
+function isMeant(span: Span, meant: readonly Argument[]): boolean {
+  return meant.some((word) => overlaps(word.span, span));
 }
 
 function isNamingNoun({ pos, lemma, lower }: Token): boolean {
@@ -82,15 +119,29 @@ function isTelling({ pos, lemma }: Token): boolean {
 const OPEN_PRONOUN = /^(?:it|they|them|he|him|she|this|that|these|those|himself|herself|itself|themselves)$/;
 
 /** "That is so", "I hope they come": a word for something before them, and nothing named ahead of it. */
-function isOpen(said: readonly Token[], { speech, isByPerson, isBefore }: Words): boolean {
+function isOpen(said: readonly Token[], words: Words): boolean {
+  const { speech, isByPerson, isBefore, meant } = words;
   const opening = said[0]?.lower === 'that' && speech !== 'direct' ? said.slice(1) : said;
+  if (COUNTS_OTHERS.test(`${opening[0]?.lower} ${opening[1]?.pos}`) || isOwnerUnnamed(opening, words)) return true;
   if (POINTS_AT_NOUN.test(`${opening[0]?.lower} ${opening[1]?.pos}`)) return true;
   const at = opening.findIndex((token, i) => isNamingNoun(token) || isOpenPronoun(opening, i));
   const word = opening[at]?.lower ?? '';
   if (at < 0 || !isOpenPronoun(opening, at)) return at < 0;
+  if (isMeant((opening[at] as Token).span, meant)) return false;
   if (word === 'it' && isPlaceholder(opening.slice(at + 2))) return false;
   if (speech === 'direct' || !/^(?:it|they|he|she)$/.test(word)) return true;
   return isByPerson ? !/^(?:he|she)$/.test(word) : isBefore || !/^(?:it|they)$/.test(word);
+}
+
+/** "Three were saved", "some are late". */
+const COUNTS_OTHERS =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|some|others|both|many|most|all|each|neither) (?:AUX|VERB)$/;
+
+/** "Its bite hurts", said by somebody who is no "it", or before it is told who says so. */
+function isOwnerUnnamed([first]: readonly Token[], { speech, isByPerson, isBefore, meant }: Words): boolean {
+  if (!first || isMeant(first.span, meant)) return false;
+  if (first.lower === 'its') return speech === 'direct' || isByPerson || isBefore;
+  return first.lower === 'their' && speech !== 'direct' && isByPerson;
 }
 
 /** "That figure will change", "those plans". */

@@ -120,3 +120,39 @@ describe('statements', () => {
     expect(saidIn(text)).toEqual([]);
   });
 });
+
+describe('what is told alone', () => {
+  const meantIn = (text: string) =>
+    extract(annotate({ id: 'a', text, boilerplate: [] })).flatMap(({ relation, meant = [] }) =>
+      relation === 'said' ? meant.map((word) => [word.text, word.name]) : [],
+    );
+
+  test('says what its words stand for', () => {
+    const text =
+      'Karl Berg tabled a bill that would ban plastic bags in every town. Ingrid Dahl said on Monday the bill would cost Oslo 20 jobs.';
+    expect(meantIn(text)).toEqual([['the bill', 'a bill that would ban plastic bags in every town']]);
+    expect(meantIn('Karl Berg went home at noon. Ingrid Dahl said he had seen the letter from Oslo.')).toEqual([
+      ['he', 'Karl Berg'],
+    ]);
+  });
+
+  test('leaves what may be somebody else, or what it names itself', () => {
+    expect(meantIn('Karl Berg went home at noon. Lars Lund said he had seen the letter from Oslo.')).toEqual([]);
+    expect(
+      meantIn('Karl Berg bought a river ferry. Ingrid Dahl said a new ferry was late and the ferry leaked.'),
+    ).toEqual([]);
+  });
+
+  test('is about nothing that was only told before', () => {
+    const before = 'The council of Oslo met a ferry firm about a plan. ';
+    expect(saidIn(`${before}Ingrid Dahl said the plan was late.`)).toEqual([]);
+    expect(saidIn(`${before}Ingrid Dahl said the bridge was late.`)).toHaveLength(1);
+    expect(saidIn(`${before}Ingrid Dahl criticised this practice.`)).toEqual([]);
+    expect(saidIn(`${before}Two were saved and one was lost, Ingrid Dahl said.`)).toEqual([]);
+  });
+
+  test('is said by whom "who" means', () => {
+    expect(saidIn('The court fears Karl Berg from women who accused the mayor of Oslo of fraud.')).toEqual([]);
+    expect(saidIn('The court heard Ingrid Dahl, who accused the mayor of Oslo of fraud.')).toHaveLength(1);
+  });
+});
