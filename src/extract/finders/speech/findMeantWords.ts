@@ -14,7 +14,7 @@ import { isBareDefinite } from './findOpenNouns.ts';
  * What words of a statement stand for that was named before it, so that its line can say so: "she", "the bank", "the bill".
  * The speaker is left out, and who or what the statement has named itself.
  */
-export function findMeantWords(said: Said, speaker: Argument, annotated: AnnotatedArticle): Argument[] {
+export function findMeantWords(said: SaidParts, speaker: Argument, annotated: AnnotatedArticle): Argument[] {
   const found: Argument[] = [];
   const meant = said.parts.flatMap((part) => [
     ...(said.speech === 'direct' ? [] : findNamed(part, speaker, annotated)),
@@ -29,20 +29,20 @@ export function findMeantWords(said: Said, speaker: Argument, annotated: Annotat
 }
 
 /** The parts of what is said, without what the article says between them. */
-type Said = { readonly parts: readonly Span[]; readonly speech: Speech };
+type SaidParts = { readonly parts: readonly Span[]; readonly speech: Speech };
 
 /** "Dahl" is Ingrid Dahl. */
 function isOfSpeaker(name: string, { name: own = '' }: Argument): boolean {
   return name === own || name.endsWith(` ${own}`) || own.endsWith(` ${name}`);
 }
 
-type Meant = Pick<Argument, 'span' | 'kind'> & { readonly name: string };
+type NamedWords = Pick<Argument, 'span' | 'kind'> & { readonly name: string };
 
 /** Pronouns and nouns of which annotation is sure whom they mean. */
-function findNamed(content: Span, speaker: Argument, annotated: AnnotatedArticle): Meant[] {
+function findNamed(content: Span, speaker: Argument, annotated: AnnotatedArticle): NamedWords[] {
   const { mentions, entities, tokens } = annotated;
   const inside = findOverlapping(mentions, content);
-  return inside.flatMap((mention): Meant[] => {
+  return inside.flatMap((mention): NamedWords[] => {
     const entity = mention.entity === undefined ? undefined : entities[mention.entity];
     const token = tokens[mention.tokens.start];
     if (!entity || !token || !isReference(mention) || isNamedBefore(mention, inside)) return [];
@@ -107,7 +107,7 @@ function isNamedBefore({ span, kind }: Mention, inside: readonly Mention[]): boo
 const FARTHEST_SENTENCE = 3;
 
 /** "The bill", "that plan": the last thing before it that was brought in by the same noun, "a bill to ban plastic bags". */
-function findBroughtInBefore(content: Span, { tokens, article }: AnnotatedArticle): Meant[] {
+function findBroughtInBefore(content: Span, { tokens, article }: AnnotatedArticle): NamedWords[] {
   const first = countBefore(tokens, content.start);
   return findOverlapping(tokens, content).flatMap((token, i) => {
     const at = first + i;

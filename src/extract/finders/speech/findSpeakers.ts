@@ -35,10 +35,7 @@ export function findSpeakers(spans: readonly Span[], annotated: AnnotatedArticle
   const text = cut(annotated.article.text, span);
   const people = peopleIn(span, annotated);
   if (people.length > 1) return people.map((mention) => asNamed(mention, annotated));
-  const meant =
-    entityOf(people[0] ?? bodyIn(span, annotated), annotated) ??
-    findMeant(span, annotated, facts) ??
-    findBySurname(text, span, annotated);
+  const meant = entityOf(people[0] ?? bodyIn(span, annotated), annotated) ?? findMeant(span, annotated, facts);
   if (meant) return [{ text, span, ...meant }];
   const isSpeaker = PEOPLE.test(text) || PAPER.test(text) || isSomebody(span, annotated);
   return isSpeaker && isIdentified(span, annotated) ? [{ text, span }] : [];
@@ -67,23 +64,6 @@ function findMeant(span: Span, annotated: AnnotatedArticle, facts: readonly Fact
     ({ form, entity }) => form === 'name' && entity !== undefined && annotated.entities[entity]?.name === meant?.name,
   );
   return isNamed ? meant : undefined;
-}
-
-/** "Bell", which the tagger took for no name here: the one person named before it who is called so. */
-function findBySurname(
-  text: string,
-  { start }: Span,
-  { mentions, entities }: AnnotatedArticle,
-): MeantEntity | undefined {
-  if (!/^\p{Lu}[\p{L}'’-]+$/u.test(text)) return undefined;
-  const before = mentions.filter(
-    ({ kind, span, entity }) => kind === 'person' && entity !== undefined && span.end <= start,
-  );
-  const names = new Set(
-    before.flatMap(({ entity }) => entities[entity as number]?.name ?? []).filter((name) => name.endsWith(` ${text}`)),
-  );
-  const [name, ...others] = names;
-  return name !== undefined && others.length === 0 ? { name, kind: 'person' } : undefined;
 }
 
 type MeantEntity = Pick<Argument, 'name' | 'kind'>;

@@ -64,7 +64,7 @@ const REASONS_AGAINST: Readonly<Record<string, Test>> = {
   /** "a so-called “deal,” Lee said". */
   isPartOfQuotation: ({ said, cue, speech }) => isPartOfQuotation(said, cue, speech),
   /** "After years abroad, Lee announced he was back". */
-  isCutOff: ({ said, cue, speech }) => isCutOff(said, cue) || (speech !== 'direct' && isPhraseBefore(said, cue)),
+  isCutOff: (read) => isCutOff(read.said, read.cue) || isOnlyPhrase(read),
   /** "“The road is shut,” Lee said, the Herald reports". */
   isToldTwice: ({ content, annotated: { article } }) => TOLD_TWICE.test(cut(article.text, content)),
   /** "asked whether the road was closed". */
@@ -143,6 +143,15 @@ function isOfOthers({ speaker: { text, name, span }, annotated: { tokens } }: Re
 }
 
 const SEVERAL: ReadonlySet<string> = new Set([...PEOPLE_NOUNS, 'women', 'men', 'people', 'children']);
+
+/** "The towns with the most rain, according to Lee, include …"; a sentence that ends with its speaker has its clause before. */
+function isOnlyPhrase({ said, cue, speech, speaker, annotated: { article } }: ReadClaim): boolean {
+  if (speech === 'direct' || !isPhraseBefore(said, cue)) return false;
+  const end = Math.max(speaker.span.end, cue.at(-1)?.span.end ?? 0);
+  return said.length < SHORTEST_CLAUSE || !/^[.!?]/.test(article.text.slice(end));
+}
+/** How many tokens a clause has at least whose verb the tagger takes for a noun: "rain causes floods in towns". */
+const SHORTEST_CLAUSE = 6;
 
 /** Who is one and "announce" does not tell so, but is seen to. */
 function isWatched({ cue, speech, lemma, speaker, attribution, annotated: { article } }: ReadClaim): boolean {

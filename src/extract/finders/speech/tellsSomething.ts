@@ -67,7 +67,9 @@ export function tellsSomething(words: Words, annotated: AnnotatedArticle): boole
 /** "The mission was late", "that the proposed cuts …": right at the front, and nothing tells which. */
 function opensWith(open: readonly Token[], said: readonly Token[], speech: Speech): boolean {
   if (speech === 'direct') return false;
-  const start = said[0]?.lower === 'that' ? 1 : 0;
+  const that = said[0]?.lower === 'that' ? 1 : 0;
+  // "All of the homes".
+  const start = said[that + 1]?.lower === 'of' ? that + 2 : that;
   const at = said.findIndex(({ pos }, i) => i > start && pos !== 'ADJ');
   const token = said[at];
   if (!token || !/^(?:the|this|these|those)$/.test(said[start]?.lower ?? '')) return false;

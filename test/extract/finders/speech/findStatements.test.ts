@@ -151,6 +151,12 @@ describe('what is told alone', () => {
     expect(saidIn(`${before}Two were saved and one was lost, Ingrid Dahl said.`)).toEqual([]);
   });
 
+  test('is a whole clause though its verb looks like a noun', () => {
+    const said = 'Salmonella causes about 200 illnesses a year in Oslo';
+    expect(saidIn(`${said}, according to the Nordsee Bank.`)).toEqual([['Nordsee Bank', 'indirect', said]]);
+    expect(saidIn('The most rain, according to the Nordsee Bank.')).toEqual([]);
+  });
+
   test('is said by whom "who" means', () => {
     expect(saidIn('The court fears Karl Berg from women who accused the mayor of Oslo of fraud.')).toEqual([]);
     expect(saidIn('The court heard Ingrid Dahl, who accused the mayor of Oslo of fraud.')).toHaveLength(1);
