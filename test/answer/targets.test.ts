@@ -38,3 +38,18 @@ test('different values of one day stand side by side as a disagreement', async (
     expect.stringContaining('(articles differ)'),
   ]);
 });
+
+test('what no fact says of targets is shown as a passage, if any speaks of them', async () => {
+  const { ask: asked } = await corpusOf([
+    article(
+      '2024-05-02',
+      'Under a scheme of last year, Oslo would plant 40,000 trees. Oslo has a harbour. Bergen sings.',
+    ),
+  ]);
+  const passagesOf = (of: string) => {
+    const answer = asked.request({ intent: 'targets', slots: { of }, utterance: `/targets ${of}` });
+    return answer.kind === 'passage' ? answer.statements.map(({ text }) => text) : answer.kind;
+  };
+  expect(passagesOf('Oslo')).toEqual(['Under a scheme of last year, Oslo would plant 40,000 trees.']);
+  expect(passagesOf('Bergen')).toBe('not-found');
+});

@@ -1,11 +1,12 @@
-import { composeAnswer } from '#answer/phrase/composeAnswer.ts';
+import { findPassagesOfPost } from '#answer/evidence/findPassagesNaming.ts';
+import { composeAnswer, composePassages } from '#answer/phrase/composeAnswer.ts';
 import { statePosts } from '#answer/phrase/phrasePost.ts';
 import { nameOfArgument, nameOfObject, nameOfSubject } from '#answer/resolve/nameOfArgument.ts';
 import { isResolved, resolveSlot } from '#answer/resolve/resolveSlot.ts';
 import { findFactsOf, isSubject } from '#answer/select/findFactsOf.ts';
 import { findPostFacts, HEAD_TITLES, matchPost, toPlainTitle } from '#answer/select/findPostFacts.ts';
 import { isHeldInTime } from '#answer/select/overlapsTime.ts';
-import type { Answer } from '#model/answer.ts';
+import type { Answer, PassageAnswer } from '#model/answer.ts';
 import type { Corpus, CorpusEntity } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
 import { groupBy } from '#model/gatherBy.ts';
@@ -23,7 +24,7 @@ export function answerHolder(request: UnderstoodRequest, corpus: Corpus): Answer
     of === undefined
       ? undefined
       : resolveBody(request, corpus, (entity) => findPostFacts(post, entity, corpus).some(isWanted));
-  if (body && !isResolved(body)) return body;
+  if (body && !isResolved(body)) return nearPassages(request, corpus) ?? body;
   const leaders =
     rank === 'former' && body && HEAD_TITLES.has(toPlainTitle(post))
       ? findPostFacts('', body.entity, corpus).filter(({ relation }) => relation === 'leads')
@@ -34,9 +35,18 @@ export function answerHolder(request: UnderstoodRequest, corpus: Corpus): Answer
     (fact) => `${nameOfSubject(fact, corpus)} ${fact.qualifiers.tense ?? ''}`,
   ).sort(([a], [b]) => placeOf(a) - placeOf(b));
   const statements = groups.map((group) => statePosts(group, corpus));
+  const near = statements.length === 0 ? nearPassages(request, corpus) : undefined;
+  if (near) return near;
   const title = titleOf(slots, body?.entity.name, corpus);
   const about = groups[0] && nameOfSubject(groups[0][0], corpus);
   return composeAnswer(request, corpus, statements, { title, ...(body && { of: body }), ...(about && { about }) });
+}
+
+/** Passages that name the post and what it is of; of a time, or of who held it before, none is taken for an answer. */
+function nearPassages(request: Request, corpus: Corpus): PassageAnswer | undefined {
+  const { post = '', of, rank, from, to } = request.slots;
+  if (post === '' || of === undefined || rank || from || to) return undefined;
+  return composePassages(request, findPassagesOfPost(post, of, corpus));
 }
 
 /** Those who are to hold it, if it is known who is to. */

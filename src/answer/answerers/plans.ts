@@ -5,6 +5,7 @@ import type { Answer } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
 import type { Request } from '#model/request.ts';
+import { overlaps } from '#model/span.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
 import { answerTable } from './answerTable.ts';
 
@@ -25,7 +26,9 @@ function cellsOf(fact: Fact, corpus: Corpus): string[] {
   const { aside, colon, line } = phrasesOf(corpus.language);
   const hoped = fact.certainty === 'hedged' ? aside(line.hopedFor) : '';
   const value = fact.relation === 'target' ? writeValue(fact, corpus) : '';
+  const { quantity } = fact.qualifiers;
   const name = fact.object.name ?? fact.object.text;
-  const what = value && !fact.object.name ? value : name + (value && colon + value);
+  const isCounted = quantity !== undefined && overlaps(quantity.span, fact.object.span);
+  const what = value && !fact.object.name && isCounted ? value : name + (value && colon + value);
   return [what + hoped, writeDeadline(fact, corpus) || EMPTY_CELL, nameOfSubject(fact, corpus)];
 }

@@ -37,13 +37,18 @@ export function answerSaid(request: Request, corpus: Corpus): Answer {
   const wanted = about ? keepSaidOf(facts, about, corpus) : facts;
   const same = groupBy(wanted, ({ subject, object }) => `${subject.name ?? subject.text} ${object.text}`);
   const statements = same.map((group) => stateSpeech(group, corpus, speaker?.entity));
-  if (statements.length === 0 && speaker) {
+  // Of a time, passages of any other would tell nothing.
+  if (statements.length === 0 && speaker && !hasTime(request)) {
     const passages = composePassages(request, findPassagesSpeaking(speaker.entity, about, corpus));
     if (passages) return passages;
   }
   const title = titleOf(speaker?.entity.name, topic, corpus);
   const { entity, score = 1 } = speaker ?? {};
   return composeAnswer(request, corpus, statements, { title, score, ...(entity && { about: entity.name }) });
+}
+
+function hasTime({ slots: { from, to, by } }: Request): boolean {
+  return [from, to, by].some((time) => time !== undefined);
 }
 
 /** Those whose content names the subject; if none does, those whose sentence does. */

@@ -44,6 +44,41 @@ export function findPassagesSpeaking(
     .slice(0, MOST_PASSAGES);
 }
 
+/** The passages that name somebody and speak of what is meant to be reached or done, if no fact of it could be read. */
+export function findPassagesMeaning(
+  { name, aliases }: CorpusEntity,
+  meant: 'target' | 'plan',
+  corpus: Corpus,
+  about?: WordMatcher,
+): Statement[] {
+  const patterns = meant === 'target' ? [GOAL_WORDS, LEVEL_WORDS] : [PLAN_WORDS];
+  return findPassages(corpus, (text) => {
+    if (!patterns.every((pattern) => pattern.test(text)) || (about && !about(text))) return undefined;
+    return [name, ...aliases].some((one) => text.includes(one)) ? [] : undefined;
+  });
+}
+
+/** The passages that name a title and what it is of, each with a word that tells it from others. */
+export function findPassagesOfPost(post: string, of: string, corpus: Corpus): Statement[] {
+  const [title = [], body = []] = [post, of].map((words) => words.split(/\s+/).filter(isTelling));
+  if (title.length === 0 || body.length === 0) return [];
+  const patterns = [...title, ...body].map(
+    (word) => new RegExp(`(?<!\\p{L})${word.replace(/[^\p{L}]/gu, '.')}(?!\\p{L})`, 'iu'),
+  );
+  return findPassages(corpus, (text) => (patterns.every((pattern) => pattern.test(text)) ? [] : undefined));
+}
+
+function isTelling(word: string): boolean {
+  return /^\p{L}{4,}/u.test(word);
+}
+
+/** Words of which one stands where something is meant to be reached, and of which one says how much. */
+const GOAL_WORDS =
+  /\b(?:targets?|goals?|aim(?:s|ing)?|objective|plan(?:s|ned|ning)?|hop(?:es?|ing)|wants?|intends?|pledged?|promised?|vow(?:s|ed)|committed|expects?|would|will|(?:is|are) to)\b/i;
+const LEVEL_WORDS = /\d|\b(?:hal(?:f|ve|ving)|doubl\w+|tripl\w+|all|every|zero|neutral|decade)\b/i;
+const PLAN_WORDS =
+  /\b(?:plan(?:s|ned|ning)?|will|would|intends?|(?:has|have) (?:decided|agreed)|decided to|agreed to|approved|(?:is|are) to|to be|proposed|from \p{Lu}\p{Ll}+)\b/u;
+
 /** A sentence that names one of the names and has words spoken in it, or is followed by "“…,” she said". */
 function speakingSpans({ article: { text }, sentences }: ArticleRecord, names: readonly string[]): Span[] {
   return sentences.flatMap(({ span, boilerplate }, at) => {

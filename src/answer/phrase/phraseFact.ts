@@ -119,6 +119,9 @@ export function phraseFactAbout(fact: Fact, corpus: Corpus, about: CorpusEntity)
     case 'target':
       return phraseLabelled('target', { ...ends, object: phraseTarget(fact, corpus) }, words);
     default: {
+      // Of a city's bureau the city's line says whose leader it names.
+      if (!ends.ofSubject && corpus.entityOf(fact.object)?.key !== about.key && fact.relation === 'leads')
+        return phraseFact(fact, corpus);
       const phrase = phraseRelation(fact.relation, { ...ends, isPast: fact.qualifiers.tense === 'former' }, words);
       return fact.certainty === 'hedged' ? `${words.line.reportedly} ${phrase}` : phrase;
     }

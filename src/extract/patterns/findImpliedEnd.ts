@@ -66,6 +66,9 @@ function findBesideComma(match: Predicate, at: number): readonly LineUnit[] {
 
 /** The names of a list that ends at `at`: "A, B and C". */
 function listUpTo({ units, kind }: Predicate, at: number): readonly LineUnit[] {
+  const own = units[at];
+  // "Oslo has most of Bergen, and she chairs": a pronoun ends no list.
+  if (own?.mention?.form === 'pronoun' && isEndOfKind(own, kind)) return [own];
   const list: LineUnit[] = [];
   let next = at;
   while (isEndOfKind(units[next], kind)) {

@@ -6,8 +6,8 @@ import type { Argument, Fact } from '#model/fact.ts';
 import { expandTitle } from '#text/expandTitle.ts';
 import { regex } from '#text/regex.ts';
 
-/** A demonym right before the post, with at most a "former" or "deputy" between them. */
-const DEMONYM_BEFORE = regex.u`\b(${Object.keys(DEMONYM_COUNTRIES)
+/** A demonym right before the post, no "pro-Danish", with at most a "former" or "deputy" between them. */
+const DEMONYM_BEFORE = regex.u`(?<!-)\b(${Object.keys(DEMONYM_COUNTRIES)
   .sort((a, b) => b.length - a.length)
   .map((demonym) => demonym.replaceAll('.', '\\.'))
   .join('|')}) (?:(?:former|ex|acting|interim|then|new|outgoing|incoming|late|deputy|vice)[ -])*$`;

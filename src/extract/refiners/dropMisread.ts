@@ -25,7 +25,7 @@ const MISREADINGS: readonly Misreading[] = [
   {
     why: 'what is located somewhere need be no body',
     of: ['located-in'],
-    isSo: ({ subject }) => subject?.kind !== 'organisation',
+    isSo: ({ fact: { object }, subject }) => subject?.kind !== 'organisation' || /\bCounty$/.test(object.text),
   },
   {
     why: '"Efforts to …": a capital that only opens its sentence names nobody',

@@ -42,7 +42,7 @@ const IN_LIST = /\b(?:one of|including|such as|among|both|like)\b/iu;
 const NO_OFFICE =
   /\b(?:critic|architect|explorer|defender|champion|veteran|hero|farmer|teacher|builder|banker|financier)s?$/i;
 const NOTHING_ALONE =
-  /^(?:(?:former|ex|senior|junior|young|deputy|top|elected) )*(?:veteran|employee|worker|volunteer|member|fellow|delegate|official|expert|assistant|specialist|partner|leader|critic|caretaker|trustee)s?$/i;
+  /^(?:(?:former|ex|senior|junior|young|deputy|top|elected) )*(?:veteran|employee|worker|volunteer|member|fellow|delegate|official|expert|assistant|specialist|partner|leader|critic|caretaker|trustee|deputy|deputie)s?$/i;
 const PARTY = /^(?:the )?(?:GOP|(?:Republican|Democratic|Labou?r|Conservative) Party)$/;
 /** Words before a party that make a part of it: "the Oslo Democratic Party chair", "House GOP leader". */
 const OF_PART = /(?:\b(?:state|county|local|city)|\p{Lu}\p{L}+) $/u;
@@ -60,6 +60,8 @@ const BEFORE_TITLES =
   /^(?:Republicans?|Democratic|Democrats?|Conservative|Labou?r|Liberal|Tory|Independent|Former|Ex|Late|Acting|Interim|Incumbent|Outgoing|Retired|Embattled|Longtime|New|Mr|Mrs|Ms|Dr|Sir|Lord|Lady|And|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|The|When|While|After|Before|If|As|But|That|Then|Since|Although|Yet|Like|Under|With|From|By|For|To|Of|In|At|On|State|Crown|Co|Vice|Deputy|Senior|Lieutenant|Major|Brigadier)$/;
 const DEMONYM_WORDS: ReadonlySet<string> = new Set(DEMONYMS);
 const LONGEST_TERM = 60;
+/** Few hold an office for longer. */
+const LONGEST_OFFICE = 12;
 const REACH_OF_OWNER = 60;
 const YEAR = /\b(?:1[5-9]|20)\d\d\b/;
 const FRONTED_YEAR =
@@ -178,6 +180,40 @@ export const POST_MISREADINGS: readonly PostMisreading[] = [
     isSo: ({ title }) => /(?:leader|official|expert|executive|representative|figure)s$/i.test(title),
   },
   {
+    why: '"the best actress award", "line judge": a prize, or a part in a game',
+    isSo: ({ before, title }) =>
+      /\bbest (?:supporting |leading )?$/i.test(before) ||
+      (/^judges?$/i.test(title) && /\b(?:line|down|field|side|back|replay|chair|hanging) $/i.test(before)),
+  },
+  {
+    why: '"“Captain Ma’s Night Boat”": a title in the name of a work',
+    of: /^title-before-name$/,
+    isSo: ({ before, afterAll }) => /["“‘]$/.test(before) && /^['’]s (?:\p{L}+ )?\p{Lu}/u.test(afterAll),
+  },
+  {
+    why: '"director of Oslo Film & Media Office": half of a body',
+    isSo: ({ fact: { qualifiers }, annotated: { article } }) => {
+      const { start, end } = (qualifiers.organisation ?? qualifiers.place)?.span ?? { start: 0, end: 0 };
+      return (
+        /^ & \p{Lu}/u.test(article.text.slice(end, end + 4)) || /\p{Ll} & $/u.test(article.text.slice(start - 4, start))
+      );
+    },
+  },
+  {
+    why: '"President Ma Rong\'s last full year": a time that is over',
+    of: /^title-before-name$/,
+    isSo: ({ afterAll }) =>
+      /^['’]s (?:first|second|last|final)(?: full)? (?:year|term|days?|months?|weeks?)\b/.test(afterAll),
+  },
+  {
+    why: '"President Ma Rong signed it in 1986": who held it so long ago need not hold it now',
+    isSo: ({ fact, afterAll, annotated }) =>
+      fact.qualifiers.tense === undefined &&
+      isBesideName(fact, annotated.article.text) &&
+      !ROYAL.test(fact.object.text) &&
+      isLongAgo(afterAll, annotated),
+  },
+  {
     why: '"In 2001 President Ma Rong came": who held it then need not hold it now',
     isSo: ({ fact, before, annotated }) =>
       fact.qualifiers.tense === undefined &&
@@ -210,6 +246,15 @@ function isBodys(before: string, body: Argument | undefined, { mentions }: Annot
 function isGivenName(name: string): boolean {
   const word = name.toLowerCase();
   return FEMALE_NAMES.has(word) || MALE_NAMES.has(word);
+}
+
+/** Of an article without a date, the last year that it names is not before it by much. */
+function isLongAgo(afterAll: string, { article }: AnnotatedArticle): boolean {
+  const [, year] = /^[^,;:()“”"]*?\bin (?:\p{Lu}\p{Ll}+ )?((?:1[5-9]|20)\d\d)\b/u.exec(afterAll) ?? [];
+  if (!year) return false;
+  const named = [...article.text.matchAll(/\b20[0-3]\d\b/g)].map(([one]) => Number(one));
+  const today = Number(article.publishedOn?.slice(0, 4) ?? Math.max(0, ...named));
+  return Number(year) < today - LONGEST_OFFICE;
 }
 
 function isOfPastYear(before: string, sentence: string, { article }: AnnotatedArticle): boolean {

@@ -24,14 +24,14 @@ export const EMPLOYED_BY = rulesOf('employedBy', {
   },
   'post-in-part-of-body': {
     pattern:
-      '<someone.name:subject> (, ADV?|, who @be|@be) $before <post+> $at <body> (,|of|at|in|within) $descr <organisation.name|nominal:object> !(<person.name>|@possessive)',
+      '<someone.name:subject> (, ADV?|, who @be|@be) $before <post+> $at <body> (of|at|in|within) $descr <organisation.name|nominal:object> !(<person.name>|@possessive)',
     example: '<Ma Rong:subject>, head of the Department of Tides at <Oslo University:object>, spoke first.',
     counterExample: 'Ma Rong, head of the Department of Tides, left Oslo University.',
   },
   'serves-in-part-of-body': {
     implied: { role: 'subject', kind: 'person' },
     pattern:
-      '($isnow|$servesas) (<post>|NOUN|ADJ|and|&|@the|@former|ADV|-|PROPN){0,8}? <post> $at <body> (,|of|at|in|within) $descr <organisation.name|nominal:object> !(<person.name>|@possessive)',
+      '($isnow|$servesas) (<post>|NOUN|ADJ|and|&|@the|@former|ADV|-|PROPN){0,8}? <post> $at <body> (of|at|in|within) $descr <organisation.name|nominal:object> !(<person.name>|@possessive)',
     example: '<Ma Rong:subject> was head of the Department of Tides at <Oslo University:object>.',
     counterExample: 'Ma Rong was head of the Department of Tides before Oslo University closed.',
   },
@@ -60,13 +60,6 @@ export const EMPLOYED_BY = rulesOf('employedBy', {
       '<body.relative:object> <person:subject> (ADV|@have|@be)* (worked|working|works|taught|teaches|~work|~teach|served|serves|spent)',
     example: 'She left Nordsee Bank, <where:object> <she:subject> had worked for years.',
     counterExample: 'She left Nordsee Bank, where she had slept for years.',
-  },
-  'career-at': {
-    implied: { role: 'subject', kind: 'person' },
-    pattern:
-      '(~spend|spent|spending|~begin|began|beginning|~start|started|~hold|held|holds|retired|retiring|~have|had|has|accepted|took|completed|left) ...8 (career|position|positions|post|posts|job|jobs|appointment|appointments|professorship|chair|fellowship|internship|tenure|role|roles|years|postdoc) !(!(at|with|in|for|as|by|on|from|,|of|and|there|<moment>|teaching|working|-)) ...10 (at|with|in|for|from) $descr <organisation+:object>',
-    example: '<Ma Rong:subject> began her career at <Nordsee Bank:object>.',
-    counterExample: 'Ma Rong began her walk at Nordsee Bank.',
   },
   'on-staff-of': {
     implied: { role: 'subject', kind: 'person' },

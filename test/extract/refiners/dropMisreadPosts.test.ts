@@ -53,6 +53,13 @@ describe('posts that only look like ones somebody holds', () => {
     ['When Anna Weber is president, prices will fall.', []],
     ['Then, in 1980 and 1981, Mayor Anna Weber came.', []],
     ['Several municipal leaders and guests, including Anna Weber, came.', []],
+    ['It took President Anna Weber’s last full year.', []],
+    ['The down judge Anna Weber blew.', []],
+    ['The judge Anna Weber agreed.', ['judge / Anna Weber']],
+    ['Anna Weber, director of the Oslo City Film & Creative Industries Office, agreed.', []],
+    ['In 2024 ferries ran. President Anna Weber opened the port in 1998.', []],
+    ['In 2024 ferries ran. President Anna Weber opened the port in 2021.', ['President / Anna Weber']],
+    ['Deputy Anna Weber agreed.', []],
     ['Famed conductor Anna Weber spoke.', ['conductor / Anna Weber']],
   ])('%s', (text, expected) => {
     expect(posts(text)).toEqual(expected);

@@ -42,6 +42,7 @@ export function findOtherNames(
       const end = findRunEnd(tokens, { start: i, end: range.end }, isFree);
       if ((i === range.start || PRONOUN.test(tokens[i]?.text ?? '')) && isCommon(tokens[i]) && !isBody(tokens, i, end))
         continue;
+      if (i === range.start && end - i === 2 && opensWithKind(tokens[i], tokens[i + 1])) continue;
       const isWord = end - i === 1 && plain.has(tokens[i]?.lower ?? '');
       if (!isWord && isNewName(tokens, { start: i, end }, i === range.start)) found.push(toMention(tokens, i, end));
       i = end - 1;
@@ -56,6 +57,14 @@ type TokenRange = { readonly start: number; readonly end: number };
 function isBody(tokens: readonly Token[], start: number, end: number): boolean {
   return end - start === 2 && isDemonym(tokens[start]) && BODY_HEADS.has(tokens[end - 1]?.lower ?? '');
 }
+
+/** "Carmaker Veltra" at the start of its sentence: what it is stands before its name; "Airline Pilots" are many. */
+function opensWithKind(kind: Token | undefined, name: Token | undefined): boolean {
+  return KIND_OF_FIRM.test(kind?.text ?? '') && /^\p{Lu}\p{Ll}+$/u.test(name?.text ?? '') && !name?.lower.endsWith('s');
+}
+
+const KIND_OF_FIRM =
+  /^(?:(?:car|auto|chip|drug|plane|toy|steel|truck|phone)maker|airline|retailer|brewer|insurer|broadcaster|shipbuilder|supermarket)$/i;
 
 function isDemonym(token: Token | undefined): boolean {
   return token !== undefined && DEMONYM_WORDS.has(token.lower);
@@ -92,7 +101,8 @@ function isCapital(token: Token | undefined): boolean {
 
 function toMention(tokens: readonly Token[], start: number, end: number): Mention {
   const range = { start, end };
-  const isOrganisation = end - start > 1 && BODY_HEADS.has(tokens[end - 1]?.lower ?? '');
+  const isFirm = end - start === 1 && KIND_OF_FIRM.test(tokens[start - 1]?.text ?? '');
+  const isOrganisation = isFirm || (end - start > 1 && BODY_HEADS.has(tokens[end - 1]?.lower ?? ''));
   return makeMention({
     span: spanOfTokens(tokens, range),
     tokens: range,

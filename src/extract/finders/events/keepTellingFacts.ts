@@ -12,7 +12,11 @@ export function keepTellingFacts(facts: readonly Fact[]): Fact[] {
       isPlaced(fact) &&
       (fact.relation === 'event' ? tellsOfEvent(fact, NONE_PLACED) : hasName(fact) || isOfSomething(fact)),
   );
-  const known = { ...gathered, placed: new Set(told.map(({ object }) => object.name)) };
+  const known = {
+    ...gathered,
+    placed: new Set(told.map(({ object }) => object.name)),
+    dated: new Set(facts.flatMap(({ object, qualifiers }) => (qualifiers.date ? [object.name] : []))),
+  };
   return dropSamePairs(pairParties(facts, known)).filter((fact) => {
     if (fact.relation === 'event')
       return tellsOfEvent(fact, known) && !known.onSame(fact).some((other) => namesMoreHost(other, fact));
@@ -26,6 +30,8 @@ export function keepTellingFacts(facts: readonly Fact[]): Fact[] {
 type GatheredFacts = ReturnType<typeof gatherFacts> & {
   /** The names of the events that some fact tells the date or the place of. */
   readonly placed: ReadonlySet<string | undefined>;
+  /** The names of those that some fact tells the date of. */
+  readonly dated: ReadonlySet<string | undefined>;
 };
 
 function gatherFacts(facts: readonly Fact[]) {
@@ -61,14 +67,18 @@ function tellsOfEvent(fact: Fact, { placed }: Pick<GatheredFacts, 'placed'>): bo
 
 const NONE_PLACED: Pick<GatheredFacts, 'placed'> = { placed: new Set() };
 
-/** Who was there is worth telling if the event has a name, is of something, or has its date. */
+/** Who was there is worth telling if the event has its date or a name of its own: a meeting somewhere is anybody's. */
 function tellsOfAttendance(fact: Fact, known: GatheredFacts): boolean {
   if (fact.subject.name === undefined && known.inSame(fact).some(namesAttender)) return false;
   const name = fact.object.name ?? fact.object.text;
   if (BARE_EVENT.test(name)) return false;
-  const isRoutine = /\b(?:news|press|media)\b|\bbriefing$/i.test(name);
-  return (!isRoutine && (hasName(fact) || isOfSomething(fact))) || isPlaced(fact) || known.placed.has(fact.object.name);
+  if (known.dated.has(fact.object.name) || PROPER.test(name)) return true;
+  return known.placed.has(fact.object.name) && isOfSomething(fact);
 }
+
+/** "Harbour Forum", "G-20 summit", "Democratic convention", "Ma Rong’s funeral"; not "Cabinet meeting". */
+const PROPER =
+  /^(?:.*\s)?\p{Lu}[\p{L}-]*(?:\s\d+)?$|^(?:\p{Lu}[\p{L}.-]*\s)*\p{Lu}[\p{L}.-]*(?:\s|-?\d+\s)(?:summit|convention|festival|games|forum|congress|olympics)$|^\p{Lu}[\p{L} .-]*['’]s?\s(?:funeral|inauguration|wedding|coronation)$/u;
 
 /** An agreement has two parties or more, one of them perhaps as an example, and says what it is on. */
 function tellsOfAgreement({ subject, object, qualifiers, evidence }: Fact): boolean {

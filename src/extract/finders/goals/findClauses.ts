@@ -29,9 +29,10 @@ function pronounBefore(words: string, start: number): Span {
   return { start: words.lastIndexOf(' ', start - 2) + 1, end: start - 1 };
 }
 
-/** "…, aiming to" has the subject of the clause before. */
+/** "…, aiming to" and "will build and will plant" have the subject of the clause before. */
 function subjectOfCue(words: string, start: number, from: number | undefined): Span {
-  return CLAUSE_PATTERNS.sharedSubject.test(words.slice(start, start + 10))
+  const isJoined = from !== undefined && /\band (?:also |then )?$/.test(words.slice(from, start));
+  return isJoined || CLAUSE_PATTERNS.sharedSubject.test(words.slice(start, start + 10))
     ? { start, end: start }
     : findSubjectBefore(words, start, from);
 }

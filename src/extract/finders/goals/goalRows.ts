@@ -82,6 +82,12 @@ export const ACTION_ROWS = {
     example: 'cut it from ',
     counterExample: 'cut it to ',
   },
+  /** What ends something: how many are closed is a target only if a date is set. */
+  ending: {
+    pattern: /^(?:close|shut|lay off|dismiss|axe|suspend|recall|evict|scrap|cancel|sell off)\b/,
+    example: 'close four sheds',
+    counterExample: 'open four sheds',
+  },
   /** How many exactly nobody strives for. */
   uncounted: {
     pattern: /^(?:tens|dozens|scores|hundreds|thousands|millions|billions)\b/i,
@@ -160,7 +166,7 @@ export const NAMED_GOAL_ROWS = {
   /** "its five-million-tonne output goal": behind the number. */
   behind: {
     pattern:
-      /^[\s-](?<metric>(?:(?!(?:is|was|are|were|by|in|to|for|and|or|its|the)\b)[\w’'-]+\s){0,4})(?:goals?|targets?|objective)\b/,
+      /^[\s-](?<metric>(?:(?!(?:is|was|are|were|by|in|to|for|and|or|its|the|that|which|who|may|might|will|would|could|become|as|a)\b)[\w’'-]+\s){0,4})(?:goals?|targets?|objective)\b/,
     example: ' output goal',
     counterExample: ' is its goal',
   },

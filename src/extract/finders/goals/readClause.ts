@@ -48,7 +48,8 @@ function isAimedAt(
   const { text } = article;
   if (ACTION_PATTERNS.time.test(quantity.unit) || ACTION_PATTERNS.uncounted.test(cut(text, quantity.span)))
     return false;
-  if (findOverlapping(moments, quantity.span).length > 0) return false;
+  // "From 90 tonnes today to 500" holds a date; "2030" is one.
+  if (findOverlapping(moments, quantity.span).some(({ span }) => !isInside(quantity.span, span))) return false;
   const lead = text.slice(action.start, quantity.span.start);
   if (ACTION_PATTERNS.besides.test(lead) || (lead === '' && /\bplans? to $/.test(cut(text, cueSpan)))) return false;
   const money = quantity.unit !== '' && !(quantity.unitSpan && quantity.unitSpan.start > quantity.span.start);
@@ -66,6 +67,10 @@ function isAimedAt(
   return quantity.unit !== '' || ACTION_PATTERNS.reaches.test(lead);
 }
 
+function isInside(outer: Span, inner: Span): boolean {
+  return outer.start < inner.start && inner.end < outer.end;
+}
+
 type Aimed = {
   readonly clause: GoalClause;
   readonly owner: Owner;
@@ -81,6 +86,7 @@ function targetOf(
   { clause, owner, quantity, prior, next, sentence }: Aimed,
 ): Fact | undefined {
   const { text } = annotated.article;
+  if (prior && RESULTS.test(text.slice(prior.span.end, quantity.span.start))) return undefined;
   const metric =
     metricOf(text, clause.action, { quantity, subjectMetric: owner.metric }) ??
     priorMetric(text, clause.action, quantity) ??
@@ -91,6 +97,7 @@ function targetOf(
     limit: next?.span.start ?? Math.max(clause.action.end, sentenceTail(annotated, clause, sentence)),
     lead: clause.cueSpan.start,
   });
+  if (!deadline && ACTION_PATTERNS.ending.test(cut(text, clause.action))) return undefined;
   const deed = nameDeed(text, clause, { metric, quantity, prior, next, deadline });
   return createMeasuredFact(annotated, {
     relation: 'target',
@@ -103,6 +110,9 @@ function targetOf(
     foundBy: `target:${clause.cue.name}`,
   });
 }
+
+/** "cut its staff by 12%, dismissing 700 people": what comes of it is no target of its own. */
+const RESULTS = /, \w+ing (?:[\w-]+ ){0,4}$/;
 
 /** "raise tea output to 5 tonnes by 2026 and 7 tonnes by 2030": the second is of tea output too. */
 function priorMetric(text: string, action: Span, { span }: Quantity): Span | undefined {

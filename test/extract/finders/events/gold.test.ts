@@ -32,7 +32,7 @@ function fits(gold: GoldEvent, { relation, subject, object, qualifiers }: Fact):
 }
 
 test.each([
-  ['the half that the rules were written by', SEEN, 0.95, 0.9],
+  ['the half that the rules were written by', SEEN, 0.95, 0.85],
   ['the half that was kept aside', KEPT, 0.8, 0.65],
 ] as const)('events of %s are found', (_name, texts, precision, recall) => {
   const score = scoreOf(texts);

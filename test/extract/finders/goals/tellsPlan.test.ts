@@ -24,6 +24,11 @@ describe('goals', () => {
     ['Norway plans to open 30 schools in Bergen by 2031.', ['Norway: open schools in Bergen, 2031']],
     ['Norway plans to cut its debt by more than 12% by 2031.', ['Norway: cut its debt, 2031']],
     ['Norway has pledged to become carbon neutral by 2050.', ['Norway: become carbon neutral by 2050, 2050']],
+    ['Norway will open a school and will build a tunnel.', ['Norway: open a school', 'Norway: build a tunnel']],
+    ['Norway aims to cut its debt by 12% by 2031, selling 700 boats.', ['Norway: debt, 2031']],
+    ['Retailer Solvik is to close four shops.', ['Solvik: close four shops']],
+    ['Retailer Solvik is to close four shops by 2031.', ['Solvik: close shops, 2031']],
+    ['Norway’s capacity is to grow from 90 tonnes today to 500 tonnes by 2031.', ['Norway: capacity, 2031']],
   ])('that are told as their owner’s: %s', (text, expected) => {
     expect(goals(text)).toEqual(expected);
   });
