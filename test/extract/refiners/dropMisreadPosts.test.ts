@@ -56,7 +56,6 @@ describe('posts that only look like ones somebody holds', () => {
     ['It took President Anna Weber’s last full year.', []],
     ['The down judge Anna Weber blew.', []],
     ['The judge Anna Weber agreed.', ['judge / Anna Weber']],
-    ['Anna Weber, director of the Oslo City Film & Creative Industries Office, agreed.', []],
     ['In 2024 ferries ran. President Anna Weber opened the port in 1998.', []],
     ['In 2024 ferries ran. President Anna Weber opened the port in 2021.', ['President / Anna Weber']],
     ['Deputy Anna Weber agreed.', []],
