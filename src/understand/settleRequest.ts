@@ -1,12 +1,18 @@
 import type { Request, Slots } from '#model/request.ts';
+import { isPostTitle } from './isPostTitle.ts';
 
 /**
  * Reads the slots of a command as the words they are: `/who mayor of Oslo` asks for the holder of a post,
- * `/targets Oslo by 2030` and `/timeline Oslo in 2023` name a year.
+ * `/targets Oslo by 2030` and `/timeline Oslo in 2023` name a year. "Trader Otto's" is no trader where a shop is called so.
  */
-export function settleRequest(request: Request, readIntent: (question: string) => Request): Request {
+export function settleRequest(
+  request: Request,
+  readIntent: (question: string) => Request,
+  isName: (words: string) => boolean,
+): Request {
   const { intent, slots, utterance } = request;
   if (intent === 'who') {
+    if (isName(slots.name ?? '') && !isPostTitle(slots.name?.split(' ').at(-1) ?? '')) return request;
     const read = readIntent(`who is ${slots.name}`);
     return read.intent === 'holder' ? { ...read, utterance } : request;
   }

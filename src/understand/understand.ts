@@ -18,7 +18,7 @@ export function createUnderstand(meanings?: () => WordMeanings): Understand {
       ? // Which intent, about what: five ways to read it, the surest first.
         readIntent(dropMarkup(asked), known)
       : // The words of an option may hold more than one slot: "mayor of Oslo" is a post and a place.
-        settleRequest(asked, (question) => readIntent(question, NOTHING_KNOWN));
+        settleRequest(asked, (question) => readIntent(question, NOTHING_KNOWN), known.isName);
     // Which answer the words want is read here, once.
     const wanted = readWanted(request, matchAnyName(known));
     return { ...request, wanted: isQuestion ? { ...wanted, passages: true } : wanted };

@@ -59,6 +59,14 @@ describe('what a command asks', () => {
     expect(understand({ intent, slots, utterance })).toEqual({ ...expected, utterance });
   });
 
+  test.each([
+    ['Trader Lund', 'who'],
+    ['Mayor', 'holder'],
+  ])('/who %s, if it is the name of something, asks for %s', (name, intent) => {
+    const asked = { intent: 'who', slots: { name }, utterance: `/who ${name}` } as const;
+    expect(read(asked, { isName: (words) => words === name, isDescription: () => false }).intent).toBe(intent);
+  });
+
   test('is answered by facts alone, a question in plain words by passages too', () => {
     expect(
       read({ intent: 'who', slots: { name: 'Ma Rong' }, utterance: '/who Ma Rong' }).wanted.passages,

@@ -70,7 +70,7 @@ function sortLongestFirst(text: string, names: readonly Mention[]): readonly Nam
       title,
       isOther,
       words: name.split(' ').length,
-      isPlain: Number(title === undefined),
+      isPlain: Number(title === undefined || isSalutation(title)),
     }))
     .sort(
       (a, b) =>
@@ -207,7 +207,9 @@ function numberEntities(
 }
 
 function toEntity({ kind, names }: NameGroup): Entity {
-  const isLoud = (name: string) => Number(name.includes(' ') && name === name.toUpperCase());
-  const [name = '', ...aliases] = [...names.keys()].sort((a, b) => isLoud(a) - isLoud(b) || b.length - a.length);
+  const all = [...names.keys()];
+  const hasQuiet = all.some((name) => name.includes(' ') && name !== name.toUpperCase());
+  const isLoud = (name: string) => Number(hasQuiet && name.includes(' ') && name === name.toUpperCase());
+  const [name = '', ...aliases] = all.sort((a, b) => isLoud(a) - isLoud(b) || b.length - a.length);
   return { kind, name, aliases };
 }

@@ -44,10 +44,12 @@ function findMissed(names: readonly NameRange[], article: NamedArticle): NameRan
   const taken = markTokens(names, text.size);
   const found: NameRange[] = [];
   for (let i = 0; i < text.size; i++) {
-    if (text.runFrom[i] !== i || taken[i] || text.headline[i]) continue;
+    if (text.runFrom[i] !== i) continue;
     const { end } = withOwnS({ start: i, end: text.runTo[i] as number, kind: 'organisation' }, article);
-    const kind =
-      end - i <= LONGEST_KNOWN_NAME && !taken[end - 1] ? KIND_BY_NAME.get(textOf(tokens, i, end)) : undefined;
+    const isWord = text.runTo[i] === i + 1;
+    if (isWord && (taken[i] || text.headline[i])) continue;
+    if ((taken[i] && taken[end - 1]) || end - i > LONGEST_KNOWN_NAME) continue;
+    const kind = KIND_BY_NAME.get(textOf(tokens, i, end));
     const opens = i === text.from[i] && end - i === 1 && (text.lowerForms[text.forms[i] as number] as number) >= 0;
     if (kind && !opens) found.push({ start: i, end, kind });
   }
