@@ -15,7 +15,11 @@ export function keepTellingFacts(facts: readonly Fact[]): Fact[] {
   const known = {
     ...gathered,
     placed: new Set(told.map(({ object }) => object.name)),
-    dated: new Set(facts.flatMap(({ object, qualifiers }) => (qualifiers.date ? [object.name] : []))),
+    dated: new Set(
+      facts.flatMap(({ relation, object, qualifiers }) =>
+        relation === 'event' && qualifiers.date ? [object.name] : [],
+      ),
+    ),
   };
   return dropSamePairs(pairParties(facts, known)).filter((fact) => {
     if (fact.relation === 'event')
@@ -72,13 +76,13 @@ function tellsOfAttendance(fact: Fact, known: GatheredFacts): boolean {
   if (fact.subject.name === undefined && known.inSame(fact).some(namesAttender)) return false;
   const name = fact.object.name ?? fact.object.text;
   if (BARE_EVENT.test(name)) return false;
-  if (known.dated.has(fact.object.name) || PROPER.test(name)) return true;
+  if (fact.qualifiers.date !== undefined || known.dated.has(fact.object.name) || PROPER.test(name)) return true;
   return known.placed.has(fact.object.name) && isOfSomething(fact);
 }
 
-/** "Harbour Forum", "G-20 summit", "Democratic convention", "Ma Rong’s funeral"; not "Cabinet meeting". */
+/** "Harbour Forum", "G-20 summit", "Democratic convention", "Ma Rong’s funeral"; neither "Cabinet meeting" nor "EV summit". */
 const PROPER =
-  /^(?:.*\s)?\p{Lu}[\p{L}-]*(?:\s\d+)?$|^(?:\p{Lu}[\p{L}.-]*\s)*\p{Lu}[\p{L}.-]*(?:\s|-?\d+\s)(?:summit|convention|festival|games|forum|congress|olympics)$|^\p{Lu}[\p{L} .-]*['’]s?\s(?:funeral|inauguration|wedding|coronation)$/u;
+  /^(?:.*\s)?\p{Lu}[\p{L}-]*(?:\s\d+)?$|^(?!(?!EU|UN)\p{Lu}{2}\s)(?:\p{Lu}[\p{L}.-]*\s)*\p{Lu}[\p{L}.-]*(?:\s|-?\d+\s)(?:summit|convention|festival|games|forum|congress|olympics)$|^\p{Lu}[\p{L} .-]*['’]s?\s(?:funeral|inauguration|wedding|coronation)$/u;
 
 /** An agreement has two parties or more, one of them perhaps as an example, and says what it is on. */
 function tellsOfAgreement({ subject, object, qualifiers, evidence }: Fact): boolean {
