@@ -76,7 +76,10 @@ function tellsOfAttendance(fact: Fact, known: GatheredFacts): boolean {
   if (fact.subject.name === undefined && known.inSame(fact).some(namesAttender)) return false;
   const name = fact.object.name ?? fact.object.text;
   if (BARE_EVENT.test(name)) return false;
-  if (fact.qualifiers.date !== undefined || known.dated.has(fact.object.name) || PROPER.test(name)) return true;
+  if (fact.qualifiers.date !== undefined || PROPER.test(name)) return true;
+  // Of news conferences there are many: the date of one is not that of another.
+  if (/\b(?:news|press|media)\b|\bbriefing$/i.test(name) && !isOfSomething(fact)) return false;
+  if (known.dated.has(fact.object.name)) return true;
   return known.placed.has(fact.object.name) && isOfSomething(fact);
 }
 
