@@ -3,6 +3,7 @@ import { answerEvent } from '#answer/answerers/event.ts';
 import { answerFigures } from '#answer/answerers/figures.ts';
 import { answerHelp } from '#answer/answerers/help.ts';
 import { answerHolder } from '#answer/answerers/holder.ts';
+import { answerNaming } from '#answer/answerers/naming.ts';
 import { answerOrg } from '#answer/answerers/org.ts';
 import { answerPassage } from '#answer/answerers/passage.ts';
 import { answerPlace } from '#answer/answerers/place.ts';
@@ -53,13 +54,15 @@ type AnswerStep = {
   readonly answer: (request: UnderstoodRequest, corpus: Corpus) => Answer;
 };
 
-/** The first that finds something answers. */
+const FACTS: AnswerStep = {
+  name: 'facts',
+  why: 'what was extracted says most surely, and in the fewest words, what the articles say',
+  answer: (request, corpus) => ANSWERERS[request.intent](request, corpus),
+};
+
+/** The first that finds something answers a question in plain words. */
 const STEPS: readonly AnswerStep[] = [
-  {
-    name: 'facts',
-    why: 'what was extracted says most surely, and in the fewest words, what the articles say',
-    answer: (request, corpus) => ANSWERERS[request.intent](request, corpus),
-  },
+  FACTS,
   {
     name: 'passages',
     why: 'a sentence may answer a question though no fact was read in it; it is said to be no more than that',
@@ -67,11 +70,21 @@ const STEPS: readonly AnswerStep[] = [
   },
 ];
 
+/** The first that finds something answers a command. */
+const STEPS_OF_COMMAND: readonly AnswerStep[] = [
+  FACTS,
+  {
+    name: 'naming',
+    why: 'a command names what it is about: the sentences that do so may tell what no fact does',
+    answer: answerNaming,
+  },
+];
+
 /** Answers a request: pure lookup, and no word without a passage that says it. */
 export function answerRequest(request: UnderstoodRequest, corpus: Corpus): Answer {
-  const steps = request.wanted.passages && request.intent !== 'passage' ? STEPS : STEPS.slice(0, 1);
+  const steps = request.wanted.passages ? STEPS : STEPS_OF_COMMAND;
   const refusals: NotFound[] = [];
-  for (const { answer } of steps) {
+  for (const { answer } of request.intent === 'passage' ? [FACTS] : steps) {
     const found = answer(request, corpus);
     if (found.kind !== 'not-found') return found;
     refusals.push(found);

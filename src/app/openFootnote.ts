@@ -12,6 +12,7 @@ import { openStore } from '#store/openStore.ts';
 import { createUnderstand } from '#understand/understand.ts';
 import type { Config } from './config.ts';
 import { type Commands, loadCommands } from './loadCommands.ts';
+import { loadSearchModels } from './loadSearchModels.ts';
 import { loadWordVectors } from './loadWordVectors.ts';
 import { PATHS } from './paths.ts';
 
@@ -51,10 +52,11 @@ export async function openFootnote({ data, seeds }: Pick<Config, 'data' | 'seeds
 export async function loadAnswering(seeds: string): Promise<Answering> {
   const [known, commands] = await Promise.all([readNames(join(seeds, 'names.json')), loadCommands(PATHS.commands)]);
   const wordVectors = lazy(loadWordVectors);
+  const searchModels = lazy(() => loadSearchModels(wordVectors()));
   const understand = createUnderstand(() => toWordMeanings(wordVectors()));
   return {
     ...commands,
-    corpusOf: (records, options) => createCorpus(records, known, { ...options, wordVectors }),
+    corpusOf: (records, options) => createCorpus(records, known, { ...options, searchModels }),
     askOf: (corpus) => createAsk(corpus, understand),
   };
 }

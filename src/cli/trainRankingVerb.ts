@@ -1,4 +1,4 @@
-import { loadWordVectors } from '#app/loadWordVectors.ts';
+import { loadSearchModels } from '#app/loadSearchModels.ts';
 import { toIndexedSentences } from '#corpus/createSentenceSearch.ts';
 import { readArticles } from '#ingest/readArticles.ts';
 import { loadReader } from '#reading/loadReader.ts';
@@ -9,5 +9,5 @@ import { type TrainRankingOptions, trainRanking } from '#training/ranking/trainR
 export async function trainRankingVerb(options: TrainRankingOptions & { readonly articles: string }): Promise<void> {
   const { learn } = await loadReader();
   const sentences = toIndexedSentences((await readArticles(options.articles)).map(learn));
-  trainRanking(indexPassages(sentences, loadWordVectors()), options);
+  trainRanking(indexPassages(sentences, loadSearchModels()), options);
 }

@@ -3,7 +3,7 @@ import type { ArticleRecord } from '#model/articleRecord.ts';
 import type { Corpus, KnownName } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
 import type { Language } from '#model/serverState.ts';
-import type { WordVectors } from '#search/index/wordVectors.ts';
+import type { SearchModels } from '#search/index/searchModels.ts';
 import { groupRows } from '#search/names/groupRows.ts';
 import { createNameSearch } from './createNameSearch.ts';
 import { createSentenceSearch } from './createSentenceSearch.ts';
@@ -17,14 +17,14 @@ export type CorpusOptions = {
   /** The language that answers are worded in; English unless given. */
   readonly language?: Language;
   /** Loads what tells passages in other words; asked for when the first question needs passages. */
-  readonly wordVectors?: () => WordVectors;
+  readonly searchModels?: () => SearchModels;
 };
 
 /** Makes records searchable: entities across articles, names, passages. */
 export function createCorpus(
   records: readonly ArticleRecord[],
   known: readonly KnownName[],
-  { today = new Date().toISOString().slice(0, 10), disputed, language = 'en', wordVectors }: CorpusOptions = {},
+  { today = new Date().toISOString().slice(0, 10), disputed, language = 'en', searchModels }: CorpusOptions = {},
 ): Corpus {
   const newestFirst = [...records].sort(
     (a, b) =>
@@ -46,7 +46,7 @@ export function createCorpus(
     factsAbout: findFactsByEntity(facts, entityOf),
     entityOf,
     ...createNameSearch(entities),
-    findSentences: createSentenceSearch(newestFirst, wordVectors),
+    findSentences: createSentenceSearch(newestFirst, searchModels),
   };
 }
 

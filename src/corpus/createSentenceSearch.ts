@@ -4,15 +4,15 @@ import { lazy } from '#model/makeOnce.ts';
 import { cut } from '#model/span.ts';
 import type { IndexedSentence } from '#search/index/indexedSentence.ts';
 import { indexPassages } from '#search/index/indexPassages.ts';
-import type { WordVectors } from '#search/index/wordVectors.ts';
+import type { SearchModels } from '#search/index/searchModels.ts';
 import { searchPassages } from '#search/searchPassages.ts';
 
 /** Finds sentences by the words of a question. Their index is made when the first question needs it. */
 export function createSentenceSearch(
   records: readonly ArticleRecord[],
-  vectors?: () => WordVectors,
+  models?: () => SearchModels,
 ): Corpus['findSentences'] {
-  const index = lazy(() => indexPassages(toIndexedSentences(records), vectors?.()));
+  const index = lazy(() => indexPassages(toIndexedSentences(records), models?.()));
   return (question, options) =>
     searchPassages(index(), question, options).map(({ passage, confidence, answer }) => ({
       articleId: passage.articleId,

@@ -54,9 +54,14 @@ export type Found = Answered & {
   readonly statements: readonly [Statement, ...Statement[]];
 };
 
+/** The words of an article that answer, and where they stand in it. */
+type ShortAnswer = { readonly text: string; readonly articleId: string; readonly span: Span };
+
 /** The best sentence if no fact answers, and it says so. */
 export type PassageAnswer = Answered & {
   readonly kind: 'passage';
+  /** The words of the first sentence that answer, if they can be told. */
+  readonly short?: ShortAnswer;
   /** Set if it is shown for another reason than that no fact answers. */
   readonly title?: string;
   readonly statements: readonly [Statement, ...Statement[]];

@@ -43,7 +43,7 @@ function outlineByKind(answer: Answer, words: Phrases): Outline {
     case 'passage':
       return {
         ...EMPTY_OUTLINE,
-        title: answer.title ?? words.answer.closestPassages,
+        title: answer.title ?? (answer.short ? `${answer.short.text} [1]` : words.answer.closestPassages),
         statements: numberFootnotes(answer.statements.slice(0, MOST_SHOWN_PASSAGES)),
         quoteOnly: true,
       };

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import MiniSearch from 'minisearch';
-import { loadWordVectors } from '#app/loadWordVectors.ts';
+import { loadSearchModels } from '#app/loadSearchModels.ts';
 import { PATHS } from '#app/paths.ts';
 import { readArticles } from '#ingest/readArticles.ts';
 import { indexPassages } from '#search/index/indexPassages.ts';
@@ -21,7 +21,7 @@ export async function benchSearch(): Promise<string[]> {
   const questions = Array.from({ length: QUESTIONS }, () => question(texts, random));
   const index = indexPassages(
     texts.map((text, at) => ({ text, articleId: `a${Math.floor(at / 20)}`, span: { start: 0, end: text.length } })),
-    loadWordVectors(),
+    loadSearchModels(),
   );
   const mini = new MiniSearch({ fields: ['text'] });
   mini.addAll(texts.map((text, id) => ({ id, text })));

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { loadSearchModels } from '#app/loadSearchModels.ts';
 import { createSentenceSearch } from '#corpus/createSentenceSearch.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
 import { cut } from '#model/span.ts';
+import { NO_MODELS } from '#search/index/searchModels.ts';
 
 const TEXT = 'Sign up for our letters about the ferry. The ferry was steered by Nora Blythe.';
 const RECORD: ArticleRecord = {
@@ -15,16 +17,16 @@ const RECORD: ArticleRecord = {
 };
 
 test('finds sentences that are no boilerplate, and in them the words that answer', () => {
-  const found = createSentenceSearch([RECORD])('Who steered the ferry?', { limit: 10 });
+  const found = createSentenceSearch([RECORD], loadSearchModels)('Who steered the ferry?', { limit: 10 });
   expect(found.map(({ span }) => cut(TEXT, span))).toEqual(['The ferry was steered by Nora Blythe.']);
   expect(found.map(({ answer }) => answer && cut(TEXT, answer))).toEqual(['Nora Blythe']);
 });
 
-test('asks for the word vectors when the first question comes, and once', () => {
+test('asks for the models when the first question comes, and once', () => {
   let loaded = 0;
   const search = createSentenceSearch([RECORD], () => {
     loaded++;
-    return { rows: new Map(), dimensions: 0, values: new Float32Array() };
+    return NO_MODELS;
   });
   expect(loaded).toBe(0);
   search('Who steered the ferry?', { limit: 1 });

@@ -1,4 +1,4 @@
-import { loadWordVectors } from '#app/loadWordVectors.ts';
+import { loadSearchModels } from '#app/loadSearchModels.ts';
 import { indexPassages } from '#search/index/indexPassages.ts';
 import { searchPassages } from '#search/searchPassages.ts';
 import { readJsonLines } from '#training/readJsonLines.ts';
@@ -16,7 +16,7 @@ export function candidates({ questions }: { readonly questions: string }): void 
     rows.flatMap((row) =>
       row.candidates.map(({ id, text }) => ({ articleId: id, text, span: { start: 0, end: text.length } })),
     ),
-    loadWordVectors(),
+    loadSearchModels(),
   );
   for (const { id, question, candidates: own } of rows) {
     const ids = new Set(own.map((candidate) => candidate.id));

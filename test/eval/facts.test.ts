@@ -66,13 +66,17 @@ test('a fact is judged by its line, its passage and what stands before it', asyn
 });
 
 test('by pronoun, only speakers are drawn whom their sentence does not name', async () => {
-  const { records } = await corpusOf([`${HARBOUR.join(' ')} “We like it,” Ingrid Dahl said.`]);
+  const { records } = await corpusOf([
+    `${HARBOUR.join(' ')} “Oslo will build a tram to the harbour,” Ingrid Dahl said.`,
+  ]);
   expect(drawToJudge(records, { relation: 'said' })).toHaveLength(2);
   expect(drawToJudge(records, { pronoun: '10' }).map(({ subject }) => subject.text)).toEqual(['she']);
 });
 
 test('of one relation no more are drawn than were asked for', async () => {
-  const { records } = await corpusOf([`${HARBOUR.join(' ')} “We like it,” Ingrid Dahl said.`]);
+  const { records } = await corpusOf([
+    `${HARBOUR.join(' ')} “Oslo will build a tram to the harbour,” Ingrid Dahl said.`,
+  ]);
   expect(drawToJudge(records, { relation: 'said', count: '1' })).toHaveLength(1);
 });
 

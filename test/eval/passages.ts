@@ -1,4 +1,5 @@
-import { loadWordVectors } from '#app/loadWordVectors.ts';
+import { loadSearchModels } from '#app/loadSearchModels.ts';
+import { cut } from '#model/span.ts';
 import { indexPassages } from '#search/index/indexPassages.ts';
 import { searchPassages } from '#search/searchPassages.ts';
 import { readJsonLines } from '#training/readJsonLines.ts';
@@ -14,7 +15,7 @@ export async function passages({
   readonly articles: string;
   readonly questions: string;
 }): Promise<void> {
-  const index = indexPassages(await passagesIn(articles), loadWordVectors());
+  const index = indexPassages(await passagesIn(articles), loadSearchModels());
   for (const { id, question, article } of readJsonLines<QuestionLine>(questions)) {
     const found = searchPassages(index, question, article === undefined ? {} : { articleId: article });
     const citations = found.map(({ passage: { articleId, span } }) => ({
@@ -23,8 +24,8 @@ export async function passages({
     }));
     const [first] = found;
     const kind = first ? 'passage' : 'not-found';
-    console.log(
-      JSON.stringify({ id, kind, citations, score: first?.confidence ?? 0, text: first?.passage.text ?? '' }),
-    );
+    const { passage, answer: marked, confidence: score = 0 } = first ?? {};
+    const text = passage?.text ?? '';
+    console.log(JSON.stringify({ id, kind, citations, score, text, answer: marked ? cut(text, marked) : null }));
   }
 }

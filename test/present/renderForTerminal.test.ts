@@ -41,6 +41,14 @@ describe('an answer in the terminal', () => {
     expect(shown.split('water board of Oosterland')).toHaveLength(2);
   });
 
+  test('puts the words that answer first, if they can be told', () => {
+    const [{ citations }] = sample.passage.statements;
+    const short = { text: 'at nine', articleId: citations[0].articleId, span: { start: 0, end: 7 } };
+    const shown = renderForTerminal({ ...sample.passage, short });
+    expect(shown.split('\n')[0]).toBe('at nine [1]');
+    expect(shown).not.toContain('No fact answers this.');
+  });
+
   test('says what was searched and what comes nearest', () => {
     expect(renderForTerminal(sample.notFound)).toBe(`Nothing found on “Mria Hlot”
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { loadSearchModels } from '#app/loadSearchModels.ts';
 import type { IndexedSentence } from '#search/index/indexedSentence.ts';
 import { indexPassages } from '#search/index/indexPassages.ts';
 import { searchPassages } from '#search/searchPassages.ts';
@@ -59,7 +60,7 @@ describe('searchPassages', () => {
       'The ferry was steered by Nora Blythe.',
       'The ferry sank because a hatch had been left open.',
     ];
-    const ferry = indexPassages(passagesOf({ ferry: sentences }));
+    const ferry = indexPassages(passagesOf({ ferry: sentences }), loadSearchModels());
     expect(searchPassages(ferry, question)[0]?.passage.text).toBe(text);
   });
 

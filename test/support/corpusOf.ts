@@ -1,3 +1,4 @@
+import { loadSearchModels } from '#app/loadSearchModels.ts';
 import { loadWordVectors } from '#app/loadWordVectors.ts';
 import { createCorpus } from '#corpus/createCorpus.ts';
 import type { Article } from '#model/article.ts';
@@ -11,6 +12,7 @@ import { createUnderstand } from '#understand/understand.ts';
 
 const reader = loadReader();
 const wordVectors = lazy(loadWordVectors);
+const searchModels = lazy(() => loadSearchModels(wordVectors()));
 
 /** Reads texts as articles named a, b, c … with the real reader, and gives what can be asked of them. */
 export async function corpusOf(texts: readonly (string | Partial<Article>)[], known: readonly KnownName[] = []) {
@@ -23,7 +25,7 @@ export async function corpusOf(texts: readonly (string | Partial<Article>)[], kn
       ...(typeof given === 'string' ? { text: given } : given),
     }),
   );
-  const corpus = createCorpus(records, known, { wordVectors });
+  const corpus = createCorpus(records, known, { searchModels });
   const ask: Ask = createAsk(
     corpus,
     createUnderstand(() => toWordMeanings(wordVectors())),

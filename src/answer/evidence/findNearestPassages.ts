@@ -5,16 +5,15 @@ import { citeSpan } from './citeFacts.ts';
 /** How many sentences are given. */
 const MOST_PASSAGES = 10;
 
-/** The sentences nearest to some words, best first, and how sure it is, from 0 to 1, that the first answers. */
-export type NearestPassages = { readonly confidence: number; readonly passages: readonly Statement[] };
+/** A sentence, the words that answer marked if they can be told, and how sure the search is, from 0 to 1, that it answers. */
+export type NearPassage = { readonly statement: Statement; readonly confidence: number };
 
-export function findNearestPassages(words: string, corpus: Corpus): NearestPassages {
-  const found = corpus.findSentences(words, { limit: MOST_PASSAGES });
-  const passages = found.flatMap(({ articleId, span, answer }): Statement[] => {
+/** The sentences nearest to some words, best first. */
+export function findNearestPassages(words: string, corpus: Corpus): NearPassage[] {
+  return corpus.findSentences(words, { limit: MOST_PASSAGES }).flatMap(({ articleId, span, confidence, answer }) => {
     const record = corpus.record(articleId);
     if (!record) return [];
     const citation = citeSpan(record, span, answer ? [answer] : []);
-    return [{ text: citation.text, citations: [citation] }];
+    return [{ statement: { text: citation.text, citations: [citation] }, confidence }];
   });
-  return { confidence: found[0]?.confidence ?? 0, passages };
 }

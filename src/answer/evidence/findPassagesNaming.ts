@@ -9,9 +9,14 @@ import { citeSpan } from './citeFacts.ts';
 /** How many passages are given, newest first. */
 const MOST_PASSAGES = 10;
 
-/** The passages that name something no fact is known of, the name marked. */
-export function findPassagesNaming({ name, aliases }: CorpusEntity, corpus: Corpus): Statement[] {
+/** The passages that name something no fact is known of, the name marked; only those that `shows` holds of. */
+export function findPassagesNaming(
+  { name, aliases }: CorpusEntity,
+  corpus: Corpus,
+  shows: (text: string) => boolean = () => true,
+): Statement[] {
   return findPassages(corpus, (text) => {
+    if (!shows(text)) return undefined;
     const found = [name, ...aliases].find((one) => text.includes(one));
     const start = found === undefined ? -1 : text.indexOf(found);
     return found === undefined ? undefined : [{ start, end: start + found.length }];

@@ -1,56 +1,49 @@
 import type { Statement } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { UnderstoodRequest } from '#model/request.ts';
-import type { NearestPassages } from './findNearestPassages.ts';
+import type { NearPassage } from './findNearestPassages.ts';
 import { type Support, supportOf } from './supportOf.ts';
 
-/** Below this share of a question, or if a name of it is missing, a passage answers only by chance. */
-const LEAST_SHARE = 0.65;
-/** Below this confidence of the search, a passage must speak of all of the question. */
-const LEAST_CONFIDENCE = 0.33;
-/** Below this not even that helps. */
-const LEAST_CONFIDENCE_IN_ALL = 0.08;
-/** What the search puts first may speak of less, if confidence and share together are enough. */
-const LEAST_SHARE_OF_FIRST = 0.34;
-const SHARE_WEIGHT = 0.4;
-const LEAST_SUM = 0.65;
+/**
+ * What counts for a passage: how sure the search is of it, as the logarithm of its odds, and how much of the question it
+ * speaks of. Learned by logistic regression from 312 questions of SQuAD 2.0 on articles of one corpus, and from 83 of our
+ * own on news, which count for as much; on others' news these two alone told best.
+ */
+const CONFIDENCE_WEIGHT = 0.52;
+const SHARE_WEIGHT = 2.88;
+const ALWAYS = -1.95;
+/** A name of the question that neither the passage nor what leads to it holds. */
+const NAME_MISSING = 0.5;
 
-type Judged = { readonly statement: Statement; readonly support: Support };
+/** A passage that answers less likely is called no answer: of questions that nothing answers, one in ten gets this far. */
+const LEAST_LIKELY = 0.35;
 
 /**
- * Judges whether passages answer a question, by how much of it they speak of and by how sure the search is of the first.
- * Those that answer come first, the others behind them; none are given if none answers, however near the nearest seems to
- * be: what the corpus does not speak of is not answered.
+ * The passages, if one of them is likely to answer: the nearest if it is, else the likeliest, and the others behind it.
+ * None if none is likely to, however near the nearest seems to be: what the corpus does not speak of is not answered.
  */
 export function judgePassages(
-  { passages, confidence }: NearestPassages,
+  near: readonly NearPassage[],
   request: UnderstoodRequest,
   corpus: Corpus,
 ): readonly Statement[] {
-  const { post, of } = request.slots;
-  const least = post !== undefined && of !== undefined ? LEAST_SHARE : LEAST_SHARE_OF_FIRST;
   const supports = supportOf(request, corpus);
-  const judged = passages.map((statement): Judged => ({ statement, support: supports(statement.citations[0]) }));
-  const answering = judged.filter(
-    ({ support }, at) => isAnswer(support, confidence) || (at === 0 && isLikely(support, confidence, least)),
-  );
-  if (answering.length === 0) return [];
-  const sorted = answering[0] === judged[0] ? answering : withWholeFirst(answering);
-  return [...sorted, ...judged.filter((one) => !answering.includes(one))].map(({ statement }) => statement);
+  const judged = near.map(({ statement, confidence }) => {
+    return { statement, likely: rateLikelihood(confidence, supports(statement.citations[0])) };
+  });
+  const [first] = judged;
+  const likeliest = judged.reduce((best, one) => (one.likely > best.likely ? one : best), first ?? NO_PASSAGE);
+  const best = first && first.likely >= LEAST_LIKELY ? first : likeliest;
+  if (!best.statement || best.likely < LEAST_LIKELY) return [];
+  return [best.statement, ...near.map(({ statement }) => statement).filter((one) => one !== best.statement)];
 }
 
-function isAnswer({ share, names }: Support, confidence: number): boolean {
-  if (!names) return false;
-  return share === 1 ? confidence >= LEAST_CONFIDENCE_IN_ALL : share >= LEAST_SHARE && confidence >= LEAST_CONFIDENCE;
-}
+const NO_PASSAGE: { readonly statement?: Statement; readonly likely: number } = { likely: 0 };
 
-/** What the search puts first needs the less support the surer the search is. */
-function isLikely({ share, names }: Support, confidence: number, least: number): boolean {
-  return names && share >= least && confidence + SHARE_WEIGHT * share >= LEAST_SUM;
-}
-
-/** Those that speak of all of the question before the others. */
-function withWholeFirst(answering: readonly Judged[]): readonly Judged[] {
-  const whole = answering.filter(({ support }) => support.share === 1);
-  return [...whole, ...answering.filter((one) => !whole.includes(one))];
+/** From 0 to 1: how likely a passage answers. */
+function rateLikelihood(confidence: number, { share, names }: Support): number {
+  const kept = Math.min(Math.max(confidence, 0.001), 0.999);
+  const odds =
+    CONFIDENCE_WEIGHT * Math.log(kept / (1 - kept)) + SHARE_WEIGHT * share + ALWAYS - (names ? 0 : NAME_MISSING);
+  return 1 / (1 + Math.exp(-odds));
 }

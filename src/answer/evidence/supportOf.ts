@@ -39,12 +39,14 @@ const SIGNS_OF: Readonly<Record<Shown, RegExp>> = {
     /\b(?:predecess|succe|replac|took over|takes? over|former|previous|before|until|resign|stepped down|used to|after|elect|next)/i,
 };
 
+const YEAR = /^\d{4}$/u;
+
 const NO_SUPPORT: Support = { share: 0, names: false };
 
 /**
  * Compares passages with a question: each name in it must stand in the passage, shortly before it or in its title, and
  * its other content words in the passage itself, in any form or by a word that asks for the same. A passage without a
- * number answers no "how many".
+ * number answers no "how many", and one of another year nothing that asks of one.
  */
 export function supportOf({ slots, wanted }: UnderstoodRequest, corpus: Corpus): Supports {
   const { words } = wanted.about;
@@ -59,6 +61,8 @@ export function supportOf({ slots, wanted }: UnderstoodRequest, corpus: Corpus):
     const named = names.filter((spellings) => standsIn(near, spellings)).length;
     const stated = wanted.done ? wordsStatedIn(citation.text) : readWords(citation.text);
     const stems = stated.flatMap(stemsOf);
+    if (titles.size > 0 && ![...titles].some((word) => stated.includes(word))) return NO_SUPPORT;
+    if (words.some((word) => YEAR.test(word) && !speaksOfWord(word, stems, citation))) return NO_SUPPORT;
     const held = words.filter((word) =>
       titles.has(word) ? stated.includes(word) : speaksOfWord(word, stems, citation),
     ).length;
@@ -66,7 +70,8 @@ export function supportOf({ slots, wanted }: UnderstoodRequest, corpus: Corpus):
   };
 }
 
-function showsIn(text: string, shown: Shown): boolean {
+/** Whether a passage shows what is wanted. */
+export function showsIn(text: string, shown: Shown): boolean {
   return SIGNS_OF[shown].test(shown === 'number' ? text.replace(CALENDAR_NUMBER, ' ') : text);
 }
 
@@ -118,7 +123,7 @@ function contextOf({ articleId, span, text, title }: Citation, corpus: Corpus): 
 }
 
 function speaksOfWord(word: string, stems: readonly string[], { text, publishedOn }: Citation): boolean {
-  if (/^\d{4}$/u.test(word)) return text.includes(word) || publishedOn?.startsWith(word) === true;
+  if (YEAR.test(word)) return text.includes(word) || publishedOn?.startsWith(word) === true;
   const meant = findSynonymStems(word);
   return stems.some((stem) => meant.has(stem));
 }

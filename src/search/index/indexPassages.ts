@@ -1,10 +1,12 @@
 import type { PartialDate } from '#model/article.ts';
+import type { ReaderWeights } from '#search/reader/readerWeights.ts';
 import { findWrittenWords } from '#text/cutWords.ts';
 import { createNumbering, type Numbering } from './createNumbering.ts';
 import type { IndexedSentence } from './indexedSentence.ts';
 import { type Postings, postingsOf } from './postings.ts';
 import { readPassages, type WordRuns } from './readPassages.ts';
-import { NO_WORD_VECTORS, type WordVectors } from './wordVectors.ts';
+import { NO_MODELS, type SearchModels } from './searchModels.ts';
+import type { WordVectors } from './wordVectors.ts';
 
 /** Articles as ranges of passages: article a holds passages `firstPassage[a]` up to `firstPassage[a + 1]`. */
 export type IndexedArticles = {
@@ -31,6 +33,7 @@ export type PassageIndex = {
   /** Whether a word that does not open a passage is mostly written with a capital letter, as names are. */
   readonly usuallyCapital: (word: number) => boolean;
   readonly vectors: WordVectors;
+  readonly reader: ReaderWeights | undefined;
   /** Word → its row among the vectors; -1 for stop words and words that have none. */
   readonly rows: Int32Array;
   /** When the newest passage was published, if any says so. */
@@ -38,12 +41,12 @@ export type PassageIndex = {
 };
 
 /**
- * Indexes passages, which come article by article, each in the order of its text. `vectors` tell which words are alike;
- * without them only words of one stem are.
+ * Indexes passages, which come article by article, each in the order of its text. Without models only words
+ * of one stem are alike.
  */
 export function indexPassages(
   passages: readonly IndexedSentence[],
-  vectors: WordVectors = NO_WORD_VECTORS,
+  { vectors, reader }: SearchModels = NO_MODELS,
 ): PassageIndex {
   const numbering = createNumbering();
   const { runs, capitals } = readPassages(passages, numbering);
@@ -61,6 +64,7 @@ export function indexPassages(
     articles,
     usuallyCapital: (word) => (capitals[word] ?? 0) >= 0,
     vectors,
+    reader,
     rows: Int32Array.from(vocabulary, ([key, number]) => (stopWords.has(number) ? -1 : (vectors.rows.get(key) ?? -1))),
     newest: newestOf(passages),
   };

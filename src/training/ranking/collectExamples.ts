@@ -1,6 +1,7 @@
 import type { IndexedSentence } from '#search/index/indexedSentence.ts';
 import { type PassageIndex, type PassageRange, rangeOfArticle } from '#search/index/indexPassages.ts';
 import { weighQuestion } from '#search/question/weighQuestion.ts';
+import { readCandidates } from '#search/reader/readCandidates.ts';
 import { measureDoubt } from '#search/signs/measureDoubt.ts';
 import { rateCandidates } from '#search/signs/rateCandidates.ts';
 import type { PassageSigns } from '#search/weights/signWeights.ts';
@@ -30,7 +31,7 @@ export type Example = {
 const SETTINGS = ['own article', 'all articles', 'other article'] as const;
 type Setting = (typeof SETTINGS)[number];
 
-const LEARNED_FROM = 50;
+const LEARNED_FROM = 20;
 
 /** Each question asked of its article, of all articles, and of one on something else. */
 export function collectExamples(
@@ -50,7 +51,8 @@ function toExample(
   { question, row, setting }: { readonly question: string; readonly row: GoldRow; readonly setting: Setting },
 ): Example {
   const asked = weighQuestion(index, question);
-  const candidates = rateCandidates(index, asked, rangeOf(index, row.article, setting)).slice(0, LEARNED_FROM);
+  const rated = rateCandidates(index, asked, rangeOf(index, row.article, setting)).slice(0, LEARNED_FROM);
+  const candidates = readCandidates(index, asked, rated);
   return {
     article: row.article,
     setting,

@@ -32,7 +32,7 @@ describe('word vectors', () => {
       text,
       span: { start: 100 * n, end: 100 * n + text.length },
     }));
-    const best = searchPassages(indexPassages(passages, vectors), 'What worsened the drought?')[0];
+    const best = searchPassages(indexPassages(passages, { vectors }), 'What worsened the drought?')[0];
     expect(best?.passage.text).toBe(texts[1]);
   });
 });

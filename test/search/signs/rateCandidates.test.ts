@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
+import { loadSearchModels } from '#app/loadSearchModels.ts';
 import weights from '#models/ranking.json' with { type: 'json' };
 import { indexPassages } from '#search/index/indexPassages.ts';
 import { weighQuestion } from '#search/question/weighQuestion.ts';
+import { readCandidates } from '#search/reader/readCandidates.ts';
 import { measureDoubt } from '#search/signs/measureDoubt.ts';
 import { rateCandidates } from '#search/signs/rateCandidates.ts';
 
 const TEXT = 'The ferry Blue Heron sank off Eastleigh in March 1998 with 212 people aboard.';
-const index = indexPassages([{ articleId: 'a', text: TEXT, span: { start: 0, end: TEXT.length } }]);
+const index = indexPassages([{ articleId: 'a', text: TEXT, span: { start: 0, end: TEXT.length } }], loadSearchModels());
 
 /** One of each type, so that all signs there are come up. */
 const QUESTIONS = ['Who', 'When', 'How many', 'Where', 'Why', 'How', 'What is the name of', 'What'].map(
@@ -16,7 +18,7 @@ const QUESTIONS = ['Who', 'When', 'How many', 'Where', 'Why', 'How', 'What is th
 test('every sign that has a weight is measured, and none that has none', () => {
   const measured = QUESTIONS.flatMap((question) => {
     const asked = weighQuestion(index, question);
-    return rateCandidates(index, asked, { start: 0, end: 1 }).flatMap(({ signs, view }) =>
+    return readCandidates(index, asked, rateCandidates(index, asked, { start: 0, end: 1 })).flatMap(({ signs, view }) =>
       Object.keys({ ...signs, ...measureDoubt(asked, view) }),
     );
   });

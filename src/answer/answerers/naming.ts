@@ -1,0 +1,33 @@
+import { findPassagesNaming, findPassagesOn } from '#answer/evidence/findPassagesNaming.ts';
+import { showsIn } from '#answer/evidence/supportOf.ts';
+import { composePassages } from '#answer/phrase/composeAnswer.ts';
+import { answerNotFound } from '#answer/resolve/resolveSlot.ts';
+import { matchTopic } from '#answer/select/matchWords.ts';
+import type { Answer } from '#model/answer.ts';
+import { type Corpus, SURE_SCORE } from '#model/corpus.ts';
+import type { IntentName, Shown, UnderstoodRequest } from '#model/request.ts';
+
+/** What a passage must show if it is to stand for the facts that a command looks for; the other commands have no such passages. */
+const SHOWN_BY_COMMAND: Readonly<Partial<Record<IntentName, Shown>>> = {
+  figures: 'number',
+  timeline: 'date',
+  event: 'date',
+};
+
+/** The passages that name what a command is about and show what it looks for, though no fact was read in them. */
+export function answerNaming(request: UnderstoodRequest, corpus: Corpus): Answer {
+  const { intent, slots } = request;
+  const shown = SHOWN_BY_COMMAND[intent];
+  const typed = slots.name ?? slots.of ?? slots.event;
+  if (!shown || !typed) return answerNotFound(request, corpus, request.utterance);
+  const shows = (text: string) => showsIn(text, shown);
+  const [only, other] = corpus.findEntities(typed);
+  const about = matchTopic(typed, corpus);
+  const passages =
+    only && !other && only.score >= SURE_SCORE
+      ? findPassagesNaming(only.entity, corpus, shows)
+      : about
+        ? findPassagesOn((text) => about(text) && shows(text), corpus)
+        : [];
+  return composePassages(request, passages) ?? answerNotFound(request, corpus, typed);
+}

@@ -1,0 +1,61 @@
+import type { Span } from '#model/span.ts';
+import type { PassageView } from '#search/candidates/viewPassage.ts';
+import type { PassageIndex } from '#search/index/indexPassages.ts';
+import type { WeighedQuestion } from '#search/question/weighQuestion.ts';
+import { describeWords } from './describeWords.ts';
+import { listSpans, type WordSpan } from './listSpans.ts';
+import { readAskedKeys } from './readAskedKeys.ts';
+import type { ReaderWeights } from './readerWeights.ts';
+import { MOST_FEATURES, writeFeatures } from './writeFeatures.ts';
+
+/** What a passage seems to answer. */
+export type ReadAnswer = {
+  /** The words that answer, as offsets in the passage's text. */
+  readonly span: Span;
+  /** From 0 to 1: how sure it is of these words, or of some of them or a few more, if the passage answers at all. */
+  readonly share: number;
+  /** How much all that it holds looks like an answer: the logarithm of a sum, so that 5 is far more than 0. */
+  readonly strength: number;
+};
+
+/**
+ * Reads which words of a passage answer a question: a log-linear model over all stretches of its words (as the
+ * logistic regression of Rajpurkar et al. 2016, with hashed features), learned from questions whose answers are
+ * marked. Undefined for a passage without words, and without a model.
+ */
+export function readAnswer(index: PassageIndex, asked: WeighedQuestion, view: PassageView): ReadAnswer | undefined {
+  const keys = readAskedKeys(asked);
+  const words = describeWords(index, asked, view, keys);
+  const spans = listSpans(words.gaps);
+  const weights = index.reader;
+  if (!weights) return undefined;
+  const slots = new Int32Array(MOST_FEATURES);
+  const scores = spans.map((span) => sumWeights(weights, slots, writeFeatures(slots, span, words, keys)));
+  const best = scores.reduce((most, score, at) => (score > (scores[most] ?? 0) ? at : most), 0);
+  const span = spans[best];
+  if (!span) return undefined;
+  const strength = Math.log(scores.reduce((sum, score) => sum + Math.exp(score), 0));
+  const alike = scores.reduce((sum, score, at) => sum + (nests(spans[at], span) ? Math.exp(score - strength) : 0), 0);
+  return { span: toTextSpan(span, view), share: alike, strength };
+}
+
+/** Whether one lies within the other: "forty" in "forty ferries". */
+function nests(one: WordSpan | undefined, other: WordSpan): boolean {
+  if (!one) return false;
+  return (one.first >= other.first && one.end <= other.end) || (one.first <= other.first && one.end >= other.end);
+}
+
+function sumWeights(weights: ReaderWeights, slots: Int32Array, count: number): number {
+  let sum = 0;
+  for (let n = 0; n < count; n++) sum += weights[slots[n] ?? 0] ?? 0;
+  return sum;
+}
+
+/** With the signs that belong to the words: "NT$620", "40%", all of "Hyun-sook". */
+function toTextSpan({ first, end }: WordSpan, { words, text }: PassageView): Span {
+  const [from = 0, to = 0] = [words[first]?.start, words[end - 1]?.end];
+  const before = /(?:[A-Z]{1,3}[$€£¥]|[$€£¥#]|\p{L}-)$/u.exec(text.slice(0, from))?.[0] ?? '';
+  const behind = /^(?:%|\+|-\p{L}+|-\d+)/u.exec(text.slice(to))?.[0] ?? '';
+  const joined = /-$/.test(before) ? (/[\p{L}-]+-$/u.exec(text.slice(0, from))?.[0] ?? '') : before;
+  return { start: from - joined.length, end: to + behind.length };
+}
