@@ -10,7 +10,7 @@ export function asBatchAnswer(id: unknown, answer: Answer, text: string) {
     id,
     kind: answer.kind,
     text,
-    answer: 'short' in answer ? answer.short.text : null,
+    answer: 'short' in answer ? (answer.short?.text ?? null) : null,
     score: 'score' in answer ? answer.score : 0,
     citations: citationsOf(answer)
       .slice(0, MOST_CITATIONS)

@@ -36,11 +36,16 @@ export type Searched = { readonly articles: number; readonly newest?: PartialDat
 /** One of several things a name can mean, with what tells it apart, and the request that would choose it. */
 export type Candidate = { readonly label: string; readonly description: string; readonly request: Request };
 
+/** The fewest words that answer, and where they stand, or what stands for them ("she"), in an article. */
+export type ShortAnswer = { readonly text: string; readonly articleId: string; readonly span: Span };
+
 type Answered = {
   /** What was asked, so that it can be asked again. */
   readonly request: Request;
   /** How sure the answer is, from 0 to 1. */
   readonly score: number;
+  /** The words that answer, if they can be told. */
+  readonly short?: ShortAnswer;
 };
 
 export type Found = Answered & {
@@ -54,14 +59,9 @@ export type Found = Answered & {
   readonly statements: readonly [Statement, ...Statement[]];
 };
 
-/** The words of an article that answer, and where they stand in it. */
-type ShortAnswer = { readonly text: string; readonly articleId: string; readonly span: Span };
-
 /** The best sentence if no fact answers, and it says so. */
 export type PassageAnswer = Answered & {
   readonly kind: 'passage';
-  /** The words of the first sentence that answer, if they can be told. */
-  readonly short?: ShortAnswer;
   /** Set if it is shown for another reason than that no fact answers. */
   readonly title?: string;
   readonly statements: readonly [Statement, ...Statement[]];

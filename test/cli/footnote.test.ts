@@ -92,11 +92,13 @@ describe('footnote', { timeout: 20_000 }, () => {
       '{"id":1,"question":"/who Anna Vik"}',
       '{"id":2,"question":"Who is the mayor of Bergen?","article":"a"}',
       '{"id":3,"question":"Who?","article":"z"}',
+      '{"id":4,"question":"Who is the mayor of Bergen?"}',
     ];
-    const [all, one, unknown] = rows(
+    const [all, one, unknown, holder] = rows(
       await footnote(['ask', '--batch', '--articles', 'news.jsonl'], questions.join('\n')),
     );
     expect(all).toMatchObject({ id: 1, kind: 'found', intent: 'who', citations: [{ article: 'b', span: [0, 32] }] });
+    expect(holder).toMatchObject({ kind: 'found', answer: 'Anna Vik' });
     expect(one.citations.filter(({ article }: { article: string }) => article !== 'a')).toEqual([]);
     expect(unknown).toEqual({ id: 3, error: 'Cannot answer the line: there is no article "z"' });
   });

@@ -6,9 +6,9 @@ import { isResolved, resolveSlot } from '#answer/resolve/resolveSlot.ts';
 import { findFactsOf, isSubject } from '#answer/select/findFactsOf.ts';
 import { findPostFacts, HEAD_TITLES, matchPost, toPlainTitle } from '#answer/select/findPostFacts.ts';
 import { isHeldInTime } from '#answer/select/overlapsTime.ts';
-import type { Answer, PassageAnswer } from '#model/answer.ts';
+import type { Answer, PassageAnswer, ShortAnswer } from '#model/answer.ts';
 import type { Corpus, CorpusEntity } from '#model/corpus.ts';
-import type { Fact } from '#model/fact.ts';
+import type { Fact, FactGroup } from '#model/fact.ts';
 import { groupBy } from '#model/gatherBy.ts';
 import type { Request, Slots, UnderstoodRequest } from '#model/request.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
@@ -39,7 +39,13 @@ export function answerHolder(request: UnderstoodRequest, corpus: Corpus): Answer
   if (near) return near;
   const title = titleOf(slots, body?.entity.name, corpus);
   const about = groups[0] && nameOfSubject(groups[0][0], corpus);
-  return composeAnswer(request, corpus, statements, { title, ...(body && { of: body }), ...(about && { about }) });
+  const short = tellHolder(groups, corpus);
+  return composeAnswer(request, corpus, statements, {
+    title,
+    ...(body && { of: body }),
+    ...(about && { about }),
+    ...(short && { short }),
+  });
 }
 
 /** Passages that name the post and what it is of; of a time, or of who held it before, none is taken for an answer. */
@@ -47,6 +53,13 @@ function nearPassages(request: Request, corpus: Corpus): PassageAnswer | undefin
   const { post = '', of, rank, from, to } = request.slots;
   if (post === '' || of === undefined || rank || from || to) return undefined;
   return composePassages(request, findPassagesOfPost(post, of, corpus));
+}
+
+/** The name of who holds it, unless several do. */
+function tellHolder([first, second]: readonly FactGroup[], corpus: Corpus): ShortAnswer | undefined {
+  if (!first || (second && placeOf(second[0]) === placeOf(first[0]))) return undefined;
+  const [{ subject, evidence }] = first;
+  return { text: nameOfSubject(first[0], corpus), articleId: evidence.articleId, span: subject.span };
 }
 
 /** Those who are to hold it, if it is known who is to. */

@@ -6,6 +6,7 @@ import { stateFigure } from '#answer/phrase/phraseFigure.ts';
 import { answerNotFound } from '#answer/resolve/resolveSlot.ts';
 import type { Answer, NotFound, PassageAnswer, Statement } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
+import type { Fact } from '#model/fact.ts';
 import type { Request, UnderstoodRequest } from '#model/request.ts';
 import { cut, shiftSpan } from '#model/span.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
@@ -23,9 +24,17 @@ export function answerPassage(request: UnderstoodRequest, corpus: Corpus): Answe
   const figure = answering[0] && findToldFigure(request.utterance, answering[0].citations[0], corpus);
   if (figure) {
     const title = phrasesOf(corpus.language).titles.figures;
-    return composeAnswer(request, corpus, [stateFigure(figure, corpus)], { title, score: confidenceOf(nearest) });
+    const short = tellQuantity(figure, corpus);
+    const score = confidenceOf(nearest);
+    return composeAnswer(request, corpus, [stateFigure(figure, corpus)], { title, score, ...(short && { short }) });
   }
   return tellPassages(request, answering, nearest) ?? refuse(nearest, request, corpus);
+}
+
+/** The number that a figure states, with its unit. */
+function tellQuantity({ evidence: { articleId }, qualifiers: { quantity } }: Fact, corpus: Corpus) {
+  const text = corpus.record(articleId)?.article.text;
+  return quantity && text ? { text: cut(text, quantity.span), articleId, span: quantity.span } : undefined;
 }
 
 /** The passages nearest to the utterance, whether or not they speak of all of it. */

@@ -6,7 +6,7 @@ import type { Fact } from '#model/fact.ts';
 import { groupBy } from '#model/gatherBy.ts';
 import type { Request } from '#model/request.ts';
 
-type Frame = Pick<Found, 'title' | 'columns' | 'about'> & {
+type Frame = Pick<Found, 'title' | 'columns' | 'about' | 'short'> & {
   readonly score?: number;
   /** Whom or what the answer is about, if the corpus knows it. */
   readonly of?: ResolvedEntity;
@@ -19,7 +19,7 @@ export function composeAnswer(
   request: Request,
   corpus: Corpus,
   [first, ...others]: readonly Statement[],
-  { title, columns, of, about = of?.entity.name, score = of?.score ?? 1, sought = title }: Frame,
+  { title, columns, of, short, about = of?.entity.name, score = of?.score ?? 1, sought = title }: Frame,
 ): Found | NotFound {
   // What it is about was found: another name would not help.
   if (!first) return { ...answerNotFound(request, corpus, sought), ...(of && { nearest: [] }) };
@@ -28,6 +28,7 @@ export function composeAnswer(
     request,
     score,
     title,
+    ...(short && { short }),
     ...(about !== undefined && { about }),
     ...(of?.readAs && { readAs: of.readAs }),
     ...(columns && { columns }),
