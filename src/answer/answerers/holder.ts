@@ -12,6 +12,7 @@ import type { Fact, FactGroup } from '#model/fact.ts';
 import { groupBy } from '#model/gatherBy.ts';
 import type { Request, Slots, UnderstoodRequest } from '#model/request.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
+import { answerWho } from './who.ts';
 
 /** Who holds a post, as of the newest article; who held it before is said behind. */
 export function answerHolder(request: UnderstoodRequest, corpus: Corpus): Answer {
@@ -29,7 +30,10 @@ export function answerHolder(request: UnderstoodRequest, corpus: Corpus): Answer
     rank === 'former' && body && HEAD_TITLES.has(toPlainTitle(post))
       ? findPostFacts('', body.entity, corpus).filter(({ relation }) => relation === 'leads')
       : [];
-  const facts = [...findPostFacts(post, body?.entity, corpus), ...leaders].filter(isWanted);
+  const held = [...findPostFacts(post, body?.entity, corpus), ...leaders].filter(isWanted);
+  const facts = keepNamed(held, request, corpus);
+  if (facts.length === 0 && held.length > 0)
+    return answerWho({ ...request, slots: { name: slots.name ?? '' } }, corpus);
   const groups = groupBy(
     wanted.next ? preferNext(facts) : facts,
     (fact) => `${nameOfSubject(fact, corpus)} ${fact.qualifiers.tense ?? ''}`,
@@ -53,6 +57,13 @@ function nearPassages(request: Request, corpus: Corpus): PassageAnswer | undefin
   const { post = '', of, rank, from, to } = request.slots;
   if (post === '' || of === undefined || rank || from || to) return undefined;
   return composePassages(request, findPassagesOfPost(post, of, corpus));
+}
+
+/** "Is Ma Rong still mayor?" asks of her, whoever else may be one. */
+function keepNamed(facts: readonly Fact[], request: Request, corpus: Corpus): readonly Fact[] {
+  if (request.slots.name === undefined) return facts;
+  const person = resolveSlot(request, corpus, { slot: 'name', kinds: ['person'] });
+  return isResolved(person) ? facts.filter((fact) => isSubject(person.entity, fact, corpus)) : [];
 }
 
 /** The name of who holds it, unless several do. */

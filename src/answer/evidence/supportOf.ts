@@ -30,7 +30,7 @@ const CALENDAR_NUMBER = regex.g`\b\d{1,2} ${MONTH}\b|\b${MONTH}\.? \d{1,2}\b|\b(
 /** The words by which a passage shows what a question wants. */
 const SIGNS_OF: Readonly<Record<Shown, RegExp>> = {
   number: regex.i`\d|\b(?:${NUMBER_WORD_PATTERN}|hundred|thousand|million|dozen|half|halve|third|doubl|tripl|quarter|double)\b`,
-  date: regex`\b(?:1[5-9]|20)\d\d\b|\b(?:${MONTH}|${WEEKDAY_PATTERN}|yesterday|today|tomorrow|ago|spring|summer|autumn|winter|morning|evening|midnight|noon|century|(?:last|next|this) (?:year|month|week)|recently|year before|days?|weeks?|months?|hours?)\b|\b[ap]\.m\.`,
+  date: regex`\b(?:1[5-9]|20)\d\d\b|\b(?:${MONTH}|${WEEKDAY_PATTERN}|yesterday|today|tomorrow|ago|spring|summer|autumn|winter|morning|evening|midnight|noon|century|(?:last|next|this) (?:year|month|week)|(?:after|in|within) [\w-]+ years?|years? (?:ago|later)|recently|year before|days?|weeks?|months?|hours?)\b|\b[ap]\.m\.`,
   age: /\b\d{1,3}-year-old\b|, (?:aged )?\d{1,3}(?=[,.;])|\baged \d|\b\d+ years old\b|\bturned \d|\bborn (?:in|on)\b|\b(?:built|founded|dates?) (?:in|from|back)\b/i,
   name: /\b(?:called|named|known as|dubbed|nicknamed|christened|names?|title)\b|["“]/i,
   intention:
@@ -39,13 +39,15 @@ const SIGNS_OF: Readonly<Record<Shown, RegExp>> = {
     /\b(?:predecess|succe|replac|took over|takes? over|former|previous|before|until|resign|stepped down|used to|after|elect|next)/i,
 };
 
+/** A word that only the headline holds counts for less. */
+const HEADLINE_SHARE = 0.5;
 const YEAR = /^\d{4}$/u;
 
 const NO_SUPPORT: Support = { share: 0, names: false };
 
 /**
  * Compares passages with a question: each name in it must stand in the passage, shortly before it or in its title, and
- * its other content words in the passage itself, in any form or by a word that asks for the same. A passage without a
+ * its other content words in the passage or its headline, in any form or by a word that asks for the same. A passage without a
  * number answers no "how many", and one of another year nothing that asks of one.
  */
 export function supportOf({ slots, wanted }: UnderstoodRequest, corpus: Corpus): Supports {
@@ -63,9 +65,11 @@ export function supportOf({ slots, wanted }: UnderstoodRequest, corpus: Corpus):
     const stems = stated.flatMap(stemsOf);
     if (titles.size > 0 && ![...titles].some((word) => stated.includes(word))) return NO_SUPPORT;
     if (words.some((word) => YEAR.test(word) && !speaksOfWord(word, stems, citation))) return NO_SUPPORT;
-    const held = words.filter((word) =>
-      titles.has(word) ? stated.includes(word) : speaksOfWord(word, stems, citation),
-    ).length;
+    const headline = readWords(citation.title).flatMap(stemsOf);
+    const held = words.reduce((sum, word) => {
+      if (titles.has(word) ? stated.includes(word) : speaksOfWord(word, stems, citation)) return sum + 1;
+      return speaksOfWord(word, headline, citation) ? sum + HEADLINE_SHARE : sum;
+    }, 0);
     return { share: (named + held) / Math.max(1, names.length + words.length), names: named === names.length };
   };
 }

@@ -76,6 +76,9 @@ function findOwnerOfPost(
       : names.filter((name) => !isOrigin(name, annotated) && canGovern(name, object.text, annotated));
   const owner = distinctEntities(near).length === 1 ? lastOf(near, annotated) : findMainEntity(annotated, [kind]);
   const isWide = owner !== undefined && GOVERNED_PLACES.has((owner.name ?? owner.text).toLowerCase());
+  // What the article is about most may be the town that the prime minister visits.
+  const isGuess = distinctEntities(near).length !== 1;
+  if (isGuess && !isWide && /\bminister\b/i.test(object.text)) return undefined;
   return isWide && OF_TOWN.test(object.text) ? undefined : owner;
 }
 

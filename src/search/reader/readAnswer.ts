@@ -2,6 +2,7 @@ import type { Span } from '#model/span.ts';
 import type { PassageView } from '#search/candidates/viewPassage.ts';
 import type { PassageIndex } from '#search/index/indexPassages.ts';
 import type { WeighedQuestion } from '#search/question/weighQuestion.ts';
+import { completeWords } from './completeWords.ts';
 import { describeWords } from './describeWords.ts';
 import { listSpans, type WordSpan } from './listSpans.ts';
 import { readAskedKeys } from './readAskedKeys.ts';
@@ -51,11 +52,6 @@ function sumWeights(weights: ReaderWeights, slots: Int32Array, count: number): n
   return sum;
 }
 
-/** With the signs that belong to the words: "NT$620", "40%", all of "Hyun-sook". */
 function toTextSpan({ first, end }: WordSpan, { words, text }: PassageView): Span {
-  const [from = 0, to = 0] = [words[first]?.start, words[end - 1]?.end];
-  const before = /(?:[A-Z]{1,3}[$€£¥]|[$€£¥#]|\p{L}-)$/u.exec(text.slice(0, from))?.[0] ?? '';
-  const behind = /^(?:%|\+|-\p{L}+|-\d+)/u.exec(text.slice(to))?.[0] ?? '';
-  const joined = /-$/.test(before) ? (/[\p{L}-]+-$/u.exec(text.slice(0, from))?.[0] ?? '') : before;
-  return { start: from - joined.length, end: to + behind.length };
+  return completeWords(text, { start: words[first]?.start ?? 0, end: words[end - 1]?.end ?? 0 });
 }

@@ -26,6 +26,9 @@ export function measureDoubt(asked: WeighedQuestion, view: PassageView): Passage
   };
 }
 
+/** A party wins an election, and a firm buys another. */
+const WHO = [KIND_NUMBERS.person, KIND_NUMBERS.organisation];
+
 /** Nobody is named, or no time, number or place, that the question does not name itself; other types leave it open. */
 function isAnswerMissing({ type, numbers: asked }: WeighedQuestion, view: PassageView): boolean {
   const isNew = (at: number) => !asked.has(view.numbers[at] ?? -1);
@@ -33,5 +36,6 @@ function isAnswerMissing({ type, numbers: asked }: WeighedQuestion, view: Passag
   if (type === 'time' || type === 'number')
     return !marks.some((mark, at) => (mark & WORD_MARKS[type]) !== 0 && isNew(at));
   if ((type !== 'person' && type !== 'place') || !view.names) return false;
-  return !markNames(view).kinds.some((kind, at) => kind === KIND_NUMBERS[type] && isNew(at));
+  const kinds = type === 'person' ? WHO : [KIND_NUMBERS.place];
+  return !markNames(view).kinds.some((kind, at) => kinds.includes(kind) && isNew(at));
 }

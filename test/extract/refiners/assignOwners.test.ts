@@ -18,6 +18,10 @@ test.each([
   ['Nordsee Bank and Harbour Group met in Oslo. The director, Ma Rong, spoke.', [undefined]],
   ['A nurse from Norway came. Finance Minister Ma Rong spoke.', [undefined]],
   ['A fire broke out near Bergen. Finance Minister Ma Rong spoke.', [undefined]],
+  [
+    'The worst damage was in Lindhaven. Boats reached Lindhaven.\n\nPrime Minister Ma Rong visited the town on Friday.',
+    [undefined],
+  ],
   ['Nordsee Bank grew last year. Former finance chief Ma Rong spoke.', [undefined]],
 ])('gives a post that stands alone what it is of, if only one can be meant: %s', (text, expected) => {
   expect(owners(text)).toEqual(expected);
