@@ -10,7 +10,7 @@ type Leaf = { readonly path: string; readonly phrase: unknown };
 const SLOTS = ['⟦a⟧', '⟦b⟧', '⟦c⟧'] as const;
 
 /** The phrases that take a list. */
-const LISTS = ['line.heldBy', 'about.together'];
+const LISTS = ['line.heldBy', 'line.wonBy', 'about.together'];
 
 describe.each(OTHERS)('in %s', (language) => {
   const phrases = new Map(leavesOf(phrasesOf(language)).map(({ path, phrase }) => [path, phrase]));

@@ -51,7 +51,7 @@ function withDate(fact: Fact, corpus: Corpus, words: string): string {
   return [words, where, date && writeMoment(date, fact, corpus)].filter(Boolean).join(comma);
 }
 
-/** "enlarged meeting, in Oslo, held by the Harbour Bureau": an event or agreement with all that its fact says of it. */
+/** "enlarged meeting, in Oslo, held by the Harbour Bureau", "Harbour Prize, won by Ma Rong": an event or agreement with all that its fact says of it. */
 function phraseEvent(fact: Fact, corpus: Corpus): string {
   const { object, subject, qualifiers, relation } = fact;
   const { comma, line, stages } = phrasesOf(corpus.language);
@@ -59,7 +59,8 @@ function phraseEvent(fact: Fact, corpus: Corpus): string {
   const party = nameOfSubject(fact, corpus);
   const other = qualifiers.with && nameOfArgument(qualifiers.with, corpus);
   const isTold = party === place || (object.name ?? object.text).includes(party);
-  const holder = subject.span.start === object.span.start || isTold ? '' : line.heldBy([party]);
+  const byWhom = qualifiers.kind === 'award' ? line.wonBy : line.heldBy;
+  const holder = subject.span.start === object.span.start || isTold ? '' : byWhom([party]);
   return [
     object.name ?? object.text,
     qualifiers.stage && stages[qualifiers.stage],

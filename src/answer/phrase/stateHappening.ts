@@ -26,6 +26,7 @@ export function stateHappening(
   const partner =
     met?.qualifiers.with && words.line.between(nameOfSubject(met, corpus), nameOfArgument(met.qualifiers.with, corpus));
   const hosts = new Set(partner ? [] : facts.flatMap((fact) => hostOf(fact, corpus)));
+  const byWhom = facts.some(({ qualifiers }) => qualifiers.kind === 'award') ? words.line.wonBy : words.line.heldBy;
   const isPlanned = facts.some(({ qualifiers }) => qualifiers.stage === 'planned');
   const dated = facts.find(({ qualifiers }) => qualifiers.date === date) ?? first;
   const placed = facts.find(({ qualifiers }) => qualifiers.place === place) ?? first;
@@ -35,7 +36,7 @@ export function stateHappening(
     partner,
     !undated && date && writeMoment(date, dated, corpus),
     place && words.line.in(nameOfArgument(place, corpus)),
-    hosts.size > 0 && words.line.heldBy([...hosts]),
+    hosts.size > 0 && byWhom([...hosts]),
   ];
   const events = facts.filter(({ relation }) => relation === 'event');
   const own = hostFirst ? [...events].sort((a, b) => hostOf(b, corpus).length - hostOf(a, corpus).length) : events;

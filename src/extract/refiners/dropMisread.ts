@@ -49,6 +49,12 @@ const MISREADINGS: readonly Misreading[] = [
     isSo: ({ fact: { object } }) => /^Team\b/.test(object.text),
   },
   {
+    why: '"Ma Rong of Solvik": one word alone is as often where somebody is from',
+    of: ['name-from-body'],
+    isSo: ({ fact: { object, subject } }, { article: { text } }) =>
+      /^\p{Lu}\p{Ll}+$/u.test(object.text) && / of $/.test(text.slice(subject.span.end, object.span.start)),
+  },
+  {
     why: '"a student at North Norway Technical University": a region is half of a school',
     of: ['educatedAt'],
     isSo: ({ fact: { object } }) => REGION_NAMES.has(object.name ?? object.text),

@@ -32,6 +32,9 @@ type PostMisreading = {
 
 const SOUGHT =
   /\b(?:candidates?|nominees?|nominated|contenders?|hopefuls?|choices?|picks?|favou?rites?|challengers?|run|runs|running|ran|stand|stands|standing|stood|bids?|race|campaign|campaigns|campaigning|campaigned|vie|vies|vying|compete|competing|applied|applying|considered|shortlisted|tipped|touted|floated|interviewed|rival|rivals|auditioned)(?: (?:for|as|to be|to become|to succeed)){1,2}(?: (?:the|a|next|new|post|position|job|office|role|of|his|her|their|its))* $/iu;
+/** "She pledged to be a president for all". */
+const PROMISED =
+  /\b(?:pledg|promis|vow|want|hop|wish|aspir|dream|plan|offer|ask|volunteer|agree)(?:e?[ds]|ing|e|s)?(?: of)? (?:to (?:be|become|serve as)|(?:being|becoming))(?: [^\s,;]+){0,3} $/iu;
 const JUDGED =
   /\b(?:good|great|greatest|fine|finest|best|excellent|better|worst|bad|terrible|lousy|brilliant|wonderful|amazing|popular|biggest|famous|perfect|ideal|true|real|fierce|vocal|staunch|key|big)(?: [^\s,;]+){0,3} $/iu;
 /** "Head of the night desk", but neither "president for four years" nor "president to visit Oslo". */
@@ -76,6 +79,11 @@ export const POST_MISREADINGS: readonly PostMisreading[] = [
     why: '"her candidate for mayor of Oslo, Ma Rong": who seeks a post does not hold it; one may campaign for Mayor Ma',
     of: /^(?!titles?-|governed-posts?-before|company-|at-body|incumbent)/,
     isSo: ({ before }) => SOUGHT.test(before),
+  },
+  {
+    why: '"she promised to be a president for all": who would be one is none yet',
+    of: /^(?:is|serves)-/,
+    isSo: ({ before }) => PROMISED.test(before),
   },
   {
     why: '"she was a fine president": what is praised may be long past',

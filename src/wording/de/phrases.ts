@@ -119,6 +119,7 @@ export const GERMAN: Phrases = {
     party: (name) => `beteiligt: ${name}`,
     between: (one, other) => `zwischen ${one} und ${other}`,
     heldBy: (hosts) => `Veranstalter: ${hosts.join(' und ')}`,
+    wonBy: (winners) => `verliehen an ${winners.join(' und ')}`,
     attendedBy: (name) => `dabei: ${name}`,
     attended: (event) => `Teilnahme: ${event}`,
     leadsIt: 'Leitung',

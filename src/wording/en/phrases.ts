@@ -125,6 +125,7 @@ export const ENGLISH = {
     party: (name: string) => `of ${name}`,
     between: (one: string, other: string) => `between ${one} and ${other}`,
     heldBy: (hosts: readonly string[]) => `held by ${hosts.map(withArticle).join(' and ')}`,
+    wonBy: (winners: readonly string[]) => `won by ${winners.map(withArticle).join(' and ')}`,
     attendedBy: (name: string) => `attended by ${name}`,
     attended: (event: string) => `attended ${event}`,
     leadsIt: 'leads it',

@@ -115,6 +115,7 @@ export const CHINESE: Phrases = {
     party: (name) => `参与方：${name}`,
     between: (one, other) => `双方：${one}、${other}`,
     heldBy: (hosts) => `主办：${hosts.join('、')}`,
+    wonBy: (winners) => `获奖者：${winners.join('、')}`,
     attendedBy: (name) => `出席：${name}`,
     attended: (event) => `出席 ${event}`,
     leadsIt: '负责人',

@@ -28,6 +28,8 @@ describe('posts that only look like ones somebody holds', () => {
     ['Anna Weber, a member of the Harbour Council, agreed.', ['member / Anna Weber / Harbour Council']],
     ['Anna Weber wants to be a painter.', []],
     ['If Anna Weber becomes president, prices will fall.', []],
+    ['Anna Weber pledged to be a president for everybody.', []],
+    ['Anna Weber came to be president in May.', ['president / Anna Weber']],
     ['Anna Weber became president in May.', ['president / Anna Weber']],
     ['In 2001 President Anna Weber came to Oslo.', []],
     ['On Monday President Anna Weber came to Oslo.', ['President / Anna Weber']],

@@ -1,6 +1,6 @@
 import { REGIONS } from '#lexicon/names/regions.ts';
 import { changeMention, type Mention } from '#model/mention.ts';
-import { markTokens, spanOfTokens, type Token } from '#model/sentence.ts';
+import { areAdjacent, markTokens, spanOfTokens, type Token } from '#model/sentence.ts';
 
 /** Heads that two fields of work share: "Ports and Beaches Administration". */
 const SHARED_HEAD =
@@ -76,6 +76,7 @@ function findStart(
   isFree: (i: number) => boolean,
 ): number {
   if (kind !== 'organisation' && kind !== 'other') return start;
+  if (isCutInitial(tokens, start) && isFree(start - 2)) return start - 2;
   const isWord = (i: number) => isFree(i) && isCapital(tokens[i]) && tokens[i]?.sentence === tokens[start]?.sentence;
   const before = tokens[start - 1]?.text ?? '';
   if (
@@ -90,6 +91,13 @@ function findStart(
   let first = start - 2;
   while (start - first < FEW_WORDS && isWord(first - 1)) first -= 1;
   return SHARED_HEAD.test(tokens[start - 2]?.lower ?? '') ? start : first;
+}
+
+/** "Rock-N-Roll Café": a lone letter behind a hyphen opens no name. */
+function isCutInitial(tokens: readonly Token[], start: number): boolean {
+  const [front, hyphen, letter] = [tokens[start - 2], tokens[start - 1], tokens[start]];
+  const isJoined = hyphen?.text === '-' && areAdjacent(front, hyphen) && areAdjacent(hyphen, letter);
+  return isJoined && /^\p{Lu}(?:-|$)/u.test(letter?.text ?? '') && isCapital(front);
 }
 
 function isCapital(token: Token | undefined): boolean {

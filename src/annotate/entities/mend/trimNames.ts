@@ -1,6 +1,7 @@
 import { COUNTRY_NAMES } from '#lexicon/names/countries.ts';
 import { HEADLINE_VERBS } from '#lexicon/names/headlineVerbs.ts';
 import { NOMINAL_NOUNS } from '#lexicon/names/nominals.ts';
+import { REGIONS } from '#lexicon/names/regions.ts';
 import { changeMention, type Mention } from '#model/mention.ts';
 import { spanOfTokens, type Token } from '#model/sentence.ts';
 import { isPartisan } from './isPartisan.ts';
@@ -12,18 +13,37 @@ const BODY_HEAD = /^(?:Committee|Bureau|Department|Ministry|Government|Congress|
 const POST_TITLE =
   /^(?:ceo|cto|cfo|coo|c\.e\.o\.|president|vice-president|vp|chairman|chairwoman|founder|co-founder|cofounder|director|head|owner)$/i;
 
+/** Titles that stand in no person's name: what is before them is whose they are, "Solvik CEO Karl Berg". */
+const TITLE_WITHIN = /^(?:CEO|CTO|CFO|COO|Chairman|Chairwoman|Sen|Rep|Gov)\.?$/;
+const REGION_NAMES: ReadonlySet<string> = new Set(REGIONS);
+/** Posts "to" or "of" a country whose holder is named right behind it: "Ambassador to Norway Karl Berg". */
+const SENT_TO = /^(?:ambassador|envoy|consul|emissary|minister|president|king|queen|chancellor|premier)$/;
+
 /** Names without the post before them ("CEO of Solvik") and without verbs ("Ma Rong is Norway"), which no name holds. */
 export function trimNames(tokens: readonly Token[], names: readonly Mention[]): Mention[] {
   const trimmed: Mention[] = [];
   for (const name of names) {
     if (isCommonNoun(tokens, name) || isPartisan(tokens, name.tokens)) continue;
     for (const part of cutAtVerb(tokens, name))
-      for (const bare of withoutTitle(tokens, part))
+      for (const bare of cutAtTitle(tokens, part).flatMap((piece) => withoutTitle(tokens, piece)))
         trimmed.push(
           isBodyOfPlace(tokens, bare) ? changeMention(bare, { kind: 'organisation', foundBy: 'trimmed' }) : bare,
         );
+    joinCutBody(tokens, trimmed);
   }
   return trimmed;
+}
+
+/** What was cut from a person's name goes on with the body before it: "Nordsee" and "Solvik" of "Nordsee Solvik CEO Karl Berg". */
+function joinCutBody(tokens: readonly Token[], names: Mention[]): void {
+  const [before, cutOff, person] = names.slice(-3);
+  const isCut = person?.foundBy === 'trimmed' && cutOff?.foundBy === 'trimmed' && cutOff.kind === 'organisation';
+  if (!isCut || before?.kind !== 'organisation' || before.tokens.end !== cutOff.tokens.start) return;
+  const { start, end } = before.tokens;
+  const stop = indicesOf(start, end).findLast((i) => /\.$/.test(tokens[i]?.text ?? ''));
+  const first = stop === undefined ? start : stop + 1;
+  const whole = cutTo(tokens, cutOff, [first, cutOff.tokens.end]);
+  names.splice(-3, 2, ...(first > start + 1 ? [cutTo(tokens, before, [start, first - 1])] : []), whole);
 }
 
 /** "the Bureau" alone names nothing: it stands for the bureau named before. */
@@ -53,6 +73,27 @@ function cutAtVerb(tokens: readonly Token[], name: Mention): Mention[] {
   const isBody = /found|^joined$/.test(tokens[at]?.lower ?? '');
   const kind = isCountry ? 'place' : isBody ? 'organisation' : 'other';
   return [changeMention(first, { kind: 'person' }), changeMention(rest, { kind })];
+}
+
+/** "Solvik CEO Karl Berg", "Ambassador to Norway Karl Berg": whose post it is and who holds it. */
+function cutAtTitle(tokens: readonly Token[], name: Mention): Mention[] {
+  const { start, end } = name.tokens;
+  if (name.kind !== 'person') return [name];
+  const before = tokens[start - 1]?.lower ?? '';
+  const isSentTo = /^(?:to|of)$/.test(before) && SENT_TO.test(tokens[start - 2]?.lower ?? '');
+  if (end - start > 2 && isSentTo && COUNTRIES.has(tokens[start]?.text ?? ''))
+    return [
+      changeMention(cutTo(tokens, name, [start, start + 1]), { kind: 'place' }),
+      cutTo(tokens, name, [start + 1, end]),
+    ];
+  const at = indicesOf(start + 1, end - 1).find((i) => TITLE_WITHIN.test(tokens[i]?.text ?? ''));
+  if (at === undefined || tokens[at - 1]?.text === 'Vice') return [name];
+  const owner = cutTo(tokens, name, [start, at]);
+  const words = tokens.slice(start, at).map(({ text }) => text);
+  const isPlace = REGION_NAMES.has(words.join(' ')) || COUNTRIES.has(words.join(' '));
+  const next = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
+  if (next >= end) return [name];
+  return [changeMention(owner, { kind: isPlace ? 'place' : 'organisation' }), cutTo(tokens, name, [next, end])];
 }
 
 function withoutTitle(tokens: readonly Token[], name: Mention): Mention[] {

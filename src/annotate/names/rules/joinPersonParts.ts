@@ -8,6 +8,7 @@ const HYPHEN = /^[-‐‑]$/u;
 const WORDS_TOO = /^(?:y|e|di|as|do)$/;
 /** Particles that stand in names alone. */
 const SURE_PARTICLES = /^(?:bin|ibn|bint|binti|wa|van|von)$/;
+const NUMERAL = /^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI)$/;
 /** What may follow a name behind a hyphen without being part of it: "Juba-based", "Okello-led". */
 const COMPOUND =
   /^(?:based|led|born|backed|run|owned|style|made|bound|era|like|type|held|controlled|occupied|funded|sponsored|trained|appointed|area|wide|listed|linked|related|affiliated|mediated|brokered|ruled|turned|friendly|in|to|and|on)$/;
@@ -33,6 +34,7 @@ function findPersonEnd(name: NameRange, starts: ReadonlyMap<number, NameRange>, 
   let { end } = name;
   for (;;) {
     const longer =
+      joinByNumeral(end, starts, article) ??
       joinByHyphen(end, starts, article) ??
       joinByParticle(end, starts, article) ??
       joinByNickname(end, starts, article);
@@ -42,6 +44,12 @@ function findPersonEnd(name: NameRange, starts: ReadonlyMap<number, NameRange>, 
 }
 
 type Joint = (end: number, starts: ReadonlyMap<number, NameRange>, article: NamedArticle) => number | undefined;
+
+/** "Karl Berg II", "Johan Karl IV". */
+const joinByNumeral: Joint = (end, starts, { tokens, view: { text } }) => {
+  const last = text.to[end - 1] as number;
+  return end < last && NUMERAL.test(tokens[end]?.text ?? '') ? (starts.get(end)?.end ?? end + 1) : undefined;
+};
 
 const joinByHyphen: Joint = (end, starts, { tokens, view: { text } }) => {
   const last = text.to[end - 1] as number;

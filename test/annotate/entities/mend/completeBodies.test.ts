@@ -16,6 +16,10 @@ describe('a body of two fields', () => {
   });
 });
 
+test('a lone letter behind a hyphen opens no name', () => {
+  expect(namesIn('Rock-N-Roll Harbour Café opened in May.').join()).not.toMatch(/^N-|,N-/);
+});
+
 describe("a state's university", () => {
   test.each([
     ['Ida Berg left the University of California, Irvine, in May.', 'University of California, Irvine'],

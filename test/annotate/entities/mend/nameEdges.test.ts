@@ -48,6 +48,11 @@ function mended(text: string, mend: Mend): string[] {
 describe('trimNames', () => {
   test.each([
     ['the [organisation CEO of Solvik] spoke', ['organisation Solvik']],
+    ['[person Solvik CEO Karl Berg] spoke', ['organisation Solvik', 'person Karl Berg']],
+    ['[organisation Nordsee] [person Solvik CEO Karl Berg] spoke', ['organisation Nordsee Solvik', 'person Karl Berg']],
+    ['[organisation Nordsee] , [person Karl Berg] spoke', ['organisation Nordsee', 'person Karl Berg']],
+    ['Ambassador to [person Norway Karl Berg] spoke', ['place Norway', 'person Karl Berg']],
+    ['They listened to [person Jordan Karl Berg]', ['person Jordan Karl Berg']],
     ['[person CEO Karl Berg] spoke', ['person Karl Berg']],
     ['[person Ex - President Karl Berg] spoke', ['person Karl Berg']],
     ['[person Karl Berg is Norway] s minister', ['person Karl Berg', 'place Norway']],

@@ -66,6 +66,8 @@ const CASES: readonly (readonly [rule: string, tagged: string, mended: string])[
   ['trimEdges', 'A word from [P Mayor Ada Obi].', 'A word from Mayor [P Ada Obi].'],
   ['trimEdges: kind', 'Then [O PM Obi] spoke.', 'Then PM [P Obi] spoke.'],
   ['trimEdges: a place keeps its title', 'They met in [L King William Town].', 'They met in [L King William Town].'],
+  ['joinParts: numeral', 'Then [P Johan Karl] II spoke.', 'Then [P Johan Karl II] spoke.'],
+  ['joinParts: no numeral', 'Then [P Johan Karl] V spoke.', 'Then [P Johan Karl] V spoke.'],
   ['joinParts: hyphen', 'Then [P Wong Siu]-lan spoke.', 'Then [P Wong Siu-lan] spoke.'],
   ['joinParts: not a compound', 'The [P Wong]-led team won.', 'The [P Wong]-led team won.'],
   ['joinParts: particle', 'Then [P Hamad] bin [P Saif] spoke.', 'Then [P Hamad bin Saif] spoke.'],
