@@ -32,8 +32,8 @@ export function learn(
  * the request that commands/targets.ts makes of its options, as do buttons, choices and follow-ups.
  */
 export function ask(asked: string | Request, corpus: Corpus, understand: Understand): Answer {
-  // Which intent, about what, and which answer is wanted.
-  const request = understand(asked, corpus);
+  // Misspelt words as the articles write them; then which intent, about what, and which answer is wanted.
+  const request = understand(typeof asked === 'string' ? corpus.mendSpelling(asked) : asked, corpus);
   // Facts, or else passages, each cited; or what was searched in vain; or a choice of what may be meant.
   return answerRequest(request, corpus);
 }

@@ -46,7 +46,7 @@ export function createCorpus(
     factsAbout: findFactsByEntity(facts, entityOf),
     entityOf,
     ...createNameSearch(entities),
-    findSentences: createSentenceSearch(newestFirst, searchModels),
+    ...createSentenceSearch(newestFirst, searchModels),
   };
 }
 

@@ -5,21 +5,25 @@ import { cut } from '#model/span.ts';
 import type { IndexedSentence } from '#search/index/indexedSentence.ts';
 import { indexPassages } from '#search/index/indexPassages.ts';
 import type { SearchModels } from '#search/index/searchModels.ts';
+import { mendSpelling } from '#search/question/mendSpelling.ts';
 import { searchPassages } from '#search/searchPassages.ts';
 
-/** Finds sentences by the words of a question. Their index is made when the first question needs it. */
+/** Finds sentences by the words of a question, and mends these words. The index is made when the first question needs it. */
 export function createSentenceSearch(
   records: readonly ArticleRecord[],
   models?: () => SearchModels,
-): Corpus['findSentences'] {
+): Pick<Corpus, 'findSentences' | 'mendSpelling'> {
   const index = lazy(() => indexPassages(toIndexedSentences(records), models?.()));
-  return (question, options) =>
-    searchPassages(index(), question, options).map(({ passage, confidence, answer }) => ({
-      articleId: passage.articleId,
-      span: passage.span,
-      confidence,
-      ...(answer && { answer: { start: passage.span.start + answer.start, end: passage.span.start + answer.end } }),
-    }));
+  return {
+    mendSpelling: (question) => mendSpelling(index(), question),
+    findSentences: (question, options) =>
+      searchPassages(index(), question, options).map(({ passage, confidence, answer }) => ({
+        articleId: passage.articleId,
+        span: passage.span,
+        confidence,
+        ...(answer && { answer: { start: passage.span.start + answer.start, end: passage.span.start + answer.end } }),
+      })),
+  };
 }
 
 /** The sentences of articles as they can be found: article by article, boilerplate left out. */

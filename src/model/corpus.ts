@@ -83,5 +83,7 @@ export type Corpus = {
   readonly completions: (typed: string, kinds: readonly MentionKind[]) => readonly string[];
   /** The nearest names, for a "no" that helps. */
   readonly nearestNames: (typed: string) => readonly string[];
+  /** A question with its misspelt words as the articles write them. */
+  readonly mendSpelling: (question: string) => string;
   readonly findSentences: (question: string, options: { readonly limit: number }) => readonly FoundSentence[];
 };

@@ -17,14 +17,14 @@ const RECORD: ArticleRecord = {
 };
 
 test('finds sentences that are no boilerplate, and in them the words that answer', () => {
-  const found = createSentenceSearch([RECORD], loadSearchModels)('Who steered the ferry?', { limit: 10 });
+  const found = createSentenceSearch([RECORD], loadSearchModels).findSentences('Who steered the ferry?', { limit: 10 });
   expect(found.map(({ span }) => cut(TEXT, span))).toEqual(['The ferry was steered by Nora Blythe.']);
   expect(found.map(({ answer }) => answer && cut(TEXT, answer))).toEqual(['Nora Blythe']);
 });
 
 test('asks for the models when the first question comes, and once', () => {
   let loaded = 0;
-  const search = createSentenceSearch([RECORD], () => {
+  const { findSentences: search } = createSentenceSearch([RECORD], () => {
     loaded++;
     return NO_MODELS;
   });

@@ -6,6 +6,8 @@ export type Numbering = {
   /** Stem → its number; grows as words come. */
   readonly vocabulary: Map<string, number>;
   readonly stopWords: Set<number>;
+  /** Each word as it is written → its number. */
+  readonly writings: ReadonlyMap<string, number>;
   /** The number of a word as it is written. */
   readonly number: (written: string) => number;
 };
@@ -25,5 +27,5 @@ export function createNumbering(): Numbering {
     known.set(written, number);
     return number;
   };
-  return { vocabulary, stopWords, number: (written) => known.get(written) ?? add(written) };
+  return { vocabulary, stopWords, writings: known, number: (written) => known.get(written) ?? add(written) };
 }

@@ -24,6 +24,8 @@ export type PassageIndex = {
   /** Stem → its number. */
   readonly vocabulary: ReadonlyMap<string, number>;
   readonly stopWords: ReadonlySet<number>;
+  /** Each word as passages write it → its number. */
+  readonly writings: ReadonlyMap<string, number>;
   readonly runs: WordRuns;
   readonly postings: Postings;
   /** Words of each passage that are no stop words. */
@@ -51,12 +53,13 @@ export function indexPassages(
   const numbering = createNumbering();
   const { runs, capitals } = readPassages(passages, numbering);
   const articles = articlesOf(passages, numbering);
-  const { vocabulary, stopWords } = numbering;
+  const { vocabulary, stopWords, writings } = numbering;
   const { postings, lengths } = postingsOf(runs, { vocabularySize: vocabulary.size, skip: stopWords });
   return {
     passages,
     vocabulary,
     stopWords,
+    writings,
     runs,
     postings,
     lengths,
