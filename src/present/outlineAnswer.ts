@@ -44,7 +44,8 @@ function outlineByKind(answer: Answer, words: Phrases): Outline {
       return {
         ...EMPTY_OUTLINE,
         title: answer.title ?? (answer.short ? `${answer.short.text} [1]` : words.answer.closestPassages),
-        statements: numberFootnotes(answer.statements.slice(0, MOST_SHOWN_PASSAGES)),
+        // What answers needs no more than the passage it stands in.
+        statements: numberFootnotes(answer.statements.slice(0, answer.short ? 1 : MOST_SHOWN_PASSAGES)),
         quoteOnly: true,
       };
     case 'not-found':

@@ -43,9 +43,16 @@ describe('an answer in the terminal', () => {
 
   test('puts the words that answer first, if they can be told', () => {
     const [{ citations }] = sample.passage.statements;
+    const otherCitation = { ...citations[0], articleId: 'other', text: 'Nothing sails at night.' };
     const short = { text: 'at nine', articleId: citations[0].articleId, span: { start: 0, end: 7 } };
-    const shown = renderForTerminal({ ...sample.passage, short });
+    const [first] = sample.passage.statements;
+    const shown = renderForTerminal({
+      ...sample.passage,
+      short,
+      statements: [first, { ...first, citations: [otherCitation] }],
+    });
     expect(shown.split('\n')[0]).toBe('at nine [1]');
+    expect(shown).not.toContain('[2]');
     expect(shown).not.toContain('No fact answers this.');
   });
 
