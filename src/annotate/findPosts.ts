@@ -130,17 +130,39 @@ function isModifier(words: NamedTokens, end: number, limit: number): boolean {
     findHeadEnd(words, last.lower === 'chief' ? overFields(words, end, limit) : end, limit) > 0
   )
     return true;
+  if (last.lower === 'chief' && findOfficer(words, end, limit) > 0) return true;
   return isLower(last) && isLower(next) && next.pos === 'NOUN';
 }
 
+/** How many words may say what a chief is the officer of: "chief food and drink innovation officer". */
+const LONGEST_OFFICE = 4;
+
+/** The "officer" that "chief" at `from` stands before, over what it is the officer of; or 0. */
+function findOfficer({ tokens, named }: NamedTokens, from: number, limit: number): number {
+  for (let at = from; at < Math.min(limit, from + LONGEST_OFFICE) && !named[at]; at++) {
+    const token = tokens[at] as Token;
+    if (token.lower === 'officer') return at;
+    if (!/^(?:NOUN|PROPN|ADJ)$/.test(token.pos) && !/^(?:and|&)$/.test(token.lower)) return 0;
+  }
+  return 0;
+}
+
 /** Goes left over "executive deputy", "former" excluded: that is no part of the title. */
-function findTitleStart({ tokens, named }: NamedTokens, head: number, limit: number): number {
-  let start = head;
+function findTitleStart(words: NamedTokens, head: number, limit: number): number {
+  const { tokens, named } = words;
+  let start = findChief(words, head, limit);
   while (start > limit && !named[start - 1] && belongsToTitle(tokens, start)) start--;
   while (start > limit && !named[start - 1] && describesWork(tokens, start - 1) && isLower(tokens[start] as Token))
     start--;
   while (tokens[start]?.lower === '-') start++;
   return start;
+}
+
+/** The "chief" that an "officer" at `head` belongs to, else the head itself. */
+function findChief(words: NamedTokens, head: number, limit: number): number {
+  for (let at = head - 1; at >= Math.max(limit, head - LONGEST_OFFICE); at--)
+    if (words.tokens[at]?.lower === 'chief' && findOfficer(words, at + 1, head + 1) === head) return at;
+  return head;
 }
 
 /** Endings of adjectives that say what sort of work it is: "physical therapist", "postal worker". */

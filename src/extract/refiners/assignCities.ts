@@ -1,3 +1,4 @@
+import { COUNTRY_NAMES } from '#lexicon/names/countries.ts';
 import { DEMONYM_COUNTRIES } from '#lexicon/names/demonymCountries.ts';
 import { REGIONS } from '#lexicon/names/regions.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
@@ -50,4 +51,21 @@ function articleCity({ article, mentions, entities }: AnnotatedArticle): Argumen
     name: entities[most[0]]?.name ?? '',
     kind: 'place',
   };
+}
+
+/** Seats in a parliament or a congress: they are a state's or a district's, hardly ever a town's. */
+const LEGISLATOR = /^(?:state )?(?:sen(?:ator|\.)?|rep(?:resentative|\.)?|congress\w+|lawmaker|assembly\w+|delegate)$/i;
+const GOVERNED = new Set([...REGIONS, ...COUNTRY_NAMES].map((name) => name.toLowerCase()));
+
+/** "Senator Ma Rong of Lakeside" lives there: the town is no part of her post. */
+export function dropHomeTowns(facts: readonly Fact[]): Fact[] {
+  return facts.map((fact) => {
+    const { place, ...others } = fact.qualifiers;
+    const isHome =
+      place !== undefined &&
+      fact.evidence.foundBy === 'title-name-of-place' &&
+      LEGISLATOR.test(fact.object.text) &&
+      !GOVERNED.has((place.name ?? place.text).toLowerCase());
+    return isHome ? { ...fact, qualifiers: others } : fact;
+  });
 }

@@ -2,6 +2,7 @@ import { asNamed } from '#extract/facts/asArgument.ts';
 import { distinctEntities, findMainEntity } from '#extract/facts/findMainEntity.ts';
 import { anyOf } from '#extract/patterns/wordPattern.ts';
 import { COUNTRY_NAMES } from '#lexicon/names/countries.ts';
+import { DEMONYM_COUNTRIES } from '#lexicon/names/demonymCountries.ts';
 import { REGIONS } from '#lexicon/names/regions.ts';
 import { CHIEF_OFFICES, COMPANY_POSTS, PLACE_POSTS } from '#lexicon/posts/ownedPosts.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
@@ -21,6 +22,11 @@ const OF_COUNTRY = /\b(?:minister|governor)\b/i;
 const OF_TOWN = /\b(?:(?:police|fire) chief|city (?:manager|attorney)|alder(?:man|woman)|finance executive|mayor)\b/i;
 /** "Head of the night desk" says itself of what it is. */
 const SAYS_OF_WHAT = /^ (?:of|for|at|to|with) /;
+const OFFICE_OF_PEOPLE = regex.u`\b(?:${Object.keys(DEMONYM_COUNTRIES)
+  .map((name) => name.replaceAll('.', '\\.'))
+  .join('|')}) (?:\p{Ll}+ )?(?:[Mm]inister|[Pp]resident|[Cc]hancellor|[Gg]overnment)\b`;
+/** "Convention committee" chair: of a part, and not of what is named before. */
+const OF_PART = /\p{Ll} (?:sub)?committee $/u;
 const LIES = /\b(?:in|at|near|above|on|to|off|outside|around)(?: the)? $/;
 const GOVERNED_PLACES = new Set([...REGIONS, ...COUNTRY_NAMES].map((name) => name.toLowerCase()));
 const ORIGIN = /\bfrom(?: the)?(?: \p{Lu}\p{L}+,)? $/u;
@@ -40,6 +46,7 @@ export function assignOwners(facts: readonly Fact[], annotated: AnnotatedArticle
     if (qualifiers.tense === 'former') return fact;
     const { end } = object.span;
     if (SAYS_OF_WHAT.test(annotated.article.text.slice(end, end + 6))) return fact;
+    if (OF_PART.test(annotated.article.text.slice(Math.max(0, object.span.start - 40), object.span.start))) return fact;
     const title = object.text.replace(/[- ](?:elect|designate)$/iu, '');
     if (OF_COMPANY.test(title))
       return withOwner(fact, 'organisation', findOwnerOfPost(fact, 'organisation', annotated));
@@ -69,6 +76,7 @@ function findOwnerOfPost(
     (mention) => mention.kind === kind && mention.entity !== undefined,
   );
   if (qualifiers.organisation) return lastOf(known, annotated);
+  if (kind === 'place' && isOfPeopleBefore(object, sentences.at(-1), annotated)) return undefined;
   const names = known.filter(({ form }) => form === 'name');
   const near =
     kind === 'organisation'
@@ -80,6 +88,16 @@ function findOwnerOfPost(
   const isGuess = distinctEntities(near).length !== 1;
   if (isGuess && !isWide && /\bminister\b/i.test(object.text)) return undefined;
   return isWide && OF_TOWN.test(object.text) ? undefined : owner;
+}
+
+/** "The Norwegian minister hoped Economy Minister Ma Rong would agree": of that country, if of any that is named. */
+function isOfPeopleBefore(
+  { text, span }: Argument,
+  sentence: Sentence | undefined,
+  { article }: AnnotatedArticle,
+): boolean {
+  if (!sentence || !/\bminister\b/i.test(text)) return false;
+  return OFFICE_OF_PEOPLE.test(article.text.slice(sentence.span.start, span.start));
 }
 
 /** The sentences of the paragraph that an offset stands in. */

@@ -113,13 +113,21 @@ function tenseOf(fact: Fact, text: string): PostTense | undefined {
   return TENSE_ROWS.find((row) => (ofVerb || !row.ofVerb) && row.words.test(sides[row.where]))?.tense;
 }
 
-/** The post that a list names right before this one, of the same person: a "former chairman and chief executive" is neither now. */
-function findPostBefore({ subject, object }: Fact, beside: readonly Fact[], text: string): Fact | undefined {
+/**
+ * The post that a list names right before this one, of the same person: a "former chairman and chief executive" is
+ * neither now; of a "former sailor and member of the Harbour Board" only the first need be over.
+ */
+function findPostBefore(
+  { subject, object, qualifiers }: Fact,
+  beside: readonly Fact[],
+  text: string,
+): Fact | undefined {
   return beside.find(
     (other) =>
       other.relation === 'holdsPost' &&
       other.subject.span.start === subject.span.start &&
       other.object.span.end < object.span.start &&
+      !(qualifiers.organisation && !other.qualifiers.organisation && !other.qualifiers.place) &&
       JOINS_POSTS.test(text.slice(other.object.span.end, object.span.start)),
   );
 }

@@ -194,6 +194,15 @@ export const POST_MISREADINGS: readonly PostMisreading[] = [
       (/^judges?$/i.test(title) && /\b(?:line|down|field|side|back|replay|chair|hanging) $/i.test(before)),
   },
   {
+    why: '"spokeswoman Ma Rong", "committee chair Ma Rong": of whom or what is not said',
+    of: /^title-before-name$/,
+    isSo: ({ fact: { qualifiers }, before, title }) =>
+      !qualifiers.organisation &&
+      !qualifiers.place &&
+      (/^(?:[\p{Ll}-]+ )?spokes(?:man|woman|person)$/iu.test(title) ||
+        (/^chair(?:man|woman|person)?$/.test(title) && /\bcommittee $/.test(before))),
+  },
+  {
     why: '"“Captain Ma’s Night Boat”": a title in the name of a work',
     of: /^title-before-name$/,
     isSo: ({ before, afterAll }) => /["“‘]$/.test(before) && /^['’]s (?:\p{L}+ )?\p{Lu}/u.test(afterAll),
@@ -218,8 +227,7 @@ export const POST_MISREADINGS: readonly PostMisreading[] = [
     isSo: ({ fact, afterAll, annotated }) =>
       fact.qualifiers.tense === undefined &&
       isBesideName(fact, annotated.article.text) &&
-      !ROYAL.test(fact.object.text) &&
-      isLongAgo(afterAll, annotated),
+      isLongAgo(afterAll, annotated, ROYAL.test(fact.object.text) ? LONGEST_TERM : LONGEST_OFFICE),
   },
   {
     why: '"In 2001 President Ma Rong came": who held it then need not hold it now',
@@ -257,12 +265,12 @@ function isGivenName(name: string): boolean {
 }
 
 /** Of an article without a date, the last year that it names is not before it by much. */
-function isLongAgo(afterAll: string, { article }: AnnotatedArticle): boolean {
+function isLongAgo(afterAll: string, { article }: AnnotatedArticle, longest: number): boolean {
   const [, year] = /^[^,;:()“”"]*?\bin (?:\p{Lu}\p{Ll}+ )?((?:1[5-9]|20)\d\d)\b/u.exec(afterAll) ?? [];
   if (!year) return false;
   const named = [...article.text.matchAll(/\b20[0-3]\d\b/g)].map(([one]) => Number(one));
   const today = Number(article.publishedOn?.slice(0, 4) ?? Math.max(0, ...named));
-  return Number(year) < today - LONGEST_OFFICE;
+  return Number(year) < today - longest;
 }
 
 function isOfPastYear(before: string, sentence: string, { article }: AnnotatedArticle): boolean {

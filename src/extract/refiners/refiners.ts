@@ -1,8 +1,9 @@
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Fact } from '#model/fact.ts';
-import { assignCities } from './assignCities.ts';
+import { assignCities, dropHomeTowns } from './assignCities.ts';
 import { assignCountries } from './assignCountries.ts';
 import { assignOwners } from './assignOwners.ts';
+import { carryFormer } from './carryFormer.ts';
 import { dropAcrossQuotation } from './dropAcrossQuotation.ts';
 import { dropDuplicates } from './dropDuplicates.ts';
 import { dropHeadlines } from './dropHeadlines.ts';
@@ -28,8 +29,10 @@ export const REFINERS: readonly { readonly why: string; readonly refine: Refiner
   { refine: dropMisread, why: 'a forum that is attended is no school' },
   { refine: markPast, why: 'who served in the army need not do so now' },
   { refine: markTense, why: 'a former mayor is not the mayor' },
+  { refine: carryFormer, why: 'whom the article brings in as a former mayor is none further on' },
   { refine: markPeriod, why: 'a post is held from one date to another' },
   { refine: markCertainty, why: 'what may be, or is denied, is no statement of fact' },
+  { refine: dropHomeTowns, why: 'the senator of a town is that of its state' },
   { refine: dropVaguer, why: '"Mayor Li" adds nothing to "Li, mayor of Oslo" beside it' },
   { refine: widenBodies, why: '"Standing Committee" alone does not say whose' },
   { refine: assignCountries, why: 'the French president is the president of France' },

@@ -17,6 +17,7 @@ test.each([
   ['Nordsee Bank met. The director, Ma Rong, spoke.', ['Nordsee Bank']],
   ['Nordsee Bank and Harbour Group met in Oslo. The director, Ma Rong, spoke.', [undefined]],
   ['A nurse from Norway came. Finance Minister Ma Rong spoke.', [undefined]],
+  ['Sweden taxes ferries. The Norwegian minister hoped that Economy Minister Ma Rong would agree.', [undefined]],
   ['A fire broke out near Bergen. Finance Minister Ma Rong spoke.', [undefined]],
   [
     'The worst damage was in Lindhaven. Boats reached Lindhaven.\n\nPrime Minister Ma Rong visited the town on Friday.',

@@ -61,6 +61,15 @@ describe('posts that only look like ones somebody holds', () => {
     ['In 2024 ferries ran. President Anna Weber opened the port in 1998.', []],
     ['In 2024 ferries ran. President Anna Weber opened the port in 2021.', ['President / Anna Weber']],
     ['Deputy Anna Weber agreed.', []],
+    ['No ferry sank, spokeswoman Anna Weber said.', []],
+    ['No ferry sank, Nordsee Bank spokeswoman Anna Weber said.', ['spokeswoman / Anna Weber / Nordsee Bank']],
+    [
+      'Harbour Council Chairman Karl Berg and the feast committee chair Anna Weber came.',
+      ['Chairman / Karl Berg / Harbour Council'],
+    ],
+    ['On Monday Sen. Anna Weber of Lakeside agreed.', ['Sen. / Anna Weber']],
+    ['On Monday Sen. Anna Weber of Ohio agreed.', ['Sen. / Anna Weber / Ohio']],
+    ['In 2024 ferries ran. They saw Queen Anna Weber’s coronation in 1950.', []],
     ['Famed conductor Anna Weber spoke.', ['conductor / Anna Weber']],
   ])('%s', (text, expected) => {
     expect(posts(text)).toEqual(expected);
@@ -75,6 +84,11 @@ describe('a title is whole', () => {
     ['It was built under President Anna Weber.', 'President'],
     ['The charismatic president Anna Weber agreed.', 'president'],
     ['Crown Prince Karl Berg agreed.', 'Crown Prince'],
+    [
+      'Anna Weber, Nordsee Bank’s global chief soup innovation officer, agreed.',
+      'global chief soup innovation officer',
+    ],
+    ['Anna Weber, Nordsee Bank’s chief, met an officer.', 'chief'],
   ])('%s', (text, title) => {
     expect(posts(text).map((post) => post.split(' / ')[0])).toEqual([title]);
   });

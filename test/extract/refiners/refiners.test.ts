@@ -27,8 +27,19 @@ describe('the time of a post', () => {
     ['Ma Rong, the director of Nordsee Bank, died on Monday.', 'director', 'former'],
     ['Ma Rong was chairwoman and director of Nordsee Bank.', 'director', 'former'],
     ['The guests were Director Ma Rong and her son.', 'Director', undefined],
+    ['Ma Rong is a former sailor and member of the Harbour Board.', 'member', undefined],
+    ['Ma Rong is a former chairwoman and director of Nordsee Bank.', 'director', 'former'],
   ])('%s', (text, title, tense) => {
     expect(post(text, title)?.qualifiers.tense).toBe(tense);
+  });
+
+  test('is that which the article began with', () => {
+    const tenses = (text: string) =>
+      extract(readArticle(text)).flatMap(({ relation, qualifiers }) =>
+        relation === 'holdsPost' ? [qualifiers.tense] : [],
+      );
+    expect(tenses('Former President Ma Rong spoke. They cheered President Ma Rong.')).toEqual(['former', 'former']);
+    expect(tenses('They cheered President Ma Rong. Former President Ma Rong spoke.')).toEqual([undefined, 'former']);
   });
 
   test('is read behind it', () => {
