@@ -24,7 +24,7 @@ const OPEN_END = /\b(?:which|who|whom|whose)$/i;
  */
 export function findStatements(annotated: AnnotatedArticle, facts: readonly Fact[]): Fact[] {
   return annotated.attributions.flatMap((attribution) => {
-    const content = withAddressee(wholeOf(attribution.content), attribution, annotated);
+    const content = tidy(withAddressee(wholeOf(attribution.content), attribution, annotated), attribution, annotated);
     if (!content || isEmpty(attribution, annotated)) return [];
     const isTurned = isPersonAt(content.start, annotated);
     const speakers = findSpeakers(attribution.speaker, annotated, facts);
@@ -44,6 +44,24 @@ function withAddressee(
   if (!content || content.start < end || !/^to\s/.test(article.text.slice(content.start))) return content;
   const between = article.text.slice(end, content.start);
   return /^\s(?!\S+sel(?:f|ves)\s)\S[^,;:.]*\s$/.test(between) ? { start: end + 1, end: content.end } : content;
+}
+
+/**
+ * Cut before a bracket that does not end, and back to the last full stop where a quotation breaks off: "We sail. Having
+ * a". "Threatened to leave, only to come back": how it came out the article says.
+ */
+function tidy(content: Span | undefined, { quoted }: Attribution, { article }: AnnotatedArticle): Span | undefined {
+  if (!content) return undefined;
+  const text = cut(article.text, content);
+  const open = text.lastIndexOf('(');
+  if (!quoted && open > 0 && !text.includes(')', open))
+    return { start: content.start, end: content.start + text.slice(0, open).trimEnd().length };
+  const outcome = quoted ? -1 : text.search(/, only to \p{Ll}/u);
+  if (outcome > 0) return { start: content.start, end: content.start + outcome };
+  const isBroken = quoted && /^“/.test(text) && !text.includes('”') && /\p{L}$/u.test(text);
+  if (!isBroken) return content;
+  const [whole] = /^.*[.!?](?=\s)/su.exec(text) ?? [];
+  return whole === undefined ? undefined : { start: content.start, end: content.start + whole.length };
 }
 
 /** "… is a priority, stressed Ma Rong, who …": a person who stands where the content should is the speaker. */

@@ -7,6 +7,7 @@ import { countBefore, cut, findOverlapping } from '#model/span.ts';
 import { isCutOff, isPartOfQuotation, isPhraseBefore } from './isCutOff.ts';
 import { isDeed } from './isDeed.ts';
 import { isByline, isHeadline, isLabel } from './isLaidOut.ts';
+import { isOfThing } from './isOfThing.ts';
 import type { Claim, ReadClaim } from './readClaim.ts';
 import { tellsSomething } from './tellsSomething.ts';
 
@@ -71,6 +72,13 @@ const REASONS_AGAINST: Readonly<Record<string, Test>> = {
   isQuestion,
   /** "recalled 200 ferries". */
   isDeed,
+  /** "said that examples could include:", and the list stands elsewhere. */
+  isLeftOpen: ({ said, speech }) =>
+    speech !== 'direct' && /^(?:include[sd]?|including|following)$/.test(said.at(-1)?.lower ?? ''),
+  /** "Lee and Berg were discussing fares": what was talked about, and not what was said. */
+  isTalk: ({ lemma, speech }) => speech !== 'direct' && /^(?:discuss|debate)$/.test(lemma),
+  /** "Lee drew the map for an order declaring all ferries shut": the order does. */
+  isOfThing,
   /** "Lee and Berg blamed each other". */
   isMutual: ({ said: [first, second] }) => /^(?:each other|one another)$/.test(`${first?.lower} ${second?.lower}`),
   /** "It was a great moment". */

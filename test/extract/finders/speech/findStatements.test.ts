@@ -9,6 +9,34 @@ const saidIn = (text: string) =>
     .filter(({ relation }) => relation === 'said')
     .map(({ subject, object, qualifiers }) => [subject.name ?? subject.text, qualifiers.speech, object.text]);
 
+describe('what is said ends where the speaker does', () => {
+  test.each([
+    [
+      'Ingrid Dahl said the bridge would open in May although the road (an old joke, that road, considering its holes) was shut.',
+      'the bridge would open in May although the road',
+    ],
+    ['Ingrid Dahl said, “The bridge of Oslo will open in May. Having a', '“The bridge of Oslo will open in May.'],
+    ['Ingrid Dahl threatened to shut the bridge in Oslo, only to open it a day later.', 'to shut the bridge in Oslo'],
+  ])('%s', (text, said) => {
+    expect(saidIn(text).map(([, , words]) => words)).toContainEqual(
+      expect.stringMatching(new RegExp(`^${said.slice(0, 40)}`)),
+    );
+    expect(saidIn(text).join()).not.toMatch(/considering its|Having a|only to open/);
+  });
+
+  test.each([
+    'Ingrid Dahl said that the dangers of the Oslo bridge include:',
+    'Ingrid Dahl and Karl Berg were discussing the ferries of Oslo and the bridge of Bergen.',
+    'Ingrid Dahl drew the map in 2007 for an order declaring all the ferries in Norway were shut.',
+  ])('nothing is said: %s', (text) => {
+    expect(saidIn(text)).toEqual([]);
+  });
+
+  test('a letter says what its writer does', () => {
+    expect(saidIn('Ingrid Dahl sent a letter saying all the ferries in Norway were shut.')).toHaveLength(1);
+  });
+});
+
 describe('statements', () => {
   test.each([
     ['"We open the ferry in May," said Ingrid Dahl.', ['Ingrid Dahl', 'direct', '"We open the ferry in May,"']],

@@ -1,0 +1,19 @@
+import { countBefore } from '#model/span.ts';
+import type { ReadClaim } from './readClaim.ts';
+
+/** Papers and voices in which somebody speaks: "a letter urging", "in a statement saying". */
+const WORDS_OF_SPEECH =
+  /^(?:statement|letter|message|tweet|post|note|e?-?mail|memo|memorandum|report|video|speech|release|interview|press|conference|article|column|op-?ed|caption|comment|remark|lawsuit|complaint|motion|brief|filing|petition|announcement|testimony|resolution|text|tape|recording|voice|call|response|reply|email|testimony)s?$/;
+
+/** A thing, right before "declaring", that is not the speaker's own words. */
+export function isOfThing({ cue: [first], speaker, speech, annotated: { tokens } }: ReadClaim): boolean {
+  if (speech === 'direct' || !first?.lower.endsWith('ing')) return false;
+  const before = tokens[countBefore(tokens, first.span.start) - 1];
+  return (
+    before?.sentence === first.sentence &&
+    before.pos === 'NOUN' &&
+    before.span.end > speaker.span.end + 1 &&
+    speaker.span.start < first.span.start &&
+    !WORDS_OF_SPEECH.test(before.lower)
+  );
+}
