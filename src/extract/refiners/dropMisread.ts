@@ -55,6 +55,18 @@ const MISREADINGS: readonly Misreading[] = [
       /^\p{Lu}\p{Ll}+$/u.test(object.text) && / of $/.test(text.slice(subject.span.end, object.span.start)),
   },
   {
+    why: '"serves the South, and through its subsidiary": a quarter of a country owns nothing',
+    of: ['subsidiaryOf'],
+    isSo: ({ fact: { object } }) =>
+      /^(?:the )?(?:Mid|Near|Far)?-?\s?(?:North|South|East|West)(?:east|west)?$/i.test(object.name ?? object.text),
+  },
+  {
+    why: '"based in suburban Oslo": beside the town',
+    of: ['headquarteredIn'],
+    isSo: ({ fact: { object } }, { article: { text } }) =>
+      /\b(?:suburban|near|outside)(?: of)? $/i.test(text.slice(0, object.span.start)),
+  },
+  {
     why: '"a student at North Norway Technical University": a region is half of a school',
     of: ['educatedAt'],
     isSo: ({ fact: { object } }) => REGION_NAMES.has(object.name ?? object.text),

@@ -1,5 +1,6 @@
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument, Fact } from '#model/fact.ts';
+import { cut, findOverlapping } from '#model/span.ts';
 import { regex } from '#text/regex.ts';
 
 /** Bodies that only say which they are with what they are part of. */
@@ -12,13 +13,28 @@ const WHOLE_BEFORE = regex.i`(?:^|\s)(${WHOLE_SOURCE} )$`;
 const REACH_OF_WHOLE = 60;
 
 /** "Standing Committee" of "the provincial people's congress": the body with the words that say which. */
-export function widenBodies(facts: readonly Fact[], { article }: AnnotatedArticle): Fact[] {
+export function widenBodies(facts: readonly Fact[], annotated: AnnotatedArticle): Fact[] {
+  const { article } = annotated;
   return facts.map((fact) => {
     const body = fact.qualifiers.organisation;
-    if (!body || !PART_OF_BODY.test(body.text)) return fact;
-    const wider = findWider(body, article.text);
+    if (!body) return fact;
+    const wider = PART_OF_BODY.test(body.text) ? findWider(body, article.text) : withItsOwner(body, annotated);
     return wider === body ? fact : { ...fact, qualifiers: { ...fact.qualifiers, organisation: wider } };
   });
+}
+
+/** Offices that every state and county has: "the Office of Tides" says too little without "Lake County’s". */
+const OFFICE = /^(?:Office|Department|Division|Bureau|Board|School|College) (?:of|for) /;
+
+function withItsOwner(body: Argument, { mentions, article: { text } }: AnnotatedArticle): Argument {
+  if (!OFFICE.test(body.text)) return body;
+  const end = body.span.start - (/['’]s? $/.exec(text.slice(0, body.span.start))?.[0].length ?? 0);
+  const owner = findOverlapping(mentions, { start: end - 1, end }).find(
+    ({ form, kind, span }) => form === 'name' && /^(?:place|organisation)$/.test(kind) && span.end === end,
+  );
+  if (!owner || end === body.span.start) return body;
+  const span = { start: owner.span.start, end: body.span.end };
+  return { ...body, span, text: cut(text, span), name: cut(text, span) };
 }
 
 function findWider(body: Argument, text: string): Argument {

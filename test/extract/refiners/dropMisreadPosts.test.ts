@@ -61,6 +61,10 @@ describe('posts that only look like ones somebody holds', () => {
     ['In 2024 ferries ran. President Anna Weber opened the port in 1998.', []],
     ['In 2024 ferries ran. President Anna Weber opened the port in 2021.', ['President / Anna Weber']],
     ['Deputy Anna Weber agreed.', []],
+    [
+      'Anna Weber, head of Lake County’s Office of Tide Control, agreed.',
+      ['head / Anna Weber / Lake County’s Office of Tide Control'],
+    ],
     ['No ferry sank, spokeswoman Anna Weber said.', []],
     ['No ferry sank, Nordsee Bank spokeswoman Anna Weber said.', ['spokeswoman / Anna Weber / Nordsee Bank']],
     [

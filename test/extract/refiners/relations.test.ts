@@ -15,6 +15,9 @@ function relate(text: string, relation: string): string[] {
 
 describe('a relation needs its own words', () => {
   test.each([
+    ['headquarteredIn', 'Nordsee Bank is based in Oslo.', ['Nordsee Bank · Oslo']],
+    ['headquarteredIn', 'Nordsee Bank is based in suburban Oslo.', []],
+    ['employedBy', 'Anna Weber from Nordsee Bank agreed.', ['Anna Weber · Nordsee Bank']],
     ['leads', 'Anna Weber heads the Harbour Bureau.', ['Anna Weber · Harbour Bureau']],
     ['leads', "Anna Weber heads the Harbour Bureau's choir.", []],
     ['leads', 'Anna Weber led the Harbour Bureau.', ['Anna Weber · Harbour Bureau · former']],
