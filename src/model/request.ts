@@ -76,6 +76,8 @@ export type Wanted = {
   readonly day?: TypedDay;
   /** Who is to hold a post, rather than who holds it. */
   readonly next?: true;
+  /** What is counted, or what somebody did: a passage that speaks of none of these words tells of something else. */
+  readonly mustTell?: readonly string[];
   /** Only what was done answers, not what is threatened or expected: "why did Ma Rong resign". */
   readonly done?: true;
   /** The words behind "did" or "has": somebody, and what they did: "Ma Rong resign". */

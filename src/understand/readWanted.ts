@@ -1,4 +1,5 @@
 import type { EventPart, Request, Wanted } from '#model/request.ts';
+import { readWords } from '#text/cutWords.ts';
 import type { IsName } from './corpusNames.ts';
 import { findShown } from './findShown.ts';
 import { readAbout } from './readAbout.ts';
@@ -20,6 +21,12 @@ function readEvent(utterance: string, words: string): Partial<Wanted> {
   return { ...(day && { day }), ...(part && { part }) };
 }
 
+const COUNTED =
+  /\bhow many ((?:[^\s?]+ ){0,3}?[^\s?]+) (?:did|does|do|is|are|was|were|has|have|had|will|would|can|could|should|may|must|of|in|at|on|per|\p{L}+ed)\b/iu;
+/** Verbs that say little, or of a post, are told in many other ways. */
+const DEED_OF_WHO =
+  /^\W*(?:who|(?:which|what) \p{L}+) (?!(?:is|was|are|were|has|does|did|gets?|came|goes|made|took|leads?|runs?|heads?|will)\b)(\p{L}+(?:s|ed)|own|won|built|wrote|bought|sold) /iu;
+const ANYBODY = /\b(?:people|persons|times|folks|lives)\b/iu;
 const AUXILIARY = /^(?:did|does|do|has|have|had|will)$/i;
 
 /** Reads off a question, once, which answer its words want. */
@@ -38,9 +45,16 @@ export function readWanted(request: Request, isName: IsName): Wanted {
     ],
     ...(isCounted && !isGoal && { counted: true }),
     ...(DONE.test(utterance) && { done: true }),
+    ...readMustTell(utterance),
     ...readDeed(utterance),
     ...readForIntent(request),
   };
+}
+
+/** "How many diesel buses", "who owns": people need not be called so where they die, work or vote. */
+function readMustTell(utterance: string): Pick<Wanted, 'mustTell'> {
+  const told = COUNTED.exec(utterance)?.[1] ?? DEED_OF_WHO.exec(utterance)?.[1];
+  return told === undefined || ANYBODY.test(told) ? {} : { mustTell: readWords(told) };
 }
 
 /** What only one intent needs to know. */

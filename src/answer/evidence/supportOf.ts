@@ -64,6 +64,7 @@ export function supportOf({ slots, wanted }: UnderstoodRequest, corpus: Corpus):
     const stated = wanted.done ? wordsStatedIn(citation.text) : readWords(citation.text);
     const stems = stated.flatMap(stemsOf);
     if (titles.size > 0 && ![...titles].some((word) => stated.includes(word))) return NO_SUPPORT;
+    if (wanted.mustTell && !wanted.mustTell.some((word) => speaksOfWord(word, stems, citation))) return NO_SUPPORT;
     if (words.some((word) => YEAR.test(word) && !speaksOfWord(word, stems, citation))) return NO_SUPPORT;
     const headline = readWords(citation.title).flatMap(stemsOf);
     const held = words.reduce((sum, word) => {
