@@ -92,8 +92,9 @@ export function markTense(facts: readonly Fact[], { article }: AnnotatedArticle)
   return marked.map((fact) => {
     const { relation, qualifiers, evidence } = fact;
     const beside = inSentence.get(evidence.sentence.start) ?? [];
-    const before = relation === 'holdsPost' && !qualifiers.tense && findPostBefore(fact, beside, article.text);
-    return before && before.qualifiers.tense ? withTense(fact, before.qualifiers.tense) : fact;
+    const isOpen = relation === 'holdsPost' && !qualifiers.tense;
+    const tense = isOpen ? findPostBefore(fact, beside, article.text)?.qualifiers.tense : undefined;
+    return tense ? withTense(fact, tense) : fact;
   });
 }
 

@@ -8,6 +8,8 @@ import { stemWord } from '#text/stemWord.ts';
 const LEAST_LETTERS = 5;
 /** A longer word may be off by two letters. */
 const LETTERS_FOR_TWO_TYPOS = 9;
+/** What holds more strange words than this is no misspelt question, and would take long to mend. */
+const MOST_MENDED = 6;
 /** A word among so many of the commonest English ones is meant as it is written; "minster" and "teh" come later. */
 const COMMON_WORDS = 10_000;
 
@@ -19,9 +21,10 @@ const WORD = new RegExp(`(?<![\\p{L}\\p{N}'’-])\\p{L}{${LEAST_LETTERS},}(?![\\
  */
 export function mendSpelling(index: PassageIndex, question: string): string {
   if (index.vectors.rows.size === 0) return question;
-  return question.replace(WORD, (word, at: number) =>
-    isDoubtful(index, word, at === 0) ? (findNearest(index, foldWord(word)) ?? word) : word,
-  );
+  const doubtful = [...question.matchAll(WORD)].filter(({ 0: word, index: at }) => isDoubtful(index, word, at === 0));
+  if (doubtful.length > MOST_MENDED) return question;
+  const mended = new Map(doubtful.map(({ 0: word }) => [word, findNearest(index, foldWord(word)) ?? word]));
+  return question.replace(WORD, (word) => mended.get(word) ?? word);
 }
 
 function isDoubtful({ vocabulary, vectors }: PassageIndex, word: string, opens: boolean): boolean {

@@ -10,6 +10,8 @@ const NUMBER = `(?:\\d[\\d.,]*|${NUMBER_WORD_PATTERN}|${SCALE})`;
 const UNIT = anyOf([...UNITS, ...CURRENCIES].flatMap(({ words }) => words));
 const COMPARATOR = anyOf(COMPARATORS.flatMap(({ before }) => before));
 
+/** Signs and what limits a number stand close by. */
+const REACH = 60;
 const SIGNS_BEFORE = /(?:[A-Z]{1,3}[$€£¥]|[$€£¥#]|[\p{L}-]+-)$/u;
 const SIGNS_BEHIND = /^(?:%|\+|-\p{L}+|-\d+)/u;
 const BEGINS_WITH_NUMBER = regex.i`^[A-Z$€£¥]{0,4}${NUMBER}(?![\p{L}\p{N}])`;
@@ -22,12 +24,14 @@ const UNIT_BEHIND = regex.i`^(?: ${SCALE})*(?: ${UNIT}s?)?(?![\p{L}\p{N}-])`;
  * of a number and how exactly it is meant ("at least 3 billion crowns").
  */
 export function completeWords(text: string, { start, end }: Span): Span {
-  const from = start - lengthOf(SIGNS_BEFORE, text.slice(0, start));
-  const to = end + lengthOf(SIGNS_BEHIND, text.slice(end));
+  const from = start - lengthOf(SIGNS_BEFORE, text.slice(Math.max(0, start - REACH), start));
+  const to = end + lengthOf(SIGNS_BEHIND, text.slice(end, end + REACH));
   const words = text.slice(from, to);
   return {
-    start: BEGINS_WITH_NUMBER.test(words) ? from - lengthOf(COMPARATOR_BEFORE, text.slice(0, from)) : from,
-    end: ENDS_WITH_NUMBER.test(words) ? to + lengthOf(UNIT_BEHIND, text.slice(to)) : to,
+    start: BEGINS_WITH_NUMBER.test(words)
+      ? from - lengthOf(COMPARATOR_BEFORE, text.slice(Math.max(0, from - REACH), from))
+      : from,
+    end: ENDS_WITH_NUMBER.test(words) ? to + lengthOf(UNIT_BEHIND, text.slice(to, to + REACH)) : to,
   };
 }
 

@@ -19,12 +19,16 @@ export type ReadAnswer = {
   readonly strength: number;
 };
 
+/** What is longer is no sentence, and would take long to read. */
+const MOST_WORDS = 150;
+
 /**
  * Reads which words of a passage answer a question: a log-linear model over all stretches of its words (as the
  * logistic regression of Rajpurkar et al. 2016, with hashed features), learned from questions whose answers are
- * marked. Undefined for a passage without words, and without a model.
+ * marked. Undefined for a passage without words or with too many, and without a model.
  */
 export function readAnswer(index: PassageIndex, asked: WeighedQuestion, view: PassageView): ReadAnswer | undefined {
+  if (view.words.length > MOST_WORDS) return undefined;
   const keys = readAskedKeys(asked);
   const words = describeWords(index, asked, view, keys);
   const spans = listSpans(words.gaps);

@@ -22,8 +22,8 @@ const NEW = named('new');
 const titled = (post: string, body: string) =>
   String.raw`(?:(?:the|its|his|her|their|a|an|new|next|\p{Lu}\p{Ll}+|⟨[BPO]\d+⟩(?:['’]s?)?) ){0,3}⟨T(?<${post}>\d+)⟩(?:(?:,| of| at| in)(?: the)?(?: [\p{L}-]+)? ⟨[BO](?<${body}>\d+)⟩)?`;
 const POST = titled('post', 'body');
-const AS = String.raw`(?:,? (?:as|in the (?:post|job|role) of) ${POST})?`;
-const ALSO_AS = String.raw`(?:,? as ${titled('post2', 'body2')})?`;
+const AS = `(?:,? (?:as|in the (?:post|job|role) of) ${POST})?`;
+const ALSO_AS = `(?:,? as ${titled('post2', 'body2')})?`;
 const TAKES = '(?:succeed|replace|take over from|follow)';
 const CHOSE = '(?:elected|named|appointed|chose|chosen|picked|selected|promoted|hired|confirmed)';
 const LEFT =
