@@ -46,6 +46,11 @@ describe('tells the clause of a figure whole, and whose it is', () => {
     ['Cars worth $3bn were exported from Norway in 2022.', 'Norway: Cars worth $3bn were exported from Norway in 2022'],
     ['A fine of $3 million was imposed on Nordwind.', 'Nordwind: A fine of $3 million was imposed on Nordwind'],
     ['Harbour Star beat its rivals and sold 2.1 million tickets.', 'Harbour Star: sold 2.1 million tickets'],
+    [
+      'In Madagascar, 300 people died in the flood last week.',
+      'Madagascar: In Madagascar, 300 people died in the flood last week',
+    ],
+    ['There are 50,000 species of spiders.', 'spiders: There are 50,000 species of spiders'],
   ])('%s', (text, expected) => {
     expect(figures(text)).toEqual([expected]);
   });

@@ -37,6 +37,17 @@ describe('what is said ends where the speaker does', () => {
   });
 });
 
+describe('who is only named beside the words has not said them, unless they are laid out so', () => {
+  test.each([
+    ['Ma Rong: the mayor of Lindhaven closes the harbour and builds a bridge', []],
+    ['“The harbour of Lindhaven will not be closed this year.” — Ma Rong', ['Ma Rong']],
+    ['The harbour of Lindhaven will be closed this year. — Ma Rong\n\nThe bridge of Oslo was sold. — Ma Rong', []],
+    ['Harbour Bureau: The harbour of Lindhaven will not be closed this year.', []],
+  ])('%s', (text, speakers) => {
+    expect(saidIn(text).map(([speaker]) => speaker)).toEqual(speakers);
+  });
+});
+
 describe('statements', () => {
   test.each([
     ['"We open the ferry in May," said Ingrid Dahl.', ['Ingrid Dahl', 'direct', '"We open the ferry in May,"']],
