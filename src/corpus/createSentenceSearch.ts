@@ -4,18 +4,22 @@ import { lazy } from '#model/makeOnce.ts';
 import { cut } from '#model/span.ts';
 import type { IndexedSentence } from '#search/index/indexedSentence.ts';
 import { indexPassages } from '#search/index/indexPassages.ts';
-import type { SearchModels } from '#search/index/searchModels.ts';
+import { NO_MODELS, type SearchModels } from '#search/index/searchModels.ts';
 import { mendSpelling } from '#search/question/mendSpelling.ts';
 import { searchPassages } from '#search/searchPassages.ts';
 
-/** Finds sentences by the words of a question, and mends these words. The index is made when the first question needs it. */
+/**
+ * Finds sentences by the words of a question, and mends these words. The models are loaded, and the index
+ * is made, when the first question needs them.
+ */
 export function createSentenceSearch(
   records: readonly ArticleRecord[],
   models?: () => SearchModels,
 ): Pick<Corpus, 'findSentences' | 'mendSpelling'> {
-  const index = lazy(() => indexPassages(toIndexedSentences(records), models?.()));
+  const loaded = lazy(() => models?.() ?? NO_MODELS);
+  const index = lazy(() => indexPassages(toIndexedSentences(records), loaded()));
   return {
-    mendSpelling: (question) => mendSpelling(index(), question),
+    mendSpelling: (question) => mendSpelling(question, { vectors: loaded().vectors, indexed: index }),
     findSentences: (question, options) =>
       searchPassages(index(), question, options).map(({ passage, confidence, answer }) => ({
         articleId: passage.articleId,

@@ -1,5 +1,6 @@
 import { STOP_WORDS } from '#lexicon/questions/stopWords.ts';
 import type { PassageIndex } from '#search/index/indexPassages.ts';
+import type { WordVectors } from '#search/index/wordVectors.ts';
 import { countTypos } from '#search/names/countTypos.ts';
 import { foldWord } from '#text/cutWords.ts';
 import { stemWord } from '#text/stemWord.ts';
@@ -17,20 +18,27 @@ const WORD = new RegExp(`(?<![\\p{L}\\p{N}'’-])\\p{L}{${LEAST_LETTERS},}(?![\\
 
 /**
  * A question with its misspelt words as the passages write them: a word that neither they nor common English know, and
- * that is a letter or two off from one of theirs. Names written as such are left to those who look for names.
+ * that is a letter or two off from one of theirs. Names written as such are left to those who look for names. The passages'
+ * index is only asked for if a word is rare.
  */
-export function mendSpelling(index: PassageIndex, question: string): string {
-  if (index.vectors.rows.size === 0) return question;
-  const doubtful = [...question.matchAll(WORD)].filter(({ 0: word, index: at }) => isDoubtful(index, word, at === 0));
+export function mendSpelling(
+  question: string,
+  { vectors, indexed }: { readonly vectors: WordVectors; readonly indexed: () => PassageIndex },
+): string {
+  if (vectors.rows.size === 0) return question;
+  const rare = [...question.matchAll(WORD)].filter(({ 0: word, index: at }) => isRare(vectors, word, at === 0));
+  if (rare.length === 0) return question;
+  const index = indexed();
+  const doubtful = rare.filter(({ 0: word }) => !index.vocabulary.has(stemWord(foldWord(word))));
   if (doubtful.length > MOST_MENDED) return question;
   const mended = new Map(doubtful.map(({ 0: word }) => [word, findNearest(index, foldWord(word)) ?? word]));
   return question.replace(WORD, (word) => mended.get(word) ?? word);
 }
 
-function isDoubtful({ vocabulary, vectors }: PassageIndex, word: string, opens: boolean): boolean {
+function isRare({ rows }: WordVectors, word: string, opens: boolean): boolean {
   const form = foldWord(word);
-  if ((word !== word.toLowerCase() && !opens) || STOP_WORDS.has(form) || vocabulary.has(stemWord(form))) return false;
-  return (vectors.rows.get(stemWord(form)) ?? COMMON_WORDS) >= COMMON_WORDS;
+  if ((word !== word.toLowerCase() && !opens) || STOP_WORDS.has(form)) return false;
+  return (rows.get(stemWord(form)) ?? COMMON_WORDS) >= COMMON_WORDS;
 }
 
 /** The passages' word with the fewest typing errors; of several the one that most passages hold. */

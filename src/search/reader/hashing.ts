@@ -1,13 +1,6 @@
 /** How many weights a reader has. Features whose hashes meet share one (Weinberger et al. 2009), which is seldom. */
 export const SLOT_COUNT = 1 << 20;
 
-/** A number for a text (FNV-1a). */
-export function hashText(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash | 0;
-}
-
 /** A number for two numbers in their order (the mixing steps of MurmurHash3). */
 export function mixNumbers(one: number, other: number): number {
   let hash = Math.imul(one, 0xcc9e2d51);

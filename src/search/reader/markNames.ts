@@ -1,3 +1,4 @@
+import { onceFor } from '#model/makeOnce.ts';
 import type { Entity } from '#model/mention.ts';
 import type { Span } from '#model/span.ts';
 import type { PassageView } from '#search/candidates/viewPassage.ts';
@@ -14,8 +15,8 @@ export const KIND_NUMBERS: Readonly<Record<Entity['kind'], number>> = {
   other: 5,
 };
 
-/** Marks the names of an article where they stand in a passage; of those that overlap, the longest. */
-export function markNames({ words, text, names = [] }: Pick<PassageView, 'words' | 'text' | 'names'>): NameMarks {
+/** Marks the names of an article where they stand in a passage, once for all who ask; of those that overlap, the longest. */
+export const markNames = onceFor(({ words, text, names = [] }: PassageView): NameMarks => {
   const kinds = new Uint8Array(words.length);
   const edges = new Uint8Array(words.length);
   const found = names.flatMap(({ kind, name, aliases }) =>
@@ -31,7 +32,7 @@ export function markNames({ words, text, names = [] }: Pick<PassageView, 'words'
     edges[last] = (edges[last] ?? 0) | 2;
   }
   return { kinds, edges };
-}
+});
 
 /** Where a name stands in a text as whole words. */
 function findWhole(text: string, name: string): Span[] {

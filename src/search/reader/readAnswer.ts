@@ -5,7 +5,7 @@ import type { WeighedQuestion } from '#search/question/weighQuestion.ts';
 import { completeWords } from './completeWords.ts';
 import { describeWords } from './describeWords.ts';
 import { listSpans, type WordSpan } from './listSpans.ts';
-import { readAskedKeys } from './readAskedKeys.ts';
+import type { AskedKeys } from './readAskedKeys.ts';
 import type { ReaderWeights } from './readerWeights.ts';
 import { MOST_FEATURES, writeFeatures } from './writeFeatures.ts';
 
@@ -27,9 +27,12 @@ const MOST_WORDS = 150;
  * logistic regression of Rajpurkar et al. 2016, with hashed features), learned from questions whose answers are
  * marked. Undefined for a passage without words or with too many, and without a model.
  */
-export function readAnswer(index: PassageIndex, asked: WeighedQuestion, view: PassageView): ReadAnswer | undefined {
+export function readAnswer(
+  index: PassageIndex,
+  { asked, keys }: { readonly asked: WeighedQuestion; readonly keys: AskedKeys },
+  view: PassageView,
+): ReadAnswer | undefined {
   if (view.words.length > MOST_WORDS) return undefined;
-  const keys = readAskedKeys(asked);
   const words = describeWords(index, asked, view, keys);
   const spans = listSpans(words.gaps);
   const weights = index.reader;

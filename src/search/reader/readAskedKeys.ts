@@ -1,5 +1,6 @@
 import type { WeighedQuestion, WeighedWord } from '#search/question/weighQuestion.ts';
-import { hashText, mixNumbers } from './hashing.ts';
+import { hashText } from '#text/hashText.ts';
+import { mixNumbers } from './hashing.ts';
 
 /** What a question asks for, as numbers that features are learned under. */
 export type AskedKeys = {

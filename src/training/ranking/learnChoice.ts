@@ -1,3 +1,4 @@
+import { compareToRight } from '#training/compareToRight.ts';
 import { minimise } from './minimise.ts';
 import { keepSense, type Measures, type Sense, standardiseSigns, type Weights } from './standardiseSigns.ts';
 
@@ -46,12 +47,7 @@ function addSlopes({ values, right }: ChoiceRow, weights: Float64Array, slopes: 
     for (let n = 0; n < size; n++) score += (values[at * size + n] ?? 0) * (weights[n] ?? 0);
     return score;
   });
-  const highest = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - highest));
-  const all = powers.reduce((sum, power) => sum + power, 0);
-  const good = powers.reduce((sum, power, at) => sum + (right[at] ? power : 0), 0);
-  powers.forEach((power, at) => {
-    const pull = power / all - (right[at] ? power / good : 0);
+  compareToRight(scores, right).pulls.forEach((pull, at) => {
     if (Math.abs(pull) < 1e-5) return;
     for (let n = 0; n < size; n++) slopes[n] = (slopes[n] ?? 0) + pull * (values[at * size + n] ?? 0);
   });

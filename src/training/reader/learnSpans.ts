@@ -1,6 +1,7 @@
 import { SLOT_COUNT } from '#search/reader/hashing.ts';
 import type { ReaderWeights } from '#search/reader/readerWeights.ts';
 import { MOST_FEATURES, writeFeatures } from '#search/reader/writeFeatures.ts';
+import { compareToRight } from '#training/compareToRight.ts';
 import type { AskedWindows, ReadWindow } from './listWindows.ts';
 
 /** Of a passage that answers so many stretches are compared with the right one; of the others less. */
@@ -23,7 +24,10 @@ export function createSpanLearner(chance: () => number) {
       const options = drawOptions(asked, chance);
       if (!options.some(({ right }) => right)) return undefined;
       const scores = options.map(({ slots, rarity }) => sumAt(weights, slots) / (1 - LEFT_OUT) + rarity);
-      const { pulls, loss } = comparePowers(scores, options);
+      const { pulls, loss } = compareToRight(
+        scores,
+        options.map(({ right }) => right),
+      );
       options.forEach(({ slots }, at) => {
         const pull = pulls[at] ?? 0;
         if (Math.abs(pull) >= LEAST_PULL) moveWeights(slots, pull, { weights, squares });
@@ -57,16 +61,6 @@ function sumAt(weights: ReaderWeights, slots: Int32Array): number {
   let sum = 0;
   for (const slot of slots) sum += weights[slot] ?? 0;
   return sum;
-}
-
-/** How far each option's score should go down, and how unlikely the right ones are together. */
-function comparePowers(scores: readonly number[], options: readonly Option[]) {
-  const highest = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - highest));
-  const all = powers.reduce((sum, power) => sum + power, 0);
-  const good = powers.reduce((sum, power, at) => sum + (options[at]?.right ? power : 0), 0);
-  const pulls = powers.map((power, at) => power / all - (options[at]?.right ? power / good : 0));
-  return { pulls, loss: -Math.log(good / all) };
 }
 
 function moveWeights(

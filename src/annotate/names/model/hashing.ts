@@ -1,8 +1,8 @@
+import { hashText } from '#text/hashText.ts';
+
 /** A whole number of 32 bits made of a word; spread evenly enough to serve as a key (after MurmurHash3). */
 export function hashWord(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return scatterBits(hash);
+  return scatterBits(hashText(text));
 }
 
 /** The same of two such numbers; `template` tells apart the features made of the same two. */
