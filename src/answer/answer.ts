@@ -27,7 +27,7 @@ type Answerer = (request: UnderstoodRequest, corpus: Corpus) => Answer;
  * select    the facts that answer, as far as their relation, time, topic and owner fit
  * phrase    what they say in a line each, so that what many articles say is said once
  * evidence  the passages that state them, as no line stands without one
- * Beside the answerers stand what several of them share: profile and ownedTable.
+ * Beside the answerers stand what several of them share: profile and answerTable.
  */
 const ANSWERERS: Readonly<Record<IntentName, Answerer>> = {
   who: answerWho,

@@ -4,6 +4,12 @@ function withFlags(flags: string): Tag {
   return (source, ...parts) => new RegExp(String.raw(source, ...parts), flags);
 }
 
+/** The source of an expression that fits any of some texts as they are, none of them as part of a longer word. */
+export function wholeTexts(texts: readonly string[]): string {
+  const sources = texts.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return String.raw`(?<![\p{L}\p{N}])(?:${sources.join('|')})(?![\p{L}\p{N}])`;
+}
+
 /**
  * A regular expression with parts that stand elsewhere, and its flags: regex.iu`\b${NAME} ran\b`. Backslashes are
  * written as they are between slashes.

@@ -15,12 +15,6 @@ const DONE = /\b(?:did|has|have|had)\b/i;
 const HOST =
   /^\W*(?:who|which \w+) (?:had |has )?(?:organi[sz]ed|organi[sz]es|hosted|hosts|held|holds|convened|called)\b/i;
 
-function readEvent(utterance: string, words: string): Partial<Wanted> {
-  const day = readDay(words);
-  const part = readPart(utterance);
-  return { ...(day && { day }), ...(part && { part }) };
-}
-
 const COUNTED =
   /\bhow many ((?:[^\s?]+ ){0,3}?[^\s?]+) (?:did|does|do|is|are|was|were|has|have|had|will|would|can|could|should|may|must|of|in|at|on|per|\p{L}+ed)\b/iu;
 /** Verbs that say little, or of a post, are told in many other ways. */
@@ -64,6 +58,12 @@ function readForIntent({ intent, utterance, slots }: Request): Partial<Wanted> {
     return slots.event === undefined ? readVisitOrAgreement(utterance) : readEvent(utterance, slots.event);
   const relations = intent === 'org' ? readRelations(utterance) : undefined;
   return relations ? { relations } : {};
+}
+
+function readEvent(utterance: string, words: string): Partial<Wanted> {
+  const day = readDay(words);
+  const part = readPart(utterance);
+  return { ...(day && { day }), ...(part && { part }) };
 }
 
 function readPart(utterance: string): EventPart | undefined {

@@ -3,7 +3,7 @@ import { isPostTitle } from './isPostTitle.ts';
 
 /**
  * Reads the slots of a command as the words they are: `/who mayor of Oslo` asks for the holder of a post,
- * `/targets Oslo by 2030` and `/timeline Oslo in 2023` name a year. "Trader Otto's" is no trader where a shop is called so.
+ * `/targets Oslo by 2030` and `/timeline Oslo in 2023` name a year. "Trader Otto's" is no trader if a shop is called so.
  */
 export function settleRequest(
   request: Request,

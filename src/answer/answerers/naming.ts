@@ -1,10 +1,10 @@
 import { findPassagesNaming, findPassagesOn } from '#answer/evidence/findPassagesNaming.ts';
 import { showsIn } from '#answer/evidence/supportOf.ts';
 import { composePassages } from '#answer/phrase/composeAnswer.ts';
-import { answerNotFound } from '#answer/resolve/resolveSlot.ts';
+import { answerNotFound, findSureEntity } from '#answer/resolve/resolveSlot.ts';
 import { matchTopic } from '#answer/select/matchWords.ts';
 import type { Answer } from '#model/answer.ts';
-import { type Corpus, SURE_SCORE } from '#model/corpus.ts';
+import type { Corpus } from '#model/corpus.ts';
 import type { IntentName, Shown, UnderstoodRequest } from '#model/request.ts';
 
 /** What a passage must show if it is to stand for the facts that a command looks for; the other commands have no such passages. */
@@ -21,13 +21,12 @@ export function answerNaming(request: UnderstoodRequest, corpus: Corpus): Answer
   const typed = slots.name ?? slots.of ?? slots.event;
   if (!shown || !typed) return answerNotFound(request, corpus, request.utterance);
   const shows = (text: string) => showsIn(text, shown);
-  const [only, other] = corpus.findEntities(typed);
+  const entity = findSureEntity(typed, corpus);
   const about = matchTopic(typed, corpus);
-  const passages =
-    only && !other && only.score >= SURE_SCORE
-      ? findPassagesNaming(only.entity, corpus, shows)
-      : about
-        ? findPassagesOn((text) => about(text) && shows(text), corpus)
-        : [];
+  const passages = entity
+    ? findPassagesNaming(entity, corpus, shows)
+    : about
+      ? findPassagesOn((text) => about(text) && shows(text), corpus)
+      : [];
   return composePassages(request, passages) ?? answerNotFound(request, corpus, typed);
 }

@@ -2,9 +2,10 @@ import { findPassagesNaming } from '#answer/evidence/findPassagesNaming.ts';
 import { composeAnswer, composePassages, stateFacts } from '#answer/phrase/composeAnswer.ts';
 import { phraseDatedFact } from '#answer/phrase/phraseFact.ts';
 import { nameOfArgument, nameOfObject } from '#answer/resolve/nameOfArgument.ts';
+import { findSureEntity } from '#answer/resolve/resolveSlot.ts';
 import { matchWords } from '#answer/select/matchWords.ts';
 import type { Answer, Statement } from '#model/answer.ts';
-import { type Corpus, SURE_SCORE } from '#model/corpus.ts';
+import type { Corpus } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
 import type { Request } from '#model/request.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
@@ -36,6 +37,6 @@ function wordsOf(fact: Fact, corpus: Corpus): string {
 
 /** A name that no project is known by still stands somewhere. */
 function findPassagesOf(name: string, corpus: Corpus): readonly Statement[] {
-  const [only, other] = name ? corpus.findEntities(name) : [];
-  return only && !other && only.score >= SURE_SCORE ? findPassagesNaming(only.entity, corpus) : [];
+  const entity = name ? findSureEntity(name, corpus) : undefined;
+  return entity ? findPassagesNaming(entity, corpus) : [];
 }

@@ -1,7 +1,7 @@
 import type { ArticleRecord } from '#model/articleRecord.ts';
 import type { Fact } from '#model/fact.ts';
 import { cut, type Span } from '#model/span.ts';
-import { regex } from '#text/regex.ts';
+import { wholeTexts } from '#text/regex.ts';
 
 /**
  * The sentences that name what the one that tells what was said does not: the speaker ("she said", "the mayor said"), and what
@@ -24,7 +24,6 @@ function findNamingOf(name: string, own: Span, { article, sentences, names }: Ar
 
 /** Whether a text holds one of the names, not as part of a longer word. */
 function matchSpellings(names: readonly string[]): (text: string) => boolean {
-  const written = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll("'", "['’]"));
-  const pattern = regex.u`(?<![\p{L}\p{N}])(?:${written.join('|')})(?![\p{L}\p{N}])`;
+  const pattern = new RegExp(wholeTexts(names).replaceAll("'", "['’]"), 'u');
   return (text) => pattern.test(text.replace(/\s+/gu, ' '));
 }

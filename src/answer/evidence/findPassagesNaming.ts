@@ -9,6 +9,17 @@ import { citeSpan } from './citeFacts.ts';
 /** How many passages are given, newest first. */
 const MOST_PASSAGES = 10;
 
+const VERB = `(?:${SPEECH_VERBS.join('|')})`;
+const SPEAKS = new RegExp(`["“”]|\\b${VERB}\\b`, 'i');
+const GOES_ON_TO_SPEAK = new RegExp(`["“”].*\\b(?:s?he ${VERB}|${VERB} s?he)\\b`, 'is');
+
+/** Words of which one stands where something is meant to be reached, and of which one says how much. */
+const GOAL_WORDS =
+  /\b(?:targets?|goals?|aim(?:s|ing)?|objective|plan(?:s|ned|ning)?|hop(?:es?|ing)|wants?|intends?|pledged?|promised?|vow(?:s|ed)|committed|expects?|would|will|(?:is|are) to)\b/i;
+const LEVEL_WORDS = /\d|\b(?:hal(?:f|ve|ving)|doubl\w+|tripl\w+|all|every|zero|neutral|decade)\b/i;
+const PLAN_WORDS =
+  /\b(?:plan(?:s|ned|ning)?|will|would|intends?|(?:has|have) (?:decided|agreed)|decided to|agreed to|approved|(?:is|are) to|to be|proposed|from \p{Lu}\p{Ll}+)\b/u;
+
 /** The passages that name something no fact is known of, the name marked; only those that `shows` holds of. */
 export function findPassagesNaming(
   { name, aliases }: CorpusEntity,
@@ -27,10 +38,6 @@ export function findPassagesNaming(
 export function findPassagesOn(about: WordMatcher, corpus: Corpus): Statement[] {
   return findPassages(corpus, (text) => (about(text) ? [] : undefined));
 }
-
-const VERB = `(?:${SPEECH_VERBS.join('|')})`;
-const SPEAKS = new RegExp(`["“”]|\\b${VERB}\\b`, 'i');
-const GOES_ON_TO_SPEAK = new RegExp(`["“”].*\\b(?:s?he ${VERB}|${VERB} s?he)\\b`, 'is');
 
 /** The passages in which somebody is named where words are spoken, though too few of them to stand alone as a fact. */
 export function findPassagesSpeaking(
@@ -76,13 +83,6 @@ export function findPassagesOfPost(post: string, of: string, corpus: Corpus): St
 function isTelling(word: string): boolean {
   return /^\p{L}{4,}/u.test(word);
 }
-
-/** Words of which one stands where something is meant to be reached, and of which one says how much. */
-const GOAL_WORDS =
-  /\b(?:targets?|goals?|aim(?:s|ing)?|objective|plan(?:s|ned|ning)?|hop(?:es?|ing)|wants?|intends?|pledged?|promised?|vow(?:s|ed)|committed|expects?|would|will|(?:is|are) to)\b/i;
-const LEVEL_WORDS = /\d|\b(?:hal(?:f|ve|ving)|doubl\w+|tripl\w+|all|every|zero|neutral|decade)\b/i;
-const PLAN_WORDS =
-  /\b(?:plan(?:s|ned|ning)?|will|would|intends?|(?:has|have) (?:decided|agreed)|decided to|agreed to|approved|(?:is|are) to|to be|proposed|from \p{Lu}\p{Ll}+)\b/u;
 
 /** A sentence that names one of the names and has words spoken in it, or is followed by "“…,” she said". */
 function speakingSpans({ article: { text }, sentences }: ArticleRecord, names: readonly string[]): Span[] {

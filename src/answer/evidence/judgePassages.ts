@@ -31,14 +31,13 @@ export function judgePassages(
   const judged = near.map(({ statement, confidence }) => {
     return { statement, likely: rateLikelihood(confidence, supports(statement.citations[0])) };
   });
-  const [first] = judged;
-  const likeliest = judged.reduce((best, one) => (one.likely > best.likely ? one : best), first ?? NO_PASSAGE);
-  const best = first && first.likely >= LEAST_LIKELY ? first : likeliest;
-  if (!best.statement || best.likely < LEAST_LIKELY) return [];
-  return [best.statement, ...near.map(({ statement }) => statement).filter((one) => one !== best.statement)];
+  const answering = judged.filter(({ likely }) => likely >= LEAST_LIKELY);
+  const nearest = answering.find((one) => one === judged[0]);
+  const [best] = nearest ? [nearest] : answering.sort((a, b) => b.likely - a.likely);
+  return best
+    ? [best.statement, ...near.map(({ statement }) => statement).filter((one) => one !== best.statement)]
+    : [];
 }
-
-const NO_PASSAGE: { readonly statement?: Statement; readonly likely: number } = { likely: 0 };
 
 /** From 0 to 1: how likely a passage answers. */
 function rateLikelihood(confidence: number, { share, names }: Support): number {

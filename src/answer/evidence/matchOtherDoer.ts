@@ -1,7 +1,8 @@
+import { findSureEntity } from '#answer/resolve/resolveSlot.ts';
 import { STOP_WORDS } from '#lexicon/questions/stopWords.ts';
 import { REPORTING_VERBS } from '#lexicon/speech/reportingVerbs.ts';
 import type { Citation } from '#model/answer.ts';
-import { type Corpus, SURE_SCORE } from '#model/corpus.ts';
+import type { Corpus } from '#model/corpus.ts';
 import { readWords } from '#text/cutWords.ts';
 import { findSynonymStems } from '#text/findSynonymStems.ts';
 import { stemsOf, stemWord } from '#text/stemWord.ts';
@@ -55,9 +56,8 @@ type Deed = { readonly person: string; readonly verb: string };
 function resolveDeed(words: readonly string[], corpus: Corpus): Deed | undefined {
   for (let count = Math.min(MOST_NAME_WORDS, words.length - 1); count > 0; count--) {
     const verb = words[count]?.toLowerCase() ?? '';
-    const [found, other] = corpus.findEntities(words.slice(0, count).join(' '), ['person']);
-    if (found?.entity.kind === 'person' && !other && found.score >= SURE_SCORE && !/^(?:of|and|or)$/.test(verb))
-      return { person: found.entity.name, verb };
+    const person = findSureEntity(words.slice(0, count).join(' '), corpus, ['person']);
+    if (person?.kind === 'person' && !/^(?:of|and|or)$/.test(verb)) return { person: person.name, verb };
   }
   return undefined;
 }

@@ -6,7 +6,7 @@ import type { Statement } from '#model/answer.ts';
 import type { Corpus, CorpusEntity } from '#model/corpus.ts';
 import type { Fact, FactGroup } from '#model/fact.ts';
 import { groupBy } from '#model/gatherBy.ts';
-import { regex } from '#text/regex.ts';
+import { wholeTexts } from '#text/regex.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
 import { phraseFactAbout } from './phraseFact.ts';
 import { phraseSpeech } from './phraseSpeech.ts';
@@ -70,10 +70,8 @@ function phraseAsOf([fact]: FactGroup, corpus: Corpus): string {
 
 /** What others said of an entity: statements whose content names it. At most so many, newest first. */
 export function stateSpeechAbout(entity: CorpusEntity, corpus: Corpus, limit: number): Statement[] {
-  const names = [entity.name, ...entity.aliases]
-    .filter((one) => one.length > 2)
-    .map((one) => one.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
-  const naming = regex.u`(?<![\p{L}\p{N}])(?:${names.join('|')})(?![\p{L}\p{N}])`;
+  const names = [entity.name, ...entity.aliases].filter((one) => one.length > 2);
+  const naming = new RegExp(wholeTexts(names), 'u');
   return corpus.facts
     .filter((fact) => fact.relation === 'said' && naming.test(fact.object.text) && !isSubject(entity, fact, corpus))
     .slice(0, limit)

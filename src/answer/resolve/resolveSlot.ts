@@ -1,7 +1,7 @@
 import { phrasePost } from '#answer/phrase/phrasePost.ts';
 import { findFactsOf } from '#answer/select/findFactsOf.ts';
 import type { Ambiguous, NotFound } from '#model/answer.ts';
-import type { Corpus, CorpusEntity, EntityMatch } from '#model/corpus.ts';
+import { type Corpus, type CorpusEntity, type EntityMatch, SURE_SCORE } from '#model/corpus.ts';
 import type { MentionKind } from '#model/mention.ts';
 import type { Request } from '#model/request.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
@@ -53,6 +53,16 @@ function findOfAnyKind(typed: string, kinds: readonly MentionKind[], corpus: Cor
   if ((ofKind[0]?.score ?? 0) >= SURE_MATCH) return ofKind;
   const ofAny = corpus.findEntities(typed).filter(({ score }) => score >= SURE_MATCH);
   return ofAny.length > 0 ? ofAny : ofKind;
+}
+
+/** The only entity that a name surely means; undefined if there are several, or none but what is called nearly so. */
+export function findSureEntity(
+  typed: string,
+  corpus: Corpus,
+  kinds?: readonly MentionKind[],
+): CorpusEntity | undefined {
+  const [only, other] = corpus.findEntities(typed, kinds);
+  return only && !other && only.score >= SURE_SCORE ? only.entity : undefined;
 }
 
 /** A "no" with what was searched, and the nearest names. */

@@ -1,7 +1,6 @@
 import { STOP_WORDS } from '#lexicon/questions/stopWords.ts';
 import { readWords } from '#text/cutWords.ts';
 import { findSynonymStems } from '#text/findSynonymStems.ts';
-import { IRREGULAR_FORMS } from '#text/irregularForms.ts';
 import { stemWord } from '#text/stemWord.ts';
 import type { WordMatcher } from './matchWords.ts';
 
@@ -14,7 +13,7 @@ export function matchMetric(topic: string): WordMatcher | undefined {
   const wanted = (words.length > 0 ? words : readWords(topic)).map(findSynonymStems);
   if (wanted.length === 0) return undefined;
   return (text) => {
-    const stems = readWords(text).flatMap((word) => [stemWord(word), stemWord(IRREGULAR_FORMS.get(word) ?? word)]);
+    const stems = readWords(text).map(stemWord);
     return wanted.every((meant) => stems.some((stem) => meant.has(stem)));
   };
 }
