@@ -82,6 +82,14 @@ export type Evidence = {
   readonly corrected?: true;
 };
 
+/** What a statement is on, in the words of its article: the heading of its part, with its span, or the headline, which has none. */
+export type Topic = {
+  readonly text: string;
+  readonly span?: Span;
+  /** The headline above a heading that tells little by itself. */
+  readonly under?: string;
+};
+
 export type Fact = {
   /** Made of article, relation and offsets, so that reading an article again changes nothing. */
   readonly id: string;
@@ -91,6 +99,8 @@ export type Fact = {
   readonly qualifiers: Qualifiers;
   /** Words of the object that stand for something named before: "she", "the bill"; each with what it is. */
   readonly meant?: readonly Argument[];
+  /** What a statement is on, if its own words leave it open. */
+  readonly topic?: Topic;
   readonly certainty: Certainty;
   readonly evidence: Evidence;
 };

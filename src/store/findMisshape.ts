@@ -41,8 +41,14 @@ function isFact(row: unknown): boolean {
     isArgument(fact?.object) &&
     isEvidence(fact?.evidence) &&
     areQualifiers(fact?.qualifiers) &&
+    (fact?.topic === undefined || isTopic(fact.topic)) &&
     (fact?.meant === undefined || (Array.isArray(fact.meant) && fact.meant.every(isArgument)))
   );
+}
+
+function isTopic(value: unknown): boolean {
+  const topic = value as Json;
+  return isText(topic?.text) && (topic?.span === undefined || isSpan(topic.span));
 }
 
 function areQualifiers(value: unknown): boolean {

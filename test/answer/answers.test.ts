@@ -32,12 +32,15 @@ test('words of "she" are cited with the sentence that names her', () => {
 
 describe('what was said, what happened and what is built', () => {
   test.each([
-    ['/said Ingrid Dahl', '6 May 2024, said: "The fjord needs quieter engines,"'],
+    ['/said Ingrid Dahl', '6 May 2024, said: "The fjord needs quieter engines," (on “A forum on ferries”)'],
     [
       'what did Ingrid Dahl say about tickets?',
-      '6 May 2024, stressed the importance of cheap tickets (indirect speech)',
+      '6 May 2024, stressed the importance of cheap tickets (indirect speech, on “A forum on ferries”)',
     ],
-    ['what did the mayor of Oslo say about engines?', '6 May 2024, said: "The fjord needs quieter engines,"'],
+    [
+      'what did the mayor of Oslo say about engines?',
+      '6 May 2024, said: "The fjord needs quieter engines," (on “A forum on ferries”)',
+    ],
     ['/event May 3', 'forum on ferries, 3 May 2024, in Oslo, held by the Harbour Bureau'],
     ['when was the forum?', 'forum on ferries, 3 May 2024, in Oslo, held by the Harbour Bureau'],
     ['who attended the event on May 3?', 'attended by Ingrid Dahl, mayor of Oslo'],

@@ -6,12 +6,13 @@ import { wholeTexts } from '#text/regex.ts';
 /**
  * The sentences that name what the one that tells what was said does not: the speaker ("she said", "the mayor said"), and what
  * words of the statement stand for ("the bill"). Of each the last before it in which the name, or a shorter one of the same
- * person, stands.
+ * person, stands. Last the heading that the line names as what it is on.
  */
-export function findNaming({ relation, subject, meant = [], evidence }: Fact, record: ArticleRecord): Span[] {
+export function findNaming({ relation, subject, meant = [], topic, evidence }: Fact, record: ArticleRecord): Span[] {
   if (relation !== 'said') return [];
   const names = [subject, ...meant].flatMap(({ name }) => name ?? []);
-  return names.flatMap((name) => findNamingOf(name, evidence.sentence, record) ?? []);
+  const naming = names.flatMap((name) => findNamingOf(name, evidence.sentence, record) ?? []);
+  return topic?.span ? [...naming, topic.span] : naming;
 }
 
 function findNamingOf(name: string, own: Span, { article, sentences, names }: ArticleRecord): Span | undefined {

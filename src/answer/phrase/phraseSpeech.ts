@@ -15,15 +15,16 @@ const VIEWPOINT = /^(?:according|in|from|as|for|per|with|to)\b/i;
  * stands before its words of saying, or around them, is set off by a colon.
  */
 export function phraseSpeech(
-  { object, meant = [], qualifiers: { cue, speech } }: Fact,
-  { aside, line }: Phrases,
+  { object, meant = [], topic, qualifiers: { cue, speech } }: Fact,
+  { aside, comma, line }: Phrases,
 ): string {
   const content = toOneLine(insertMeant(object, meant));
   const verb = cueOf(cue?.text, content);
-  if (speech === 'direct') return `${verb}: ${content}`;
+  const on = topic && line.on(topic.text, topic.under);
+  if (speech === 'direct') return `${verb}: ${content}${on ? aside(on) : ''}`;
   const runsOn = cue && object.span.start >= cue.span.end && cue.text.toLowerCase().endsWith(verb);
   const isTold = cue !== undefined && WHOM_TOLD.test(cue.text) && verb === 'said';
-  return `${verb}${runsOn || isTold ? '' : ':'} ${content}${aside(line.indirect)}`;
+  return `${verb}${runsOn || isTold ? '' : ':'} ${content}${aside(on ? line.indirect + comma + on : line.indirect)}`;
 }
 
 /** The cue as it stands, with what only serves its sentence left out. */

@@ -1,5 +1,5 @@
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
-import type { Argument, Certainty, Evidence, Fact, Qualifiers, Relation } from '#model/fact.ts';
+import type { Argument, Certainty, Evidence, Fact, Qualifiers, Relation, Topic } from '#model/fact.ts';
 import { findOverlapping, type Span } from '#model/span.ts';
 
 export type FactParts = {
@@ -8,6 +8,7 @@ export type FactParts = {
   readonly object: Argument;
   readonly qualifiers: Qualifiers;
   readonly meant?: readonly Argument[];
+  readonly topic?: Topic | undefined;
   readonly certainty?: Certainty;
   /** The words that carry it. */
   readonly span: Span;
@@ -18,7 +19,7 @@ export type FactParts = {
 
 /** Makes the fact of what was found; it is stated, unless it is told otherwise. */
 export function createFact(annotated: AnnotatedArticle, { span, foundBy, identity, ...parts }: FactParts): Fact {
-  const { relation, subject, object, qualifiers, meant = [], certainty = 'stated' } = parts;
+  const { relation, subject, object, qualifiers, meant = [], topic, certainty = 'stated' } = parts;
   return {
     id: factId(annotated.article.id, relation, identity ?? [subject.span, object.span]),
     relation,
@@ -26,6 +27,7 @@ export function createFact(annotated: AnnotatedArticle, { span, foundBy, identit
     object,
     qualifiers,
     ...(meant.length > 0 && { meant }),
+    ...(topic && { topic }),
     certainty,
     evidence: evidenceAt(annotated, span, foundBy),
   };

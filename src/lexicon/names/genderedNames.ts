@@ -24,7 +24,7 @@ export const FEMALE_NAMES: ReadonlySet<string> = new Set(
   marissa, marjorie, martha, mary, maryam, matilda, maureen, maxine, megan, meghan, melania, melanie, melinda, melissa,
   mercedes, meredith, mia, michelle, mildred, mindy, miranda, miriam, molly, mona, monica, monique, muriel, nadia, nancy,
   naomi, natalia, natalie, natasha, nicole, nikki, nina, nora, norma, olga, olivia, oprah, paige, pamela, patricia,
-  patty, paula, pauline, peggy, penelope, penny, petra, phoebe, phyllis, polly, priscilla, priya, rachel, rebecca, regina,
+  patty, paula, pauline, peggy, penelope, penny, petra, phoebe, phyllis, polly, priscilla, priya, rachel, reba, rebecca, regina,
   rekha, renata, renee, rhonda, rita, roberta, rosa, rosalind, rose, rosemary, roxanne, ruth, sabrina, sadie, sally,
   samantha, sandra, sara, sarah, savannah, selena, serena, sharon, sheila, shelly, sheryl, shirley, silvia,
   simone, siobhan, sofia, sonia, sophia, sophie, stacey, stacy, stella, stephanie, sue, sunita, susan, susanna, susie,

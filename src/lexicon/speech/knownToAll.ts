@@ -3,7 +3,7 @@ import { listWords } from '#lexicon/listWords.ts';
 /** What "the" can point at without having been told of: there is one, or one for each reader. */
 export const KNOWN_TO_ALL: ReadonlySet<string> = new Set(
   listWords(`
-  administration, air, american, arts, atmosphere, ballot, border, campaign, climate, constitution, coronavirus, country, countryside, day, days,
+  administration, air, community, industry, american, arts, atmosphere, ballot, border, campaign, climate, constitution, coronavirus, country, countryside, day, days,
   democrats, earth, economy, election, elections, elderly, environment, evening, family, flag, flu, future, globe, government, ground, heart, holiday, holidays,
   homeless, house, internet, job, judiciary, justice, law, left, majority, market, markets, media, middle, military, minority,
   moment, month, months, moon, morning, mountains, nation, news, night, ocean, office, pandemic, past, people, planet, police, poor,

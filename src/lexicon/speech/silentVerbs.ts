@@ -5,7 +5,7 @@ export const SILENT_VERBS: ReadonlySet<string> = new Set(
   listWords(`
   aim, appear, aspire, back, begin, calculate, campaign, commit, consider, contemplate, decide, decline, determine,
   envision, expect, figure, forget, get, give, hear, identify, imagine, intend, interpret, know, learn, lend, like, list,
-  lobby, name, need, offer, opt, paint, plan, prefer, read, realise, realize, refuse, remember, resolve, see, seek, seem,
+  insult, lobby, name, need, offer, opt, paint, plan, prefer, read, realise, realize, recite, refuse, remember, resolve, rip, see, seek, seem,
   show, support, try, understand, view, volunteer, vote, want, wish
 `),
 );

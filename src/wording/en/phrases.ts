@@ -133,6 +133,7 @@ export const ENGLISH = {
     since: (date: string) => `, since ${date}`,
     until: (date: string) => `, until ${date}`,
     indirect: 'indirect speech',
+    on: (topic: string, under?: string) => `on “${topic}”${under ? ` in “${under}”` : ''}`,
     hopedFor: 'hoped for',
     reportedly: 'reportedly',
     articlesDiffer: 'articles differ',

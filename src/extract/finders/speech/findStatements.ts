@@ -3,8 +3,13 @@ import type { AnnotatedArticle, Attribution } from '#model/annotatedArticle.ts';
 import type { Argument, Fact, Speech } from '#model/fact.ts';
 import { cut, findOverlapping, type Span } from '#model/span.ts';
 import { findMeantWords } from './findMeantWords.ts';
+import { findOpenWords } from './findOpenWords.ts';
+import { findSaid, wholeOf } from './findSaid.ts';
 import { findSpeakers } from './findSpeakers.ts';
+import { findTopic } from './findTopic.ts';
 import { isSaying } from './isSaying.ts';
+import { isWholeName } from './isWholeName.ts';
+import { leavesOpen } from './leavesOpen.ts';
 
 /** Verbs of intent: "Oslo plans to build" is a plan of Oslo, and nothing that it said. */
 const INTENT_WORDS =
@@ -24,44 +29,15 @@ const OPEN_END = /\b(?:which|who|whom|whose)$/i;
  */
 export function findStatements(annotated: AnnotatedArticle, facts: readonly Fact[]): Fact[] {
   return annotated.attributions.flatMap((attribution) => {
-    const content = tidy(withAddressee(wholeOf(attribution.content), attribution, annotated), attribution, annotated);
+    const content = findSaid(attribution, annotated);
     if (!content || isEmpty(attribution, annotated)) return [];
     const isTurned = isPersonAt(content.start, annotated);
     const speakers = findSpeakers(attribution.speaker, annotated, facts);
     return speakers
-      .filter((speaker) => canSay(speaker, attribution, annotated) && !(isTurned && speaker.kind !== 'person'))
+      .filter((speaker) => isWholeName(speaker, annotated, facts) && canSay(speaker, attribution, annotated))
+      .filter((speaker) => !(isTurned && speaker.kind !== 'person'))
       .flatMap((speaker) => statementOf(attribution, { speaker, content }, annotated));
   });
-}
-
-/** "asked **the watchdog** to look": who is to do something is part of what is said. */
-function withAddressee(
-  content: Span | undefined,
-  { cue }: Attribution,
-  { article }: AnnotatedArticle,
-): Span | undefined {
-  const end = cue.at(-1)?.end ?? 0;
-  if (!content || content.start < end || !/^to\s/.test(article.text.slice(content.start))) return content;
-  const between = article.text.slice(end, content.start);
-  return /^\s(?!\S+sel(?:f|ves)\s)\S[^,;:.]*\s$/.test(between) ? { start: end + 1, end: content.end } : content;
-}
-
-/**
- * Cut before a bracket that does not end, and back to the last full stop where a quotation breaks off: "We sail. Having
- * a". "Threatened to leave, only to come back": how it came out the article says.
- */
-function tidy(content: Span | undefined, { quoted }: Attribution, { article }: AnnotatedArticle): Span | undefined {
-  if (!content) return undefined;
-  const text = cut(article.text, content);
-  const open = text.lastIndexOf('(');
-  if (!quoted && open > 0 && !text.includes(')', open))
-    return { start: content.start, end: content.start + text.slice(0, open).trimEnd().length };
-  const outcome = quoted ? -1 : text.search(/, only to \p{Ll}/u);
-  if (outcome > 0) return { start: content.start, end: content.start + outcome };
-  const isBroken = quoted && /^“/.test(text) && !text.includes('”') && /\p{L}$/u.test(text);
-  if (!isBroken) return content;
-  const [whole] = /^.*[.!?](?=\s)/su.exec(text) ?? [];
-  return whole === undefined ? undefined : { start: content.start, end: content.start + whole.length };
 }
 
 /** "… is a priority, stressed Ma Rong, who …": a person who stands where the content should is the speaker. */
@@ -72,7 +48,8 @@ function isPersonAt(start: number, { mentions }: AnnotatedArticle): boolean {
 
 /** What is said without what the article says between. */
 function partsOf({ content }: Attribution, whole: Span): readonly Span[] {
-  return content.length > 1 ? content : [whole];
+  const parts = content.filter(({ start }) => start >= whole.start);
+  return parts.length > 1 ? parts : [whole];
 }
 
 type SpeechEnds = { readonly speaker: Argument; readonly content: Span };
@@ -83,8 +60,12 @@ function statementOf(attribution: Attribution, { speaker, content }: SpeechEnds,
   const span = wholeOf([speaker.span, ...attribution.cue, content]) as Span;
   if (findOverlapping(annotated.sentences, span).some(({ boilerplate }) => boilerplate)) return [];
   const speech = speechOf(attribution, annotated);
-  const meant = findMeantWords({ parts: partsOf(attribution, content), speech }, speaker, annotated);
-  if (!isSaying({ attribution, speaker, content, speech, meant }, annotated)) return [];
+  const parts = partsOf(attribution, content);
+  const meant = findMeantWords({ parts, speech }, speaker, annotated);
+  const open = findOpenWords({ parts, speech, speaker, meant }, annotated);
+  const isUnclear = open.length > 0 || leavesOpen({ parts, content, speech, speaker }, annotated);
+  const topic = isUnclear ? findTopic(content, speaker, annotated) : undefined;
+  if (!isSaying({ attribution, speaker, content, speech, meant, open, topic }, annotated)) return [];
   const qualifiers = { speech, ...(cue && { cue: { text: cut(article.text, cue), span: cue } }) };
   const object = { text: cut(article.text, content), span: content };
   return [
@@ -94,6 +75,7 @@ function statementOf(attribution: Attribution, { speaker, content }: SpeechEnds,
       object,
       qualifiers,
       meant,
+      topic,
       span,
       foundBy: 'statement',
     }),
@@ -113,12 +95,6 @@ function canSay(speaker: Argument, { cue }: Attribution, { article }: AnnotatedA
   if (words === ':' && speaker.kind !== undefined) return false;
   if (INTENT_WORDS.test(words)) return false;
   return !/^it$/i.test(speaker.text) || SAYING_WORDS.test(words);
-}
-
-/** From the start of the first span to the end of the last; undefined if there is none. */
-function wholeOf(spans: readonly Span[]): Span | undefined {
-  if (spans.length === 0) return undefined;
-  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
 }
 
 /** "“The Long Road” is her first film": what opens in quotation marks goes on without. */

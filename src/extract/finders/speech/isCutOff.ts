@@ -41,6 +41,7 @@ export function isCutOff(said: readonly Token[], [cue]: readonly Token[]): boole
   const words = said.filter(({ text }) => !MARK.test(text));
   const [first, second] = words;
   if (!first || (cue && said.includes(cue))) return false;
+  if (/^(?:despite|during|amid|following|upon|except)$/.test(first.lower) && !words.some(isTensed)) return true;
   if (words.some(({ text }) => text === ',')) return false;
   if (SUBORDINATES.test(first.lower)) return true;
   if (first.lower === 'as') return !MEASURES.test(second?.lower ?? '');

@@ -7,6 +7,7 @@ import { countBefore, cut, findOverlapping } from '#model/span.ts';
 import { isCutOff, isPartOfQuotation, isPhraseBefore } from './isCutOff.ts';
 import { isDeed } from './isDeed.ts';
 import { isByline, isHeadline, isLabel } from './isLaidOut.ts';
+import { isLeftUnclear, isOfAside, isReply } from './isLeftUnclear.ts';
 import { isOfThing } from './isOfThing.ts';
 import type { Claim, ReadClaim } from './readClaim.ts';
 import { tellsSomething } from './tellsSomething.ts';
@@ -81,12 +82,26 @@ const REASONS_AGAINST: Readonly<Record<string, Test>> = {
   isOfThing,
   /** "Lee and Berg blamed each other". */
   isMutual: ({ said: [first, second] }) => /^(?:each other|one another)$/.test(`${first?.lower} ${second?.lower}`),
+  /** "Lee: Yes, and …": to what, the question tells. */
+  isReply,
+  /** "Lee, an engineer from Bergen, according to the Herald, sang": only what Lee is comes from there. */
+  isOfAside,
+  /** "Two of the victims were young", and nothing tells of what. */
+  isLeftUnclear,
   /** "It was a great moment". */
-  isEmpty: ({ attribution, content, cue, speech, speaker, meant, annotated }) => {
+  isEmpty: ({ attribution, content, cue, speech, speaker, meant, topic, annotated }) => {
     const isBefore = content.start < (cue[0]?.span.start ?? 0);
     const parts = attribution.content.length > 1 ? attribution.content : [content];
     return !tellsSomething(
-      { parts, speech, meant, isByPerson: speaker.kind === 'person', isBefore, isLabelled: cue[0]?.text === ':' },
+      {
+        parts,
+        speech,
+        meant,
+        isByPerson: speaker.kind === 'person',
+        isBefore,
+        isLabelled: cue[0]?.text === ':',
+        hasTopic: topic !== undefined,
+      },
       annotated,
     );
   },
@@ -175,6 +190,7 @@ function isWithinPhrase({ speaker, cue, annotated: { tokens } }: ReadClaim): boo
   const [before, near] = wordsBefore(start, tokens);
   if (near?.lower === 'what') return true;
   if (start >= (cue[0]?.span.start ?? 0)) return false;
+  if (near?.lower === 'representing') return true;
   return /^(?:by|with|from|to|of|for|at)$/.test(near?.lower ?? '') || (before?.lower === 'to' && near?.pos === 'VERB');
 }
 

@@ -20,6 +20,8 @@ export type Words = {
   readonly meant: readonly Argument[];
   /** In an interview the speaker's name and a colon stand before them. */
   readonly isLabelled: boolean;
+  /** What it is on is told beside it. */
+  readonly hasTopic: boolean;
 };
 
 /** What a statement must name to tell something alone; more in a quotation, where who speaks has the scene in mind. */
@@ -27,7 +29,7 @@ const ENOUGH: Readonly<Record<Speech, number>> = { direct: 2.5, mixed: 2, indire
 /** "the proposed cuts" tells less than a clause. */
 const ENOUGH_OF_THING = 2;
 /** What it must name if it opens with "that" or "they", so that one can tell what that is. */
-const ENOUGH_IF_OPEN = 8;
+const ENOUGH_IF_OPEN = { alone: 8, onTopic: 4 };
 
 /** What a thing told of before takes from the rest, "the exact impacts". */
 const COST_OF_OPEN = 1;
@@ -52,10 +54,12 @@ export function tellsSomething(words: Words, annotated: AnnotatedArticle): boole
     said.some(({ text }) => /^(?:I|me|[Mm]y|us|[Ww]e|[Oo]ur)$/.test(text))
   )
     return false;
-  const open = findOpenNouns(said, annotated.tokens).filter(({ span }) => !isMeant(span, words.meant));
+  const open = words.hasTopic
+    ? []
+    : findOpenNouns(said, annotated.tokens).filter(({ span }) => !isMeant(span, words.meant));
   const isThing = words.speech === 'indirect' && !opensClause(said);
   const enough = isOpen(said, words)
-    ? ENOUGH_IF_OPEN
+    ? ENOUGH_IF_OPEN[words.hasTopic ? 'onTopic' : 'alone']
     : opensWith(open, said, words.speech)
       ? ENOUGH_OF_OPEN_NOUN
       : isThing

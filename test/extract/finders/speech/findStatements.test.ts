@@ -201,3 +201,78 @@ describe('what is told alone', () => {
     expect(saidIn('The court heard Ingrid Dahl, who accused the mayor of Oslo of fraud.')).toHaveLength(1);
   });
 });
+
+describe('what a statement is on', () => {
+  const linesIn = (title: string, text: string) =>
+    extract(annotate({ id: 'a', title, text, boilerplate: [] }))
+      .filter(({ relation }) => relation === 'said')
+      .map(({ object, topic }) => [object.text, topic?.text, topic?.under]);
+
+  const FIRE = 'A fire broke out on the night ferry to Bergen. Ten passengers were hurt.';
+
+  test('the headline, if it shares words with the statement or those before it', () => {
+    expect(
+      linesIn(
+        'Fire on Bergen ferry hurts ten passengers | Post',
+        `${FIRE} Five of the passengers were children, Ingrid Dahl said.`,
+      ),
+    ).toEqual([['Five of the passengers were children', 'Fire on Bergen ferry hurts ten passengers', undefined]]);
+  });
+
+  test('the heading of its part, with the headline if it names nobody', () => {
+    const text = `${FIRE}\n\nHow the engine caught fire\n\nThe engine had never been tested, Ingrid Dahl said. She left.`;
+    expect(linesIn('Fire on Bergen ferry hurts ten passengers', text)).toEqual([
+      ['The engine had never been tested', 'How the engine caught fire', 'Fire on Bergen ferry hurts ten passengers'],
+    ]);
+  });
+
+  test.each([
+    [
+      'a headline on something else',
+      'Oslo opens a library',
+      `${FIRE} Five of the passengers were children, Ingrid Dahl said.`,
+    ],
+    ['a list of things', 'Top 10 ferries of the year', `${FIRE} Those ferries burn well, Ingrid Dahl said.`],
+  ])('nothing is stated that only the text before it explains: %s', (_, title, text) => {
+    expect(linesIn(title, text)).toEqual([]);
+  });
+
+  test('what tells itself what it is on needs none', () => {
+    const text = 'Ingrid Dahl said Oslo would buy a second ferry from Solvik in Bergen next year.';
+    expect(linesIn('Oslo buys a ferry', text)).toEqual([
+      [expect.stringContaining('Oslo would buy'), undefined, undefined],
+    ]);
+  });
+});
+
+describe('what joins a sentence to the one before is not what is said', () => {
+  test.each([
+    ['But the Oslo ferry is late, Ingrid Dahl said.', 'the Oslo ferry is late'],
+    ['However, the Oslo ferry will sail at night, Ingrid Dahl said.', 'the Oslo ferry will sail at night'],
+    [
+      'Still waters in Oslo run deep below the ferry, Ingrid Dahl said.',
+      'Still waters in Oslo run deep below the ferry',
+    ],
+  ])('%s', (text, said) => {
+    expect(saidIn(text)).toEqual([['Ingrid Dahl', 'indirect', said]]);
+  });
+});
+
+describe('half a name speaks only if the article tells whose it is', () => {
+  test.each([
+    ['The ferry from Oslo to Bergen is late, Berg said.', []],
+    ['Oslo Mayor Berg came. The ferry from Oslo to Bergen is late, Berg said.', ['Berg']],
+    ['The ferry from Oslo to Bergen is late, the Herald said.', []],
+    ['Some opponents came. Opponents say the ferry from Oslo to Bergen is late.', []],
+  ])('%s', (text, speakers) => {
+    expect(saidIn(text).map(([speaker]) => speaker)).toEqual(speakers);
+  });
+});
+
+test.each([
+  'Lee: Yes to both. It is wise to keep the Oslo ferries and the Bergen ferries open at night.',
+  'Karl Berg, a farmer from Viken, according to the Oslo Herald, wore a blue hat when he met the ferry of Bergen.',
+  'Despite “heavy rain, snow and leaving tens of Oslo ferries without power”, said Ingrid Dahl, the storm was small.',
+])('nothing is said that could stand alone: %s', (text) => {
+  expect(saidIn(text)).toEqual([]);
+});

@@ -1,0 +1,101 @@
+import { FEMALE_NAMES, MALE_NAMES } from '#lexicon/names/genderedNames.ts';
+import { PERSON_NOUNS } from '#lexicon/names/personNouns.ts';
+import { KNOWN_TO_ALL } from '#lexicon/speech/knownToAll.ts';
+import { VAGUE_NOUNS } from '#lexicon/speech/vagueNouns.ts';
+import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
+import type { Argument, Speech } from '#model/fact.ts';
+import type { Token } from '#model/sentence.ts';
+import { findOverlapping, overlaps, type Span } from '#model/span.ts';
+import { findOpenNouns } from './findOpenNouns.ts';
+
+type SaidWords = {
+  readonly parts: readonly Span[];
+  readonly speech: Speech;
+  readonly speaker: Argument;
+  readonly meant: readonly Argument[];
+};
+
+/**
+ * The words of a statement that its reader must know from before: "the victims", "these warnings", "two others", and "it" or "they" with
+ * nothing ahead of it in the statement that it could stand for.
+ */
+export function findOpenWords(words: SaidWords, annotated: AnnotatedArticle): Token[] {
+  const said = words.parts.flatMap((part) => findOverlapping(annotated.tokens, part));
+  const isMeant = ({ span }: Token) => words.meant.some((one) => overlaps(one.span, span));
+  const nouns = new Set(findOpenNouns(said, annotated.tokens));
+  return said.filter(
+    (token, at) =>
+      !isMeant(token) && (nouns.has(token) || isOpenPointer(said, at) || isOpenPronoun(said, at, words, annotated)),
+  );
+}
+
+/** "These warnings", "such schemes", "two others", "another one": told apart from what was named before. */
+function isOpenPointer(said: readonly Token[], at: number): boolean {
+  const word = said[at] as Token;
+  const before = said.slice(0, at);
+  if (word.lower === 'others') return !before.some(isNamingNoun);
+  if (!/^(?:this|that|these|those|such)$/.test(word.lower)) return false;
+  const noun = said.findIndex(({ pos }, i) => i > at && !/^(?:ADJ|ADV|CCONJ)$/.test(pos));
+  const [next, behind] = [said[noun], said[noun + 1]];
+  if (next?.pos !== 'NOUN' || KNOWN_TO_ALL.has(next.lower)) return false;
+  if (word.lower === 'that' && (word.pos !== 'DET' || before.length > 0 || next.lower.endsWith('s'))) return false;
+  if (word.lower === 'those' && /^(?:who|that|in|of|with)$/.test(behind?.lower ?? '')) return false;
+  return !before.some(({ lemma }) => lemma === next.lemma);
+}
+
+function isOpenPronoun(said: readonly Token[], at: number, words: SaidWords, annotated: AnnotatedArticle): boolean {
+  const { lower } = said[at] as Token;
+  const before = said.slice(0, at);
+  if (/^(?:he|him|his|himself|she|her|hers|herself)$/.test(lower))
+    return !isOfSpeaker(lower, words) && !before.some((token) => isPerson(token, annotated));
+  if (/^(?:they|them|their|theirs|themselves)$/.test(lower)) return !isSeveral(words) && !before.some(isNamingNoun);
+  if (/^(?:it|its|itself)$/.test(lower)) return isOpenIt(said, at, words);
+  if (/^(?:that|this|these|those)$/.test(lower)) return isOpenThat(said, at);
+  return lower === 'there' && said[at - 1]?.pos === 'ADP' && !before.some(isNamingNoun);
+}
+
+/** "It is time to …" opens nothing, nor does the "it" of a firm that speaks. */
+function isOpenIt(said: readonly Token[], at: number, { speech, speaker }: SaidWords): boolean {
+  if (said.slice(0, at).some(isNamingNoun) || (speech !== 'direct' && speaker.kind !== 'person')) return false;
+  const rest = said.slice(at + 1, at + 12);
+  const stop = rest.findIndex(({ text }) => /^[.!?;]$/.test(text));
+  return !(stop < 0 ? rest : rest.slice(0, stop)).some(({ lower }) =>
+    /^(?:to|that|if|whether|when|how|for)$/.test(lower),
+  );
+}
+
+/** "That is so": not "that the ferry sails", "those who sail". */
+function isOpenThat(said: readonly Token[], at: number): boolean {
+  const next = said[at + 1];
+  const previous = said[at - 1];
+  if (said.slice(0, at).some(isNamingNoun)) return false;
+  if (/^(?:who|in|of|with)$/.test(next?.lower ?? '')) return false;
+  const isFirst = !previous || /^["“'‘,.;]$/.test(previous.text) || /^(?:CCONJ|ADV|ADP)$/.test(previous.pos);
+  return isFirst && /^(?:AUX|VERB|PUNCT|ADV)$|^$/.test(next?.pos ?? '') && (at > 0 || next?.pos === 'AUX');
+}
+
+/** What is reported of a man says "he" of him. */
+function isOfSpeaker(pronoun: string, { speech, speaker }: SaidWords): boolean {
+  if (speech === 'direct' || speaker.kind !== 'person') return false;
+  const [given = ''] = (speaker.name ?? '').toLowerCase().split(' ');
+  return !(/^(?:he|him|his|himself)$/.test(pronoun) ? FEMALE_NAMES : MALE_NAMES).has(given) || isOfBoth(given);
+}
+
+function isOfBoth(given: string): boolean {
+  return FEMALE_NAMES.has(given) && MALE_NAMES.has(given);
+}
+
+function isSeveral({ speech, speaker }: SaidWords): boolean {
+  return speech !== 'direct' && speaker.kind !== 'person';
+}
+
+function isPerson({ span, lower, lemma }: Token, { mentions }: AnnotatedArticle): boolean {
+  if (PERSON_NOUNS.has(lower) || /^(?:man|woman|boy|girl|person|anyone|somebody|someone|who)$/.test(lemma)) return true;
+  return findOverlapping(mentions, span).some(
+    ({ kind, form }) => (kind === 'person' || kind === 'post') && form !== 'pronoun',
+  );
+}
+
+function isNamingNoun({ pos, lemma, lower }: Token): boolean {
+  return /^(?:NOUN|PROPN)$/.test(pos) && !VAGUE_NOUNS.has(lemma) && !VAGUE_NOUNS.has(lower);
+}

@@ -1,0 +1,57 @@
+import type { AnnotatedArticle, Attribution } from '#model/annotatedArticle.ts';
+import { cut, type Span } from '#model/span.ts';
+
+/** What an attribution says is said, from its first word to its last, without what only joins it to the article around it. */
+export function findSaid(attribution: Attribution, annotated: AnnotatedArticle): Span | undefined {
+  const whole = wholeOf(tellingParts(attribution, annotated));
+  return tidy(withAddressee(whole, attribution, annotated), attribution, annotated);
+}
+
+/** What joins a sentence to the one before is none of what is said: "But", "Still,", "Also,". */
+const JOINING =
+  /^(?:(?:(?:but|and)\b,?|(?:so|yet|still|also|however|instead|meanwhile|moreover|furthermore|plus|then|in addition|in fact|even so|nevertheless|as a result|on the other hand|at the same time|for example|for instance|of course),)\s+)+/iu;
+
+/** The parts of what is said in other words than the speaker's, less what joins them to the sentence before. */
+function tellingParts({ content, quoted }: Attribution, { article }: AnnotatedArticle): readonly Span[] {
+  const [first, ...others] = content;
+  if (quoted || !first) return content;
+  const joint = JOINING.exec(`${cut(article.text, first)} `)?.[0].length ?? 0;
+  const start = Math.min(first.start + joint, first.end);
+  return start >= first.end ? others : [{ start, end: first.end }, ...others];
+}
+
+/** "asked **the watchdog** to look": who is to do something is part of what is said. */
+function withAddressee(
+  content: Span | undefined,
+  { cue }: Attribution,
+  { article }: AnnotatedArticle,
+): Span | undefined {
+  const end = cue.at(-1)?.end ?? 0;
+  if (!content || content.start < end || !/^to\s/.test(article.text.slice(content.start))) return content;
+  const between = article.text.slice(end, content.start);
+  return /^\s(?!\S+sel(?:f|ves)\s)\S[^,;:.]*\s$/.test(between) ? { start: end + 1, end: content.end } : content;
+}
+
+/**
+ * Cut before a bracket that does not end, and back to the last full stop where a quotation breaks off: "We sail. Having
+ * a". "Threatened to leave, only to come back": how it came out the article says.
+ */
+function tidy(content: Span | undefined, { quoted }: Attribution, { article }: AnnotatedArticle): Span | undefined {
+  if (!content) return undefined;
+  const text = cut(article.text, content);
+  const open = text.lastIndexOf('(');
+  if (!quoted && open > 0 && !text.includes(')', open))
+    return { start: content.start, end: content.start + text.slice(0, open).trimEnd().length };
+  const outcome = quoted ? -1 : text.search(/, only to \p{Ll}/u);
+  if (outcome > 0) return { start: content.start, end: content.start + outcome };
+  const isBroken = quoted && /^“/.test(text) && !text.includes('”') && /\p{L}$/u.test(text);
+  if (!isBroken) return content;
+  const [whole] = /^.*[.!?](?=\s)/su.exec(text) ?? [];
+  return whole === undefined ? undefined : { start: content.start, end: content.start + whole.length };
+}
+
+/** From the start of the first span to the end of the last; undefined if there is none. */
+export function wholeOf(spans: readonly Span[]): Span | undefined {
+  if (spans.length === 0) return undefined;
+  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
+}

@@ -1,0 +1,22 @@
+import { PEOPLE_NOUNS } from '#lexicon/names/peopleNouns.ts';
+import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
+import type { Argument, Fact } from '#model/fact.ts';
+
+const PEOPLE: ReadonlySet<string> = new Set(PEOPLE_NOUNS);
+/** Of a paper this is what it shares with others. */
+const HALF_PAPER =
+  /^(?:the )?(?:chronicle|courier|dispatch|enquirer|gazette|globe|herald|journal|news|observer|post|press|register|star|sun|times|tribune)$/i;
+
+/** "Berg" alone is half a name unless the article tells what Berg is; "Opponents" with a capital is none at all. */
+export function isWholeName(
+  { name, kind, text }: Argument,
+  { tokens }: AnnotatedArticle,
+  facts: readonly Fact[],
+): boolean {
+  if (name !== undefined && HALF_PAPER.test(name)) return false;
+  if (name === undefined || /\s/u.test(name) || kind === 'place' || kind === 'organisation') return true;
+  if (kind === 'person')
+    return facts.some(({ relation, subject }) => relation === 'holdsPost' && subject.name === name);
+  const lower = name.toLowerCase();
+  return !PEOPLE.has(lower) && (text !== name || !tokens.some((token) => token.text === lower));
+}
