@@ -83,7 +83,7 @@ export type Evidence = {
 };
 
 /** What a statement is on, in the words of its article: the heading of its part, with its span, or the headline, which has none. */
-export type Topic = {
+export type SpeechTopic = {
   readonly text: string;
   readonly span?: Span;
   /** The headline above a heading that tells little by itself. */
@@ -100,7 +100,7 @@ export type Fact = {
   /** Words of the object that stand for something named before: "she", "the bill"; each with what it is. */
   readonly meant?: readonly Argument[];
   /** What a statement is on, if its own words leave it open. */
-  readonly topic?: Topic;
+  readonly topic?: SpeechTopic;
   readonly certainty: Certainty;
   readonly evidence: Evidence;
 };

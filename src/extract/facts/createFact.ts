@@ -1,5 +1,5 @@
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
-import type { Argument, Certainty, Evidence, Fact, Qualifiers, Relation, Topic } from '#model/fact.ts';
+import type { Argument, Certainty, Evidence, Fact, Qualifiers, Relation, SpeechTopic } from '#model/fact.ts';
 import { findOverlapping, type Span } from '#model/span.ts';
 
 export type FactParts = {
@@ -8,7 +8,7 @@ export type FactParts = {
   readonly object: Argument;
   readonly qualifiers: Qualifiers;
   readonly meant?: readonly Argument[];
-  readonly topic?: Topic | undefined;
+  readonly topic?: SpeechTopic | undefined;
   readonly certainty?: Certainty;
   /** The words that carry it. */
   readonly span: Span;

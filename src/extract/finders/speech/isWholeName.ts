@@ -1,6 +1,7 @@
 import { PEOPLE_NOUNS } from '#lexicon/names/peopleNouns.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument, Fact } from '#model/fact.ts';
+import { onceFor } from '#model/makeOnce.ts';
 
 const PEOPLE: ReadonlySet<string> = new Set(PEOPLE_NOUNS);
 /** Of a paper this is what it shares with others. */
@@ -10,13 +11,19 @@ const HALF_PAPER =
 /** "Berg" alone is half a name unless the article tells what Berg is; "Opponents" with a capital is none at all. */
 export function isWholeName(
   { name, kind, text }: Argument,
-  { tokens }: AnnotatedArticle,
+  annotated: AnnotatedArticle,
   facts: readonly Fact[],
 ): boolean {
   if (name !== undefined && HALF_PAPER.test(name)) return false;
   if (name === undefined || /\s/u.test(name) || kind === 'place' || kind === 'organisation') return true;
-  if (kind === 'person')
-    return facts.some(({ relation, subject }) => relation === 'holdsPost' && subject.name === name);
+  if (kind === 'person') return postHoldersIn(facts).has(name);
   const lower = name.toLowerCase();
-  return !PEOPLE.has(lower) && (text !== name || !tokens.some((token) => token.text === lower));
+  return !PEOPLE.has(lower) && (text !== name || !wordsOf(annotated).has(lower));
 }
+
+const postHoldersIn = onceFor(
+  (facts: readonly Fact[]) =>
+    new Set(facts.flatMap(({ relation, subject: { name } }) => (relation === 'holdsPost' && name ? [name] : []))),
+);
+
+const wordsOf = onceFor(({ tokens }: AnnotatedArticle) => new Set(tokens.map(({ text }) => text)));

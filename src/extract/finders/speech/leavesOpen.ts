@@ -2,7 +2,7 @@ import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument, Speech } from '#model/fact.ts';
 import { findOverlapping, type Span } from '#model/span.ts';
 
-type SaidWords = {
+type StatementWords = {
   readonly parts: readonly Span[];
   /** From the first part to the last. */
   readonly content: Span;
@@ -11,7 +11,7 @@ type SaidWords = {
 };
 
 /** Whether it may be unclear what a statement is on, though no word of it stands for another: it names nobody, or opens with a thing told of elsewhere. */
-export function leavesOpen({ parts, content, speech, speaker }: SaidWords, annotated: AnnotatedArticle): boolean {
+export function leavesOpen({ parts, content, speech, speaker }: StatementWords, annotated: AnnotatedArticle): boolean {
   return pointsBack(content, speech, annotated) || isWithoutName(parts, speaker, annotated);
 }
 

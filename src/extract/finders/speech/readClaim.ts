@@ -1,5 +1,5 @@
 import type { AnnotatedArticle, Attribution } from '#model/annotatedArticle.ts';
-import type { Argument, Speech, Topic } from '#model/fact.ts';
+import type { Argument, Speech, SpeechTopic } from '#model/fact.ts';
 import type { Token } from '#model/sentence.ts';
 import type { Span } from '#model/span.ts';
 
@@ -14,7 +14,7 @@ export type Claim = {
   /** Words of the content that its reader must know from before, and that `meant` does not name. */
   readonly open: readonly Token[];
   /** What it is on, if its own words do not tell. */
-  readonly topic: Topic | undefined;
+  readonly topic: SpeechTopic | undefined;
 };
 
 /** A claim with the words that its reasons look at. */
