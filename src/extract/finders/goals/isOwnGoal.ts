@@ -3,6 +3,7 @@ import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument } from '#model/fact.ts';
 import type { Mention } from '#model/mention.ts';
 import { contains, cut, findOverlapping, findWithin, type Span } from '#model/span.ts';
+import { wholeTexts } from '#text/regex.ts';
 import type { GoalClause } from './findClauses.ts';
 import { SUBJECT_PATTERNS } from './goalRows.ts';
 import { OWN_GOAL_PATTERNS } from './ownGoalRows.ts';
@@ -21,12 +22,7 @@ export function isOwnGoal(annotated: AnnotatedArticle, clause: GoalClause, owner
   const words = cut(text, clause.subject);
   if (/\b(?:that|which|who)\b/.test(words)) return false;
   // "The bureau" that the sentence or the one before calls so.
-  if (
-    owner.kind === 'organisation' &&
-    owner.text === words &&
-    new RegExp(`\\b${words.replace(/^the /i, '')}\\b`, 'i').test(owner.name ?? '')
-  )
-    return true;
+  if (owner.kind === 'organisation' && owner.text === words && isWithinName(words, owner)) return true;
   if (OWN_GOAL_PATTERNS.company.test(words) && owner.name !== findMainEntity(annotated, ['organisation'])?.name)
     return isOpener(annotated, clause.sentence, owner, clause.subject.start);
   if (OWN_GOAL_PATTERNS.group.test(words)) return isOpener(annotated, clause.sentence, owner, clause.subject.start);
@@ -42,6 +38,11 @@ export function isOwnGoal(annotated: AnnotatedArticle, clause: GoalClause, owner
   return isMeant
     ? isWithin(owner, clause.subject) || !/^\p{Ll}/u.test(words) || !PEOPLE.test(words)
     : isBody(owner) || owner.kind === undefined || owner.kind === 'other' || clause.cue.name === 'would';
+}
+
+/** "The bureau" of the Harbour Bureau. The words are the article's: "C++" is no expression. */
+function isWithinName(words: string, { name = '' }: Argument): boolean {
+  return new RegExp(wholeTexts([words.replace(/^the /i, '')]), 'iu').test(name);
 }
 
 /** Subjects that are many and nobody. */
