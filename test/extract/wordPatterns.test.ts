@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { DEED_ROWS } from '#extract/finders/deeds/deedRows.ts';
 import { REALITY_ROWS } from '#extract/finders/events/realityRows.ts';
 import { CLAUSE_WORD_ROWS } from '#extract/finders/figures/clauses/clauseRows.ts';
 import { EVERYDAY_ROWS } from '#extract/finders/figures/everydayRows.ts';
@@ -15,6 +16,7 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, WordPattern>>>> = 
   ACTION_ROWS,
   CLAUSE_ROWS,
   CLAUSE_WORD_ROWS,
+  DEED_ROWS,
   EVERYDAY_ROWS,
   FIGURE_ROWS,
   GOAL_CUES: Object.fromEntries(GOAL_CUES.map((cue) => [cue.name, cue])),

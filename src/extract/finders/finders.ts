@@ -1,3 +1,4 @@
+import { findDeeds } from '#extract/finders/deeds/findDeeds.ts';
 import { findEvents } from '#extract/finders/events/findEvents.ts';
 import { findFigures } from '#extract/finders/figures/findFigures.ts';
 import { findGoals } from '#extract/finders/goals/findGoals.ts';
@@ -31,6 +32,7 @@ export const FINDERS: readonly { readonly why: string; readonly find: Finder }[]
   { find: findFigures, why: 'a number is a figure only by the verb before it and the owner before that' },
   { find: findStatements, why: 'annotation knows where somebody speaks; who "the mayor" is, the facts so far say' },
   { find: findEvents, why: '"the meeting" is one told of before, and who attends is a list of people with posts' },
+  { find: findDeeds, why: 'what else is told with its day, in the words of its clause' },
   { find: findProjects, why: 'how far a bridge is, and for how much, stands in words around its name' },
   {
     find: findNamedThings,

@@ -77,8 +77,37 @@ const MISREADINGS: readonly Misreading[] = [
     isSo: ({ fact, subject, object }, annotated) =>
       [subject, object].some((end) => end !== undefined && isFarPronoun(end, fact, annotated)),
   },
+  {
+    why: '"As for Karl, he graduated": of whoever the sentence names, not of somebody before',
+    of: ['educatedAt', 'founded'],
+    isSo: ({ fact, subject }, annotated) => subject !== undefined && isOfOther(subject, fact, annotated),
+  },
+  {
+    why: '"Karl (K.B.) Berg": half a name',
+    of: ['founded', 'educatedAt'],
+    isSo: ({ fact: { subject, evidence } }, { article: { text } }) =>
+      /^ \([^()]{1,20}\) \p{Lu}/u.test(text.slice(subject.span.end, evidence.sentence.end)) ||
+      NICKNAME.test(text.slice(evidence.sentence.start, Math.max(evidence.sentence.start, subject.span.start))),
+  },
+  {
+    why: '"the elder Berg": which of them no line says',
+    of: ['founded', 'educatedAt'],
+    isSo: ({ fact: { subject } }, { article: { text } }) =>
+      !/\s/.test(subject.name ?? subject.text) &&
+      /\b(?:elder|younger|older)\s(?:\S+ )?$/.test(text.slice(0, subject.span.start)),
+  },
+  {
+    why: 'what is founded in a time to come is made up',
+    of: ['foundedOn'],
+    isSo: ({ fact: { object } }, { article: { publishedOn = LATEST } }) =>
+      (/\b\d{4}\b/.exec(object.text)?.[0] ?? '') > publishedOn.slice(0, 4),
+  },
 ];
 
+/** "Karl (K.B.) ", "Karl “Ferry” ": before the rest of a name. */
+const NICKNAME = /\p{Lu}\p{L}* (?:\([^()]{1,20}\)|["“][^"“”]{1,15}["”]) $/u;
+/** No news is of a later year. */
+const LATEST = '2099';
 const REGION_NAMES: ReadonlySet<string> = new Set(REGIONS);
 const IN_COUNTRY = regex.u`^ in (?:the )?(?:${[...REGIONS, ...COUNTRY_NAMES].join('|')})\b`;
 const BODY_HEADS: ReadonlySet<string> = new Set(ORGANISATION_HEADS);
@@ -128,9 +157,22 @@ function opensSentence({ fact, subject }: FactEnds): boolean {
   );
 }
 
+/** So near the opening of a sentence "its" is of the one before. */
+const LONGEST_LEAD = 40;
+
 function isFarPronoun(end: Mention, { evidence }: Fact, { mentions }: AnnotatedArticle): boolean {
   if (end.form !== 'pronoun' || end.kind !== 'organisation') return false;
   const upTo = { start: evidence.sentence.start, end: end.span.start };
   const bodies = findWithin(mentions, upTo).filter(({ form, kind }) => form === 'name' && /^o/.test(kind));
-  return bodies.length > 0 && bodies.every(({ entity }) => entity !== end.entity);
+  const isFar = bodies.length > 0 || (/^its-/.test(evidence.foundBy) && upTo.end - upTo.start > LONGEST_LEAD);
+  return isFar && bodies.every(({ entity }) => entity !== end.entity);
+}
+
+/** A pronoun behind the name of a person who is not meant by it. */
+function isOfOther({ form, kind, entity, span }: Mention, { evidence }: Fact, { mentions }: AnnotatedArticle): boolean {
+  if (form !== 'pronoun' || kind !== 'person') return false;
+  const before = findWithin(mentions, { start: evidence.sentence.start, end: span.start });
+  return (
+    before.some((one) => one.form === 'name' && one.kind === 'person') && before.every((one) => one.entity !== entity)
+  );
 }

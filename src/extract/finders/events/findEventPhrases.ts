@@ -110,11 +110,13 @@ function ofOwner(annotated: AnnotatedArticle, start: number): string {
 }
 
 /** The words before a phrase that say whose it is: "Ma Rong’s ", "the Fjord Council’s 50th ". */
-function possessorOf({ article, mentions }: AnnotatedArticle, start: number): string {
+function possessorOf({ article, mentions, entities }: AnnotatedArticle, start: number): string {
   const near = findOverlapping(mentions, { start: Math.max(0, start - LONGEST_POSSESSIVE), end: start });
   const owner = near.findLast(({ span, form, kind }) => span.end <= start && form === 'name' && kind !== 'post');
   const between = owner && article.text.slice(owner.span.end, start);
-  return owner && between && POSSESSIVE.test(between) ? cut(article.text, { start: owner.span.start, end: start }) : '';
+  if (!owner || !between || !POSSESSIVE.test(between)) return '';
+  const name = owner.kind === 'person' ? entities[owner.entity ?? -1]?.name : undefined;
+  return `${name ?? cut(article.text, owner.span)}${between}`;
 }
 
 const LONGEST_POSSESSIVE = 60;

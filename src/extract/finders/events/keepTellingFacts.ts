@@ -1,5 +1,6 @@
 import type { Fact } from '#model/fact.ts';
 import { gatherBy } from '#model/gatherBy.ts';
+import type { Moment } from '#model/moment.ts';
 
 /**
  * Keeps what tells of a happening: an event must have a date, a place or a name, and of one event in one sentence a
@@ -65,8 +66,21 @@ function tellsOfEvent(fact: Fact, { placed }: Pick<GatheredFacts, 'placed'>): bo
   if (!hasHost && BARE_EVENT.test(fact.object.name ?? fact.object.text)) return false;
   if (kind === 'award') return hasName(fact) || date !== undefined;
   const told = [date, place, other, hasHost || undefined].filter((one) => one !== undefined).length;
-  if (hasName(fact) || isOfSomething(fact)) return told > 0;
-  return told > 1 || (hasHost && placed.has(fact.object.name));
+  if (hasName(fact)) return told > 0;
+  if (isOfSomething(fact)) return told > 1 || (told > 0 && !isOpenMonth(date));
+  return (
+    (told > 1 && (hasHost || other !== undefined || isHeldThere(fact))) || (hasHost && placed.has(fact.object.name))
+  );
+}
+
+/** "In May": of which year nobody knows. */
+function isOpenMonth(date: Moment | undefined): boolean {
+  return date?.precision === 'month' && date.from === undefined;
+}
+
+/** A place that is itself the subject: "Oslo: annual forum". */
+function isHeldThere({ subject, object }: Fact): boolean {
+  return subject.span.start !== object.span.start;
 }
 
 const NONE_PLACED: Pick<GatheredFacts, 'placed'> = { placed: new Set() };
@@ -76,9 +90,11 @@ function tellsOfAttendance(fact: Fact, known: GatheredFacts): boolean {
   if (fact.subject.name === undefined && known.inSame(fact).some(namesAttender)) return false;
   const name = fact.object.name ?? fact.object.text;
   if (BARE_EVENT.test(name)) return false;
+  // Who speaks at a news conference holds it, and of these there are many: that is news only with its place.
+  if (/\b(?:news|press|media)\b|\bbriefing$/i.test(name) && !isOfSomething(fact) && !fact.qualifiers.place)
+    return false;
+  if (!hasName(fact) && isOpenMonth(fact.qualifiers.date)) return false;
   if (fact.qualifiers.date !== undefined || PROPER.test(name)) return true;
-  // Of news conferences there are many: the date of one is not that of another.
-  if (/\b(?:news|press|media)\b|\bbriefing$/i.test(name) && !isOfSomething(fact)) return false;
   if (known.dated.has(fact.object.name)) return true;
   return known.placed.has(fact.object.name) && isOfSomething(fact);
 }

@@ -12,7 +12,7 @@ import type { EventMatch } from './eventMatch.ts';
 export function dateOfEvent({ line, units, rule, phrase }: EventMatch): Moment | undefined {
   const first = line.units.indexOf(units[0] as LineUnit);
   const near = [
-    ...units,
+    ...ownUnits(units),
     ...takeWhileNear(line.units.slice(first + units.length), rule.relation === 'agreed'),
     ...(units[0]?.token?.text === ','
       ? []
@@ -23,6 +23,11 @@ export function dateOfEvent({ line, units, rule, phrase }: EventMatch): Moment |
   if (!moment && phrase?.kind === 'award') return onlyDateOf(line.units);
   const isPartOfIt = rule.relation === 'event' && /^(?:at|during|to|for)$/.test(wordBefore(line.units, phrase));
   return moment?.precision === 'day' && isPartOfIt && TAKES_DAYS.test(lastWordOf(phrase)) ? undefined : moment;
+}
+
+/** "The parents of a boy who was hurt on 3 May, spoke at": a date that a comma parts from the verb is that of something else. */
+function ownUnits(units: readonly LineUnit[]): readonly LineUnit[] {
+  return units[0]?.moment && units[1]?.token?.text === ',' ? units.slice(1) : units;
 }
 
 /** A prize has the date of its sentence, be it that of the games where it was won. */

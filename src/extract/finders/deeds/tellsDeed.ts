@@ -1,0 +1,42 @@
+import { LONE_VERBS, SUFFERED_VERBS, WEAK_VERBS } from '#lexicon/events/deedVerbs.ts';
+import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
+import { contains, cut } from '#model/span.ts';
+import { DEED_PATTERNS } from './deedRows.ts';
+import type { ToldDeed } from './readDeed.ts';
+
+const LONE: ReadonlySet<string> = new Set([...LONE_VERBS, ...SUFFERED_VERBS]);
+const WEAK: ReadonlySet<string> = new Set(WEAK_VERBS);
+
+/** Whether a clause can be understood alone and tells something: no open pronoun, no "the bill", nothing cut off. */
+export function tellsDeed(deed: ToldDeed, annotated: AnnotatedArticle): boolean {
+  const { name, rest, group, date } = deed;
+  const { open, cutOff, bareObject, bareEnd, reported, vague, lasting } = DEED_PATTERNS;
+  if (!isNamed(deed, annotated) || isQuoted(deed, annotated) || /[“”"]/.test(name)) return false;
+  if ([open, cutOff, bareObject, bareEnd, reported, vague].some((pattern) => pattern.test(rest))) return false;
+  return date ? tellsEnough(deed, annotated) : lasting.test(`${group} ${rest}`);
+}
+
+/** Whoever did it has a name that says who it is, not a surname alone; a town is not what opened there. */
+function isNamed({ doer: { mention, clause }, who, verb }: ToldDeed, { entities, article }: AnnotatedArticle): boolean {
+  if (!/\p{Lu}/u.test(who)) return false;
+  const kind = entities[mention.entity ?? -1]?.kind ?? mention.kind;
+  const isWhole = kind === 'organisation' || /\s/.test(who);
+  if (kind !== 'place') return isWhole;
+  return !LONE.has(cut(article.text, verb).toLowerCase()) || (clause !== 'relative' && isWhole);
+}
+
+/** What somebody says in quotation marks is told by somebody else. */
+function isQuoted({ verb }: ToldDeed, { attributions }: AnnotatedArticle): boolean {
+  return attributions.some(({ content, quoted }) => quoted && content.some((span) => contains(span, verb)));
+}
+
+/** A verb that tells little alone has a name or a number behind it; few tell enough without anything. */
+function tellsEnough({ rest, verb, group }: ToldDeed, { article }: AnnotatedArticle): boolean {
+  const word = cut(article.text, verb).toLowerCase();
+  if (word === 'made') return /^landfall\b/.test(rest);
+  if (LONE.has(word)) return true;
+  if (rest === '' || (WEAK.has(word) && !/\p{Lu}\p{L}|\d/u.test(rest))) return false;
+  return (
+    /\b(?:was|were|been)\b/.test(group) || !/^(?:in|at|on|near|outside|from|of)\s/.test(rest) || /\p{Lu}/u.test(rest)
+  );
+}
