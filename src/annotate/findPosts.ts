@@ -46,7 +46,7 @@ function postsOf(words: NamedTokens, range: Span): Mention[] {
   for (let i = range.start; i < range.end; i++) {
     const abbreviated = findAbbreviationEnd(words, i, range.end);
     if (abbreviated > 0) {
-      found.push(toPost(words.tokens, i, abbreviated));
+      found.push(toPost(words.tokens, isOfState(words, i - 1, range.start) ? i - 1 : i, abbreviated));
       i = abbreviated - 1;
       continue;
     }
@@ -83,6 +83,11 @@ function findAbbreviationEnd({ tokens, named }: NamedTokens, i: number, limit: n
     if (at < limit && named[at] && ABBREVIATED_TITLES.has(words.join(' '))) longest = at;
   }
   return longest;
+}
+
+/** "state Sen.": no senator of the whole country. */
+function isOfState({ tokens, named }: NamedTokens, at: number, limit: number): boolean {
+  return at >= limit && !named[at] && tokens[at]?.lower === 'state';
 }
 
 /** "Gen Z", "Gen Zers" are of an age, not generals. */
@@ -155,7 +160,27 @@ function findTitleStart(words: NamedTokens, head: number, limit: number): number
   while (start > limit && !named[start - 1] && describesWork(tokens, start - 1) && isLower(tokens[start] as Token))
     start--;
   while (tokens[start]?.lower === '-') start++;
+  while (start - 2 >= limit && !named[start - 1] && !named[start - 2] && isJoined(tokens, start)) start -= 2;
   return start;
+}
+
+/** Words that say when somebody holds a post, even if a hyphen joins them to it. */
+const WHEN_HELD = /^(?:then|ex|former|now|late|soon|one|current|turned|long|time|acting|interim)$/;
+
+/** The "far" of "far-right activist", the "Health" of "Health and Human Services Secretary". */
+function isJoined(tokens: readonly Token[], start: number): boolean {
+  const [word, joint, title] = [tokens[start - 2], tokens[start - 1], tokens[start]];
+  if (!word || !joint || !title) return false;
+  if (joint.lower === 'and')
+    return FIELD_WORDS.has(word.lower) && FIELD_WORDS.has(title.lower) && !isLower(word) && !isLower(title);
+  return (
+    joint.text === '-' &&
+    /^\p{L}{2,}$/u.test(word.text) &&
+    isLower(word) === isLower(title) &&
+    !WHEN_HELD.test(word.lower) &&
+    areAdjacent(word, joint) &&
+    areAdjacent(joint, title)
+  );
 }
 
 /** The "chief" that an "officer" at `head` belongs to, else the head itself. */
@@ -171,6 +196,8 @@ const OF_WORK = /(?:al|ic|ive|ary|ory|ng|^civil|^human)$/;
 /** "Tsunami warning" coordinator: a noun right before the head says of what, as a word of a trade does. */
 function describesWork(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
+  // "49ers", "news.com": the end of a name that the tokens part.
+  if (token && areAdjacent(tokens[at - 1], token) && !/^["“‘(/-]$/u.test(tokens[at - 1]?.text ?? '')) return false;
   if (/^(?:school board|real estate)$/.test(`${token?.text} ${tokens[at + 1]?.lower}`)) return true;
   if (!token || !/^\p{Ll}{3,}$/u.test(token.text) || NO_PART_OF_TITLES.has(token.lower)) return false;
   return token.pos === 'NOUN' || (token.pos === 'ADJ' && OF_WORK.test(token.lower));
@@ -183,6 +210,7 @@ function belongsToTitle(tokens: readonly Token[], start: number): boolean {
   return (
     MODIFIER_WORDS.has(before) ||
     FIELD_WORDS.has(before) ||
+    /^(?:co|vice|non)-\p{Ll}+$/u.test(before) ||
     (before === '-' && MODIFIER_WORDS.has(tokens[start - 2]?.lower ?? ''))
   );
 }

@@ -87,9 +87,16 @@ function splitAtDateline(words: SentenceWords): SentenceWords[] {
   return isDateline ? [words.slice(0, dash + 1), words.slice(dash + 1)] : [words];
 }
 
-/** Some sites write ‘ for the apostrophe between letters, which splits "China‘s"; same length, so offsets hold. */
+/** A mark that some sites write behind its letter, where most have one letter with the mark on it. */
+const MARK_APART = /(?<=\p{L}\p{M}?)\p{M}/gu;
+
+/**
+ * Some sites write ‘ for the apostrophe between letters, which splits "China‘s"; a mark apart from its letter splits
+ * words too, so that a letter stands in for it. Same length, so offsets hold.
+ */
 function toReadable(paragraph: string): string {
-  return !paragraph.includes('‘') ? paragraph : paragraph.replace(/(?<=\p{L})‘(?=\p{L})/gu, '’');
+  const whole = !paragraph.includes('‘') ? paragraph : paragraph.replace(/(?<=\p{L})‘(?=\p{L})/gu, '’');
+  return /\p{M}/u.test(whole) ? whole.replace(MARK_APART, 'e') : whole;
 }
 
 /** wink-nlp's sentences without the errors it is known to make. */

@@ -4,7 +4,8 @@ import { REGIONS } from '#lexicon/names/regions.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument, Fact } from '#model/fact.ts';
 import type { Mention } from '#model/mention.ts';
-import { cut } from '#model/span.ts';
+import { cut, findWithin } from '#model/span.ts';
+import { isOfWhatStandsBeside } from './assignOwners.ts';
 
 /** Bodies and posts of a city that is not named with them. */
 const OF_THE_CITY = /^(?:the )?(?:municipal|city)\b|\bthe Municipal\b/i;
@@ -19,7 +20,24 @@ const CITY_POST = /^(?:(?:deputy|vice|executive|acting) )*mayor$/i;
 export function assignCities(facts: readonly Fact[], annotated: AnnotatedArticle): Fact[] {
   const city = articleCity(annotated);
   if (!city) return [...facts];
-  return facts.map((fact) => (needsCity(fact) ? { ...fact, qualifiers: { ...fact.qualifiers, place: city } } : fact));
+  return facts.map((fact) =>
+    needsCity(fact) && !isElsewhere(fact, city, annotated)
+      ? { ...fact, qualifiers: { ...fact.qualifiers, place: city } }
+      : fact,
+  );
+}
+
+/** "In Tromso, Mayor Ma agreed": the sentence names another place, or what stands beside the title says of what it is. */
+function isElsewhere(fact: Fact, city: Argument, annotated: AnnotatedArticle): boolean {
+  if (fact.relation !== 'holdsPost' || !CITY_POST.test(fact.object.text)) return false;
+  const { entities } = annotated;
+  const others = findWithin(annotated.mentions, { start: fact.evidence.sentence.start, end: fact.object.span.start });
+  return (
+    isOfWhatStandsBeside(fact, annotated) ||
+    others.some(
+      ({ kind, form, entity }) => kind === 'place' && form === 'name' && entities[entity ?? -1]?.name !== city.name,
+    )
+  );
 }
 
 function needsCity({ relation, object, qualifiers }: Fact): boolean {

@@ -27,6 +27,12 @@ const OFFICE_OF_PEOPLE = regex.u`\b(?:${Object.keys(DEMONYM_COUNTRIES)
   .join('|')}) (?:\p{Ll}+ )?(?:[Mm]inister|[Pp]resident|[Cc]hancellor|[Gg]overnment)\b`;
 /** "Convention committee" chair: of a part, and not of what is named before. */
 const OF_PART = /\p{Ll} (?:sub)?committee $/u;
+const REACH_OF_OWNER = 60;
+const OF_POSSESSOR = /\p{L}['’]s?(?: (?:and|[\p{L}-]+)){0,5} $/u;
+const OF_TOWN_BEFORE = /\p{Lu}[\p{L}.]+, $/u;
+/** Capitals before a title that are no body. */
+const NO_BODY =
+  /^(?:Republican|Democratic|Democrat|Former|Acting|Interim|Late|New|State|Deputy|Vice|The|Mr|Mrs|Ms|Dr|And|But|As|When|While|After|If|That|Volunteer|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
 const LIES = /\b(?:in|at|near|above|on|to|off|outside|around)(?: the)? $/;
 const GOVERNED_PLACES = new Set([...REGIONS, ...COUNTRY_NAMES].map((name) => name.toLowerCase()));
 const ORIGIN = /\bfrom(?: the)?(?: \p{Lu}\p{L}+,)? $/u;
@@ -45,7 +51,8 @@ export function assignOwners(facts: readonly Fact[], annotated: AnnotatedArticle
         : fact;
     if (qualifiers.tense === 'former') return fact;
     const { end } = object.span;
-    if (SAYS_OF_WHAT.test(annotated.article.text.slice(end, end + 6))) return fact;
+    if (SAYS_OF_WHAT.test(annotated.article.text.slice(end, end + 6)) || isOfWhatStandsBeside(fact, annotated))
+      return fact;
     if (OF_PART.test(annotated.article.text.slice(Math.max(0, object.span.start - 40), object.span.start))) return fact;
     const title = object.text.replace(/[- ](?:elect|designate)$/iu, '');
     if (OF_COMPANY.test(title))
@@ -54,6 +61,20 @@ export function assignOwners(facts: readonly Fact[], annotated: AnnotatedArticle
       return withOwner(fact, 'organisation', onlyBody(fact, annotated));
     return OF_PLACE.test(title) ? withOwner(fact, 'place', findOwnerOfPost(fact, 'place', annotated)) : fact;
   });
+}
+
+/** "Harbour's founder and CEO Ma", "Coalition Chair Ma", "Mayor Ma of Lakeside", "Lakeside, Norway, Mayor Ma": no other body's. */
+export function isOfWhatStandsBeside({ object, subject }: Fact, { article: { text } }: AnnotatedArticle): boolean {
+  if (subject.span.start < object.span.end) return false;
+  const before = text.slice(Math.max(0, object.span.start - REACH_OF_OWNER), object.span.start);
+  const [, word = ''] = /(?:^|[^.!?:“"]\s)(\p{Lu}[\p{L}’'-]*) $/u.exec(before) ?? [];
+  const behind = text.slice(Math.max(object.span.end, subject.span.end));
+  return (
+    OF_POSSESSOR.test(before) ||
+    OF_TOWN_BEFORE.test(before) ||
+    (word !== '' && !NO_BODY.test(word)) ||
+    /^ of \p{Lu}/u.test(behind)
+  );
 }
 
 /** "Its" of nobody that is known. */
@@ -120,8 +141,16 @@ function onlyBody({ object, evidence }: Fact, annotated: AnnotatedArticle): Argu
     ({ form, entity }) => form === 'name' && entity !== undefined,
   );
   const bodies = before.filter(({ kind }) => kind === 'organisation');
-  const isAlone = distinctEntities(bodies).length === 1 && before.every(({ kind }) => kind !== 'place');
+  const isAlone =
+    distinctEntities(bodies).length === 1 &&
+    before.every(({ kind }) => kind !== 'place') &&
+    !bodies.some((body) => describesNoun(body, annotated));
   return isAlone ? lastOf(bodies, annotated) : undefined;
+}
+
+/** "Harbour League championship games": of the games, and no body whose manager somebody is. */
+function describesNoun({ tokens: { end } }: Mention, { tokens }: AnnotatedArticle): boolean {
+  return tokens[end]?.pos === 'NOUN' && /^\p{Ll}/u.test(tokens[end]?.text ?? '');
 }
 
 function lastOf(names: readonly Mention[], annotated: AnnotatedArticle): Argument | undefined {

@@ -44,9 +44,14 @@ const MISREADINGS: readonly Misreading[] = [
       IN_COUNTRY.test(text.slice(object.span.end, evidence.sentence.end)) && !isHeaded(object.text),
   },
   {
-    why: '"Ma Rong of Team Oslo" plays for it a day',
+    why: '"In Oslo, President Ma spoke": only towns have mayors and sheriffs',
+    of: ['town-comma-title-name'],
+    isSo: ({ fact: { object } }) => !POST_OF_TOWN.test(object.text),
+  },
+  {
+    why: '"Ma Rong of Team Oslo" plays for it a day; "FC Oslo of the Harbour League" is a club',
     of: ['name-from-body'],
-    isSo: ({ fact: { object } }) => /^Team\b/.test(object.text),
+    isSo: ({ fact: { object, subject } }) => /^Team\b/.test(object.text) || /^\p{Lu}{2,3} /u.test(subject.text),
   },
   {
     why: '"Ma Rong of Solvik": one word alone is as often where somebody is from',
@@ -108,6 +113,7 @@ const MISREADINGS: readonly Misreading[] = [
 const NICKNAME = /\p{Lu}\p{L}* (?:\([^()]{1,20}\)|["“][^"“”]{1,15}["”]) $/u;
 /** No news is of a later year. */
 const LATEST = '2099';
+const POST_OF_TOWN = /^(?:deputy |acting |interim |vice )?(?:mayor|sheriff|city manager|(?:police|fire) chief)$/i;
 const REGION_NAMES: ReadonlySet<string> = new Set(REGIONS);
 const IN_COUNTRY = regex.u`^ in (?:the )?(?:${[...REGIONS, ...COUNTRY_NAMES].join('|')})\b`;
 const BODY_HEADS: ReadonlySet<string> = new Set(ORGANISATION_HEADS);

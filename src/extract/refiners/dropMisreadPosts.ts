@@ -1,7 +1,12 @@
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Fact } from '#model/fact.ts';
 import { gatherBy } from '#model/gatherBy.ts';
-import { POST_MISREADINGS, type ReadPost } from './postMisreadings.ts';
+import { BODY_MISREADINGS } from './bodyMisreadings.ts';
+import { HOLDER_MISREADINGS } from './holderMisreadings.ts';
+import { POST_MISREADINGS } from './postMisreadings.ts';
+import type { ReadPost } from './readPost.ts';
+
+const MISREADINGS = [...POST_MISREADINGS, ...HOLDER_MISREADINGS, ...BODY_MISREADINGS];
 
 /** Drops posts that only look like ones somebody holds. */
 export function dropMisreadPosts(facts: readonly Fact[], annotated: AnnotatedArticle): Fact[] {
@@ -10,7 +15,7 @@ export function dropMisreadPosts(facts: readonly Fact[], annotated: AnnotatedArt
     if (!isPost(fact)) return true;
     const holders = new Set(byTitle.get(fact.object.span.start)?.map(({ subject }) => subject.span.start));
     const post = asReadPost(fact, holders.size, annotated);
-    return !POST_MISREADINGS.some(({ of, isSo }) => (!of || of.test(fact.evidence.foundBy)) && isSo(post));
+    return !MISREADINGS.some(({ of, isSo }) => (!of || of.test(fact.evidence.foundBy)) && isSo(post));
   });
 }
 

@@ -15,7 +15,7 @@ const LEAD_OF_CLAUSE = 40;
 
 const LEAD_OF_TITLE = 40;
 const DOUBTED_TITLE =
-  /\b(?:alleged|reported|supposed|purported|so-called|self-(?:declared|proclaimed|styled|described)|potential|possible|would-be|likely|fictional|fake|not|never) (?:[^\s,;:()]+ ){0,2}$/i;
+  /\b(?:alleged|reported(?! that\b)|supposed|purported|so-called|self-(?:declared|proclaimed|styled|described)|potential|possible|would-be|likely|fictional|fake) (?:[^\s,;:()]+ ){0,2}$/i;
 
 /** Marks facts whose words, or the words just before them, deny or hedge them. */
 export function markCertainty(facts: readonly Fact[], { article }: AnnotatedArticle): Fact[] {

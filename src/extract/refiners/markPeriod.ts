@@ -11,6 +11,7 @@ const LEADS_TO_PERIOD =
 
 /** Rules that read a post beside its name, with no verb that tells when it began. */
 const APPOSED = /^(?:governed-|lone-)?post-behind-name$|^once-post$/;
+const BEFORE_NAME = /^(?:governed-posts?-before-names?|titles?-before-names?)$/;
 const IN_YEAR = /^(?:,? for [^,.;()]{3,25})? (?:in|during)(?: the)?(?: early| late)? $/;
 
 /** "mayor of Oslo since 2019", "from 2010 to 2014", "until May 2020": since when and until when a post is held. */
@@ -18,7 +19,8 @@ export function markPeriod(facts: readonly Fact[], annotated: AnnotatedArticle):
   return facts.map((fact) => {
     if (!/^(?:holdsPost|employedBy|memberOf|leads)$/.test(fact.relation)) return fact;
     if (wasHeldIn(fact, annotated)) return { ...fact, qualifiers: { ...fact.qualifiers, tense: 'former' } };
-    const period = periodBehind(fact, annotated);
+    // "Director Ma was the first since 1987": behind a title before its name a time is the verb's.
+    const period = BEFORE_NAME.test(fact.evidence.foundBy) ? undefined : periodBehind(fact, annotated);
     return period ? { ...fact, qualifiers: withPeriod(fact.qualifiers, period, annotated.article.publishedOn) } : fact;
   });
 }

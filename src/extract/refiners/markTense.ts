@@ -49,7 +49,12 @@ const TENSE_ROWS: readonly TenseRow[] = [
     words:
       /\b(?:will (?:be|become|serve|take over|replace|succeed)|(?:set|due|about) to (?:be|become|serve|take over|replace|succeed)|to be (?:named|appointed))(?: [^\s,;:]+){0,3} $/,
   },
-  { tense: 'elect', where: 'before', words: /\b(?:incoming|next|future)(?: [^\s,;:]+){0,3} $/ },
+  {
+    tense: 'elect',
+    where: 'before',
+    words:
+      /\b(?:incoming|next|future)(?: (?!(?:will|would|have|has|had|with|is|was|to|and|meetings?|week|month|year)\b)[^\s,;:]+){0,3} $/,
+  },
   {
     tense: 'former',
     where: 'before',

@@ -7,28 +7,7 @@ import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument, Fact } from '#model/fact.ts';
 import { cut, findWithin } from '#model/span.ts';
 import { isBesideName } from './isBesideName.ts';
-
-/** A post as it was read, with what its sentence says around it. */
-export type ReadPost = {
-  readonly fact: Fact;
-  readonly title: string;
-  /** From the start of the sentence to the post. */
-  readonly before: string;
-  /** From the end of the post to that of the sentence. */
-  readonly behind: string;
-  /** From the end of the last of title, holder and body to that of the sentence. */
-  readonly afterAll: string;
-  /** How many hold it by this sentence. */
-  readonly holders: number;
-  readonly annotated: AnnotatedArticle;
-};
-
-type PostMisreading = {
-  readonly why: string;
-  /** The rules it happens to; all if none is named. */
-  readonly of?: RegExp;
-  readonly isSo: (post: ReadPost) => boolean;
-};
+import type { PostMisreading } from './readPost.ts';
 
 const SOUGHT =
   /\b(?:candidates?|nominees?|nominated|contenders?|hopefuls?|choices?|picks?|favou?rites?|challengers?|run|runs|running|ran|stand|stands|standing|stood|bids?|race|campaign|campaigns|campaigning|campaigned|vie|vies|vying|compete|competing|applied|applying|considered|shortlisted|tipped|touted|floated|interviewed|rival|rivals|auditioned)(?: (?:for|as|to be|to become|to succeed)){1,2}(?: (?:the|a|next|new|post|position|job|office|role|of|his|her|their|its))* $/iu;
@@ -63,8 +42,9 @@ const BEFORE_TITLES =
   /^(?:Republicans?|Democratic|Democrats?|Conservative|Labou?r|Liberal|Tory|Independent|Former|Ex|Late|Acting|Interim|Incumbent|Outgoing|Retired|Embattled|Longtime|New|Mr|Mrs|Ms|Dr|Sir|Lord|Lady|And|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|The|When|While|After|Before|If|As|But|That|Then|Since|Although|Yet|Like|Under|With|From|By|For|To|Of|In|At|On|State|Crown|Co|Vice|Deputy|Senior|Lieutenant|Major|Brigadier)$/;
 const DEMONYM_WORDS: ReadonlySet<string> = new Set(DEMONYMS);
 const LONGEST_TERM = 60;
-/** Few hold an office for longer. */
-const LONGEST_OFFICE = 12;
+/** Few do the same for longer. */
+const LONGEST_WORK = 12;
+const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
 const REACH_OF_OWNER = 60;
 const YEAR = /\b(?:1[5-9]|20)\d\d\b/;
 const FRONTED_YEAR =
@@ -223,11 +203,11 @@ export const POST_MISREADINGS: readonly PostMisreading[] = [
       /^['’]s (?:first|second|last|final)(?: full)? (?:year|term|days?|months?|weeks?)\b/.test(afterAll),
   },
   {
-    why: '"President Ma Rong signed it in 1986": who held it so long ago need not hold it now',
+    why: '"the columnist Ma Rong wrote in 1986": who did it so long ago need not do so now',
     isSo: ({ fact, afterAll, annotated }) =>
       fact.qualifiers.tense === undefined &&
       isBesideName(fact, annotated.article.text) &&
-      isLongAgo(afterAll, annotated, ROYAL.test(fact.object.text) ? LONGEST_TERM : LONGEST_OFFICE),
+      isLongAgo(afterAll, annotated, ROYAL.test(fact.object.text) ? LONGEST_TERM : LONGEST_WORK),
   },
   {
     why: '"In 2001 President Ma Rong came": who held it then need not hold it now',
@@ -267,7 +247,7 @@ function isGivenName(name: string): boolean {
 /** Of an article without a date, the last year that it names is not before it by much. */
 function isLongAgo(afterAll: string, { article }: AnnotatedArticle, longest: number): boolean {
   const [, year] = /^[^,;:()“”"]*?\bin (?:\p{Lu}\p{Ll}+ )?((?:1[5-9]|20)\d\d)\b/u.exec(afterAll) ?? [];
-  if (!year) return false;
+  if (!year || WEEKDAY.test(afterAll)) return false;
   const named = [...article.text.matchAll(/\b20[0-3]\d\b/g)].map(([one]) => Number(one));
   const today = Number(article.publishedOn?.slice(0, 4) ?? Math.max(0, ...named));
   return Number(year) < today - longest;

@@ -9,13 +9,17 @@ import { dropDuplicates } from './dropDuplicates.ts';
 import { dropHeadlines } from './dropHeadlines.ts';
 import { dropMisread } from './dropMisread.ts';
 import { dropMisreadPosts } from './dropMisreadPosts.ts';
+import { dropRivals } from './dropRivals.ts';
 import { dropUnnamed } from './dropUnnamed.ts';
 import { dropUnreal } from './dropUnreal.ts';
 import { dropVaguer } from './dropVaguer.ts';
 import { markCertainty } from './markCertainty.ts';
+import { markGone } from './markGone.ts';
 import { markPast } from './markPast.ts';
 import { markPeriod } from './markPeriod.ts';
 import { markTense } from './markTense.ts';
+import { mendTitles } from './mendTitles.ts';
+import { shareBodies } from './shareBodies.ts';
 import { widenBodies } from './widenBodies.ts';
 
 export type Refiner = (facts: readonly Fact[], annotated: AnnotatedArticle) => Fact[];
@@ -30,14 +34,18 @@ export const REFINERS: readonly { readonly why: string; readonly refine: Refiner
   { refine: markPast, why: 'who served in the army need not do so now' },
   { refine: markTense, why: 'a former mayor is not the mayor' },
   { refine: carryFormer, why: 'whom the article brings in as a former mayor is none further on' },
+  { refine: markGone, why: 'the dead hold no posts, nor does who held one long before the article was written' },
   { refine: markPeriod, why: 'a post is held from one date to another' },
   { refine: markCertainty, why: 'what may be, or is denied, is no statement of fact' },
   { refine: dropHomeTowns, why: 'the senator of a town is that of its state' },
   { refine: dropVaguer, why: '"Mayor Li" adds nothing to "Li, mayor of Oslo" beside it' },
   { refine: widenBodies, why: '"Standing Committee" alone does not say whose' },
+  { refine: mendTitles, why: 'a U.S. attorney is no attorney of a country; "Democratic Senate" is the Senate' },
   { refine: assignCountries, why: 'the French president is the president of France' },
   { refine: assignCities, why: '"the Municipal Bureau" is that of the city the article is about' },
   { refine: assignOwners, why: '"the finance chief" is that of the company the article is about' },
+  { refine: dropRivals, why: 'of two presidents of nothing that is named one may have been it long ago' },
+  { refine: shareBodies, why: '"the coach" of one sentence is that of the team that another names with him' },
   { refine: dropMisreadPosts, why: 'who runs for mayor is none; once it is known what is former, and of what it is' },
   { refine: dropDuplicates, why: 'two rules may find the same fact at the same place' },
 ];

@@ -4,7 +4,7 @@ import { rulesOf } from '#extract/patterns/rule.ts';
 export const HOLDS_POST = rulesOf('holdsPost', {
   'post-behind-name': {
     pattern:
-      '<someone.name:subject> (,|_|–|—|who|@be|the) $before (<post.founder> (and|&|,))* <post+:object> $at <body|place+:organisation> !(<person.name>|@possessive|NOUN (NOUN|of|on|for|in|at|,|\\.|<organisation>|<other>))',
+      '<someone.name:subject> (,|_|–|—|who|@be|the) $before (<post.founder> (and|&|,))* <post+:object> $at (<organisation> @possessive (ADJ|NOUN|PROPN){0,2})? <body|place+:organisation> !(<person.name>|@possessive|NOUN (NOUN|of|on|for|in|at|,|\\.|<organisation>|<other>))',
     example: '<Ma Rong:subject>, <deputy director:object> of the <Harbour Bureau:organisation>, spoke first.',
     counterExample: 'Ma Rong flew to Oslo, where the director of the Harbour Bureau met her.',
   },
@@ -29,6 +29,11 @@ export const HOLDS_POST = rulesOf('holdsPost', {
       '<someone.name:subject> , @the? (<body:organisation> @possessive|<organisation|place:organisation> @possessive?|(a|an) <other:organisation>) $before <post+:object> !(,? <person>)',
     example: "<Ma Rong:subject>, <Norway:organisation>'s <finance minister:object>, resigned.",
     counterExample: 'She met Ma Rong, Norway Prime Minister Karl Berg and others.',
+  },
+  'post-comma-body-behind-name': {
+    pattern: '<person.name:subject> , $before <post+:object> , <organisation.name:organisation> \\.',
+    example: '“Boats are late,” said <Ma Rong:subject>, <chief executive officer:object>, <Nordsee Bank:organisation>.',
+    counterExample: 'She met Ma Rong, mayor, Nordsee Bank and others.',
   },
   'lone-post-behind-name': {
     pattern: '<person.name:subject> , $before <post+:object> (,|\\.|;|who|<person.relative>|and|in|at) !(<person>)',
@@ -106,6 +111,12 @@ export const HOLDS_POST = rulesOf('holdsPost', {
       '(as|a|an) (@former|ADJ|ADV|current)* <post+:object> $at <body|place+:organisation> ..8 , <someone:subject> (VERB|AUX)',
     example: 'As <director:object> of the <Harbour Bureau:organisation>, <Ma Rong:subject> opened the bridge.',
     counterExample: 'As the director of the Harbour Bureau said, Ma Rong signs the orders.',
+  },
+  'town-comma-title-name': {
+    pattern:
+      '(in <place.name:organisation>|<place.name:organisation> , <place>) , !(<posts>) <post.ruler|head:object> <person.name:subject>',
+    example: 'In <Oslo:organisation>, <Mayor:object> <Ma Rong:subject> agreed.',
+    counterExample: 'In Oslo, the mayor met Ma Rong.',
   },
   'title-before-name': {
     pattern: '!(<posts>) (<post:object> $and)? <post:object> <person.name:subject>',

@@ -55,7 +55,7 @@ acting assistant associate founder chief co deputy distinguished emeritus execut
 honorary independent interim joint junior lead leading lieutenant managing national non-executive operating
 permanent presiding principal provincial regional second senior special standing state sub supreme top under vice municipal
 world federal majority minority opposition county district city adjunct visiting research teaching board party shadow prime press public
-political military medical legal financial technical scientific commercial editorial digital
+political military medical legal administrative financial technical scientific commercial editorial digital
 `
   .trim()
   .split(/\s+/);
@@ -67,7 +67,7 @@ cabinet campaign catering central bank chemistry civil climate commerce communic
 content corporate country creative culture customer cybersecurity defence defense delivery design development economic
 economics economy editorial education election employment energy engineering environment equity ethics european
 exchange external family field film finance fire fisheries fitness foreign forestry forest fund game governance government
-health heritage history home housing human humanitarian immigration industry information infrastructure innovation
+health heritage history home housing human humanitarian immigration industry infectious disease diseases information infrastructure innovation
 insurance integration intelligence interior internal international investment investor it justice labor labour land
 law legal logistics maintenance manufacturing marine market marketing mathematics media medicine membership mines mining
 monetary music natural network news nursing oil operations organisation organization paediatrics parliamentary patent

@@ -18,7 +18,7 @@ export const NO_PART_OF_TITLES: ReadonlySet<string> = new Set(
   party, group, union, agency, department, committee, council, church, camp, home, family, area, region, body, association,
   organization, organisation, charity, government, ministry, administration, startup,
   friend, brother, sister, father, mother, son, daughter, husband, wife, partner, colleague, fellow, victim, suspect, resident,
-  longtime, long-time, veteran, expert, former, longest-serving, rival, star, hero, pioneer, billionaire, millionaire, leader,
+  rookie, longtime, long-time, veteran, expert, former, longest-serving, rival, star, hero, pioneer, billionaire, millionaire, leader,
   generation, usual, actual, real, initial, original, influential, controversial, fictional, potential, official, final, loyal,
   additional, critical, special, local, typical, individual, formal, informal, eventual, equal, total, national, international, regional,
   provincial, municipal, royal, unusual, essential, crucial, ideal, rural, several, charismatic, enthusiastic, autocratic, iconic,

@@ -15,7 +15,7 @@ test.each([
   ['Nordsee Bank grew last year. Finance chief Ma Rong spoke.', ['Nordsee Bank']],
   ['Norway held a vote. Finance Minister Ma Rong spoke.', ['Norway']],
   ['Nordsee Bank met. The director, Ma Rong, spoke.', ['Nordsee Bank']],
-  ['Nordsee Bank and Harbour Group met in Oslo. The director, Ma Rong, spoke.', [undefined]],
+  ['Nordsee Bank and Harbour Group met in Oslo. The director, Ma Rong, spoke.', []],
   ['A nurse from Norway came. Finance Minister Ma Rong spoke.', [undefined]],
   ['Sweden taxes ferries. The Norwegian minister hoped that Economy Minister Ma Rong would agree.', [undefined]],
   ['A fire broke out near Bergen. Finance Minister Ma Rong spoke.', [undefined]],

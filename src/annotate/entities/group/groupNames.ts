@@ -81,6 +81,10 @@ function sortLongestFirst(text: string, names: readonly Mention[]): readonly Nam
     );
 }
 
+/** Letters that mean these alone, whatever university has the same initials. */
+const OF_NATIONS = /^(?:us|uk|eu|un|uae)$/;
+const NATIONS = /^(?:the )?(?:United|European) /i;
+
 function addName(groups: NameGroups, index: number, { mention, name, title }: NamedMention): void {
   const group = groups.all[index] as NameGroup;
   group.starts.splice(countUpTo(group.starts, mention.span.start), 0, mention.span.start);
@@ -90,7 +94,7 @@ function addName(groups: NameGroups, index: number, { mention, name, title }: Na
   if (count !== undefined) return;
   const words = wordsOf(name);
   group.words.set(name, words);
-  const acronyms = acronymsOf(name);
+  const acronyms = acronymsOf(name).filter((letters) => !OF_NATIONS.test(letters) || NATIONS.test(name));
   for (const letters of acronyms) group.acronyms.add(letters);
   enter(groups.byName, name, index);
   // A shorter name points at a longer one by its first word, or is its acronym.

@@ -14,12 +14,16 @@ export type NameWord = {
   readonly attributes: Int32Array;
 };
 
-/** `bits`, if given, stand for what the table knows; `salt` makes the word's letters those of no other word. */
+/**
+ * `bits`, if given, stand for what the table knows; `salt` makes the word's letters those of no other word. Letters with
+ * their marks apart are read as those with the marks on them.
+ */
 export function toNameWord(
-  text: string,
+  written: string,
   table: KeyTable,
   unlike?: { readonly bits?: number; readonly salt: number },
 ): NameWord {
+  const text = written.normalize('NFC');
   const lowerText = text.toLowerCase();
   const shape = readShape(text);
   const known = lookUpKey(table, hashWord(lowerText));

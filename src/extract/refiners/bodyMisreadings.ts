@@ -1,0 +1,90 @@
+import type { Argument } from '#model/fact.ts';
+import { cut } from '#model/span.ts';
+import type { PostMisreading, ReadPost } from './readPost.ts';
+
+/** Words that a body's name does not end in: what follows was read as the title. */
+const CUT_END =
+  /\b(?:National|Urban|Rural|Emergency|Enforcement|Traffic|Federal|Presidential|Criminal|Special Superior|Democratic|Republican|Frozen|Regional|Assistant|Chief|Big|Political)$/;
+/** "the Industrial and Labor School": neither is a body. */
+const SAYS_WHAT_SORT = /^\p{Lu}\p{Ll}*(?:al|ic|ive|ing)$/u;
+const SORT_BEFORE = /\b\p{Lu}\p{Ll}*(?:al|ic|ive|ing) and $/u;
+const DAY = /^ (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
+const CHAMBERS = /^(?:\p{Lu}\p{L}+ and (?:House|Senate|Assembly)|(?:House|Senate|Assembly) and \p{Lu}\p{L}+)$/u;
+/** Titles that stand before what they are of: "chairman of the Joint Chiefs of Staff Gen. Ma". */
+const OF_OTHER =
+  /\b(?:chair\p{L}*|president|director|head|secretary|commissioner|chief|member|speaker|administrator|commander|leader|minister)s? (?:of|for) (?:the )?$/iu;
+const ANY_OF_MANY =
+  /^(?:the )?(?:Festival|Film Festival|Coalition|Committee|Council|Board|Department|Division|Office|Bureau|Commission|District|School|University|College|Hospital|Institute|Cent(?:er|re)|Foundation|Company|Group|Team|Association|Agency|Programs?|Project|Union|Music Office)$/i;
+const GATHERING = /\b(?:Convention|Conference|Summit|Forum|Festival|RNC|DNC)$/;
+const MOST = /\b(?:most|best|top|biggest|wealthiest|richest|greatest|\p{Ll}+est)(?: \p{L}+)? $/iu;
+
+/** Where what a post is of was misread, so that the line would name another body. */
+export const BODY_MISREADINGS: readonly PostMisreading[] = [
+  {
+    why: '"Harbour County Emergency Coordinator Ma": half of the title was taken for the body',
+    of: /^(?:governed|post|next|company|is-)/,
+    isSo: ({ fact }) => CUT_END.test(bodyOf(fact)?.text ?? '') || CHAMBERS.test(bodyOf(fact)?.text ?? ''),
+  },
+  {
+    why: '"head of the Harbour County Sheriff\'s night desk", "the East Oslo Tide Programme": the body goes on',
+    of: /^(?:post-behind-name|next-post|is-post-of|serves-as-post|as-post-first|joins-as-post-of)$/,
+    isSo: ({ fact, annotated: { article } }) => {
+      const { object, subject, evidence } = fact;
+      const { end } = bodyOf(fact)?.span ?? { end: 0 };
+      if (end < object.span.end || (subject.span.start >= end && subject.span.start <= end + 2)) return false;
+      const behind = article.text.slice(end, evidence.sentence.end);
+      return (
+        (/^ \p{Lu}\p{Ll}/u.test(behind) && !DAY.test(behind)) ||
+        /^ & (?:the )?\p{Lu}/u.test(behind) ||
+        (/^ and \p{Lu}/u.test(behind) && SAYS_WHAT_SORT.test(bodyOf(fact)?.text ?? '')) ||
+        SORT_BEFORE.test(
+          article.text.slice(Math.max(0, (bodyOf(fact)?.span.start ?? 0) - 30), bodyOf(fact)?.span.start),
+        )
+      );
+    },
+  },
+  {
+    why: '"Festival director Ma": of which of many is not said',
+    isSo: ({ fact }) => ANY_OF_MANY.test(bodyOf(fact)?.name ?? bodyOf(fact)?.text ?? ''),
+  },
+  {
+    why: '"president at Solvik-parent Nordsee": of what follows the hyphen',
+    isSo: ({ fact, annotated: { article } }) => {
+      const { end } = bodyOf(fact)?.span ?? { end: 0 };
+      return /^-(?!based|led|born|run|area)\p{L}/u.test(article.text.slice(end, end + 12));
+    },
+  },
+  {
+    why: '"chair of the Harbour Staff Gen. Ma": the body is of the title before it',
+    of: /^governed-posts?-before/,
+    isSo: ({ fact, annotated: { article } }) => {
+      const { start } = bodyOf(fact)?.span ?? { start: 0 };
+      return OF_OTHER.test(article.text.slice(Math.max(0, start - 40), start));
+    },
+  },
+  {
+    why: '"a speaker at the Harbour Convention": one of many who talk there',
+    isSo: ({ fact, title }) => /^speakers?$/i.test(title) && GATHERING.test(bodyOf(fact)?.text ?? ''),
+  },
+  {
+    why: '"the most powerful owner in the league": of one of its clubs',
+    isSo: ({ fact, before, annotated: { article } }) => {
+      const body = bodyOf(fact);
+      return (
+        body !== undefined &&
+        MOST.test(before) &&
+        / in(?: the)? $/.test(
+          cut(article.text, { start: fact.object.span.end, end: Math.max(fact.object.span.end, body.span.start) }),
+        )
+      );
+    },
+  },
+  {
+    why: '"Speaker Ma, Harbour Senate President Pro-Tem Berg": the next title\'s',
+    isSo: ({ behind }) => /^ Pro[- ]?Tem/i.test(behind),
+  },
+];
+
+function bodyOf({ qualifiers: { organisation, place } }: ReadPost['fact']): Argument | undefined {
+  return organisation ?? place;
+}

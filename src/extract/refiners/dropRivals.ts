@@ -1,0 +1,44 @@
+import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
+import type { Fact } from '#model/fact.ts';
+import { gatherBy } from '#model/gatherBy.ts';
+import { expandTitle } from '#text/expandTitle.ts';
+
+/** Posts that one person holds at a time, if nothing says of what. */
+const OF_ONE = /^(?:president|pope|prime minister|vice president)$/i;
+
+/**
+ * Who served "under President Berg" held the post before President Ma, of whom the article tells: of several who bear the
+ * title of the head of state, the one it speaks of most holds it.
+ */
+export function dropRivals(facts: readonly Fact[], annotated: AnnotatedArticle): Fact[] {
+  const posts = facts.filter(({ relation, subject }) => relation === 'holdsPost' && subject.name !== undefined);
+  const known = new Set(
+    posts.filter(({ qualifiers: { organisation, place } }) => organisation || place).map(({ subject }) => subject.name),
+  );
+  const plain = posts.filter((fact) => isPlain(fact) && !known.has(fact.subject.name));
+  const former = new Set(posts.filter(isFormer).map(({ subject }) => subject.name));
+  const rivals = new Set<Fact>();
+  for (const same of gatherBy(plain, titleOf).values()) {
+    const [, ...others] = [...gatherBy(same, ({ subject }) => subject.name)]
+      .map(([name = '', all]) => ({ all, isFormer: former.has(name), named: countNamed(name, annotated) }))
+      .sort((a, b) => Number(a.isFormer) - Number(b.isFormer) || b.named - a.named);
+    for (const { all } of others) for (const fact of all) rivals.add(fact);
+  }
+  return facts.filter((fact) => !rivals.has(fact));
+}
+
+function isFormer({ object, qualifiers }: Fact): boolean {
+  return OF_ONE.test(expandTitle(object.text)) && qualifiers.tense === 'former';
+}
+
+function isPlain({ object, qualifiers: { organisation, place, tense } }: Fact): boolean {
+  return OF_ONE.test(expandTitle(object.text)) && !organisation && !place && !tense;
+}
+
+function titleOf({ object }: Fact): string {
+  return expandTitle(object.text).toLowerCase();
+}
+
+function countNamed(name: string, { mentions, entities }: AnnotatedArticle): number {
+  return mentions.filter(({ entity }) => entity !== undefined && entities[entity]?.name === name).length;
+}

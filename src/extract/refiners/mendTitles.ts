@@ -1,0 +1,73 @@
+import { REGIONS } from '#lexicon/names/regions.ts';
+import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
+import type { Argument, Fact } from '#model/fact.ts';
+import { cut, type Span } from '#model/span.ts';
+import { regex } from '#text/regex.ts';
+
+const ATTORNEY = /^attorneys?$/i;
+const OF_NATION = /^U\.?S\.?$/;
+const LEGISLATOR = /^(?:sen(?:ator|\.)?|rep(?:resentative|\.)?)$/i;
+/** "Republican House", "Democratic Oslo": whose party is meant, and no part of the name. */
+const OF_PARTY = regex.u`^(?:Republican|Democratic|GOP|Conservative|Labou?r) (?=(?:House|Senate|Assembly|${REGIONS.join('|')})$)`;
+/** "Illinois U.S." Rep. */
+const AND_NATION = / U\.?S\.?$/;
+
+/** Gives titles the words that they took for what they are of, and takes from that what says something else. */
+export function mendTitles(facts: readonly Fact[], { article: { text } }: AnnotatedArticle): Fact[] {
+  return facts.map((fact) => {
+    if (fact.relation !== 'holdsPost') return fact;
+    return asAttorney(fact, text) ?? asOfState(fact, text) ?? withoutParty(fact, text);
+  });
+}
+
+/** "U.S. Attorney", "Assistant U.S. Attorney": a prosecutor of a district. */
+function asAttorney(fact: Fact, text: string): Fact | undefined {
+  const { object, qualifiers } = fact;
+  const { organisation, place, ...others } = qualifiers;
+  const nation = place ?? organisation;
+  if (!ATTORNEY.test(object.text) || !nation || !OF_NATION.test(nation.text)) return undefined;
+  if (nation.span.end + 1 !== object.span.start) return undefined;
+  const assistant = /\bAssistant $/.exec(text.slice(0, nation.span.start))?.[0].length ?? 0;
+  return { ...fact, object: widened(object, nation.span.start - assistant, text), qualifiers: others };
+}
+
+/** "Oslo State Sen. Ma Rong": the state stands between. */
+function asOfState(fact: Fact, text: string): Fact | undefined {
+  const { object, qualifiers } = fact;
+  const body = qualifiers.place ?? qualifiers.organisation;
+  if (!body || !LEGISLATOR.test(object.text) || !/ State$/.test(body.text)) return undefined;
+  const start = body.span.end - 'State'.length;
+  const { organisation: _organisation, ...others } = qualifiers;
+  const place = narrowed(body, { start: body.span.start, end: start - 1 }, text);
+  return { ...fact, object: widened(object, start, text), qualifiers: { ...others, place } };
+}
+
+function withoutParty(fact: Fact, text: string): Fact {
+  const { organisation, place } = fact.qualifiers;
+  return {
+    ...fact,
+    qualifiers: {
+      ...fact.qualifiers,
+      ...(organisation && { organisation: bare(organisation, text) }),
+      ...(place && { place: bare(place, text) }),
+    },
+  };
+}
+
+function bare(body: Argument, text: string): Argument {
+  const party = OF_PARTY.exec(body.text)?.[0].length ?? 0;
+  const nation = AND_NATION.exec(body.text)?.[0].length ?? 0;
+  if (party + nation === 0) return body;
+  return narrowed(body, { start: body.span.start + party, end: body.span.end - nation }, text);
+}
+
+function widened(title: Argument, start: number, text: string): Argument {
+  const span = { start, end: title.span.end };
+  const words = cut(text, span);
+  return { ...title, span, text: words, ...(title.name !== undefined && { name: words }) };
+}
+
+function narrowed(body: Argument, span: Span, text: string): Argument {
+  const words = cut(text, span);
+  return { ...body, span, text: words, name: words };
+}
