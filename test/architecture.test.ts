@@ -259,8 +259,8 @@ const ONCE_AN_ARTICLE = [
   'src/extract/facts/findMainEntity.ts',
   'src/extract/phrases/findReferent.ts',
   'src/extract/phrases/namedPlaces.ts',
-  'src/extract/refiners/assignCities.ts',
   'src/extract/refiners/dropUnnamed.ts',
+  'src/extract/refiners/owners/assignCities.ts',
 ];
 
 describe('finders and refiners', () => {

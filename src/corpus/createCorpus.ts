@@ -1,7 +1,7 @@
 import type { PartialDate } from '#model/article.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
 import type { Corpus, KnownName } from '#model/corpus.ts';
-import type { Fact } from '#model/fact.ts';
+import { type Fact, isOfHalfName } from '#model/fact.ts';
 import type { Language } from '#model/serverState.ts';
 import type { SearchModels } from '#search/index/searchModels.ts';
 import { groupRows } from '#search/names/groupRows.ts';
@@ -33,7 +33,10 @@ export function createCorpus(
   );
   const byId = new Map(newestFirst.map((record) => [record.article.id, record]));
   const { entities, entityOf } = linkEntities(newestFirst, known);
-  const facts = newestFirst.flatMap((record) => record.facts);
+  // Only here is it known whether any article names somebody in full.
+  const facts = newestFirst
+    .flatMap((record) => record.facts)
+    .filter((fact) => !isOfHalfName(fact, entityOf(fact.subject)?.name ?? fact.subject.name));
   const newest = newestFirst[0]?.article.publishedOn;
   return {
     today,

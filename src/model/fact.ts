@@ -129,3 +129,18 @@ export function isAboutSomebody({ relation, subject, object, qualifiers }: Fact)
   const ends = [subject, object, qualifiers.organisation, qualifiers.place];
   return !ends.some((end) => end && end.name === undefined && STANDS_FOR_NAME.test(end.text));
 }
+
+const OF_PEOPLE: ReadonlySet<Relation> = new Set(['holdsPost', 'leads', 'employedBy', 'memberOf']);
+/** Whoever does this may be known by one name. */
+const OF_ONE_NAME =
+  /\b(?:king|queen|prince|princess|pope|emperor|empress|sultan|emir|singer|songwriter|rapper|musician|drummer|producer|actor|actress|comedian|dancer|model|artist|painter|footballer|player|forward|striker|midfielder|defender|goalkeeper|winger|founder|cofounder)s?\b/i;
+
+/** Whether somebody is called by half a name alone: of "Price", who is named no further, there are many. `name` is the fullest that is known. */
+export function isOfHalfName({ relation, subject: { kind, text }, object }: Fact, name = text): boolean {
+  return (
+    OF_PEOPLE.has(relation) &&
+    kind === 'person' &&
+    /^\p{Lu}[\p{L}’']+$/u.test(name) &&
+    !(relation === 'holdsPost' && OF_ONE_NAME.test(object.text))
+  );
+}

@@ -3,6 +3,7 @@ import { completeName } from '#corpus/completeName.ts';
 import { createCorpus } from '#corpus/createCorpus.ts';
 import { findKnownNames } from '#corpus/findKnownNames.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
+import { corpusOf } from '../support/corpusOf.ts';
 
 function recordOf(id: string, names: ArticleRecord['names']): ArticleRecord {
   return { article: { id, text: '', boilerplate: [] }, sentences: [], names, facts: [] };
@@ -211,5 +212,17 @@ describe('names that mean one across articles', () => {
     ['two chambers', [[body('U.S. Senate')], [body('Senate')]]],
   ])('but not %s', (_, articles) => {
     expect(countOf(...articles)).toBeGreaterThan(1);
+  });
+});
+
+describe('facts of people who are called by half a name', () => {
+  test.each([
+    ['Price works at Harbour Bank.', []],
+    ['Chief Price is chairwoman of Harbour Bank. Anna Price sang.', ['Anna Price']],
+    ['Everybody knows the singer Rihanna. Rihanna sang.', ['Rihanna']],
+  ])('are none, unless an article names them in full or one name is all they have: %s', async (text, expected) => {
+    const { facts, entityOf } = (await corpusOf([text])).corpus;
+    const held = facts.filter(({ relation }) => /^(?:holdsPost|employedBy)$/.test(relation));
+    expect([...new Set(held.map(({ subject }) => entityOf(subject)?.name))]).toEqual(expected);
   });
 });

@@ -103,6 +103,10 @@ describe('posts that only look like ones somebody holds', () => {
     ['Anna Weber, director of the Lake County Sheriff’s night desk, agreed.', []],
     ['Anna Weber will be a speaker at the Harbour Convention.', []],
     ['In Oslo, Mayor Anna Weber spoke.', ['Mayor / Anna Weber / Oslo']],
+    ['Anna Weber, author of “Tide, Ebb, Flow: A Life”, agreed.', []],
+    ['Anna Weber, author of “High Tide”, agreed.', ['author / Anna Weber / High Tide']],
+    ['Anna Weber is chair of the Department of Law, Police Sciences, and Criminal Justice Administration.', []],
+    ['Anna Weber, chair of the 21st Century Tide Center, agreed.', ['chair / Anna Weber / 21st Century Tide Center']],
     ['In Oslo, President Anna Weber spoke.', ['President / Anna Weber']],
     [
       'Boats are late, said Anna Weber, chief executive officer, Nordsee Bank.',

@@ -63,3 +63,15 @@ describe('a courtesy title in a quotation', () => {
     expect(new Set(posts(text))).toEqual(new Set(['Anna Weber: President']));
   });
 });
+
+describe('a period', () => {
+  test.each([
+    ['Anna Weber served as a judge of the Harbour Court since 2010.', ['Anna Weber: judge']],
+    ['Anna Weber served as a judge of the Harbour Court from 2010 to 2014.', ['Anna Weber: judge (former)']],
+    ['They ousted Rep. Anna Weber in May.', ['Anna Weber: Rep.']],
+    ['The ousted president Anna Weber spoke.', ['Anna Weber: president (former)']],
+    ['Anna Weber, a former elementary school music teacher, agreed.', ['Anna Weber: music teacher (former)']],
+  ])('%s', (text, expected) => {
+    expect(posts(text)).toEqual(expected);
+  });
+});

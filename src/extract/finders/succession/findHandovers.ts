@@ -1,7 +1,7 @@
 import { asNamed } from '#extract/facts/asArgument.ts';
 import { evidenceAt, factId } from '#extract/facts/createFact.ts';
-import { assignCountries } from '#extract/refiners/assignCountries.ts';
-import { assignOwners } from '#extract/refiners/assignOwners.ts';
+import { assignCountries } from '#extract/refiners/owners/assignCountries.ts';
+import { assignOwners } from '#extract/refiners/owners/assignOwners.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument, Fact, PostTense, Qualifiers } from '#model/fact.ts';
 import { gatherBy, groupBy } from '#model/gatherBy.ts';

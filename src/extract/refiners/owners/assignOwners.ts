@@ -27,6 +27,8 @@ const OFFICE_OF_PEOPLE = regex.u`\b(?:${Object.keys(DEMONYM_COUNTRIES)
   .join('|')}) (?:\p{Ll}+ )?(?:[Mm]inister|[Pp]resident|[Cc]hancellor|[Gg]overnment)\b`;
 /** "Convention committee" chair: of a part, and not of what is named before. */
 const OF_PART = /\p{Ll} (?:sub)?committee $/u;
+/** An article has spokespeople of all whom it tells of. */
+const SPOKES = /\bspokes/i;
 const REACH_OF_OWNER = 60;
 const OF_POSSESSOR = /\p{L}['’]s?(?: (?:and|[\p{L}-]+)){0,5} $/u;
 const OF_TOWN_BEFORE = /\p{Lu}[\p{L}.]+, $/u;
@@ -103,7 +105,12 @@ function findOwnerOfPost(
     kind === 'organisation'
       ? names.filter(({ span }) => span.start - (sentences.at(-1)?.span.start ?? 0) < 5)
       : names.filter((name) => !isOrigin(name, annotated) && canGovern(name, object.text, annotated));
-  const owner = distinctEntities(near).length === 1 ? lastOf(near, annotated) : findMainEntity(annotated, [kind]);
+  const owner =
+    distinctEntities(near).length === 1
+      ? lastOf(near, annotated)
+      : SPOKES.test(object.text)
+        ? undefined
+        : findMainEntity(annotated, [kind]);
   const isWide = owner !== undefined && GOVERNED_PLACES.has((owner.name ?? owner.text).toLowerCase());
   // What the article is about most may be the town that the prime minister visits.
   const isGuess = distinctEntities(near).length !== 1;

@@ -1,7 +1,7 @@
+import { isBesideName } from '#extract/refiners/isBesideName.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Fact, PostTense } from '#model/fact.ts';
 import { gatherBy } from '#model/gatherBy.ts';
-import { isBesideName } from './isBesideName.ts';
 
 type TenseRow = {
   readonly tense: PostTense;
@@ -17,7 +17,7 @@ const TENSE_ROWS: readonly TenseRow[] = [
     tense: 'former',
     where: 'before',
     words:
-      /\b(?:former|formerly|ex|late|previous|previously|past|one-?time|retired|erstwhile|ousted|deposed|toppled|slain|assassinated|murdered)(?: [^\s,;:()]+)?[ -]*$/,
+      /\b(?:former|formerly|ex|late|previous|previously|past|one-?time|retired|erstwhile|(?<!\b(?:they|who|voters|that|had|and|he|she|it) )(?:ousted|deposed|toppled)|slain|assassinated|murdered)(?: [^\s,;:()]+)?[ -]*$|\bformer(?: (?!(?:of|by|and|to|for|at|in|with|who|is|aide|adviser|advisor|wife|husband)\b)[\p{Ll}-]+){2} $/u,
   },
   { tense: 'former', where: 'before', words: /(?:\bthen-|(?<![,;] )(?<!^)\bthen )(?:[^\s,;:()]+ )?[ -]*$/ },
   { tense: 'former', where: 'before', words: /\bwidow(?:er)? of (?:the )?$/ },

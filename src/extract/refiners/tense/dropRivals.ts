@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Fact } from '#model/fact.ts';
 import { gatherBy } from '#model/gatherBy.ts';
+import { onceFor } from '#model/makeOnce.ts';
 import { expandTitle } from '#text/expandTitle.ts';
 
 /** Posts that one person holds at a time, if nothing says of what. */
@@ -20,7 +21,7 @@ export function dropRivals(facts: readonly Fact[], annotated: AnnotatedArticle):
   const rivals = new Set<Fact>();
   for (const same of gatherBy(plain, titleOf).values()) {
     const [, ...others] = [...gatherBy(same, ({ subject }) => subject.name)]
-      .map(([name = '', all]) => ({ all, isFormer: former.has(name), named: countNamed(name, annotated) }))
+      .map(([name = '', all]) => ({ all, isFormer: former.has(name), named: countsOf(annotated).get(name) ?? 0 }))
       .sort((a, b) => Number(a.isFormer) - Number(b.isFormer) || b.named - a.named);
     for (const { all } of others) for (const fact of all) rivals.add(fact);
   }
@@ -39,6 +40,11 @@ function titleOf({ object }: Fact): string {
   return expandTitle(object.text).toLowerCase();
 }
 
-function countNamed(name: string, { mentions, entities }: AnnotatedArticle): number {
-  return mentions.filter(({ entity }) => entity !== undefined && entities[entity]?.name === name).length;
-}
+const countsOf = onceFor(({ mentions, entities }: AnnotatedArticle): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { entity } of mentions) {
+    const name = entity === undefined ? undefined : entities[entity]?.name;
+    if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return counts;
+});

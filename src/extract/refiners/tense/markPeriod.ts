@@ -36,7 +36,12 @@ function wasHeldIn(fact: Fact, annotated: AnnotatedArticle): boolean {
   return IN_YEAR.test(article.text.slice(behind.start, moment.span.start));
 }
 
-type Period = { readonly since?: Moment; readonly until?: Moment };
+type Period = {
+  readonly since?: Moment;
+  readonly until?: Moment;
+  /** Since then, and no end is told. */
+  readonly goesOn?: true;
+};
 
 /** What stands behind the last end of a fact, as far as its time may. */
 function spanBehind({ evidence, object, qualifiers, subject }: Fact): Span {
@@ -58,7 +63,7 @@ function periodBehind(fact: Fact, { article, moments }: AnnotatedArticle): Perio
     return splitPeriod(first);
   const joint = second ? article.text.slice(first.span.end, second.span.start) : '';
   const isRange = /^\s*(?:to|until|till|through|and|[-–—])\s*$/i.test(joint);
-  return { since: first, ...(isRange && second && { until: second }) };
+  return { since: first, ...(isRange && second && { until: second }), ...(word === 'since' && { goesOn: true }) };
 }
 
 /** "2010 to 2014" read as one stretch of time. */
@@ -68,7 +73,12 @@ function splitPeriod(moment: Moment): Period {
 }
 
 /** What ended is former, what begins after the article was written is still to come, unless the text says otherwise. */
-function withPeriod(qualifiers: Qualifiers, period: Period, today: PartialDate | undefined): Qualifiers {
+function withPeriod(qualifiers: Qualifiers, { goesOn, ...period }: Period, today: PartialDate | undefined): Qualifiers {
+  // "She served as a judge since 2010": a past that goes on. "From 2010" to when it ended is not said.
+  if (qualifiers.tense === 'former' && period.since && !period.until) {
+    const { tense: _past, ...others } = qualifiers;
+    return goesOn ? { ...others, since: period.since } : qualifiers;
+  }
   if (qualifiers.tense) return { ...qualifiers, ...period };
   const begins = period.since?.from?.slice(0, today?.length);
   const isAhead = today !== undefined && begins !== undefined && begins > today;

@@ -1,12 +1,12 @@
 import { classOfPost } from '#extract/patterns/classOfPost.ts';
 import { isPluralPost } from '#extract/patterns/line.ts';
+import { isBesideName } from '#extract/refiners/isBesideName.ts';
 import { DEMONYM_COUNTRIES } from '#lexicon/names/demonymCountries.ts';
 import { DEMONYMS } from '#lexicon/names/demonyms.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '#lexicon/names/genderedNames.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument, Fact } from '#model/fact.ts';
 import { cut, findWithin } from '#model/span.ts';
-import { isBesideName } from './isBesideName.ts';
 import type { PostMisreading } from './readPost.ts';
 
 const SOUGHT =
@@ -33,7 +33,7 @@ const OF_FIELD =
 const ROYAL = /\b(?:king|queen|prince|princess|pope|emperor|empress|sultan|emir|saint|coach|bishop|cardinal)\b/i;
 
 const HONOUR =
-  /^(?:the )?(?:Hall of Fame|Olympics?|Paralympics?|World Cup|Super Bowl|Grammys?|Oscars?|Emmys?|Nobel(?: Prize)?|Pulitzer(?: Prize)?|Academy Awards?|All-?Stars?|Pro Bowl|Tonys?|Golden Globes?|Heisman|Hollywood|Broadway|Best|TikTok star|Instagram)$/;
+  /^(?:the )?(?:Hall of Fame|Olympics?|Paralympics?|World Cup|Super Bowl|Grammys?|Oscars?|Emmys?|Nobel(?: Prize)?|Pulitzer(?: Prize)?|Academy Awards?|All-?Stars?|Pro Bowl|Tonys?|Golden Globes?|Heisman|Hollywood|Broadway|Best|TikTok star|Instagram|Medal of Honor)$/;
 /** Titles that mostly say of what they are. */
 const OF_MANY_WORDS =
   /^(?:\p{Lu}\p{L}* )*(?:President|Director|Administrator|Chair(?:man|woman|person)?|Coordinator|Superintendent|Manager|Commissioner|Advis[eo]r|Specialist|Analyst)(?: of .*)?$|^chair$/u;

@@ -8,10 +8,12 @@ import { expandTitle } from '#text/expandTitle.ts';
 
 /** Behind a name: whoever it names is dead. */
 const DIED_BEHIND =
-  /^(?:,? (?:who|\d{1,2},|aged \d+,))?(?: (?:has|had|suddenly|later|then))? (?:died\b(?! (?:laughing|down))|passed away\b|was (?:shot and )?(?:killed|assassinated|murdered|laid to rest|buried)\b)|^['’]s? (?:\p{Ll}+ )?(?:remains|coffin|casket|funeral|burial|death(?! (?:threat|penalty|sentence|row|wish|squad|bed))|assassination(?! (?:attempt|plot))|obituary|grave|tomb|widow)\b(?! attempt| plot)/u;
+  /^(?:,? (?:who|\d{1,2},|aged \d+,))?(?: (?:has|had|suddenly|later|then))? (?:died\b(?! (?:laughing|down))|passed away\b|(?: [^.;,“”]{0,40}?,?)? (?:is|was|were),?(?: tragically,?)? (?:deceased|dead)\b|was (?:shot and )?(?:killed|assassinated|murdered|laid to rest|buried)\b)|^['’]s? (?:\p{Ll}+ )?(?:remains|coffin|casket|funeral|burial|death(?! (?:threat|penalty|sentence|row|wish|squad|bed))|assassination(?! (?:attempt|plot))|obituary|grave|tomb|widow)\b(?! attempt| plot)/u;
 /** Before a name, with at most a title between. */
 const DIED_BEFORE =
   /\b(?:death|funeral|remains|burial|assassination|killing|coffin|widow|grave|tomb|murder) of (?:(?!(?:by|for|in|at|on|and|from|with|his|her|their|its|to|an?)\b)[\p{L}.’'-]+ ){0,5}$|\bthe late (?!(?:night|show|morning|afternoon|evening|spring|summer|autumn|fall|winter|stages?|hours)\b)(?:(?!(?:by|for|in|at|on|and|from|with|his|her|their|to)\b)[\p{L}.’'-]+ ){0,5}$/u;
+/** Behind "her" or "his". */
+const OWN_END = /^ (?:remains|coffin|casket|funeral|burial|grave|tomb)\b(?! (?:home|director|parlou?r)s?\b)/;
 const NOT_YET = /\b(?:attempted|attempt|plots?|plotted|plotting|threat\p{L}*|would-be|failed|fake|rumou?r\p{L}*) /iu;
 const REACH = 70;
 
@@ -23,7 +25,7 @@ const OF_RANK =
   /\b(?:general|colonel|captain|lieutenant|sheriff|chief|commander|representative|congress\w+|coach|explorer|admiral|premier)s?\b/i;
 const ROYAL = /\b(?:king|queen|prince|princess|emperor|empress|sultan|emir|pope)\b/i;
 /** How long a post may be held, in years. */
-const LONGEST = { royal: 60, other: 12 };
+const LONGEST = { royal: 60, power: 10, other: 70 };
 const IN_YEAR =
   /\b(?:[Ii]n|[Oo]n|[Oo]f)(?: (?:early|late|mid|the (?:spring|summer|autumn|fall|winter) of))?(?: \d{1,2})?(?: \p{Lu}\p{Ll}+\.?)?(?: \d{1,2},?)? ((?:1[5-9]|20)\d\d)\b(?!s\b)/gu;
 const ANY_YEAR = /\b(?:1[5-9]|20)\d\d\b/g;
@@ -44,11 +46,15 @@ export function markGone(facts: readonly Fact[], annotated: AnnotatedArticle): F
 /** The names of those of whom the article says that they are dead. */
 const findDead = onceFor(({ article: { text }, mentions, entities }: AnnotatedArticle): ReadonlySet<string> => {
   const dead = new Set<string>();
-  for (const { kind, form, entity, span } of mentions) {
+  for (const { kind, form, entity, span, isUnsure } of mentions) {
     const name = entity === undefined ? undefined : entities[entity]?.name;
-    if (kind !== 'person' || form !== 'name' || !name) continue;
+    if (kind !== 'person' || !name || form === 'nominal') continue;
     const before = text.slice(Math.max(0, span.start - REACH), span.start);
     const behind = text.slice(span.end, span.end + REACH);
+    if (form === 'pronoun') {
+      if (!isUnsure && OWN_END.test(behind)) dead.add(name);
+      continue;
+    }
     const isDead = DIED_BEHIND.test(behind) || (DIED_BEFORE.test(before) && !/^['’]/.test(behind));
     if (isDead && !NOT_YET.test(before)) dead.add(name);
   }
@@ -59,21 +65,20 @@ const findDead = onceFor(({ article: { text }, mentions, entities }: AnnotatedAr
 function isOfLongAgo(fact: Fact, article: Article): boolean {
   const title = expandTitle(fact.object.text);
   const isRoyal = ROYAL.test(title);
-  if (
-    !BEFORE_NAME.test(fact.evidence.foundBy) ||
-    !(isRoyal || OF_POWER.test(classOfPost(title)) || OF_RANK.test(title))
-  )
-    return false;
+  if (!BEFORE_NAME.test(fact.evidence.foundBy)) return false;
+  const isOfPower = OF_POWER.test(classOfPost(title)) || OF_RANK.test(title);
   const sentence = cut(article.text, fact.evidence.sentence);
   const behind = article.text.slice(Math.max(fact.subject.span.end, fact.object.span.end), fact.evidence.sentence.end);
   if (OF_ANOTHER_TIME.test(sentence.replace(behind, '')) || OF_ANOTHER_TIME.test(behind)) return false;
   const years = [...sentence.matchAll(ANY_YEAR)].map(([year]) => Number(year));
   const told = [...sentence.matchAll(IN_YEAR)].length > 0;
-  return told && Math.max(...years) < yearOf(article) - (isRoyal ? LONGEST.royal : LONGEST.other);
+  return told && Math.max(...years) < yearOf(article) - LONGEST[isRoyal ? 'royal' : isOfPower ? 'power' : 'other'];
 }
 
-/** The year an article is of: if it has no date, the last that it names. */
+/** The year an article is of: if it has no date, the last that it names more than once, as it may look far ahead once. */
 function yearOf({ publishedOn, text }: Article): number {
-  const named = [...text.matchAll(/\b20[0-3]\d\b/g)].map(([year]) => Number(year));
-  return Number(publishedOn?.slice(0, 4) ?? Math.max(0, ...named));
+  if (publishedOn) return Number(publishedOn.slice(0, 4));
+  const years = [...text.matchAll(/\b20[0-3]\d\b/g)].map(([year]) => Number(year));
+  const again = years.filter((year, at) => years.indexOf(year) !== at);
+  return Math.max(0, ...(again.length > 0 ? again : years));
 }

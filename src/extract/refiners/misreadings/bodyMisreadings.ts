@@ -7,7 +7,11 @@ const CUT_END =
   /\b(?:National|Urban|Rural|Emergency|Enforcement|Traffic|Federal|Presidential|Criminal|Special Superior|Democratic|Republican|Frozen|Regional|Assistant|Chief|Big|Political)$/;
 /** "the Industrial and Labor School": neither is a body. */
 const SAYS_WHAT_SORT = /^\p{Lu}\p{Ll}*(?:al|ic|ive|ing)$/u;
-const SORT_BEFORE = /\b\p{Lu}\p{Ll}*(?:al|ic|ive|ing) and $/u;
+/** "Department of Law, Tides, and Ships". */
+const CUT_FIELDS = /^, \p{Lu}[\p{L} ]+, and \p{Lu}/u;
+const OF_FIELDS = /^(?:the )?(?:Department|School|College|Institute|Office|Bureau|Division|Ministry) (?:of|for) /;
+const OPEN_FIELDS = /\b(?:Department|School|College|Institute|Office|Bureau|Division|Ministry) (?:of|for) [\p{L} ]+,/u;
+const SORT_BEFORE = /(?:& the |\b\p{Lu}\p{Ll}*(?:al|ic|ive|ing) and )$/u;
 const DAY = /^ (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
 const CHAMBERS = /^(?:\p{Lu}\p{L}+ and (?:House|Senate|Assembly)|(?:House|Senate|Assembly) and \p{Lu}\p{L}+)$/u;
 /** Titles that stand before what they are of: "chairman of the Joint Chiefs of Staff Gen. Ma". */
@@ -37,11 +41,34 @@ export const BODY_MISREADINGS: readonly PostMisreading[] = [
         (/^ \p{Lu}\p{Ll}/u.test(behind) && !DAY.test(behind)) ||
         /^ & (?:the )?\p{Lu}/u.test(behind) ||
         (/^ and \p{Lu}/u.test(behind) && SAYS_WHAT_SORT.test(bodyOf(fact)?.text ?? '')) ||
+        (CUT_FIELDS.test(behind) && OF_FIELDS.test(bodyOf(fact)?.text ?? '')) ||
+        OPEN_FIELDS.test(article.text.slice(object.span.end, bodyOf(fact)?.span.start)) ||
+        isCutPair(bodyOf(fact)?.text ?? '', behind) ||
         SORT_BEFORE.test(
           article.text.slice(Math.max(0, (bodyOf(fact)?.span.start ?? 0) - 30), bodyOf(fact)?.span.start),
         )
       );
     },
+  },
+  {
+    why: '"author of “Tide, Ebb, Flow: …”": a part of a title',
+    isSo: ({ fact, title, annotated: { article } }) => {
+      const { start, end } = bodyOf(fact)?.span ?? { start: 0, end: 0 };
+      const between = article.text.slice(fact.object.span.end, start);
+      if (!/^(?:co-)?authors?$/i.test(title) || !/["“‘]/.test(between)) return false;
+      return !/["“‘]$/.test(between) || !/^[,.]?["”’:]/.test(article.text.slice(end, end + 2));
+    },
+  },
+  {
+    why: '"ambassador at large for": for what is not with it',
+    isSo: ({ behind, fact, annotated: { article } }) =>
+      /^ at large\b/.test(behind) || /^ at large\b/.test(article.text.slice(bodyOf(fact)?.span.end ?? 0)),
+  },
+  {
+    why: '"In the Emirate of Oslo …, its founder": a state has none',
+    isSo: ({ fact, title }) =>
+      /\b(?:co-?)?(?:founder|owner)s?$/i.test(title) &&
+      /^(?:the )?(?:Emirate|Kingdom|Republic|State|Province) of/.test(bodyOf(fact)?.name ?? ''),
   },
   {
     why: '"Festival director Ma": of which of many is not said',
@@ -84,6 +111,13 @@ export const BODY_MISREADINGS: readonly PostMisreading[] = [
     isSo: ({ behind }) => /^ Pro[- ]?Tem/i.test(behind),
   },
 ];
+
+/** "Institute on Tides and Ebbs (ITE)": the letters tell that the name goes on. */
+function isCutPair(body: string, behind: string): boolean {
+  const [, letters = ''] = /^ and \p{Lu}\p{L}+ \((\p{Lu}{2,8})\)/u.exec(behind) ?? [];
+  const capitals = body.match(/\b\p{Lu}/gu) ?? [];
+  return letters.length > 0 && letters.startsWith(capitals.join('')) && letters.length > capitals.length;
+}
 
 function bodyOf({ qualifiers: { organisation, place } }: ReadPost['fact']): Argument | undefined {
   return organisation ?? place;

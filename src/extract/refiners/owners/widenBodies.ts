@@ -24,9 +24,17 @@ export function widenBodies(facts: readonly Fact[], annotated: AnnotatedArticle)
 }
 
 /** Offices that every state and county has: "the Office of Tides" says too little without "Lake County’s". */
-const OFFICE = /^(?:Office|Department|Division|Bureau|Board|School|College) (?:of|for) /;
+const OFFICE =
+  /^(?:Office|Department|Division|Bureau|Board|School|College) (?:of|for) |^(?:Senate|House|Assembly|Supreme Court)$/;
+/** "the 21st Century China Center". */
+const ORDINAL_BEFORE = /\b\d+(?:st|nd|rd|th) $/;
 
 function withItsOwner(body: Argument, { mentions, article: { text } }: AnnotatedArticle): Argument {
+  const ordinal = ORDINAL_BEFORE.exec(text.slice(Math.max(0, body.span.start - 10), body.span.start))?.[0].length ?? 0;
+  if (ordinal > 0) {
+    const span = { start: body.span.start - ordinal, end: body.span.end };
+    return { ...body, span, text: cut(text, span), name: cut(text, span) };
+  }
   if (!OFFICE.test(body.text)) return body;
   const end = body.span.start - (/['’]s? $/.exec(text.slice(0, body.span.start))?.[0].length ?? 0);
   const owner = findOverlapping(mentions, { start: end - 1, end }).find(

@@ -1,6 +1,6 @@
+import { isBareHead } from '#extract/refiners/misreadings/bareHeads.ts';
 import type { Argument, Fact } from '#model/fact.ts';
 import { gatherBy } from '#model/gatherBy.ts';
-import { isBareHead } from './bareHeads.ts';
 
 /** "Harbour Gulls coach Ma Rong … coach Ma Rong": a post that says little alone is of the one body that it is of elsewhere. */
 export function shareBodies(facts: readonly Fact[]): Fact[] {

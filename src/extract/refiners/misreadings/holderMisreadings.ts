@@ -21,7 +21,8 @@ const AT_BODY = /^ (?:at|with|on)(?: (?:the|an?|its|\p{Ll}[\p{L}-]*)){0,4} \p{Lu
 export const HOLDER_MISREADINGS: readonly PostMisreading[] = [
   {
     why: '"Captain Norway": a country holds no post',
-    isSo: ({ fact: { subject } }) => COUNTRIES.has(subject.name ?? subject.text) || subject.kind === 'place',
+    isSo: ({ fact: { subject } }) =>
+      COUNTRIES.has(subject.name ?? subject.text) || subject.text === 'America' || subject.kind === 'place',
   },
   {
     why: '"King Markets": a shop',
@@ -33,7 +34,8 @@ export const HOLDER_MISREADINGS: readonly PostMisreading[] = [
   },
   {
     why: '"Ma Rong greets Berg": no name holds a verb, or where somebody is from',
-    isSo: ({ fact: { subject } }) => holdsVerb(subject.name ?? subject.text) || /^Pro Tem/i.test(subject.text),
+    isSo: ({ fact: { subject } }) =>
+      holdsVerb(subject.name ?? subject.text) || /\d/.test(subject.text) || /^Pro Tem/i.test(subject.text),
   },
   {
     why: '"My Harbour Foreman Grill": one word of no known kind is seldom a person',

@@ -1,0 +1,11 @@
+/** Titles that say nothing without what they are of. */
+const BARE_HEAD =
+  /^(?:(?:executive|independent|lead|deputy|vice|assistant|associate|acting|interim|senior|general|regional|head|managing|former|chief) )*(?:director|manager|supervisor|superintendent|commissioner|chair(?:man|woman|person)?|ceo|coo|cfo|cto|chief|executive|secretary|administrator|board (?:member|president|chair)|co-chair|officer|official|commander|coordinator|counsel|owner|co-owner|founder|co-founder|cofounder|advis[eo]r|member|partner|coach|host|captain|ranking member|(?:vice|company) president)s?(?: (?:of|for) (?:communications?|economics|operations|business services|marketing|sales|development|finance))?$/i;
+/** Ranks; posts at the head of a state or a party; and whoever makes films is the director of no body. */
+const WHOLE_ALONE =
+  /^(?:[Dd]irector|Captain|Capt\.|Commander|Cmdr\.|Chief|[Vv]ice [Pp]resident|[Gg]eneral [Ss]ecretary|[Ss]ecretary [Gg]eneral|[Pp]arty [Ss]ecretary)$/;
+
+/** "coach", "executive director", "board member": a post that nobody asks for unless it is told of what. */
+export function isBareHead(title: string): boolean {
+  return BARE_HEAD.test(title) && !WHOLE_ALONE.test(title);
+}
