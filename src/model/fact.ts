@@ -82,11 +82,12 @@ export type Evidence = {
   readonly corrected?: true;
 };
 
-/** What a statement is on, in the words of its article: the heading of its part, with its span, or the headline, which has none. */
+/** What a statement is on, in the words of its article. */
 export type SpeechTopic = {
-  readonly text: string;
+  /** The heading of its part, with its span, or the headline, which has none; absent if neither surely tells. */
+  readonly text?: string;
   readonly span?: Span;
-  /** The headline above a heading that tells little by itself. */
+  /** The headline under which a heading stands that tells little by itself, or the statement, if no heading tells. */
   readonly under?: string;
 };
 

@@ -34,7 +34,7 @@ function checkFact(fact: Fact, articleId: string, text: string): string[] {
     ...checkArgument('subject', fact.subject, text),
     ...checkArgument('object', fact.object, text),
     ...(fact.meant ?? []).flatMap((meant) => checkArgument('meant', meant, text)),
-    ...(fact.topic?.span ? checkArgument('topic', { text: fact.topic.text, span: fact.topic.span }, text) : []),
+    ...(fact.topic?.span ? checkArgument('topic', { text: fact.topic.text ?? '', span: fact.topic.span }, text) : []),
     ...Object.entries(fact.qualifiers).flatMap(([name, qualifier]) => checkQualifier(name, qualifier, text)),
   ];
   return problems.map((problem) => `fact ${fact.id}: ${problem}`);

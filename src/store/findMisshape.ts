@@ -48,7 +48,7 @@ function isFact(row: unknown): boolean {
 
 function isTopic(value: unknown): boolean {
   const topic = value as Json;
-  return isText(topic?.text) && (topic?.span === undefined || isSpan(topic.span));
+  return (isText(topic?.text) || isText(topic?.under)) && (topic?.span === undefined || isSpan(topic.span));
 }
 
 function areQualifiers(value: unknown): boolean {

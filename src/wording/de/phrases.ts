@@ -127,7 +127,7 @@ export const GERMAN: Phrases = {
     since: (date) => `, seit ${date}`,
     until: (date) => `, bis ${date}`,
     indirect: 'indirekte Rede',
-    on: (topic, under) => `zu „${topic}“${under ? ` in „${under}“` : ''}`,
+    on: (topic, under) => [topic && `zu „${topic}“`, under && `in „${under}“`].filter(Boolean).join(' '),
     hopedFor: 'erhofft',
     reportedly: 'Berichten zufolge',
     articlesDiffer: 'Artikel weichen ab',

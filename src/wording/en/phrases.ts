@@ -133,7 +133,8 @@ export const ENGLISH = {
     since: (date: string) => `, since ${date}`,
     until: (date: string) => `, until ${date}`,
     indirect: 'indirect speech',
-    on: (topic: string, under?: string) => `on “${topic}”${under ? ` in “${under}”` : ''}`,
+    on: (topic: string | undefined, under?: string) =>
+      [topic && `on “${topic}”`, under && `in “${under}”`].filter(Boolean).join(' '),
     hopedFor: 'hoped for',
     reportedly: 'reportedly',
     articlesDiffer: 'articles differ',

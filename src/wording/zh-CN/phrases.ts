@@ -123,7 +123,7 @@ export const CHINESE: Phrases = {
     since: (date) => `，自${date}起`,
     until: (date) => `，至${date}止`,
     indirect: '间接引语',
-    on: (topic, under) => `关于“${under ? `${under}”中的“` : ''}${topic}”`,
+    on: (topic, under) => [under && `见“${under}”`, topic && `关于“${topic}”`].filter(Boolean).join('，'),
     hopedFor: '期望',
     reportedly: '据称',
     articlesDiffer: '各文说法不一',

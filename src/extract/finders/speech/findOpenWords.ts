@@ -51,6 +51,7 @@ function isOpenPronoun(said: readonly Token[], at: number, words: SaidWords, ann
   if (/^(?:they|them|their|theirs|themselves)$/.test(lower)) return !isSeveral(words) && !before.some(isNamingNoun);
   if (/^(?:it|its|itself)$/.test(lower)) return isOpenIt(said, at, words);
   if (/^(?:that|this|these|those)$/.test(lower)) return isOpenThat(said, at);
+  if (lower === 'here') return words.speech !== 'direct';
   return lower === 'there' && said[at - 1]?.pos === 'ADP' && !before.some(isNamingNoun);
 }
 

@@ -63,9 +63,9 @@ function statementOf(attribution: Attribution, { speaker, content }: SpeechEnds,
   const parts = partsOf(attribution, content);
   const meant = findMeantWords({ parts, speech }, speaker, annotated);
   const open = findOpenWords({ parts, speech, speaker, meant }, annotated);
-  const isUnclear = open.length > 0 || leavesOpen({ parts, content, speech, speaker }, annotated);
-  const topic = isUnclear ? findTopic(content, speaker, annotated) : undefined;
-  if (!isSaying({ attribution, speaker, content, speech, meant, open, topic }, annotated)) return [];
+  const isVague = leavesOpen({ parts, content, speech, speaker }, annotated);
+  const topic = isVague || open.length > 0 ? findTopic(content, speaker, annotated) : undefined;
+  if (!isSaying({ attribution, speaker, content, speech, meant, open, isVague, topic }, annotated)) return [];
   const qualifiers = { speech, ...(cue && { cue: { text: cut(article.text, cue), span: cue } }) };
   const object = { text: cut(article.text, content), span: content };
   return [

@@ -12,8 +12,8 @@ const NEAR_SENTENCES = 4;
 const ENOUGH_NEAR = 2;
 
 /**
- * What a statement is on, in the article's own words: the heading of its part, or the headline, whichever speaks of the same. None if
- * neither surely does, as in an article on many things.
+ * What a statement is on, in the article's own words: the heading of its part, or the headline, whichever speaks of the same. If neither
+ * surely does, only under which headline it stands; nothing if the article is on many things.
  */
 export function findTopic(content: Span, speaker: Argument, annotated: AnnotatedArticle): SpeechTopic | undefined {
   const { section, near, wider } = surroundings(content, annotated);
@@ -24,7 +24,8 @@ export function findTopic(content: Span, speaker: Argument, annotated: Annotated
     section && isOn(section, { said: new Set([...said, ...own]), near, enough: 1 })
       ? section
       : headline.find((part) => isOn(withoutStems(part, own), { said, near: wider, enough: ENOUGH_NEAR }));
-  if (!chosen) return undefined;
+  // Where a statement was read is always so, and tells something.
+  if (!chosen) return headline.length === 1 ? { under: headline[0]?.text ?? '' } : undefined;
   const under =
     chosen === section && !section.isNamed ? headline.find((part) => countShared(part.stems, wider) > 0) : undefined;
   return { text: chosen.text, ...(chosen.span && { span: chosen.span }), ...(under && { under: under.text }) };

@@ -9,7 +9,7 @@ import { cutWords } from '#text/cutWords.ts';
 import { stemWord } from '#text/stemWord.ts';
 
 /** What heads a part of an article, or all of it. */
-export type Heading = SpeechTopic & { readonly stems: ReadonlySet<string> };
+export type Heading = SpeechTopic & { readonly text: string; readonly stems: ReadonlySet<string> };
 
 type SectionHeading = Heading & {
   readonly span: Span;
@@ -32,10 +32,10 @@ function isAlone(sentences: readonly Sentence[], i: number): boolean {
   return i > 0 && !own?.boilerplate && before?.paragraph !== own?.paragraph && behind?.paragraph !== own?.paragraph;
 }
 
-const FEWEST_WORDS = 3;
+const FEWEST_WORDS = 2;
 const MOST_WORDS = 18;
 const OPENS_AS_HEADING = /^[\p{L}\p{N}"“'‘#]/u;
-const ENDS_AS_HEADING = /(?:[\p{L}\p{N}?]|[^.,]["”'’])$/u;
+const ENDS_AS_HEADING = /(?:[\p{L}\p{N}?]|[^.,]["”'’]|\(\d+\))$/u;
 /** A link, a figure, a number to call, a picture's credit. */
 const NO_HEADING =
   /:\S|\$\d|\d{3}-\d{3}|\.(?:com|org|gov|net)\b|\bCourtesy\b|\/Getty|[|@]|^(?:more|read|see|related|for)\b[^:]*:/iu;
@@ -54,12 +54,17 @@ function readHeading(
   const words = findOverlapping(tokens, span).filter(({ pos }) => pos !== 'PUNCT' && pos !== 'SPACE');
   const stems = stemsIn(text);
   if (words.length < FEWEST_WORDS || words.length > MOST_WORDS || stems.size < 2) return [];
-  const isNamed = findOverlapping(mentions, span).some(({ form, kind }) => form === 'name' && kind !== 'post');
+  const names = findOverlapping(mentions, span).filter(({ form, kind }) => form === 'name' && kind !== 'post');
+  // "South Dakota" above news from there tells nothing of it.
+  if (names.some((name) => name.kind === 'place' && cut(article.text, name.span).length === text.length)) return [];
+  const isNamed = names.length > 0;
   return [{ text, span: { start: span.start, end: span.start + text.length }, stems, isNamed, sentence }];
 }
 
 /** The headline as it stands, less the name of its paper; if it tells of several things, each by itself. */
-export const headlineOf = onceFor(({ article: { title = '' } }: AnnotatedArticle): Heading[] => {
+export const headlineOf = onceFor((annotated: AnnotatedArticle): Heading[] => {
+  const { title = '' } = annotated.article;
+  if (isOnManyThings(annotated)) return [];
   const whole = title
     .replace(/\s+[|–—]\s[^|–—]{2,40}$/u, '')
     .replace(/\s*(?:\.\.\.|…)$/u, ' …')
@@ -67,9 +72,29 @@ export const headlineOf = onceFor(({ article: { title = '' } }: AnnotatedArticle
   const parts = whole.includes('; ') ? whole.split('; ') : [whole];
   return parts.flatMap((text) => {
     const stems = stemsIn(text);
-    return stems.size > 1 && !OF_MANY.test(text) ? [{ text, stems }] : [];
+    return stems.size > 1 ? [{ text, stems }] : [];
   });
 });
+
+/** An article on many things, whose headline tells nothing of most: a list of the best, a digest of what happened place by place. */
+export const isOnManyThings = onceFor(({ article, sentences }: AnnotatedArticle): boolean => {
+  if (OF_MANY.test(article.title ?? '')) return true;
+  const items = sentences.filter(
+    ({ span }, i) =>
+      isAlone(sentences, i) &&
+      PLACE_ALONE.test(cut(article.text, span)) &&
+      OPENS_ITEM.test(textOf(sentences[i + 1], article.text)),
+  );
+  return items.length >= FEWEST_ITEMS;
+});
+const FEWEST_ITEMS = 6;
+/** "Viken" above "Drammen: The harbour …". */
+const PLACE_ALONE = /^\p{Lu}[\p{L}.]+(?: \p{L}+){0,2}$/u;
+const OPENS_ITEM = /^\p{Lu}[\p{L}.’' -]{2,24}: \p{Lu}/u;
+
+function textOf(sentence: Sentence | undefined, text: string): string {
+  return sentence ? cut(text, sentence.span) : '';
+}
 
 /** The stems of words that tell what a text is on. */
 export function stemsIn(text: string): ReadonlySet<string> {

@@ -41,6 +41,7 @@ export function isCutOff(said: readonly Token[], [cue]: readonly Token[]): boole
   const words = said.filter(({ text }) => !MARK.test(text));
   const [first, second] = words;
   if (!first || (cue && said.includes(cue))) return false;
+  if (/^n?or$/.test(first.lower)) return true;
   if (/^(?:despite|during|amid|following|upon|except)$/.test(first.lower) && !words.some(isTensed)) return true;
   if (words.some(({ text }) => text === ',')) return false;
   if (SUBORDINATES.test(first.lower)) return true;
@@ -66,8 +67,14 @@ export function opensClause(words: readonly Token[]): boolean {
     words[1]?.lower === 'more'
   )
     return false;
-  const verb = words.findIndex((token, i) => i > 0 && isTensed(token));
+  const verb = words.findIndex((_, i) => i > 0 && isTensedAt(words, i));
   return verb > 0 && !words.slice(0, verb).some(({ lower }) => /^(?:[,:]|and|that|which|who|to|as)$/.test(lower));
+}
+
+/** "… faced by Lee" is no verb of a clause. */
+function isTensedAt(words: readonly Token[], at: number): boolean {
+  const [before, token, behind] = [words[at - 1], words[at], words[at + 1]];
+  return token !== undefined && isTensed(token) && (behind?.lower !== 'by' || before?.pos === 'AUX');
 }
 
 function isTensed({ pos, lower, lemma }: Token): boolean {

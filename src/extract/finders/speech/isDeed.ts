@@ -19,9 +19,8 @@ export function isDeed({ cue, said, speech, speaker, lemma, attribution: { byThi
   if (lemma === 'post' && !isThat && isBehind(said, cue)) return true;
   if (speech === 'mixed') return false;
   if (
-    (NAMING_VERBS.has(lemma) ||
-      (lemma === 'point' && cue.at(-1)?.lower === 'to' && !said.slice(0, 3).some(isWeight))) &&
-    !opensClause(said)
+    namesOnly(lemma, cue, said) &&
+    !(TAKES_BARE_CLAUSE.test(lemma) ? opensClause(said) : OPENS_CLAUSE.test(opening?.lower ?? ''))
   )
     return true;
   if (/^(?:worry|wonder)$/.test(lemma) && !isThat) return true;
@@ -29,6 +28,16 @@ export function isDeed({ cue, said, speech, speaker, lemma, attribution: { byThi
   if (!isBareDeed(cue, lemma, speaker) || isThat) return false;
   return !(EXPRESSING.test(lemma) ? said.some(({ pos }) => pos === 'VERB' || pos === 'AUX') : opensClause(said));
 }
+
+/** "cited a report", "pointed to the ferry". */
+function namesOnly(lemma: string, cue: readonly Token[], said: readonly Token[]): boolean {
+  if (NAMING_VERBS.has(lemma)) return true;
+  return lemma === 'point' && cue.at(-1)?.lower === 'to' && !said.slice(0, 3).some(isWeight);
+}
+
+/** "joked he was late", but "cited an interview Lee gave". */
+const TAKES_BARE_CLAUSE = /^(?:joke|boast|hint|comment|convince|persuade)$/;
+const OPENS_CLAUSE = /^(?:that|whether|if|what|how|why|who|where|when)$/;
 
 /** "hoped", "was hoping", not "hopes" and "have hoped". */
 function isMemory(cue: readonly Token[], lemma: string): boolean {

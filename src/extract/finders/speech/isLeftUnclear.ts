@@ -1,14 +1,50 @@
+import { VAGUE_NOUNS } from '#lexicon/speech/vagueNouns.ts';
+import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
+import { onceFor } from '#model/makeOnce.ts';
+import type { Token } from '#model/sentence.ts';
 import { findOverlapping } from '#model/span.ts';
+import { isOnManyThings, stemsIn } from './headings.ts';
 import type { ReadClaim } from './readClaim.ts';
 
 /** "Two of the victims were young", and nothing that could be shown beside it tells of what. */
-export function isLeftUnclear({ open, topic, said, speech }: ReadClaim): boolean {
+export function isLeftUnclear(claim: ReadClaim): boolean {
+  const { open, isVague, topic, said, speech, annotated } = claim;
   const [first] = open;
-  if (topic !== undefined || first === undefined) return false;
+  if (isVague && topic === undefined && isOnManyThings(annotated)) return true;
+  if (first === undefined) return false;
+  if (topic?.text !== undefined) {
+    const heading = `${topic.text} ${topic.under ?? ''}`;
+    // Further in, the words around it tell enough.
+    return open.some((token) => said.indexOf(token) < FIRST_OF_ALL && !isToldBy(heading, token, claim));
+  }
   // In a long quotation one thing that is not told matters little, if it is not what it opens with.
   const isInside = open.length === 1 && said.indexOf(first) > FIRST_WORDS && said.length > LONG_QUOTATION;
   return speech !== 'direct' || !isInside;
 }
+
+/** Whether a heading tells whom "she" or what "those ferries" means: it names somebody else, or the ferries. */
+function isToldBy(topic: string, token: Token, { said, speaker, annotated }: ReadClaim): boolean {
+  if (/^(?:he|him|his|she|her|hers)$/.test(token.lower)) {
+    const own = stemsIn(speaker.name ?? speaker.text);
+    return [...stemsIn(topic)].some((stem) => familyNamesIn(annotated).has(stem) && !own.has(stem));
+  }
+  if (!/^(?:this|that|these|those|such)$/.test(token.lower)) return true;
+  const noun = said.slice(said.indexOf(token) + 1).find(({ pos }) => !/^(?:ADJ|ADV|CCONJ)$/.test(pos));
+  return noun?.pos !== 'NOUN' || VAGUE_NOUNS.has(noun.lemma) || topic.toLowerCase().includes(noun.lemma);
+}
+
+/** The stems of what the people of an article are called last. */
+const familyNamesIn = onceFor(
+  ({ entities }: AnnotatedArticle) =>
+    new Set(
+      entities.flatMap(({ kind, name }) =>
+        kind === 'person' ? [...stemsIn(name.slice(name.lastIndexOf(' ') + 1))] : [],
+      ),
+    ),
+);
+
+/** A quotation mark, a preposition and a pronoun. */
+const FIRST_OF_ALL = 4;
 const FIRST_WORDS = 12;
 const LONG_QUOTATION = 30;
 

@@ -74,8 +74,14 @@ const REASONS_AGAINST: Readonly<Record<string, Test>> = {
   /** "recalled 200 ferries". */
   isDeed,
   /** "said that examples could include:", and the list stands elsewhere. */
-  isLeftOpen: ({ said, speech }) =>
-    speech !== 'direct' && /^(?:include[sd]?|including|following)$/.test(said.at(-1)?.lower ?? ''),
+  isLeftOpen: ({ said, speech, content, annotated: { article } }) =>
+    speech !== 'direct' &&
+    (said[0]?.lower === 'here' ||
+      /^(?:include[sd]?|including|following)$/.test(said.at(-1)?.lower ?? '') ||
+      /^:\s/.test(article.text.slice(content.end))),
+  /** "was told to wait". */
+  isTold: ({ lemma, said: [first], cue }) =>
+    lemma === 'tell' && first?.lower === 'to' && first.span.start - (cue.at(-1)?.span.end ?? 0) === 1,
   /** "Lee and Berg were discussing fares": what was talked about, and not what was said. */
   isTalk: ({ lemma, speech }) => speech !== 'direct' && /^(?:discuss|debate)$/.test(lemma),
   /** "Lee drew the map for an order declaring all ferries shut": the order does. */
@@ -100,7 +106,7 @@ const REASONS_AGAINST: Readonly<Record<string, Test>> = {
         isByPerson: speaker.kind === 'person',
         isBefore,
         isLabelled: cue[0]?.text === ':',
-        hasTopic: topic !== undefined,
+        hasTopic: topic?.text !== undefined,
       },
       annotated,
     );

@@ -1,4 +1,5 @@
 import { PEOPLE_NOUNS } from '#lexicon/names/peopleNouns.ts';
+import { SPEAKING_THINGS } from '#lexicon/speech/speakingThings.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument, Fact } from '#model/fact.ts';
 import { onceFor } from '#model/makeOnce.ts';
@@ -18,7 +19,7 @@ export function isWholeName(
   if (name === undefined || /\s/u.test(name) || kind === 'place' || kind === 'organisation') return true;
   if (kind === 'person') return postHoldersIn(facts).has(name);
   const lower = name.toLowerCase();
-  return !PEOPLE.has(lower) && (text !== name || !wordsOf(annotated).has(lower));
+  return !PEOPLE.has(lower) && !SPEAKING_THINGS.has(lower) && (text !== name || !wordsOf(annotated).has(lower));
 }
 
 const postHoldersIn = onceFor(

@@ -13,6 +13,8 @@ export type Claim = {
   readonly meant: readonly Argument[];
   /** Words of the content that its reader must know from before, and that `meant` does not name. */
   readonly open: readonly Token[];
+  /** It names nobody, or opens with a thing told of elsewhere. */
+  readonly isVague: boolean;
   /** What it is on, if its own words do not tell. */
   readonly topic: SpeechTopic | undefined;
 };
