@@ -38,16 +38,24 @@ function isOpenPointer(said: readonly Token[], at: number): boolean {
   const noun = said.findIndex(({ pos }, i) => i > at && !/^(?:ADJ|ADV|CCONJ)$/.test(pos));
   const [next, behind] = [said[noun], said[noun + 1]];
   if (next?.pos !== 'NOUN' || KNOWN_TO_ALL.has(next.lower)) return false;
-  if (word.lower === 'that' && (word.pos !== 'DET' || before.length > 0 || next.lower.endsWith('s'))) return false;
+  if (word.lower === 'that' && (word.pos !== 'DET' || next.lower.endsWith('s') || !pointsAt(said, at))) return false;
   if (word.lower === 'those' && /^(?:who|that|in|of|with)$/.test(behind?.lower ?? '')) return false;
   return !before.some(({ lemma }) => lemma === next.lemma);
+}
+
+/** "Broke that rule", and no clause: "said that rain fell". */
+function pointsAt(said: readonly Token[], at: number): boolean {
+  return at === 0 || (at > 1 && /^(?:VERB|ADP)$/.test(said[at - 1]?.pos ?? '') && said[at - 2]?.pos !== 'PRON');
 }
 
 function isOpenPronoun(said: readonly Token[], at: number, words: SaidWords, annotated: AnnotatedArticle): boolean {
   const { lower } = said[at] as Token;
   const before = said.slice(0, at);
   if (/^(?:he|him|his|himself|she|her|hers|herself)$/.test(lower))
-    return !isOfSpeaker(lower, words) && !before.some((token) => isPerson(token, annotated));
+    return (
+      isOfOther(said, at, words, annotated) ||
+      (!isOfSpeaker(lower, words) && !before.some((token) => isPerson(token, annotated)))
+    );
   if (/^(?:they|them|their|theirs|themselves)$/.test(lower)) return !isSeveral(words) && !before.some(isNamingNoun);
   if (/^(?:it|its|itself)$/.test(lower)) return isOpenIt(said, at, words);
   if (/^(?:that|this|these|those)$/.test(lower)) return isOpenThat(said, at);
@@ -59,11 +67,19 @@ function isOpenPronoun(said: readonly Token[], at: number, words: SaidWords, ann
 function isOpenIt(said: readonly Token[], at: number, { speech, speaker }: SaidWords): boolean {
   if (said.slice(0, at).some(isNamingNoun) || (speech !== 'direct' && speaker.kind !== 'person')) return false;
   const rest = said.slice(at + 1, at + 12);
+  // "It did not do enough to …" keeps no place.
+  const verb = rest.find(
+    ({ pos, lower }) =>
+      /^(?:VERB|AUX)$/.test(pos) && !/^(?:will|would|can|could|may|might|should|has|have|had|not)$/.test(lower),
+  );
+  if (!verb || !KEEPS_PLACE.test(verb.lower)) return true;
   const stop = rest.findIndex(({ text }) => /^[.!?;]$/.test(text));
   return !(stop < 0 ? rest : rest.slice(0, stop)).some(({ lower }) =>
     /^(?:to|that|if|whether|when|how|for)$/.test(lower),
   );
 }
+const KEEPS_PLACE =
+  /^(?:is|was|be|been|being|['’]s|were|seem|seems|seemed|feels?|felt|takes?|took|makes?|made|looks?|looked|appears?|appeared|turns?|turned|depends|comes|matters|hurts|helps|rain(?:s|ed)?|snow(?:s|ed)?)$/;
 
 /** "That is so": not "that the ferry sails", "those who sail". */
 function isOpenThat(said: readonly Token[], at: number): boolean {
@@ -73,6 +89,22 @@ function isOpenThat(said: readonly Token[], at: number): boolean {
   if (/^(?:who|in|of|with)$/.test(next?.lower ?? '')) return false;
   const isFirst = !previous || /^["“'‘,.;]$/.test(previous.text) || /^(?:CCONJ|ADV|ADP)$/.test(previous.pos);
   return isFirst && /^(?:AUX|VERB|PUNCT|ADV)$|^$/.test(next?.pos ?? '') && (at > 0 || next?.pos === 'AUX');
+}
+
+/** "Lee has criticised Berg and said he should go": right behind the cue, "he" may as well be who is named between. */
+function isOfOther(
+  said: readonly Token[],
+  at: number,
+  { speech, speaker }: SaidWords,
+  { mentions, sentences }: AnnotatedArticle,
+): boolean {
+  const [first] = said;
+  const sentence = sentences[first?.sentence ?? -1];
+  if (speech === 'direct' || at > 1 || !first || !sentence || first.span.start < speaker.span.end) return false;
+  const between = { start: Math.max(sentence.span.start, speaker.span.end), end: first.span.start };
+  return findOverlapping(mentions, between).some(
+    ({ kind, form, span }) => kind === 'person' && form === 'name' && span.start > speaker.span.end,
+  );
 }
 
 /** What is reported of a man says "he" of him. */

@@ -4,8 +4,12 @@ import { cut, type Span } from '#model/span.ts';
 /** What an attribution says is said, from its first word to its last, without what only joins it to the article around it. */
 export function findSaid(attribution: Attribution, annotated: AnnotatedArticle): Span | undefined {
   const whole = wholeOf(tellingParts(attribution, annotated));
-  return tidy(withAddressee(whole, attribution, annotated), attribution, annotated);
+  const said = tidy(withAddressee(whole, attribution, annotated), attribution, annotated);
+  return said && CAPTION.test(cut(annotated.article.text, said)) ? undefined : said;
 }
+
+/** A picture's credit, which stands between a caption and the next. */
+const CAPTION = /\bGetty Images\b|\p{Ll}\/(?:AP|AFP|Reuters|Getty)\b/u;
 
 /** What joins a sentence to the one before is none of what is said: "But", "Still,", "Also,". */
 const JOINING =
@@ -45,7 +49,7 @@ function tidy(content: Span | undefined, { quoted }: Attribution, { article }: A
   const outcome = quoted ? -1 : text.search(/, only to \p{Ll}/u);
   if (outcome > 0) return { start: content.start, end: content.start + outcome };
   const isBroken = quoted && /^“/.test(text) && !text.includes('”') && /\p{L}$/u.test(text);
-  if (!isBroken) return content;
+  if (!isBroken) return !quoted && /,$/.test(text) ? { start: content.start, end: content.end - 1 } : content;
   const [whole] = /^.*[.!?](?=\s)/su.exec(text) ?? [];
   return whole === undefined ? undefined : { start: content.start, end: content.start + whole.length };
 }

@@ -27,7 +27,7 @@ function isTitle(words: readonly Token[]): boolean {
   );
 }
 /** How many tokens a title may have. */
-const LONGEST_TITLE = 9;
+const LONGEST_TITLE = 14;
 
 /** Opens a clause that is no sentence without another. */
 const SUBORDINATES =
@@ -42,6 +42,9 @@ export function isCutOff(said: readonly Token[], [cue]: readonly Token[]): boole
   const [first, second] = words;
   if (!first || (cue && said.includes(cue))) return false;
   if (/^n?or$/.test(first.lower)) return true;
+  // "Were ferries to sail, Lee said, …".
+  if (/^(?:were|had|should)$/.test(first.lower) && second?.pos !== 'PART' && !words.some(({ text }) => text === ','))
+    return true;
   if (/^(?:despite|during|amid|following|upon|except)$/.test(first.lower) && !words.some(isTensed)) return true;
   if (words.some(({ text }) => text === ',')) return false;
   if (SUBORDINATES.test(first.lower)) return true;

@@ -13,16 +13,17 @@ export function isDeed({ cue, said, speech, speaker, lemma, attribution: { byThi
   if (SILENT_VERBS.has(lemma) && !(byThing === true && PAPER_VERBS.has(lemma))) return true;
   if (/^(?:respond|refer|double)$/.test(lemma) && cue.length > 1 && !isThat) return true;
   if (THINKING_VERBS.has(lemma) && isMemory(cue, lemma)) return true;
+  if (lemma === 'express' && FEELING_THERE.test(said.map(({ lower }) => lower).join(' '))) return true;
   if (lemma === 'find' && speaker.kind === 'person') return true;
   if (/^(?:recall|boast)$/.test(lemma) && speaker.kind !== 'person' && !isThat) return true;
   if (TAKES_CLAUSE.test(lemma) && isBehind(said, cue) && !opensClause(said)) return true;
   if (lemma === 'post' && !isThat && isBehind(said, cue)) return true;
-  if (speech === 'mixed') return false;
   if (
     namesOnly(lemma, cue, said) &&
     !(TAKES_BARE_CLAUSE.test(lemma) ? opensClause(said) : OPENS_CLAUSE.test(opening?.lower ?? ''))
   )
     return true;
+  if (speech === 'mixed') return false;
   if (/^(?:worry|wonder)$/.test(lemma) && !isThat) return true;
   if (lemma === 'call' && cue.length === 1) return true;
   if (!isBareDeed(cue, lemma, speaker) || isThat) return false;
@@ -38,6 +39,10 @@ function namesOnly(lemma: string, cue: readonly Token[], said: readonly Token[])
 /** "joked he was late", but "cited an interview Lee gave". */
 const TAKES_BARE_CLAUSE = /^(?:joke|boast|hint|comment|convince|persuade)$/;
 const OPENS_CLAUSE = /^(?:that|whether|if|what|how|why|who|where|when)$/;
+
+/** "Expressed dismay at the news conference": where, and not of what. */
+const FEELING_THERE =
+  /^\p{L}+(?: and \p{L}+)? (?:at|in|during|on) (?:an? |the |(?:[\p{L}’']+ ){1,3})?(?:news |press )?(?:conference|briefing|interview|meeting|post|statement|tweet)$/u;
 
 /** "hoped", "was hoping", not "hopes" and "have hoped". */
 function isMemory(cue: readonly Token[], lemma: string): boolean {

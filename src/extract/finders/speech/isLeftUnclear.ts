@@ -10,12 +10,17 @@ import type { ReadClaim } from './readClaim.ts';
 export function isLeftUnclear(claim: ReadClaim): boolean {
   const { open, isVague, topic, said, speech, annotated } = claim;
   const [first] = open;
-  if (isVague && topic === undefined && isOnManyThings(annotated)) return true;
+  if (isVague && said.length < LONG && topic === undefined && isOnManyThings(annotated)) return true;
   if (first === undefined) return false;
   if (topic?.text !== undefined) {
     const heading = `${topic.text} ${topic.under ?? ''}`;
     // Further in, the words around it tell enough.
-    return open.some((token) => said.indexOf(token) < FIRST_OF_ALL && !isToldBy(heading, token, claim));
+    return open.some(
+      (token) =>
+        (said.indexOf(token) < FIRST_OF_ALL ||
+          (speech !== 'direct' && said.length < LONG && POINTING.test(token.lower))) &&
+        !isToldBy(heading, token, claim),
+    );
   }
   // In a long quotation one thing that is not told matters little, if it is not what it opens with.
   const isInside = open.length === 1 && said.indexOf(first) > FIRST_WORDS && said.length > LONG_QUOTATION;
@@ -28,7 +33,7 @@ function isToldBy(topic: string, token: Token, { said, speaker, annotated }: Rea
     const own = stemsIn(speaker.name ?? speaker.text);
     return [...stemsIn(topic)].some((stem) => familyNamesIn(annotated).has(stem) && !own.has(stem));
   }
-  if (!/^(?:this|that|these|those|such)$/.test(token.lower)) return true;
+  if (!POINTING.test(token.lower)) return true;
   const noun = said.slice(said.indexOf(token) + 1).find(({ pos }) => !/^(?:ADJ|ADV|CCONJ)$/.test(pos));
   return noun?.pos !== 'NOUN' || VAGUE_NOUNS.has(noun.lemma) || topic.toLowerCase().includes(noun.lemma);
 }
@@ -43,6 +48,9 @@ const familyNamesIn = onceFor(
     ),
 );
 
+const POINTING = /^(?:this|that|these|those|such)$/;
+/** How many words mostly tell themselves what they are about. */
+const LONG = 24;
 /** A quotation mark, a preposition and a pronoun. */
 const FIRST_OF_ALL = 4;
 const FIRST_WORDS = 12;
@@ -60,5 +68,8 @@ export function isOfAside({ attribution, cue, annotated: { tokens } }: ReadClaim
   const [first, second] = attribution.content;
   if (!first || !second || cue[0]?.lower !== 'according') return false;
   const opening = findOverlapping(tokens, first);
-  return opening.some(({ text }) => text === ',') && !opening.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  return (
+    opening.some(({ text }) => text === ',') &&
+    !opening.some(({ pos, lower }) => pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing')))
+  );
 }

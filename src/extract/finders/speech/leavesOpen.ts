@@ -12,7 +12,10 @@ type StatementWords = {
 
 /** Whether it may be unclear what a statement is on, though no word of it stands for another: it names nobody, or opens with a thing told of elsewhere. */
 export function leavesOpen({ parts, content, speech, speaker }: StatementWords, annotated: AnnotatedArticle): boolean {
-  return pointsBack(content, speech, annotated) || isWithoutName(parts, speaker, annotated);
+  return (
+    pointsBack(content, speech, annotated) ||
+    (isShort({ parts, speech }, annotated) && isWithoutName(parts, speaker, annotated))
+  );
 }
 
 /** "The ferry was late", "their boat": a thing that is brought in elsewhere opens it. */
@@ -26,16 +29,14 @@ function pointsBack(content: Span, speech: Speech, { tokens, mentions }: Annotat
   return !findOverlapping(mentions, subject).some(({ form, kind }) => form === 'name' && kind !== 'post');
 }
 
-/** What takes so many words mostly tells itself what it is about. */
+/** What is reported in so many words mostly tells itself what it is about; who is quoted has the scene in mind. */
+function isShort({ parts, speech }: Pick<StatementWords, 'parts' | 'speech'>, { tokens }: AnnotatedArticle): boolean {
+  return speech === 'direct' || parts.flatMap((part) => findOverlapping(tokens, part)).length <= LONG;
+}
 const LONG = 24;
 
 /** Nobody and nothing is named but the speaker: which scene the words belong to, they do not tell. */
-function isWithoutName(
-  parts: readonly Span[],
-  { name }: Argument,
-  { mentions, entities, tokens }: AnnotatedArticle,
-): boolean {
-  if (parts.flatMap((part) => findOverlapping(tokens, part)).length > LONG) return false;
+function isWithoutName(parts: readonly Span[], { name }: Argument, { mentions, entities }: AnnotatedArticle): boolean {
   return !parts
     .flatMap((part) => findOverlapping(mentions, part))
     .some(({ form, kind, entity }) => form === 'name' && kind !== 'post' && entities[entity ?? -1]?.name !== name);
