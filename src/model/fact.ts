@@ -82,7 +82,7 @@ export type Evidence = {
   readonly corrected?: true;
 };
 
-/** What a statement is on, in the words of its article. */
+/** What a statement or figure is on, in the words of its article. */
 export type SpeechTopic = {
   /** The heading of its part, with its span, or the headline, which has none; absent if neither surely tells. */
   readonly text?: string;
@@ -100,7 +100,7 @@ export type Fact = {
   readonly qualifiers: Qualifiers;
   /** Words of the object that stand for something named before: "she", "the bill"; each with what it is. */
   readonly meant?: readonly Argument[];
-  /** What a statement is on, if its own words leave it open. */
+  /** What a statement or figure is on, if its own words leave it open. */
   readonly topic?: SpeechTopic;
   readonly certainty: Certainty;
   readonly evidence: Evidence;

@@ -4,6 +4,7 @@ import { REALITY_ROWS } from '#extract/finders/events/realityRows.ts';
 import { CLAUSE_WORD_ROWS } from '#extract/finders/figures/clauses/clauseRows.ts';
 import { EVERYDAY_ROWS } from '#extract/finders/figures/everydayRows.ts';
 import { FIGURE_ROWS } from '#extract/finders/figures/figureRows.ts';
+import { TOLD_ROWS } from '#extract/finders/figures/told/toldRows.ts';
 import { GOAL_CUES } from '#extract/finders/goals/goalCues.ts';
 import { ACTION_ROWS, CLAUSE_ROWS, NAMED_GOAL_ROWS, SUBJECT_ROWS } from '#extract/finders/goals/goalRows.ts';
 import { OWN_GOAL_ROWS } from '#extract/finders/goals/ownGoalRows.ts';
@@ -19,6 +20,7 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, WordPattern>>>> = 
   DEED_ROWS,
   EVERYDAY_ROWS,
   FIGURE_ROWS,
+  TOLD_ROWS,
   GOAL_CUES: Object.fromEntries(GOAL_CUES.map((cue) => [cue.name, cue])),
   METRIC_ROWS,
   NAMED_GOAL_ROWS,

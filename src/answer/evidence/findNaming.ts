@@ -9,8 +9,8 @@ import { wholeTexts } from '#text/regex.ts';
  * person, stands. Last the heading that the line names as what it is on.
  */
 export function findNaming({ relation, subject, meant = [], topic, evidence }: Fact, record: ArticleRecord): Span[] {
-  if (relation !== 'said') return [];
-  const names = [subject, ...meant].flatMap(({ name }) => name ?? []);
+  if (relation !== 'said' && relation !== 'figure') return [];
+  const names = [...(relation === 'said' ? [subject] : []), ...meant].flatMap(({ name }) => name ?? []);
   const naming = names.flatMap((name) => findNamingOf(name, evidence.sentence, record) ?? []);
   return topic?.span ? [...naming, topic.span] : naming;
 }

@@ -6,6 +6,7 @@ import type { Fact } from '#model/fact.ts';
 import { contains } from '#model/span.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
 import { EMPTY_CELL } from './composeAnswer.ts';
+import { insertMeant } from './phraseSpeech.ts';
 import { writeMoment, writeQuantity, writeValue } from './writeQuantity.ts';
 
 export const FIGURE_COLUMNS = ['what', 'value', 'change', 'when', 'whose'] as const;
@@ -18,15 +19,18 @@ export function stateFigure(fact: Fact, corpus: Corpus): Statement {
 
 /** The cells of a figure, in the order of their columns. Words that name the owner themselves need no other name. */
 export function cellsOfFigure(fact: Fact, corpus: Corpus): string[] {
-  const { line, comma } = phrasesOf(corpus.language);
+  const { aside, line, comma } = phrasesOf(corpus.language);
   const { growth, base, period } = fact.qualifiers;
+  const { meant = [], topic } = fact;
+  const words = insertMeant(fact.object, meant);
   const isNamedInWords = contains(fact.object.span, fact.subject.span);
   const change = [
     growth && writeQuantity(growth, fact, corpus),
     base && line.was(writeQuantity(base, fact, corpus)),
   ].filter(Boolean);
   return [
-    fact.certainty === 'hedged' ? `${line.reportedly} ${uncapitalised(fact.object.text)}` : fact.object.text,
+    (fact.certainty === 'hedged' ? `${line.reportedly} ${uncapitalised(words)}` : words) +
+      (topic ? aside(line.on(topic.text, topic.under)) : ''),
     writeValue(fact, corpus) || EMPTY_CELL,
     change.join(comma) || EMPTY_CELL,
     period ? writeMoment(period, fact, corpus) : EMPTY_CELL,

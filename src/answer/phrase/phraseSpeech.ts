@@ -38,7 +38,7 @@ function cueOf(cue: string | undefined, content: string): string {
 }
 
 /** "it [the ferry] sails at night", as papers do it. */
-function insertMeant({ text, span: { start } }: Argument, meant: readonly Argument[]): string {
+export function insertMeant({ text, span: { start } }: Argument, meant: readonly Argument[]): string {
   return meant.reduceRight((line, { text: words, name, span }) => {
     const at = span.end - start;
     const owner = OWNERS.test(words) ? "'s" : '';

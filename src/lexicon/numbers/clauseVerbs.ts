@@ -28,7 +28,7 @@ export const UNTOLD_VERBS = listWords(`
   led, trail, trails, trailed, beat, beats, defeated, outscored, scored, scores, finished, followed, played, plays, averaging,
   averages, meet, appear, begin, seem, seems, seemed, looks, looked, compares, compared, edged, needs, need, needed, want, wants, wanted,
   asked, asks, located, situated, part, included, dispatched, born, means, meant,
-  describes, described, felt, tie, tied, stars, starred, shares, shared, expected, hopes`);
+  describes, described, felt, surveyed, polled, interviewed, tie, tied, stars, starred, shares, shared, expected, hopes`);
 
 /** Behind these a sum or a percentage says all by itself. */
 export const BARE_MEASURE_VERBS = listWords(`

@@ -13,7 +13,7 @@ export const EVERYDAY_ROWS = {
   /** What is measured of a country or market as a whole, and needs nobody's name: "grocery prices". */
   everywhere: {
     pattern:
-      /^(?:(?:the )?(?:(?:average|median|mean|national|typical|retail|wholesale|global|annual|overall|total|spot) )*(?:average|price|cost|rate|salary|wage|pay|fare|rent)s? (?:of|for) (?!.*\b(?:tickets?|the|this|that|these|those|its|their|his|her|such)\b).+|(?:sales|exports|imports|shipments|output|production|prices) of (?!.*\b(?:the|its|their)\b).+|(?!the\b|(?:net|gross|operating|core|total|same-store|comparable|domestic|quarterly|annual|overall)\b)(?:[\w’'-]+ ){1,4}(?:prices|rates|costs|wages|sales|rents|futures|exports|imports|tariffs|unemployment|inflation|yields|fares|premiums)|(?:the )?(?:unemployment|inflation|jobless rate|unemployment rate|inflation rate))$/i,
+      /^(?:(?:the )?(?:(?:average|median|mean|national|typical|retail|wholesale|global|annual|overall|total|spot) )*(?:average|price|cost|rate|salary|wage|pay|fare|rent)s? (?:of|for) (?!.*\b(?:tickets?|the|this|that|these|those|its|their|his|her|such)\b).+|(?:sales|exports|imports|shipments|output|production|prices) of (?!.*\b(?:the|its|their)\b).+|(?!the\b|(?:net|gross|operating|core|total|same-store|same store|comparable|domestic|quarterly|annual|overall)\b)(?:[\w’'-]+ ){1,4}(?:prices|rates|costs|wages|sales|rents|futures|exports|imports|tariffs|unemployment|inflation|yields|fares|premiums)|(?:the )?(?:unemployment|inflation|jobless rate|unemployment rate|inflation rate))$/i,
     example: 'the average price of a used car',
     counterExample: 'the price of the ticket',
   },

@@ -1,13 +1,18 @@
 import { CLAUSE_WORDS } from '#extract/finders/figures/clauses/clauseRows.ts';
 import type { FigureClause } from '#extract/finders/figures/clauses/figureClause.ts';
-import { isWorthAsking } from '#extract/finders/figures/clauses/isWorthAsking.ts';
+import { countSports, isWorthAsking } from '#extract/finders/figures/clauses/isWorthAsking.ts';
 import { readFigureClause } from '#extract/finders/figures/clauses/readFigureClause.ts';
 import { ownClause } from '#extract/finders/figures/owners/ownClause.ts';
+import { findMeaning } from '#extract/finders/figures/told/findMeaning.ts';
+import { isOfAnotherTime } from '#extract/finders/figures/told/isOfAnotherTime.ts';
+import { readTold } from '#extract/finders/figures/told/readTold.ts';
+import { TOLD_PATTERNS } from '#extract/finders/figures/told/toldRows.ts';
+import { findTopic } from '#extract/finders/speech/findTopic.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
-import type { Certainty, Fact } from '#model/fact.ts';
+import type { Argument, Certainty, Fact, SpeechTopic } from '#model/fact.ts';
 import type { Quantity } from '#model/quantity.ts';
 import { type Sentence, sentenceAt, spanOfTokens } from '#model/sentence.ts';
-import { cut, type Span } from '#model/span.ts';
+import { cut, findWithin, type Span } from '#model/span.ts';
 import { certaintyOf, isQuoted } from './saidFigures.ts';
 import { toFigure } from './toFigure.ts';
 
@@ -22,17 +27,26 @@ export function findEverydayFigures(annotated: AnnotatedArticle): Fact[] {
     const sentence = annotated.sentences[sentenceAt(annotated.sentences, quantity.span.start)];
     if (!sentence || quantity.span.start < last || !isPlain(annotated, sentence)) return [];
     if (isQuoted(annotated, quantity.span, sentence.span)) return [];
-    const clause = readFigureClause(annotated, quantity, sentence);
-    if (!clause || !isWorthAsking(annotated, clause, quantity)) return [];
+    const fact = readFirst(annotated, quantity, sentence);
+    // One clause is one fact, however many numbers it has; nor is it told again with the rest of its sentence.
+    if (!fact || fact.object.span.start < last) return [];
+    last = fact.object.span.end;
+    return [fact];
+  });
+}
+
+/** By its clause, else by the whole of its sentence. */
+function readFirst(annotated: AnnotatedArticle, quantity: Quantity, sentence: Sentence): Fact | undefined {
+  const plain = readFigureClause(annotated, quantity, sentence);
+  for (const clause of [...(plain ? [plain] : []), ...readTold(annotated, quantity, sentence)]) {
+    if (!isWorthAsking(annotated, clause, quantity)) continue;
     const verb = spanOfTokens(annotated.tokens, clause.verb);
     const { end } = spanOfTokens(annotated.tokens, { start: clause.verb.start, end: clause.end });
     const certainty = certaintyOf(annotated, { verb, end }, sentence.span);
     const fact = readFigure(annotated, { clause, quantity, sentence: sentence.span, certainty });
-    if (!fact) return [];
-    // One clause is one fact, however many numbers it has.
-    last = fact.object.span.end;
-    return [fact];
-  });
+    if (fact) return fact;
+  }
+  return undefined;
 }
 
 /** No sentence that states a figure takes more words. */
@@ -59,10 +73,64 @@ function readFigure(annotated: AnnotatedArticle, { clause, quantity, sentence, c
   const { text } = annotated.article;
   if (CLAUSE_WORDS.thatTime.test(cut(text, sentence))) return undefined;
   const owned = ownClause(annotated, clause);
-  if (!owned || CLAUSE_WORDS.doubtful.test(cut(text, owned.object))) return undefined;
+  if (!owned || isDoubtful(cut(text, owned.object), clause)) return undefined;
   const { owner, row } = owned;
   const object = withClosingMark(text, owned.object);
-  return toFigure(annotated, { quantity, owner, metric: object, sentence, certainty, foundBy: `figure: ${row}` });
+  if (isCutShort(annotated, clause, object, sentence)) return undefined;
+  const meaning = findMeaning(annotated, object);
+  if (!meaning || isOfAnotherTime(annotated, object)) return undefined;
+  const isOpen = meaning.isOpen || row === 'whole topic';
+  const topic = isOpen ? topicOf(annotated, object, owner) : undefined;
+  if (isOpen && !topic) return undefined;
+  return toFigure(annotated, {
+    quantity,
+    owner,
+    metric: object,
+    meant: meaning.meant,
+    topic,
+    sentence,
+    certainty: TOLD_PATTERNS.open.test(cut(text, object)) ? 'hedged' : certainty,
+    foundBy: `figure: ${row}`,
+  });
+}
+
+/** A name alone is more often that of another thing in a list, or of whoever prints it. */
+const SHORTEST_TOPIC = 4;
+
+/** What a headline says a figure is on; a poll or report goes not without whose, which a headline on another matter does not tell. */
+function topicOf(annotated: AnnotatedArticle, object: Span, owner: Argument): SpeechTopic | undefined {
+  const topic = findTopic(object, owner, annotated);
+  if (topic?.text === undefined || (!topic.under && topic.text.split(' ').length < SHORTEST_TOPIC)) return undefined;
+  const words = cut(annotated.article.text, object);
+  if (countSports(`${words} ${topic.text} ${topic.under}`) > 1) return undefined;
+  // Each state has a poll of its own.
+  if (TOLD_PATTERNS.favoured.test(words) && /\bthe poll\b/.test(words) && !namesPlace(annotated, object))
+    return undefined;
+  const asked = /\bthe (?:\w+ )?(poll|survey|study|report|analysis)\b/.exec(words)?.[1];
+  return asked === undefined || `${topic.text} ${topic.under}`.toLowerCase().includes(asked) ? topic : undefined;
+}
+
+function namesPlace({ mentions }: AnnotatedArticle, object: Span): boolean {
+  return findWithin(mentions, object).some(({ kind, form }) => kind === 'place' && form === 'name');
+}
+
+/** Of a stretch that is told whole, what may be is told as such; what is wished is a goal. */
+function isDoubtful(words: string, { shape }: FigureClause): boolean {
+  return (shape === 'whole' ? TOLD_PATTERNS.wished : CLAUSE_WORDS.doubtful).test(words);
+}
+
+/** "23 percent of the vote" goes not without "according to an exit poll". */
+function isCutShort(
+  { article: { text } }: AnnotatedArticle,
+  { shape }: FigureClause,
+  object: Span,
+  sentence: Span,
+): boolean {
+  return (
+    shape !== 'whole' &&
+    TOLD_PATTERNS.needed.test(text.slice(object.end, sentence.end)) &&
+    !TOLD_PATTERNS.needed.test(cut(text, object))
+  );
 }
 
 /** A quotation that ends with the clause ends inside it. */

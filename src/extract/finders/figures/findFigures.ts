@@ -1,4 +1,5 @@
 import { findMainEntity } from '#extract/facts/findMainEntity.ts';
+import { CLAUSE_WORDS } from '#extract/finders/figures/clauses/clauseRows.ts';
 import { findOwner } from '#extract/phrases/findOwner.ts';
 import type { Owner } from '#extract/phrases/findPlainOwner.ts';
 import { findSubjectBefore } from '#extract/phrases/findSubjectBefore.ts';
@@ -60,6 +61,7 @@ function findOwnedFigures(annotated: AnnotatedArticle): Fact[] {
     const sentence = annotated.sentences[index];
     if (!sentence || sentence.boilerplate || FIGURE_PATTERNS.time.test(quantity.unit)) return [];
     if (isQuoted(annotated, quantity.span, sentence.span)) return [];
+    if (CLAUSE_WORDS.thatTime.test(cut(annotated.article.text, sentence.span))) return [];
     return readFigure(annotated, quantity, { sentence: sentence.span, about });
   });
 }
@@ -101,10 +103,21 @@ function readFigure(annotated: AnnotatedArticle, quantity: Quantity, { sentence,
   });
   return metric &&
     !(metric.end > quantity.span.end && /^ and \p{Ll}/u.test(text.slice(metric.end, metric.end + 6))) &&
+    !isCutShort(text, metric, quantity.span.end) &&
     !FIGURE_PATTERNS.unclear.test(text.slice(metric.start, metric.end)) &&
     !/^ (?:were|was|have|had|has|will|walk|grew|rose|fell)\b/.test(text.slice(quantity.span.end, quantity.span.end + 8))
     ? [toFigure(annotated, { quantity, owner: found.argument, metric, sentence })]
     : [];
+}
+
+/** "Nine deaths from firearms": what is counted is more than the words before and at the number. */
+function isCutShort(text: string, metric: Span, number: number): boolean {
+  return (
+    metric.end > number &&
+    /^ (?:from|among|across|with|linked|related|tied|against|between|who|that)\b/.test(
+      text.slice(metric.end, metric.end + 12),
+    )
+  );
 }
 
 /** What a person has or did is no figure of theirs, "it" may be anybody, and months own nothing. */

@@ -1,15 +1,30 @@
 import { CLAUSE_WORDS } from '#extract/finders/figures/clauses/clauseRows.ts';
-import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
+import type { AnnotatedArticle, Attribution } from '#model/annotatedArticle.ts';
 import type { Certainty } from '#model/fact.ts';
 import { onceFor } from '#model/makeOnce.ts';
 import { contains, findOverlapping, type Span } from '#model/span.ts';
 
-type Said = { readonly span: Span; readonly quoted: boolean; readonly byThing: boolean };
+type Said = {
+  readonly span: Span;
+  readonly quoted: boolean;
+  readonly byThing: boolean;
+  readonly attribution: Attribution;
+};
 
 /** What somebody says of an article, in the order of the text. */
-const saidIn = onceFor(({ attributions }: AnnotatedArticle): readonly Said[] =>
+export const saidIn = onceFor(({ attributions }: AnnotatedArticle): readonly Said[] =>
   attributions
-    .flatMap(({ content, quoted, byThing }) => content.map((span) => ({ span, quoted, byThing: byThing === true })))
+    .flatMap((attribution) => {
+      const { content, quoted, byThing } = attribution;
+      return content.map((span) => ({ span, quoted, byThing: byThing === true, attribution }));
+    })
+    .sort((a, b) => a.span.start - b.span.start),
+);
+
+/** Who tells something in an article, things aside, in the order of the text. */
+export const tellersIn = onceFor(({ attributions }: AnnotatedArticle): readonly { readonly span: Span }[] =>
+  attributions
+    .flatMap(({ speaker, byThing }) => (byThing ? [] : speaker.map((span) => ({ span }))))
     .sort((a, b) => a.span.start - b.span.start),
 );
 

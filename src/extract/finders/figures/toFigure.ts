@@ -1,7 +1,7 @@
 import { createMeasuredFact } from '#extract/facts/createMeasuredFact.ts';
 import { CLAUSE_WORDS } from '#extract/finders/figures/clauses/clauseRows.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
-import type { Argument, Certainty, Fact } from '#model/fact.ts';
+import type { Argument, Certainty, Fact, SpeechTopic } from '#model/fact.ts';
 import type { Moment } from '#model/moment.ts';
 import type { Quantity } from '#model/quantity.ts';
 import { contains, cut, findOverlapping, findWithin, type Span } from '#model/span.ts';
@@ -14,12 +14,14 @@ type Figure = {
   readonly sentence: Span;
   readonly certainty?: Certainty;
   readonly foundBy?: string;
+  readonly meant?: readonly Argument[];
+  readonly topic?: SpeechTopic | undefined;
 };
 
 /** The fact of a figure, with what stands around its number: in which period, by how much more, from what. */
 export function toFigure(
   annotated: AnnotatedArticle,
-  { quantity, owner, metric, sentence, certainty = 'stated', foundBy = 'figure' }: Figure,
+  { quantity, owner, metric, sentence, certainty = 'stated', foundBy = 'figure', meant = [], topic }: Figure,
 ): Fact {
   const isTold = contains(metric, quantity.span);
   const period = isTold ? periodTold(annotated, metric, sentence) : periodOf(annotated, quantity, sentence);
@@ -36,6 +38,8 @@ export function toFigure(
       ...(base && { base }),
     },
     certainty,
+    meant,
+    topic,
     sentence,
     foundBy,
   });

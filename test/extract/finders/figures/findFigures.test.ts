@@ -15,7 +15,7 @@ function figures(text: string): string[] {
 test.each([
   ['Nordsee Bank posted a net profit of 3 million euros in 2021.', 'Nordsee Bank net profit 3000000'],
   ['Bread prices rose 3 percent in May.', 'Bread prices Bread prices rose 3 percent in May 3'],
-  ['The storm killed 300 people.', 'storm The storm killed 300 people 300'],
+  ['Storm Dagmar killed 300 people.', 'Storm Dagmar Storm Dagmar killed 300 people 300'],
   ['Norway supplies 20 percent of the gas of Europe.', 'Norway Norway supplies 20 percent of the gas of Europe 20'],
   ['Nordsee Bank left its base rate at 3 percent.', 'Nordsee Bank Nordsee Bank left its base rate at 3 percent 3'],
   ['The output of Nordsee Bank, however, fell to 3 tonnes.', 'Nordsee Bank output 3'],
@@ -36,7 +36,7 @@ test.each([
   'Norway could supply 20 percent of the gas.',
   'It killed 300 people.',
   'Prices rose 3 percent.',
-  'Ma Rong gained 20 pounds.',
+  'The storm killed 300 people.',
   'Nordsee Bank has 3 sheds.',
   'Revenue reached 3 million euros.',
   'Nordsee Bank opened 3 years later.',

@@ -6,7 +6,8 @@ export type ClauseShape =
   | 'counted' // "300 people were killed in Oslo"
   | 'there' // "There are 300 nurses in Oslo"
   | 'shared' // "Nordwind sold its mill and employs 300 people"
-  | 'relative'; // "Nordwind, which employs 300 people"
+  | 'relative' // "Nordwind, which employs 300 people"
+  | 'whole'; // all of a sentence: "Nordwind, founded by sailors, employs 300 people in towns that it serves"
 
 /** A clause with a number in it, in half-open ranges of tokens. */
 export type FigureClause = {

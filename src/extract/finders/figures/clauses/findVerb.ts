@@ -75,7 +75,7 @@ export function isVerbAt(tokens: readonly Token[], i: number): boolean {
 }
 
 /** "Surgery cost about $300": read as a noun, but a number follows. */
-function isVerbNoun(tokens: readonly Token[], i: number): boolean {
+export function isVerbNoun(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   return (
     token?.pos === 'NOUN' &&

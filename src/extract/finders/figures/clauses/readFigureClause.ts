@@ -24,7 +24,7 @@ export function readFigureClause(
 }
 
 /** The tokens that a stretch of the text touches. */
-function rangeOf(tokens: readonly Token[], { start, end }: Span): Span {
+export function rangeOf(tokens: readonly Token[], { start, end }: Span): Span {
   let first = countBefore(tokens, start);
   if ((tokens[first - 1]?.span.end ?? 0) > start) first--;
   return { start: first, end: countBefore(tokens, end) };

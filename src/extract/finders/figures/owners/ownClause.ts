@@ -1,10 +1,12 @@
 import { asNamed } from '#extract/facts/asArgument.ts';
 import { CLAUSE_WORDS } from '#extract/finders/figures/clauses/clauseRows.ts';
 import type { FigureClause } from '#extract/finders/figures/clauses/figureClause.ts';
+import { tellersIn } from '#extract/finders/figures/saidFigures.ts';
+import { findMeaning } from '#extract/finders/figures/told/findMeaning.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument } from '#model/fact.ts';
 import { sentenceAt, spanOfTokens } from '#model/sentence.ts';
-import { cut, findWithin, type Span } from '#model/span.ts';
+import { contains, cut, findWithin, type Span } from '#model/span.ts';
 import { findNamed, isName } from './clauseNames.ts';
 import { asThing, ownSubject, REFERRING } from './ownSubject.ts';
 
@@ -14,6 +16,7 @@ export type OwnedClause = { readonly row: string; readonly owner: Argument; read
 /** Whose the number is; nothing if the clause names nobody, so that nobody could look it up or understand it alone. */
 export function ownClause(annotated: AnnotatedArticle, clause: FigureClause): OwnedClause | undefined {
   if (clause.shape === 'counted' || clause.shape === 'there') return ownCounted(annotated, clause);
+  if (clause.shape === 'whole') return ownWhole(annotated, clause);
   if (clause.shape === 'relative') return ownRelative(annotated, clause);
   const found = ownSubject(annotated, clause);
   if (clause.shape === 'shared') return ownShared(annotated, clause, found);
@@ -21,6 +24,49 @@ export function ownClause(annotated: AnnotatedArticle, clause: FigureClause): Ow
   const whole = wordsFrom(annotated, clause, clause.subject.start);
   if (found) return { ...found, object: withOpening(annotated, whole) };
   return /^(?:its|their)\b/i.test(cut(annotated.article.text, whole)) ? undefined : ownOpening(annotated, whole);
+}
+
+/**
+ * Of a whole sentence, the name that its subject is or has, else what "the company" means, else any name in it. "In Oslo" before
+ * a subject, and who tells it behind the number, own nothing if another does.
+ */
+function ownWhole(annotated: AnnotatedArticle, clause: FigureClause): OwnedClause | undefined {
+  const { subject, number } = clause;
+  const object = wordsFrom(annotated, clause, subject.start);
+  const isCounted = subject.start === subject.end;
+  const before = spanOfTokens(annotated.tokens, subject);
+  const own = isCounted ? undefined : findNamed(annotated, before);
+  const isBeside = own && CLAUSE_WORDS.beside.test(annotated.article.text.slice(before.start, own.span.start));
+  if (own && !isBeside) return { row: 'whole', owner: asNamed(own, annotated), object };
+  const meant = isCounted
+    ? undefined
+    : findMeaning(annotated, object)?.meant.find(({ kind, span }) => kind === 'organisation' && contains(before, span));
+  if (meant) return { row: 'whole meant', owner: meant, object };
+  const named =
+    own ?? findNamed(annotated, withoutTeller(annotated, object, spanOfTokens(annotated.tokens, number).end));
+  if (named) return { row: 'whole', owner: asNamed(named, annotated), object };
+  return (isCounted && ownAnybody(annotated, clause, object)) || ownSubjectWhole(annotated, clause, object);
+}
+
+/** By the rows of a subject, or by what words in the sentence mean. */
+function ownSubjectWhole(annotated: AnnotatedArticle, clause: FigureClause, object: Span): OwnedClause {
+  const found = clause.subject.start < clause.subject.end ? ownSubject(annotated, clause) : undefined;
+  if (found && !REFERRING.test(found.row)) return { ...found, row: `whole ${found.row}`, object };
+  const owner = findMeaning(annotated, object)?.meant.find(({ kind }) => kind !== 'person');
+  if (owner) return { row: 'whole meant', owner, object };
+  // Whatever else is counted is looked up by its own words, below a headline that says where.
+  const counted = { start: clause.subject.start, end: Math.max(clause.subject.end, clause.number.end) };
+  return {
+    row: 'whole topic',
+    owner: asThing(annotated.article.text, spanOfTokens(annotated.tokens, counted)),
+    object,
+  };
+}
+
+/** Up to who tells it, if that stands behind the number: "300 people came, Ingrid Dahl said". */
+function withoutTeller(annotated: AnnotatedArticle, object: Span, number: number): Span {
+  const behind = findWithin(tellersIn(annotated), { start: number, end: object.end });
+  return { start: object.start, end: Math.min(object.end, ...behind.map(({ span }) => span.start)) };
 }
 
 function wordsFrom({ tokens }: AnnotatedArticle, { end }: FigureClause, start: number): Span {
@@ -43,7 +89,8 @@ function ownRelative(annotated: AnnotatedArticle, clause: FigureClause): OwnedCl
   const named = findWithin(annotated.mentions, { start, end }).find(
     ({ span, form, kind }) => span.end === end && form === 'name' && /^(?:organisation|place)$/.test(kind),
   );
-  if (!named || CLAUSE_WORDS.beside.test(annotated.article.text.slice(start, named.span.start))) return undefined;
+  const before = annotated.article.text.slice(start, named?.span.start ?? start);
+  if (!named || CLAUSE_WORDS.beside.test(before) || /\bpart of (?:the )?$/.test(before)) return undefined;
   return {
     row: 'relative',
     owner: asNamed(named, annotated),
