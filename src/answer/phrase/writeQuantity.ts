@@ -23,7 +23,10 @@ export function writeQuantity(quantity: Quantity, fact: Fact, corpus: Corpus): s
 /** "21 July 2023", "3 to 5 May 2024" if it takes longer; the article's own words if no date is known. */
 export function writeMoment({ span, from, to }: Moment, fact: Fact, corpus: Corpus): string {
   const { date, until } = phrasesOf(corpus.language);
-  if (!from || !to) return from || to ? date(from ?? to ?? '') : cut(articleTextOf(fact, corpus), span);
+  if (!from || !to)
+    return from || to
+      ? date(from ?? to ?? '')
+      : cut(articleTextOf(fact, corpus), span).replace(/^the (?=\p{Lu})/iu, '');
   return from === to ? date(from) : until(date(from), date(to));
 }
 

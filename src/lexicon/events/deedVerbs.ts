@@ -15,7 +15,8 @@ export const HAPPENING_VERBS = listWords(`
   pleaded, pled, premiered, promoted, published, purchased, raided, ratified, recalled, received, recognized,
   released, relocated, repealed, reopened, replaced, rescued, resigned, resumed, retired, returned, revoked, ruled, sacked,
   sank, scored, seized, sentenced, shot, shut, signed, sold, split, stabbed, stopped, struck, sued, surrendered,
-  suspended, sworn, terminated, toppled, traded, unveiled, upheld, vacated, vetoed, withdrew, won, wounded`);
+  suspended, sworn, terminated, toppled, traded, unveiled, upheld, vacated, vetoed, withdrew, won, wounded,
+  arrived, took, spent, spoke, appeared, voted, delivered, gave, campaigned, addressed, toured, traveled, travelled, testified, tested, celebrated, proposed, raised, rose, fell, led, finished, defended, climbed, played, coached, directed, starred, recorded, produced, accepted, held, set, topped, ran, criticized, kicked, met, started, donated, delayed, rejected, freed, buried, aired, discovered, identified, appealed, settled, agreed, advanced, qualified, competed, debated, interviewed, drafted, carried, selected, surged, plunged, tumbled, secured, clinched, swept, edged, retained`);
 
 /** Those that tell enough alone: "Ida Lund resigned". */
 export const LONE_VERBS = listWords(`
@@ -30,4 +31,5 @@ export const SUFFERED_VERBS = listWords(`born, shot, stabbed, hanged, buried, or
 /** Said of anything; they tell something only if what is behind them bears a name or a number. */
 export const WEAK_VERBS = listWords(`
   began, stopped, received, left, moved, returned, lost, sold, bought, ended, hit, created, introduced, built, joined, entered,
-  crossed, escaped, extended, released, scored, resumed, hosted, flew, completed, landed, ruled, took, became`);
+  crossed, escaped, extended, released, scored, resumed, hosted, flew, completed, landed, ruled, took, became,
+  arrived, spent, spoke, appeared, voted, delivered, gave, campaigned, addressed, toured, traveled, travelled, testified, tested, celebrated, proposed, raised, rose, fell, led, finished, defended, climbed, played, coached, directed, starred, recorded, produced, accepted, held, set, topped, ran, criticized, kicked, met, started, donated, delayed, rejected, freed, buried, aired, discovered, identified, appealed, settled, agreed, advanced, qualified, competed, debated, interviewed, drafted, carried, selected, surged, plunged, tumbled, secured, clinched, swept, edged, retained`);

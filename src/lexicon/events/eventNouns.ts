@@ -30,6 +30,11 @@ export const EVENT_NOUNS: readonly EventNouns[] = [
   },
   { kind: 'inspection', nouns: 'research', needs: 'special field on-site' },
   { kind: 'launch', nouns: 'launch unveiling premiere' },
+  {
+    kind: 'attack',
+    nouns:
+      'attack assault shooting massacre bombing raid invasion riot insurrection coup siege explosion crash eruption earthquake assassination uprising',
+  },
   { kind: 'event', nouns: 'event occasion' },
   {
     kind: 'agreement',

@@ -1,7 +1,7 @@
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Moment } from '#model/moment.ts';
 import type { Token } from '#model/sentence.ts';
-import { findOverlapping, type Span } from '#model/span.ts';
+import { cut, findOverlapping, type Span } from '#model/span.ts';
 
 /** The date of a deed, and the words that say it, if the clause reads as well without them. */
 type DeedDate = { readonly moment: Moment; readonly leftOut?: Span };
@@ -12,12 +12,12 @@ export function dateOfDeed(annotated: AnnotatedArticle, verb: number, end: numbe
   const range = { start: tokens[verb]?.span.end ?? 0, end: tokens[end - 1]?.span.end ?? 0 };
   const [moment, second] = findOverlapping(moments, range);
   if (!moment) return undefined;
-  if (second || !/^(?:on|within)$/.test(moment.role)) return 'other';
+  if (second || !/^(?:on|within)$/.test(moment.role) || cut(article.text, moment.span) === 'TODAY') return 'other';
   const at = indexAt(tokens, verb, moment.span.start + 1);
   const next = skip(tokens, indexAt(tokens, at, moment.span.end + 1), DAYTIME);
   if (tokens[at]?.lower === 'the' && DATED_GAMES.test(article.text.slice(moment.span.end, range.end)))
     return { moment };
-  if (next < end && !endsDate(tokens[next] as Token)) return 'other';
+  if (next < end && (!endsDate(tokens[next] as Token) || isOneOfTwo(tokens, next))) return 'other';
   const from = skipBack(tokens, at, verb);
   if (OTHER_CLAUSE.test(article.text.slice(range.start, tokens[from]?.span.start))) return 'other';
   if (!DATED_BEHIND.test(tokens[from - 1]?.lower ?? '') && (from < at || isDay(tokens, at, next)))
@@ -48,6 +48,11 @@ const BARE_DATE =
 /** "Monday's storm", "the 2024 season": the date of a noun. */
 function endsDate({ pos, text }: Token): boolean {
   return !/^(?:NOUN|PROPN|ADJ|VERB|AUX|NUM)$/.test(pos) && !/^(?:-|['’]s?)$/.test(text);
+}
+
+/** "On 3 May and 4". */
+function isOneOfTwo(tokens: readonly Token[], next: number): boolean {
+  return tokens[next]?.lower === 'and' && /^\d/.test(tokens[next + 1]?.text ?? '');
 }
 
 /** The first token behind another that ends at an offset or further on. */

@@ -5,13 +5,13 @@ export const DEED_ROWS = {
   /** Words for something told before. */
   open: {
     pattern:
-      /\b(?:he|she|they|them|him|it|this|these|those|there|here|we|our|us|my|your|you|I|me|such|same|latter|former|others?|another|then|himself|herself|itself|themselves|one|similar|earlier|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s)\b/,
+      /\b(?:he|she|they|them|him|it|this|these|those|there|here|we|our|us|my|your|you|I|me|such|same|latter|former|others?|another|then|himself|herself|itself|themselves|one|similar|(?:his|her|its|their) (?:predecessor|successor)|both|not|never|earlier|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s)\b/,
     example: 'a law against it',
     counterExample: 'a law against whaling',
   },
   cutOff: {
     pattern:
-      /(?:^|\s)(?:a|an|the|its|his|her|their|that|to|of|in|on|at|by|for|with|from|into|as|and|or|about|than|more|less|fewer|last|next|under|over|against|between|around|days|weeks|months|years|hours|near|up to|known|called|dubbed|titled|entitled|just|soon|also|using|shortly|most|least|only|other|such|\d[\d,.]* and \d+)$/,
+      /(?:^|\s)(?:a|an|the|its|his|her|their|that|to|of|in|on|at|by|for|with|from|into|as|and|or|about|than|more|less|fewer|last|next|under|over|against|between|around|the day|days|night|morning|moments|minutes|weeks|months|years|hours|near|up to|known|called|dubbed|titled|entitled|just|soon|also|using|shortly|most|least|only|other|such|\d[\d,.]* and \d+)$/,
     example: 'a contract to build a',
     counterExample: 'a contract to build a port',
   },

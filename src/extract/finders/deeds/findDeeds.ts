@@ -5,7 +5,7 @@ import type { Fact } from '#model/fact.ts';
 import type { Sentence } from '#model/sentence.ts';
 import { cut, overlaps, type Span } from '#model/span.ts';
 import { findDoers } from './findDoers.ts';
-import { readDeed, type ToldDeed } from './readDeed.ts';
+import { readDeeds, type ToldDeed } from './readDeed.ts';
 import { tellsDeed } from './tellsDeed.ts';
 
 /**
@@ -17,7 +17,7 @@ export function findDeeds(annotated: AnnotatedArticle, facts: readonly Fact[]): 
   return annotated.sentences.flatMap((sentence) => {
     if (!isStatement(sentence, annotated)) return [];
     return findDoers(sentence, annotated)
-      .flatMap((doer) => readDeed(doer, sentence, annotated) ?? [])
+      .flatMap((doer) => readDeeds(doer, sentence, annotated))
       .filter((deed) => tellsDeed(deed, annotated) && !told.some((span) => overlaps(span, deed.verb)))
       .map((deed) => asFact(deed, annotated));
   });

@@ -15,6 +15,10 @@ export type Doer = {
   readonly opening?: Moment;
   /** "President" right before the name. */
   readonly title?: string;
+  /** What stands before the verb that "and" joins this one to: "was" of "was arrested and charged". */
+  readonly auxiliaries?: readonly string[];
+  /** "Ida Lund and Karl Berg", if the clause is about several; the mention is the first. */
+  readonly together?: string;
 };
 
 /** The subjects of the clauses of a sentence that state something: a name with nothing but titles before it, or "who" behind a name. */
@@ -38,27 +42,59 @@ function asRelative(mention: Mention, own: readonly Mention[], annotated: Annota
   if (!kind || !/^(?:who|which)$/.test(word) || (word === 'who') !== (kind === 'person')) return undefined;
   const end = tokens[first - 1]?.text === ',' ? first - 1 : first;
   const named = own.find((one) => one.tokens.end === end && one.form === 'name');
-  if (named?.entity !== mention.entity) return undefined;
+  if (!named || named.entity !== mention.entity || (kind === 'place' && opensInName(named, tokens))) return undefined;
   return { mention, next: mention.tokens.end, clause: 'relative' };
+}
+
+/** The "Oslo" of "Harbour Days™ Oslo": the end of a longer name. */
+function opensInName({ tokens: { start } }: Mention, tokens: readonly Token[]): boolean {
+  return /^(?:\p{Lu}|™|®)/u.test(tokens[start - 1]?.text ?? '');
 }
 
 type Within = { readonly own: readonly Mention[]; readonly sentence: Sentence };
 
-function asOpener(mention: Mention, { own, sentence }: Within, annotated: AnnotatedArticle): Doer | undefined {
+function asOpener(last: Mention, { own, sentence }: Within, annotated: AnnotatedArticle): Doer | undefined {
   const { tokens, article } = annotated;
   const { opening, start } = openingOf(sentence, annotated);
-  if (mention.tokens.start < start) return undefined;
+  if (last.tokens.start < start) return undefined;
+  const mention = firstOfPair(last, own, tokens);
   const clause = clauseBefore(tokens, start, mention.tokens.start);
   if (!clause || !isLead(clause.start, mention, annotated)) return undefined;
   if (mention.form === 'pronoun' && !isSure(mention, clause.isFirst ? undefined : own, tokens)) return undefined;
   const title = own.find(({ kind, tokens: { end } }) => kind === 'post' && end === mention.tokens.start);
   return {
     mention,
-    next: mention.form === 'name' ? behindApposition(tokens, mention.tokens.end) : mention.tokens.end,
+    next: last.form === 'name' ? behindApposition(tokens, last.tokens.end) : last.tokens.end,
+    ...(mention !== last && { together: article.text.slice(mention.span.start, last.span.end) }),
     clause: clause.isFirst ? 'first' : 'later',
-    ...(opening && clause.isFirst && { opening }),
+    ...(opening && isDated(tokens, start, clause.start) && { opening }),
     ...(title && { title: cut(article.text, title.span) }),
   };
+}
+
+/** The other of "Ida Lund and Karl Berg". */
+function firstOfPair(last: Mention, own: readonly Mention[], tokens: readonly Token[]): Mention {
+  const isPair =
+    tokens[last.tokens.start - 1]?.lower === 'and' && last.form === 'name' && isPlural(tokens[last.tokens.end]);
+  const first = own.find(
+    ({ form, kind, tokens: { end } }) => form === 'name' && kind === last.kind && end === last.tokens.start - 1,
+  );
+  return isPair && first && !own.some(({ form, tokens: { end } }) => form === 'name' && end === first.tokens.start - 1)
+    ? first
+    : last;
+}
+
+/** Not "Ida Lund, Karl Berg and Olle Ås was": a list that is one thing. */
+function isPlural(next: Token | undefined): boolean {
+  return next !== undefined && !/^(?:was|has|is)$/.test(next.lower);
+}
+
+/** "On 3 May in Oslo, ": no verb stands between the date and the clause, nor a second comma. */
+function isDated(tokens: readonly Token[], opened: number, clause: number): boolean {
+  const between = tokens.slice(opened, clause);
+  return (
+    between.every(({ pos }) => !/^(?:VERB|AUX)$/.test(pos)) && between.filter(({ text }) => text === ',').length < 2
+  );
 }
 
 /** Of several who are named before it in the sentence "she" may mean any. */
@@ -85,7 +121,7 @@ function openingOf(
   const opening = first && findOverlapping(moments, first.span).find(({ span }) => span.start === first.span.start);
   if (!opening) return { start: /^(?:but|and|then)$/.test(tokens[start]?.lower ?? '') ? start + 1 : start };
   while ((tokens[at]?.span.start ?? Infinity) < opening.span.end) at++;
-  return { opening, start: tokens[at]?.text === ',' ? at + 1 : at };
+  return { opening, start: /^[,:–—-]$/.test(tokens[at]?.text ?? '') ? at + 1 : at };
 }
 
 const OPENING_WORDS = /^(?:in|on|during|early|late|earlier|but|and|then)$/;

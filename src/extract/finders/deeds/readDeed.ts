@@ -28,8 +28,32 @@ export type ToldDeed = {
 const DONE: ReadonlySet<string> = new Set(HAPPENING_VERBS);
 const SUFFERED: ReadonlySet<string> = new Set([...SUFFERED_VERBS, ...HAPPENING_VERBS]);
 
-/** Reads the clause of an doer; nothing if its verb tells of no deed, or its date is that of something else. */
-export function readDeed(doer: Doer, sentence: Sentence, annotated: AnnotatedArticle): ToldDeed | undefined {
+/** Reads the clauses of a doer: "was arrested on Monday and charged with fraud" are two. */
+export function readDeeds(doer: Doer, sentence: Sentence, annotated: AnnotatedArticle): ToldDeed[] {
+  const first = readDeed(doer, sentence, annotated);
+  const further = joinedClause(doer, sentence, annotated);
+  const joined = further && readDeed(further, sentence, annotated);
+  return [first, joined].filter((deed) => deed !== undefined);
+}
+
+/** The clause that "and" joins to the first of a doer; what stands before its verb holds for it as well. */
+function joinedClause(doer: Doer, { tokens: { end: last } }: Sentence, annotated: AnnotatedArticle): Doer | undefined {
+  const { tokens } = annotated;
+  const at = skipAuxiliaries(tokens, doer.next, last);
+  if (tokens[at]?.pos !== 'VERB' || SILENT_BEFORE.test(tokens[at]?.lower ?? '')) return undefined;
+  const end = endOfClause(annotated, at, last);
+  if (end === undefined || tokens[end]?.lower !== 'and') return undefined;
+  const isBare = !AUXILIARIES.test(tokens[end + 1]?.lower ?? '');
+  const auxiliaries = tokens.slice(doer.next, at).filter(({ lower }) => isBare && AUXILIARIES.test(lower));
+  return { ...doer, next: end + 1, clause: 'later', auxiliaries: auxiliaries.map(({ lower }) => lower) };
+}
+
+/** Behind these what "and" joins may be said, not done; nor is it done behind a verb that is no past. */
+const SILENT_BEFORE =
+  /^(?:said|says|told|claimed|denied|wants|wanted|hopes|plans|planned|vowed|promised)$|(?<!e)s$|ing$/;
+
+/** Reads the clause of a doer; nothing if its verb tells of no deed, or its date is that of something else. */
+function readDeed(doer: Doer, sentence: Sentence, annotated: AnnotatedArticle): ToldDeed | undefined {
   const { tokens, article } = annotated;
   const at = findVerb(doer, sentence, tokens);
   const end = at === undefined ? undefined : endOfClause(annotated, at, sentence.tokens.end);
@@ -39,7 +63,8 @@ export function readDeed(doer: Doer, sentence: Sentence, annotated: AnnotatedArt
   const verb = tokens[at]?.span as Span;
   const span = { start: doer.mention.span.start, end: tokens[end - 1]?.span.end ?? verb.end };
   const who = nameOf(doer, annotated);
-  const group = article.text.slice(tokens[doer.next]?.span.start, verb.end);
+  const words = article.text.slice(tokens[doer.next]?.span.start, verb.end);
+  const group = [...(doer.auxiliaries ?? []), words].join(' ');
   const rest = wordsBut(article.text, { start: verb.end, end: span.end }, own?.leftOut);
   const date = own?.moment ?? doer.opening;
   const name = `${who} ${group} ${rest}`.replace(/\s+/gu, ' ').trim();
@@ -47,7 +72,8 @@ export function readDeed(doer: Doer, sentence: Sentence, annotated: AnnotatedArt
   return { doer, who, verb, span, name, group, rest, ...(date && { date }), how };
 }
 
-function nameOf({ mention, title }: Doer, { entities, article }: AnnotatedArticle): string {
+function nameOf({ mention, title, together }: Doer, { entities, article }: AnnotatedArticle): string {
+  if (together !== undefined) return together;
   const name = entities[mention.entity ?? -1]?.name ?? cut(article.text, mention.span);
   return title && !/\s/.test(name) ? `${title} ${name}` : name;
 }
@@ -55,9 +81,8 @@ function nameOf({ mention, title }: Doer, { entities, article }: AnnotatedArticl
 /** Behind the name and its auxiliaries a verb that tells of a deed. What is denied, doubted or done often is none. */
 function findVerb(doer: Doer, { tokens: { end } }: Sentence, tokens: readonly Token[]): number | undefined {
   const { next } = doer;
-  let at = next;
-  while (at < end && (tokens[at]?.pos === 'ADV' || AUXILIARIES.test(tokens[at]?.lower ?? ''))) at++;
-  const before = tokens.slice(next, at).map(({ lower }) => lower);
+  const at = skipAuxiliaries(tokens, next, end);
+  const before = [...(doer.auxiliaries ?? []), ...tokens.slice(next, at).map(({ lower }) => lower)];
   if (before.some((word) => UNSURE_WORDS.test(word))) return undefined;
   // "Ida Lund and Karl Berg, who were": two of them.
   if (doer.mention.isRelative && before.includes('were')) return undefined;
@@ -65,6 +90,13 @@ function findVerb(doer: Doer, { tokens: { end } }: Sentence, tokens: readonly To
   const token = tokens[at];
   if (!token || at >= end || !/^(?:VERB|ADJ|NOUN)$/.test(token.pos)) return undefined;
   return (isPassive ? SUFFERED : DONE).has(token.lower) ? at : undefined;
+}
+
+/** Over "had also been". */
+function skipAuxiliaries(tokens: readonly Token[], from: number, end: number): number {
+  let at = from;
+  while (at < end && (tokens[at]?.pos === 'ADV' || AUXILIARIES.test(tokens[at]?.lower ?? ''))) at++;
+  return at;
 }
 
 const AUXILIARIES = /^(?:was|were|had|has|have|been)$/;

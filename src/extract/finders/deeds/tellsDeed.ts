@@ -13,7 +13,7 @@ export function tellsDeed(deed: ToldDeed, annotated: AnnotatedArticle): boolean 
   const { open, cutOff, bareObject, bareEnd, reported, vague, lasting } = DEED_PATTERNS;
   if (!isNamed(deed, annotated) || isQuoted(deed, annotated) || /[“”"]/.test(name)) return false;
   if ([open, cutOff, bareObject, bareEnd, reported, vague].some((pattern) => pattern.test(rest))) return false;
-  return date ? tellsEnough(deed, annotated) : lasting.test(`${group} ${rest}`);
+  return tellsEnough(deed, annotated) && (date !== undefined || lasting.test(`${group} ${rest}`));
 }
 
 /** Whoever did it has a name that says who it is, not a surname alone; a town is not what opened there. */
@@ -30,10 +30,20 @@ function isQuoted({ verb }: ToldDeed, { attributions }: AnnotatedArticle): boole
   return attributions.some(({ content, quoted }) => quoted && content.some((span) => contains(span, verb)));
 }
 
+/** Verbs that tell a deed only before these. */
+const NEEDED_BEHIND: Readonly<Record<string, RegExp>> = {
+  made: /^landfall\b/,
+  voted: /^(?:\p{L}+ly )?(?:[\d-]+ )?(?:to|for|against)\b/u,
+  ordered: /^(?!(?:the )?(?:\p{Lu}[\p{L}.'’-]*\s?)+$)/u,
+  led: /\bpoll\b/,
+  met: /^(?:with )?(?:[\p{Ll}-]+ ){0,4}\p{Lu}/u,
+};
+
 /** A verb that tells little alone has a name or a number behind it; few tell enough without anything. */
 function tellsEnough({ rest, verb, group }: ToldDeed, { article }: AnnotatedArticle): boolean {
   const word = cut(article.text, verb).toLowerCase();
-  if (word === 'made') return /^landfall\b/.test(rest);
+  const needed = NEEDED_BEHIND[word];
+  if (needed && !needed.test(rest)) return false;
   if (LONE.has(word)) return true;
   if (rest === '' || (WEAK.has(word) && !/\p{Lu}\p{L}|\d/u.test(rest))) return false;
   return (

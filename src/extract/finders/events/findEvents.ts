@@ -17,6 +17,7 @@ const EVENT_RULE_SET = compileRules(EVENT_RULES);
 /** Sentences without an event phrase that a rule can still fit. */
 const EVENT_TRIGGER =
   /\b(?:visit|tour|inspect|arriv|land|travel|flew|\bmet\b|meet|agree|attend|present|there|appointed|named|elected|sworn|promoted|confirmed|speakers|guests|participants)/i;
+const NEVER_ATTENDED = new Set(['visit', 'attack']);
 /** What is signed or won, and neither held nor attended. */
 const NEITHER_HELD_NOR_ATTENDED = new Set(['agreement', 'award']);
 
@@ -56,5 +57,7 @@ function asEventMatch(match: Match<EventRule>, byMention: ReadonlyMap<Mention, E
   }
   if (/^(?:meets-somebody|leaders-meet)$/.test(match.rule.name)) return undefined;
   const fits = kinds ? kinds.includes(phrase.kind) : !NEITHER_HELD_NOR_ATTENDED.has(phrase.kind);
-  return fits && !(match.rule.relation === 'attended' && phrase.kind === 'visit') ? { ...match, phrase } : undefined;
+  return fits && !(match.rule.relation === 'attended' && NEVER_ATTENDED.has(phrase.kind))
+    ? { ...match, phrase }
+    : undefined;
 }

@@ -66,6 +66,18 @@ export const HOLDINGS = rulesOf<EventRow>('event', {
     example: 'At the <opening session of the Fjord Council:object> on 3 May 2024, the captains spoke.',
     counterExample: 'The captains laughed at the session, and on 3 May 2024 they left.',
   },
+  'attack-of-day': {
+    kinds: ['attack'],
+    pattern: '@the? <moment> ,? ADJ* <event:object>',
+    example: 'He spoke of the 3 May 2024 <attack on the Fjord Council:object>.',
+    counterExample: 'He spoke on 3 May 2024 of an attack on the Fjord Council.',
+  },
+  'attack-on-day': {
+    kinds: ['attack'],
+    pattern: '<event:object> (on|in|last|this|late|early)+ <moment>',
+    example: 'The <attack on the Fjord Council:object> on 3 May 2024 shook the town.',
+    counterExample: 'The attack on the Fjord Council shook the town on 3 May 2024.',
+  },
   'place-is-venue': {
     pattern: '<place:subject> ADV* @be ADV* @the? (venue|scene|site|host) (of|for|to) (@the|ADJ)* <event:object>',
     example: '<Oslo:subject> was the venue of the <Fjord Ferry Conference:object>.',

@@ -64,6 +64,7 @@ function tellsOfEvent(fact: Fact, { placed }: Pick<GatheredFacts, 'placed'>): bo
   if (kind === 'appointment') return date !== undefined;
   const hasHost = rankHost(fact) === 2;
   if (!hasHost && BARE_EVENT.test(fact.object.name ?? fact.object.text)) return false;
+  if (kind === 'attack' && !tellsOfWhat(fact)) return false;
   if (kind === 'award') return hasName(fact) || date !== undefined;
   const told = [date, place, other, hasHost || undefined].filter((one) => one !== undefined).length;
   if (hasName(fact)) return told > 0;
@@ -73,14 +74,20 @@ function tellsOfEvent(fact: Fact, { placed }: Pick<GatheredFacts, 'placed'>): bo
   );
 }
 
+/** "Attack on Oslo", "Fjord riot"; neither "Norway's invasion" nor "plane crash". */
+function tellsOfWhat({ object }: Fact): boolean {
+  const name = (object.name ?? object.text).replace(/^.*['’]s? /u, '');
+  return /\p{Lu}\p{L}|\s(?:of|on)\s/u.test(name);
+}
+
 /** "In May": of which year nobody knows. */
 function isOpenMonth(date: Moment | undefined): boolean {
   return date?.precision === 'month' && date.from === undefined;
 }
 
-/** A place that is itself the subject: "Oslo: annual forum". */
-function isHeldThere({ subject, object }: Fact): boolean {
-  return subject.span.start !== object.span.start;
+/** At a place, on a day that is known: "annual forum, in Oslo, 3 May 2024"; not "debate, in Oslo, last week". */
+function isHeldThere({ subject, object, qualifiers }: Fact): boolean {
+  return subject.span.start !== object.span.start && qualifiers.date?.from !== undefined;
 }
 
 const NONE_PLACED: Pick<GatheredFacts, 'placed'> = { placed: new Set() };

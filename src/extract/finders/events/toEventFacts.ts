@@ -97,6 +97,8 @@ function isOwnSubject(unit: LineUnit, { line, units }: EventMatch, { article }: 
   const isOf = /^(?:of|from|for|with|by|at|in|near|against|to)$/.test(before?.token?.lower ?? '');
   // Behind "by" a host stands where its rule says so.
   const isFirst = at - line.units.indexOf(units[0] as LineUnit) <= 2;
+  // "The shoes of a Norwegian that she wore at the gala, where she won": who "she" is, hangs on more than the nearest name.
+  if (unit.mention?.form === 'pronoun' && line.units[at - 1]?.token?.lower === 'where') return false;
   return !(isOf && isFirst) && article.text.charAt(unit.span.end) !== '-';
 }
 

@@ -34,6 +34,12 @@ describe('deeds', () => {
       'The town wept after Karl Berg was arrested in Oslo in May 2019.',
       'Karl Berg was arrested in Oslo, 2019-05',
     ],
+    ['of two together', 'Ida Lund and Karl Berg divorced in 2008.', 'Ida Lund and Karl Berg divorced, 2008'],
+    [
+      'with what a title says of a surname',
+      'On 3 May 1986, President Berg stopped in Bergen.',
+      'President Berg stopped in Bergen, 1986-05-03',
+    ],
     ['that tell enough without a date', 'Ida Lund was born in Bergen.', 'Ida Lund was born in Bergen'],
     [
       'with the year of the games',
@@ -42,6 +48,13 @@ describe('deeds', () => {
     ],
   ])('%s', (_what, text, expected) => {
     expect(deeds(text)).toEqual([expected]);
+  });
+
+  test('what "and" joins is told with the same name and the same auxiliary', () => {
+    expect(deeds('Karl Berg was arrested in 2019 and charged with fraud in Oslo in 2020.')).toEqual([
+      'Karl Berg was arrested, 2019',
+      'Karl Berg was charged with fraud in Oslo, 2020',
+    ]);
   });
 
   test.each([

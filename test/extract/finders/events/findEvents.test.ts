@@ -25,6 +25,10 @@ describe('happenings', () => {
       'The foreign ministers of Norway and Sweden met in Oslo on 3 May 2024.',
       ['event Oslo: meeting of foreign ministers of Norway and Sweden, 2024-05-03'],
     ],
+    [
+      'She recalled the 3 May 2024 attack on the Fjord Council.',
+      ['event attack on the Fjord Council: attack on the Fjord Council, 2024-05-03'],
+    ],
     ['Norway and Sweden agreed to a fishing pact.', ['agreed Norway: fishing pact, Sweden']],
   ])('%s', (text, expected) => {
     expect(happenings(text)).toEqual(expected);
@@ -40,6 +44,11 @@ describe('happenings', () => {
     'Is Ida Lund speaking at the Fjord Summit?',
     'Any deal between Norway and Sweden will have to wait.',
     'Tourists visited Norway.',
+    'She recalled a 2010 plane crash.',
+    "Prices rose after Norway's 2022 invasion.",
+    'Ida Lund spoke at a gathering of captains in May.',
+    'The debate in Oslo last week was long.',
+    'During a news conference on Monday, Sheriff Ida Lund said that it rains.',
   ])('nothing that is worth telling, or that has happened: %s', (text) => {
     expect(happenings(text)).toEqual([]);
   });
