@@ -32,9 +32,19 @@ export function phrasePost(fact: Fact, corpus: Corpus): string {
     fact.certainty === 'hedged' ? line.reportedly : '',
     tense === 'current' || title.startsWith(ENGLISH_TENSES[tense]) ? '' : tenses[tense],
     title,
-    of ? `of ${withArticle(of)}` : '',
+    of ? `${jointOf(fact, corpus)} ${withArticle(of)}` : '',
   ];
   return words.filter(Boolean).join(' ');
+}
+
+const SENT = /\b(?:ambassador|envoy|consul|emissary|representative)s?$/i;
+
+/** An ambassador of Norway may be the one to Sweden: as the article says. */
+function jointOf({ object, qualifiers: { organisation, place }, evidence }: Fact, corpus: Corpus): string {
+  const body = organisation ?? place;
+  const text = corpus.record(evidence.articleId)?.article.text;
+  if (!text || !body || !SENT.test(object.text)) return 'of';
+  return /^ to\b/.test(text.slice(object.span.end, body.span.start)) ? 'to' : 'of';
 }
 
 /** Titles are written small and of one person, acronyms such as CEO as they are. */

@@ -11,7 +11,7 @@ export const UNREAL_ROWS = {
   },
   wished: {
     pattern:
-      /\b(?:intend|want|hope|plan|seek|aim|wish|vow|try|tries|tried|refuse|decline|attempt|bid|effort|bill|push|proposal|propose|threaten|promise|pledge|ask|urge)(?:s|d|ed|ing|ning)?(?: [\p{L}']+){0,3} to $/iu,
+      /\b(?:intend|want|hope|plan|seek|aim|wish|vow|try|tries|tried|refuse|decline|attempt|bid|effort|bill|push|proposal|propose|threaten|promise|pledge|ask|urge|allow|permit)(?:s|d|ed|ing|ning)?(?: [\p{L}']+){0,3} to $/iu,
     example: 'She intends to ',
     counterExample: 'She went on to ',
   },

@@ -107,6 +107,13 @@ describe('posts that only look like ones somebody holds', () => {
     ['Anna Weber, author of “High Tide”, agreed.', ['author / Anna Weber / High Tide']],
     ['Anna Weber is chair of the Department of Law, Police Sciences, and Criminal Justice Administration.', []],
     ['Anna Weber, chair of the 21st Century Tide Center, agreed.', ['chair / Anna Weber / 21st Century Tide Center']],
+    [
+      'Anna Weber, director of tide research at Nordsee Bank, agreed.',
+      ['director of tide research / Anna Weber / Nordsee Bank'],
+    ],
+    ['Anna Weber, president of the Campaign for a Greener Harbour Council, agreed.', []],
+    ['The replay official Anna Weber agreed.', []],
+    ["Karl Berg smiled. Ida Lund's town is Oslo, and he is mayor of Tromso.", []],
     ['In Oslo, President Anna Weber spoke.', ['President / Anna Weber']],
     [
       'Boats are late, said Anna Weber, chief executive officer, Nordsee Bank.',

@@ -53,7 +53,8 @@ function readSuccession(
     const span = { start: Math.min(self.span.start, at), end: end.span.end };
     const factOn = (who: Mention, more: Qualifiers): Fact =>
       asSuccession(post, asNamed(who, annotated), more, evidenceAt(annotated, span, `succession:${row.name}`));
-    if (!('kind' in end)) return [factOn(self, { since: end })];
+    // "Since Monday" of no known week tells nothing.
+    if (!('kind' in end)) return end.from === undefined ? [] : [factOn(self, { since: end })];
     const since =
       findWithin(moments, span)[0] ??
       findOverlapping(moments, { start: span.end, end: span.end + REACH_OF_DATE }).find(

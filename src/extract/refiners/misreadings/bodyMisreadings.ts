@@ -18,7 +18,7 @@ const CHAMBERS = /^(?:\p{Lu}\p{L}+ and (?:House|Senate|Assembly)|(?:House|Senate
 const OF_OTHER =
   /\b(?:chair\p{L}*|president|director|head|secretary|commissioner|chief|member|speaker|administrator|commander|leader|minister)s? (?:of|for) (?:the )?$/iu;
 const ANY_OF_MANY =
-  /^(?:the )?(?:Festival|Film Festival|Coalition|Committee|Council|Board|Department|Division|Office|Bureau|Commission|District|School|University|College|Hospital|Institute|Cent(?:er|re)|Foundation|Company|Group|Team|Association|Agency|Programs?|Project|Union|Music Office)$/i;
+  /^(?:the )?(?:Festival|Film Festival|Coalition|Committee|Council|Board|Department|Division|Office|Bureau|Commission|District|School|University|College|Hospital|Institute|Cent(?:er|re)|Foundation|Company|Group|Team|Association|Agency|Alliance|Campaign|Society|Programs?|Project|Union|Music Office)$/i;
 const GATHERING = /\b(?:Convention|Conference|Summit|Forum|Festival|RNC|DNC)$/;
 const MOST = /\b(?:most|best|top|biggest|wealthiest|richest|greatest|\p{Ll}+est)(?: \p{L}+)? $/iu;
 

@@ -44,6 +44,11 @@ const MISREADINGS: readonly Misreading[] = [
       IN_COUNTRY.test(text.slice(object.span.end, evidence.sentence.end)) && !isHeaded(object.text),
   },
   {
+    why: '"Ma said. Berg’s town is Oslo, and she chairs": of two whom it may mean, the nearer is not the one that was read',
+    of: ['leads', 'employedBy', 'memberOf', 'is-post', 'is-post-of', 'is-governed-post', 'serves-as-post'],
+    isSo: meansAnother,
+  },
+  {
     why: '"In Oslo, President Ma spoke": only towns have mayors and sheriffs',
     of: ['town-comma-title-name'],
     isSo: ({ fact: { object } }) => !POST_OF_TOWN.test(object.text),
@@ -132,6 +137,15 @@ export function dropMisread(facts: readonly Fact[], annotated: AnnotatedArticle)
       ({ of, isSo }) => (of.includes(relation) || of.includes(evidence.foundBy)) && isSo(read, annotated),
     );
   });
+}
+
+/** A name stands before the pronoun in its sentence, and none of whom it was read as. */
+function meansAnother({ fact, subject }: FactEnds, { mentions }: AnnotatedArticle): boolean {
+  if (subject?.form !== 'pronoun' || subject.isRelative) return false;
+  const before = findWithin(mentions, { start: fact.evidence.sentence.start, end: subject.span.start }).filter(
+    ({ kind, form }) => kind === 'person' && form === 'name',
+  );
+  return before.length > 0 && before.every(({ entity }) => entity !== subject.entity);
 }
 
 /** Any name serves behind "at". */

@@ -171,6 +171,7 @@ export const POST_MISREADINGS: readonly PostMisreading[] = [
     why: '"the best actress award", "line judge": a prize, or a part in a game',
     isSo: ({ before, title }) =>
       /\bbest (?:supporting |leading )?$/i.test(before) ||
+      /^(?:line|down|field|side|back|replay) (?:judge|official)s?$/i.test(title) ||
       (/^judges?$/i.test(title) && /\b(?:line|down|field|side|back|replay|chair|hanging) $/i.test(before)),
   },
   {

@@ -16,7 +16,7 @@ const AND_NATION = / U\.?S\.?$/;
 export function mendTitles(facts: readonly Fact[], { article: { text } }: AnnotatedArticle): Fact[] {
   return facts.map((fact) => {
     if (fact.relation !== 'holdsPost') return fact;
-    return asAttorney(fact, text) ?? asOfState(fact, text) ?? withoutParty(fact, text);
+    return asAttorney(fact, text) ?? asOfState(fact, text) ?? withField(withoutParty(fact, text), text);
   });
 }
 
@@ -40,6 +40,23 @@ function asOfState(fact: Fact, text: string): Fact | undefined {
   const { organisation: _organisation, ...others } = qualifiers;
   const place = narrowed(body, { start: body.span.start, end: start - 1 }, text);
   return { ...fact, object: widened(object, start, text), qualifiers: { ...others, place } };
+}
+
+/** "director of tide research at Solvik", "head for night ferries of Solvik": what the work is. */
+const FIELD =
+  /^ (?:of|for) (?:\p{L}[\p{L}-]*,? (?:(?:and|&) )?){1,5}?(?=(?:at|with|for|in) (?:the |its |[\p{Ll}-]+ ){0,5}$)/u;
+const OF_HEADS =
+  /\b(?:director|president|head|chief|manager|vice president|vp|secretary|coordinator|supervisor|lead|dean|chair|professor)s?$/i;
+
+function withField(fact: Fact, text: string): Fact {
+  const { object, qualifiers } = fact;
+  const body = qualifiers.organisation;
+  if (!body || body.span.start < object.span.end || !OF_HEADS.test(object.text)) return fact;
+  const field = FIELD.exec(text.slice(object.span.end, body.span.start))?.[0].trimEnd();
+  if (!field) return fact;
+  const span = { start: object.span.start, end: object.span.end + field.length };
+  const words = cut(text, span);
+  return { ...fact, object: { ...object, span, text: words, ...(object.name !== undefined && { name: words }) } };
 }
 
 function withoutParty(fact: Fact, text: string): Fact {

@@ -1,6 +1,6 @@
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument, Fact } from '#model/fact.ts';
-import { cut, findOverlapping } from '#model/span.ts';
+import { cut, findOverlapping, type Span } from '#model/span.ts';
 import { regex } from '#text/regex.ts';
 
 /** Bodies that only say which they are with what they are part of. */
@@ -11,6 +11,7 @@ const WHOLE_SOURCE =
 const WHOLE_BEHIND = regex.i`^ of ${WHOLE_SOURCE}\b`;
 const WHOLE_BEFORE = regex.i`(?:^|\s)(${WHOLE_SOURCE} )$`;
 const REACH_OF_WHOLE = 60;
+const REACH_OF_NUMBER = 10;
 
 /** "Standing Committee" of "the provincial people's congress": the body with the words that say which. */
 export function widenBodies(facts: readonly Fact[], annotated: AnnotatedArticle): Fact[] {
@@ -26,22 +27,28 @@ export function widenBodies(facts: readonly Fact[], annotated: AnnotatedArticle)
 /** Offices that every state and county has: "the Office of Tides" says too little without "Lake County’s". */
 const OFFICE =
   /^(?:Office|Department|Division|Bureau|Board|School|College) (?:of|for) |^(?:Senate|House|Assembly|Supreme Court)$/;
+/** "Vote No on 3", "Union Local 446". */
+const NUMBER_BEHIND = /^ (?:on )?\d{1,4}\b(?!,\d| ?(?:%|percent|years?|people|million|billion))/;
+/** "Committee for a" Responsible Budget. */
+const HEAD_BEFORE =
+  /\b(?:Committee|Center|Centre|Association|Institute|Council|Alliance|Coalition|Campaign|Society|Foundation|Fund|Partnership) (?:for|of|on) an? $/;
 /** "the 21st Century China Center". */
 const ORDINAL_BEFORE = /\b\d+(?:st|nd|rd|th) $/;
 
 function withItsOwner(body: Argument, { mentions, article: { text } }: AnnotatedArticle): Argument {
-  const ordinal = ORDINAL_BEFORE.exec(text.slice(Math.max(0, body.span.start - 10), body.span.start))?.[0].length ?? 0;
-  if (ordinal > 0) {
-    const span = { start: body.span.start - ordinal, end: body.span.end };
-    return { ...body, span, text: cut(text, span), name: cut(text, span) };
-  }
-  if (!OFFICE.test(body.text)) return body;
-  const end = body.span.start - (/['’]s? $/.exec(text.slice(0, body.span.start))?.[0].length ?? 0);
-  const owner = findOverlapping(mentions, { start: end - 1, end }).find(
-    ({ form, kind, span }) => form === 'name' && /^(?:place|organisation)$/.test(kind) && span.end === end,
+  const { start, end } = body.span;
+  const before = text.slice(Math.max(0, start - REACH_OF_WHOLE), start);
+  const missing = (ORDINAL_BEFORE.exec(before) ?? HEAD_BEFORE.exec(before))?.[0].length ?? 0;
+  const number = NUMBER_BEHIND.exec(text.slice(end, end + REACH_OF_NUMBER))?.[0].length ?? 0;
+  if (missing + number > 0) return toSpan(body, { start: start - missing, end: end + number }, text);
+  const mark = OFFICE.test(body.text) ? (/['’]s? $/.exec(before)?.[0].length ?? 0) : 0;
+  const owner = findOverlapping(mentions, { start: start - mark - 1, end: start - mark }).find(
+    ({ form, kind, span }) => form === 'name' && /^(?:place|organisation)$/.test(kind) && span.end === start - mark,
   );
-  if (!owner || end === body.span.start) return body;
-  const span = { start: owner.span.start, end: body.span.end };
+  return owner && mark > 0 ? toSpan(body, { start: owner.span.start, end }, text) : body;
+}
+
+function toSpan(body: Argument, span: Span, text: string): Argument {
   return { ...body, span, text: cut(text, span), name: cut(text, span) };
 }
 

@@ -2,7 +2,7 @@ import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Fact } from '#model/fact.ts';
 import { gatherBy } from '#model/gatherBy.ts';
 import { onceFor } from '#model/makeOnce.ts';
-import { expandTitle } from '#text/expandTitle.ts';
+import { expandTitle, toOneHolder } from '#text/expandTitle.ts';
 
 /** Posts that one person holds at a time, if nothing says of what. */
 const OF_ONE = /^(?:president|pope|prime minister|vice president)$/i;
@@ -29,15 +29,20 @@ export function dropRivals(facts: readonly Fact[], annotated: AnnotatedArticle):
 }
 
 function isFormer({ object, qualifiers }: Fact): boolean {
-  return OF_ONE.test(expandTitle(object.text)) && qualifiers.tense === 'former';
+  return OF_ONE.test(singleOf(object.text)) && qualifiers.tense === 'former';
 }
 
 function isPlain({ object, qualifiers: { organisation, place, tense } }: Fact): boolean {
-  return OF_ONE.test(expandTitle(object.text)) && !organisation && !place && !tense;
+  return OF_ONE.test(singleOf(object.text)) && !organisation && !place && !tense;
+}
+
+/** "Presidents" of several is president of each. */
+function singleOf(title: string): string {
+  return toOneHolder(expandTitle(title));
 }
 
 function titleOf({ object }: Fact): string {
-  return expandTitle(object.text).toLowerCase();
+  return singleOf(object.text).toLowerCase();
 }
 
 const countsOf = onceFor(({ mentions, entities }: AnnotatedArticle): ReadonlyMap<string, number> => {

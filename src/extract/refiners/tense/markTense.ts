@@ -66,13 +66,13 @@ const TENSE_ROWS: readonly TenseRow[] = [
     where: 'before',
     ofVerb: true,
     words:
-      /(?<!\b(?:has|have) )\b(?:was|were|served|worked)(?: (?:as|an?|the|also|its|first|until (?:last|this) \w+|until \w+ \d{4}|\w+ly)){0,3} $/,
+      /(?<!\b(?:has|have) )\b(?:was|were|served|worked)(?: (?:as|an?|the|also|its|first|until (?:last|this) \w+|until \w+ \d{4}|\w+ly)){0,3}(?: lunar| chief| main| only| lead)? $/,
   },
   {
     tense: 'former',
     where: 'past',
     words:
-      /^,? (?:who )?(?:(?:has|had|have|abruptly|suddenly|unexpectedly) )?(?:quit|resigned|stepped down|stood down|stepped aside|left office|was (?:sacked|fired|dismissed|ousted|voted out|toppled|deposed))\b(?! (?:as|from)\b)/,
+      /^,? (?:who )?(?:(?:has|had|have|abruptly|suddenly|unexpectedly) )?(?:quit|resigned|stepped down|stood down|stepped aside|left office|was (?:sacked|fired|dismissed|ousted|voted out|toppled|deposed))\b(?! (?:(?:on )?\p{L}+day )?(?:as|from)\b)/u,
   },
   {
     tense: 'former',
