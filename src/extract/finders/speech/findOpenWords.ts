@@ -45,7 +45,12 @@ function isOpenPointer(said: readonly Token[], at: number): boolean {
 
 /** "Broke that rule", and no clause: "said that rain fell". */
 function pointsAt(said: readonly Token[], at: number): boolean {
-  return at === 0 || (at > 1 && /^(?:VERB|ADP)$/.test(said[at - 1]?.pos ?? '') && said[at - 2]?.pos !== 'PRON');
+  return (
+    at === 0 ||
+    (at > 1 &&
+      /^(?:VERB|ADP)$/.test(said[at - 1]?.pos ?? '') &&
+      (said[at - 2]?.pos !== 'PRON' || said[at + 1]?.lower === 'same'))
+  );
 }
 
 function isOpenPronoun(said: readonly Token[], at: number, words: SaidWords, annotated: AnnotatedArticle): boolean {
@@ -81,10 +86,16 @@ function isOpenIt(said: readonly Token[], at: number, { speech, speaker }: SaidW
 const KEEPS_PLACE =
   /^(?:is|was|be|been|being|['’]s|were|seem|seems|seemed|feels?|felt|takes?|took|makes?|made|looks?|looked|appears?|appeared|turns?|turned|depends|comes|matters|hurts|helps|rain(?:s|ed)?|snow(?:s|ed)?)$/;
 
+/** How many words mostly leave more open than they tell. */
+const SHORT = 22;
+
 /** "That is so": not "that the ferry sails", "those who sail". */
 function isOpenThat(said: readonly Token[], at: number): boolean {
   const next = said[at + 1];
   const previous = said[at - 1];
+  // "We cannot allow that to happen".
+  const isObject = /^(?:VERB|ADP)$/.test(previous?.pos ?? '') && /^(?:PUNCT|PART)$|^$/.test(next?.pos ?? '');
+  if (isObject && said.length < SHORT) return true;
   if (said.slice(0, at).some(isNamingNoun)) return false;
   if (/^(?:who|in|of|with)$/.test(next?.lower ?? '')) return false;
   const isFirst = !previous || /^["“'‘,.;]$/.test(previous.text) || /^(?:CCONJ|ADV|ADP)$/.test(previous.pos);

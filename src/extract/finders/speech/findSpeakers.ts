@@ -1,9 +1,11 @@
 import { asNamed } from '#extract/facts/asArgument.ts';
 import { findBearer } from '#extract/facts/findBearer.ts';
 import { findPostHolder } from '#extract/facts/findPostHolder.ts';
+import { COUNTRY_NAMES } from '#lexicon/names/countries.ts';
 import { DEMONYMS } from '#lexicon/names/demonyms.ts';
 import { PEOPLE_NOUNS } from '#lexicon/names/peopleNouns.ts';
 import { PERSON_NOUNS } from '#lexicon/names/personNouns.ts';
+import { REGIONS } from '#lexicon/names/regions.ts';
 import { VAGUE_NOUNS } from '#lexicon/speech/vagueNouns.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument, Fact } from '#model/fact.ts';
@@ -111,7 +113,8 @@ function resolvedIn(span: Span, annotated: AnnotatedArticle): Mention[] {
       mention.entity !== undefined &&
       !mention.isUnsure &&
       !isLoose(mention, annotated) &&
-      !isCommonNoun(mention, annotated),
+      !isCommonNoun(mention, annotated) &&
+      !isOfOtherSort(mention, annotated),
   );
 }
 
@@ -121,6 +124,18 @@ function isCommonNoun({ kind, form, tokens: { start, end } }: Mention, { tokens 
   if (!first || kind !== 'other' || form !== 'name' || end - start > 1) return false;
   return tokens[start - 1]?.sentence !== first.sentence && first.pos !== 'PROPN';
 }
+
+/** "The company" is no ministry, "the city" no country. */
+function isOfOtherSort({ form, span, entity }: Mention, { article, entities }: AnnotatedArticle): boolean {
+  if (form !== 'nominal') return false;
+  const [noun, name] = [cut(article.text, span).toLowerCase(), entities[entity ?? -1]?.name ?? ''];
+  if (/^(?:company|firm|chain|retailer|manufacturer|maker|brand)$/.test(noun)) return PUBLIC_BODY.test(name);
+  return /^(?:city|town|village)$/.test(noun) && REGION_NAMES.has(name);
+}
+/** "USDA" is one as well. */
+const PUBLIC_BODY =
+  /\b(?:Administration|Agency|Authority|Bureau|Commission|Committee|Council|Court|Department|Ministry|Senate|Service)\b|^(?:FDA|USDA|CDC|EPA|FBI|FTC|SEC|NHTSA|NOAA|FAA|FCC|FEMA|NHS|WHO|EU|UN)$/;
+const REGION_NAMES: ReadonlySet<string> = new Set([...REGIONS, ...COUNTRY_NAMES]);
 
 /** "One of the parties that asked", "the senators who": of "that" it is seldom clear whom it stands for, and many are not one. */
 function isLoose({ isRelative, span, tokens: { start } }: Mention, { article, tokens }: AnnotatedArticle): boolean {

@@ -27,7 +27,9 @@ export function findTopic(content: Span, speaker: Argument, annotated: Annotated
   // Where a statement was read is always so, and tells something.
   if (!chosen) return headline.length === 1 ? { under: headline[0]?.text ?? '' } : undefined;
   const under =
-    chosen === section && !section.isNamed ? headline.find((part) => countShared(part.stems, wider) > 0) : undefined;
+    chosen === section && (!section.isNamed || countShared(section.stems, said) === 0)
+      ? headline.find((part) => countShared(part.stems, wider) > 0)
+      : undefined;
   return { text: chosen.text, ...(chosen.span && { span: chosen.span }), ...(under && { under: under.text }) };
 }
 

@@ -11,6 +11,7 @@ import { stemWord } from '#text/stemWord.ts';
 /** What heads a part of an article, or all of it. */
 export type Heading = SpeechTopic & { readonly text: string; readonly stems: ReadonlySet<string> };
 
+/** What begins a part of an article; one without stems tells nothing of it. */
 type SectionHeading = Heading & {
   readonly span: Span;
   /** Its index among the article's sentences. */
@@ -19,7 +20,7 @@ type SectionHeading = Heading & {
   readonly isNamed: boolean;
 };
 
-/** Lines of a few words that end without a full stop and stand by themselves, in the order of the text. */
+/** Lines of a few words that end without a full stop and stand by themselves, in the order of the text: each ends the part before it. */
 export const sectionsOf = onceFor((annotated: AnnotatedArticle): SectionHeading[] =>
   annotated.sentences.flatMap((sentence, i) =>
     isAlone(annotated.sentences, i) ? readHeading(sentence, i, annotated) : [],
@@ -32,7 +33,6 @@ function isAlone(sentences: readonly Sentence[], i: number): boolean {
   return i > 0 && !own?.boilerplate && before?.paragraph !== own?.paragraph && behind?.paragraph !== own?.paragraph;
 }
 
-const FEWEST_WORDS = 2;
 const MOST_WORDS = 18;
 const OPENS_AS_HEADING = /^[\p{L}\p{N}"“'‘#]/u;
 const ENDS_AS_HEADING = /(?:[\p{L}\p{N}?]|[^.,]["”'’]|\(\d+\))$/u;
@@ -50,16 +50,16 @@ function readHeading(
 ): SectionHeading[] {
   const text = cut(article.text, span).trim();
   if (!OPENS_AS_HEADING.test(text) || !ENDS_AS_HEADING.test(text)) return [];
-  if (NO_HEADING.test(text) || OF_MANY.test(text)) return [];
   const words = findOverlapping(tokens, span).filter(({ pos }) => pos !== 'PUNCT' && pos !== 'SPACE');
-  const stems = stemsIn(text);
-  if (words.length < FEWEST_WORDS || words.length > MOST_WORDS || stems.size < 2) return [];
+  if (words.length > MOST_WORDS) return [];
   const names = findOverlapping(mentions, span).filter(({ form, kind }) => form === 'name' && kind !== 'post');
   // "South Dakota" above news from there tells nothing of it.
-  if (names.some((name) => name.kind === 'place' && cut(article.text, name.span).length === text.length)) return [];
-  const isNamed = names.length > 0;
-  return [{ text, span: { start: span.start, end: span.start + text.length }, stems, isNamed, sentence }];
+  const isPlace = names.some((name) => name.kind === 'place' && cut(article.text, name.span).length === text.length);
+  const stems = isPlace || NO_HEADING.test(text) || OF_MANY.test(text) ? NONE : stemsIn(text);
+  const place = { start: span.start, end: span.start + text.length };
+  return [{ text, span: place, stems: stems.size < 2 ? NONE : stems, isNamed: names.length > 0, sentence }];
 }
+const NONE: ReadonlySet<string> = new Set();
 
 /** The headline as it stands, less the name of its paper; if it tells of several things, each by itself. */
 export const headlineOf = onceFor((annotated: AnnotatedArticle): Heading[] => {

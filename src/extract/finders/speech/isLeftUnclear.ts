@@ -1,3 +1,4 @@
+import { FEMALE_NAMES, MALE_NAMES } from '#lexicon/names/genderedNames.ts';
 import { VAGUE_NOUNS } from '#lexicon/speech/vagueNouns.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import { onceFor } from '#model/makeOnce.ts';
@@ -31,20 +32,27 @@ export function isLeftUnclear(claim: ReadClaim): boolean {
 function isToldBy(topic: string, token: Token, { said, speaker, annotated }: ReadClaim): boolean {
   if (/^(?:he|him|his|she|her|hers)$/.test(token.lower)) {
     const own = stemsIn(speaker.name ?? speaker.text);
-    return [...stemsIn(topic)].some((stem) => familyNamesIn(annotated).has(stem) && !own.has(stem));
+    const others = token.lower.startsWith('h') && !token.lower.startsWith('her') ? FEMALE_NAMES : MALE_NAMES;
+    return [...stemsIn(topic)].some((stem) => {
+      const given = givenNamesIn(annotated).get(stem);
+      return given !== undefined && !own.has(stem) && !others.has(given);
+    });
   }
   if (!POINTING.test(token.lower)) return true;
   const noun = said.slice(said.indexOf(token) + 1).find(({ pos }) => !/^(?:ADJ|ADV|CCONJ)$/.test(pos));
   return noun?.pos !== 'NOUN' || VAGUE_NOUNS.has(noun.lemma) || topic.toLowerCase().includes(noun.lemma);
 }
 
-/** The stems of what the people of an article are called last. */
-const familyNamesIn = onceFor(
+/** The given name of each of an article's people, by the stems of the family name. */
+const givenNamesIn = onceFor(
   ({ entities }: AnnotatedArticle) =>
-    new Set(
-      entities.flatMap(({ kind, name }) =>
-        kind === 'person' ? [...stemsIn(name.slice(name.lastIndexOf(' ') + 1))] : [],
-      ),
+    new Map(
+      entities.flatMap(({ kind, name }) => {
+        const [given = ''] = name.toLowerCase().split(' ');
+        return kind === 'person'
+          ? [...stemsIn(name.slice(name.lastIndexOf(' ') + 1))].map((stem) => [stem, given] as const)
+          : [];
+      }),
     ),
 );
 

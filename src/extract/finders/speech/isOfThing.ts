@@ -1,3 +1,4 @@
+import type { Token } from '#model/sentence.ts';
 import { countBefore } from '#model/span.ts';
 import type { ReadClaim } from './readClaim.ts';
 
@@ -7,6 +8,7 @@ const WORDS_OF_SPEECH =
 
 /** A thing, right before "declaring", that is not the speaker's own words. */
 export function isOfThing({ cue: [first], speaker, speech, annotated: { tokens } }: ReadClaim): boolean {
+  if (first && isGerund(tokens[countBefore(tokens, first.span.start) - 1], speaker.span.end)) return true;
   if (speech === 'direct' || !first?.lower.endsWith('ing')) return false;
   const before = tokens[countBefore(tokens, first.span.start) - 1];
   return (
@@ -16,4 +18,9 @@ export function isOfThing({ cue: [first], speaker, speech, annotated: { tokens }
     speaker.span.start < first.span.start &&
     !WORDS_OF_SPEECH.test(before.lower)
   );
+}
+
+/** "Dye tracing has shown": what is done with it shows so, and not the dye. */
+function isGerund(before: Token | undefined, end: number): boolean {
+  return before?.lower.endsWith('ing') === true && before.span.start - end === 1 && before.pos !== 'PUNCT';
 }

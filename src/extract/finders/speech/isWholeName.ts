@@ -1,3 +1,4 @@
+import { FEMALE_NAMES, MALE_NAMES } from '#lexicon/names/genderedNames.ts';
 import { PEOPLE_NOUNS } from '#lexicon/names/peopleNouns.ts';
 import { SPEAKING_THINGS } from '#lexicon/speech/speakingThings.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
@@ -16,7 +17,9 @@ export function isWholeName(
   facts: readonly Fact[],
 ): boolean {
   if (name !== undefined && HALF_PAPER.test(name)) return false;
-  if (name === undefined || /\s/u.test(name) || kind === 'place' || kind === 'organisation') return true;
+  if (name === undefined || /\s/u.test(name)) return true;
+  if (kind !== 'person' && familyNamesIn(annotated).has(name)) return false;
+  if (kind === 'place' || kind === 'organisation') return true;
   if (kind === 'person') return postHoldersIn(facts).has(name);
   const lower = name.toLowerCase();
   return !PEOPLE.has(lower) && !SPEAKING_THINGS.has(lower) && (text !== name || !wordsOf(annotated).has(lower));
@@ -28,3 +31,19 @@ const postHoldersIn = onceFor(
 );
 
 const wordsOf = onceFor(({ tokens }: AnnotatedArticle) => new Set(tokens.map(({ text }) => text)));
+
+/** What stands behind a given name, "Dan Berg", whatever the tagger took it for further on. */
+const familyNamesIn = onceFor(
+  ({ tokens }: AnnotatedArticle) =>
+    new Set(
+      tokens.flatMap(({ text }, i) => {
+        const before = tokens[i - 1];
+        const isGiven = before && /^\p{Lu}/u.test(before.text) && isGivenName(before.lower);
+        return isGiven && /^\p{Lu}\p{Ll}/u.test(text) ? [text] : [];
+      }),
+    ),
+);
+
+function isGivenName(word: string): boolean {
+  return FEMALE_NAMES.has(word) || MALE_NAMES.has(word);
+}

@@ -12,6 +12,7 @@ type StatementWords = {
 
 /** Whether it may be unclear what a statement is on, though no word of it stands for another: it names nobody, or opens with a thing told of elsewhere. */
 export function leavesOpen({ parts, content, speech, speaker }: StatementWords, annotated: AnnotatedArticle): boolean {
+  if (speech === 'direct' && countTokens(parts, annotated) < BRIEF) return true;
   return (
     pointsBack(content, speech, annotated) ||
     (isShort({ parts, speech }, annotated) && isWithoutName(parts, speaker, annotated))
@@ -30,10 +31,16 @@ function pointsBack(content: Span, speech: Speech, { tokens, mentions }: Annotat
 }
 
 /** What is reported in so many words mostly tells itself what it is about; who is quoted has the scene in mind. */
-function isShort({ parts, speech }: Pick<StatementWords, 'parts' | 'speech'>, { tokens }: AnnotatedArticle): boolean {
-  return speech === 'direct' || parts.flatMap((part) => findOverlapping(tokens, part)).length <= LONG;
+function isShort({ parts, speech }: Pick<StatementWords, 'parts' | 'speech'>, annotated: AnnotatedArticle): boolean {
+  return speech === 'direct' || countTokens(parts, annotated) <= LONG;
 }
 const LONG = 24;
+/** A quotation of fewer words is an exclamation or an answer. */
+const BRIEF = 16;
+
+function countTokens(parts: readonly Span[], { tokens }: AnnotatedArticle): number {
+  return parts.reduce((sum, part) => sum + findOverlapping(tokens, part).length, 0);
+}
 
 /** Nobody and nothing is named but the speaker: which scene the words belong to, they do not tell. */
 function isWithoutName(parts: readonly Span[], { name }: Argument, { mentions, entities }: AnnotatedArticle): boolean {
