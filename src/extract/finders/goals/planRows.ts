@@ -40,7 +40,7 @@ export const PLAN_ROWS = {
   /** An action that goes on behind its last word. */
   cutOff: {
     pattern:
-      /\b(?:the|an?|of|to|and|or|but|that|which|who|will|would|is|are|was|were|has|have|its|their|his|her|very|more|most|between|because|than|as|if|when|while|with|for|from|into|by)$|: \p{Lu}[\p{L} ]+$/iu,
+      /\b(?:the|an?|of|to|and|or|but|that|which|who|will|would|is|are|was|were|has|have|its|their|his|her|very|more|most|between|because|than|as|if|when|while|with|for|from|into|by)$|: \p{Lu}[\p{L} ]+$|\b[ap]\.m\.,? [A-Z]\w+$/iu,
     example: 'focus on five missions that will',
     counterExample: 'focus on five missions',
   },
@@ -112,6 +112,47 @@ export const PLAN_ROWS = {
       /\b(?:city|town|county|state|province|district|port|government|leadership|council|ministry|department|bank|university|people|republic|authorities|bureau|commonwealth|kingdom|parliament|company|leaders|goals?|targets?|aims?|plans?|ambitions?|objectives?|tasks?) of\s(?:the\s)?$/i,
     example: 'the city of ',
     counterExample: 'Ms Roe of ',
+  },
+  /** What must be so first, before a subject. */
+  conditionBefore: {
+    pattern:
+      /^(?:["“])?(?:If|Unless|In case|In the event|Without|Should|Depending|Assuming|Provided|As long as)\b|^For (?:[\w’'-]+ ){1,5}(?:that|who|which|where)\b/,
+    example: 'For towns that ask, ',
+    counterExample: 'For years, ',
+  },
+  /** The same behind what is meant, or for whom alone it is meant. */
+  conditionBehind: {
+    pattern:
+      /^,? (?:if|unless|provided|depending|as long as|should|only for|for (?:[\w-]+ ){1,3}(?:that|who|which|making|earning|with))\b/,
+    example: ' for firms that stay',
+    counterExample: ' for three years',
+  },
+  /** Before a list: all in it is so only in some case. A sentence. */
+  conditionedList: {
+    pattern: /\b(?:would|if|in case|contingency|in the event)\b[^.]*:$/i,
+    example: 'Here is what would close:',
+    counterExample: 'Here is what opens:',
+  },
+  /** What somebody is, or merely says, is no deed. */
+  noDeed: {
+    pattern:
+      /^(?:be (?:set up|there|available|an? (?:president|leader|friend|voice|champion)|part|ready|able|open|in|at|on)\b|send (?:an? )?(?:[\w-]+ )?messages?\b|make (?:sure|clear)\b|show\b|spend (?:election|the) night\b|be held\b(?!.*\d)|broadcast the\b|use\b)/,
+    example: 'be set up in Oslo',
+    counterExample: 'be rebuilt in Oslo',
+  },
+  /** One of many of its sort, and nothing that says which. */
+  openThing: {
+    pattern:
+      /\bthe (?:[\w-]+ ){0,2}(?:ceremony|race|bill|measure|deal|agreement|contest|event|show|game|match|hearing|amendment|case|lawsuit|proposal|package|ban|pennies|talks)\b(?! (?:of|that|which|to|on|with|between|against|in)\b)/,
+    example: 'host the final race',
+    counterExample: 'host the race of old ferries',
+  },
+  /** A body that each town and state has, of none that is named. The words up to the end of an owner. */
+  halfBody: {
+    pattern:
+      /\b(?:[Tt]he|[Aa]n?) (?:state|city|county|town|local|district|provincial) [\p{Lu}][\p{L} ]*$|(?:^|[^\p{L}] ?)(?:the )?(?:City|Town|County|Village) (?:Council|Commission|Board|Hall)$|\bSchool Board$/u,
+    example: 'the state Department of Ferries',
+    counterExample: 'the Department of Ferries',
   },
 } satisfies Record<string, WordPattern>;
 

@@ -4,6 +4,7 @@ import type { Argument, Fact } from '#model/fact.ts';
 import { contains, cut, findOverlapping, findWithin, type Span } from '#model/span.ts';
 import type { GoalClause } from './findClauses.ts';
 import { ACTION_PATTERNS } from './goalRows.ts';
+import { isUnconditional, isUnderstood } from './isUnconditional.ts';
 import { PLAN_PATTERNS } from './planRows.ts';
 
 /** An action that goes on for longer is rarely one. */
@@ -15,11 +16,35 @@ type Meant = { readonly clause: GoalClause; readonly owner: Owner };
 
 /** Whether a plan or target is its owner's own, said as such, and understood by whoever reads it alone. */
 export function tellsPlan(annotated: AnnotatedArticle, { clause, owner }: Meant, fact: Fact): boolean {
-  if (!isSaidOfOwner(annotated, { clause, owner })) return false;
-  if (fact.relation === 'target' && fact.qualifiers.quantity)
+  if (!isSaidOfOwner(annotated, { clause, owner }) || !isUnconditional(annotated, clause)) return false;
+  if (isHalfNamed(annotated, owner.argument)) return false;
+  const { quantity } = fact.qualifiers;
+  if (fact.relation === 'target' && quantity && isForSome(annotated, quantity.span.end, clause)) return false;
+  if (fact.relation === 'target' && quantity)
     return fact.qualifiers.deadline?.role === 'by' || isMeantDeed(annotated, clause);
-  return isWholeAction(annotated, clause) && hasNoun(annotated, fact.object.span);
+  return (
+    isWholeAction(annotated, clause) &&
+    hasNoun(annotated, fact.object.span) &&
+    isUnderstood(annotated, fact.object.span)
+  );
 }
+
+/** "To 15 % for firms that stay": the number is for them alone. */
+function isForSome(
+  { article: { text }, sentences }: AnnotatedArticle,
+  number: number,
+  { sentence }: GoalClause,
+): boolean {
+  return PLAN_PATTERNS.conditionBehind.test(text.slice(number, sentences[sentence]?.span.end));
+}
+
+/** "The state Department of Ferries": of which state it is stands elsewhere. */
+function isHalfNamed({ article: { text } }: AnnotatedArticle, { span }: Argument): boolean {
+  return PLAN_PATTERNS.halfBody.test(text.slice(Math.max(0, span.start - LONGEST_CALLING), span.end));
+}
+
+/** So much before a name may say what sort of body it is. */
+const LONGEST_CALLING = 20;
 
 /** "Dust storms will reduce visibility" means nothing; what "will" reaches a level or does a deed is meant. */
 function isMeantDeed({ article: { text } }: AnnotatedArticle, { action, cue }: GoalClause): boolean {
@@ -32,9 +57,9 @@ function isWholeAction(annotated: AnnotatedArticle, { action, cue, cueSpan, cert
   const words = cut(annotated.article.text, action);
   if (/^\w+ing\b/.test(cut(annotated.article.text, cueSpan))) return false;
   if (FORETELLING.has(cue.name) && (certainty === 'hedged' || !PLAN_PATTERNS.deed.test(words))) return false;
-  const { empty, open, pronoun, noVerb, cutOff, lostNoun } = PLAN_PATTERNS;
+  const { empty, open, pronoun, noVerb, noDeed, cutOff, lostNoun } = PLAN_PATTERNS;
   if (cue.name !== 'planning' && noVerb.test(words)) return false;
-  if ([empty, open, pronoun, cutOff, lostNoun].some((pattern) => pattern.test(words))) return false;
+  if ([empty, noDeed, open, pronoun, cutOff, lostNoun].some((pattern) => pattern.test(words))) return false;
   return words.length <= LONGEST_ACTION && isQuotedWhole(words);
 }
 

@@ -42,6 +42,15 @@ describe('goals', () => {
     'Ida Roe, 40, of Oslo plans to sing.',
     'A meteor shower will peak over Norway on Friday.',
     'Norway is working on a tunnel plan to help those in need.',
+    'For towns that ask, Norway plans to build tunnels.',
+    'Norway plans to build a tunnel if its debt falls.',
+    'Here is what would change if the strike goes on:\nThe ministry has a list.\nNorway will close its last mine.',
+    'Here is what a strike would mean: Norway will close its last mine.',
+    'Norway wants to cut its tax from 20% to 15% for firms that stay.',
+    'The state Department of Ferries plans to build a tunnel.',
+    'Solvik will be set up at the harbour of Oslo.',
+    'Norway plans to host the final race.',
+    'Norway plans to use a visit to this town to build trust.',
     'Ida Roe raised her price target for Norway to 300 dollars.',
   ])('that are nobody’s, or that nobody understands: %s', (text) => {
     expect(goals(text)).toEqual([]);
