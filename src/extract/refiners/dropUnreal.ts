@@ -41,7 +41,7 @@ const FOUNDING = /^\S+ing\b/u;
 const OF_VERBS = /^(?:is-|serves-)/;
 /** "If she becomes", "wants to be", "her bid to become": it did not come to it. */
 const HYPOTHETICAL =
-  /\b(?:if|unless|whether)\b[^.;:]{0,60}$|\bwhen [^.,;:]{2,30}(?: is| becomes|['’]s) (?:the )?$|\b(?:intend|want|hope|seek|sought|aim|wish|vow|tr(?:y|ie)|refuse|decline|attempt|bid|race|campaign|run|ran|dream|plan|ambition|offer)(?:s|d|ed|ing|ning)?(?: of| for| [\p{L}']+){0,2} (?:to )?(?:be|become|becoming|serve as)(?: [^\s,;]+){0,5} $/iu;
+  /\blooking forward to (?:being|becoming|serving as)(?: [^\s,;]+){0,5} $|\b(?:if|unless|whether)\b[^.;:]{0,60}$|\bwhen [^.,;:]{2,30}(?: is| becomes|['’]s) (?:the )?$|\b(?:intend|want|hope|seek|sought|aim|wish|vow|tr(?:y|ie)|refuse|decline|attempt|bid|race|campaign|run|ran|dream|plan|ambition|offer)(?:s|d|ed|ing|ning)?(?: of| for| [\p{L}']+){0,2} (?:to )?(?:be|become|becoming|serve as)(?: [^\s,;]+){0,5} $/iu;
 
 /** Drops what somebody only claims, wants or may do. */
 export function dropUnreal(facts: readonly Fact[], { article }: AnnotatedArticle): Fact[] {

@@ -1,3 +1,5 @@
+import { COUNTRY_NAMES } from '#lexicon/names/countries.ts';
+import { REGIONS } from '#lexicon/names/regions.ts';
 import type { Argument } from '#model/fact.ts';
 import { cut } from '#model/span.ts';
 import type { PostMisreading, ReadPost } from './readPost.ts';
@@ -18,7 +20,19 @@ const CHAMBERS = /^(?:\p{Lu}\p{L}+ and (?:House|Senate|Assembly)|(?:House|Senate
 const OF_OTHER =
   /\b(?:chair\p{L}*|president|director|head|secretary|commissioner|chief|member|speaker|administrator|commander|leader|minister)s? (?:of|for) (?:the )?$/iu;
 const ANY_OF_MANY =
-  /^(?:the )?(?:Festival|Film Festival|Coalition|Committee|Council|Board|Department|Division|Office|Bureau|Commission|District|School|University|College|Hospital|Institute|Cent(?:er|re)|Foundation|Company|Group|Team|Association|Agency|Alliance|Campaign|Society|Programs?|Project|Union|Music Office)$/i;
+  /^(?:the )?(?:Festival|Film Festival|Coalition|Committee|Council|Board|Department|Division|Office|Bureau|Commission|District|School|University|College|Hospital|Institute|Cent(?:er|re)|Foundation|Company|Group|Team|Association|Agency|Alliance|Campaign|Society|Programs?|Project|Union|Music Office|Americas|(?:District|Superior|Circuit|County) Court|Pop|Rap|RVs?|TV|HR|PR)$/i;
+const KIN_OF =
+  /\b(?:daughter|son|wife|husband|widow|sister|brother|mother|father|friend|fan|supporter|critic|graduate|alumn\p{L}+) of\b/iu;
+const LEAGUE =
+  /^(?:the )?(?:NBA|NFL|WNBA|NHL|MLB|MLS|NCAA|National Football League|National Basketball Association|Major League Baseball|Premier League)$/;
+const REGION_NAMES: ReadonlySet<string> = new Set(
+  [...REGIONS, ...COUNTRY_NAMES].filter(
+    (name) =>
+      !/^(?:Washington|New York|Quebec|Luxembourg|Singapore|Monaco|Panama|Mexico|Berlin|Hamburg|Bremen|Vienna|Geneva|Zurich|Basel|Beijing|Shanghai|Tianjin|Chongqing|Madrid|Tokyo|Osaka|Kyoto|Moscow|London)$/.test(
+        name,
+      ),
+  ),
+);
 const GATHERING = /\b(?:Convention|Conference|Summit|Forum|Festival|RNC|DNC)$/;
 const MOST = /\b(?:most|best|top|biggest|wealthiest|richest|greatest|\p{Ll}+est)(?: \p{L}+)? $/iu;
 
@@ -26,8 +40,11 @@ const MOST = /\b(?:most|best|top|biggest|wealthiest|richest|greatest|\p{Ll}+est)
 export const BODY_MISREADINGS: readonly PostMisreading[] = [
   {
     why: '"Harbour County Emergency Coordinator Ma": half of the title was taken for the body',
-    of: /^(?:governed|post|next|company|is-)/,
-    isSo: ({ fact }) => CUT_END.test(bodyOf(fact)?.text ?? '') || CHAMBERS.test(bodyOf(fact)?.text ?? ''),
+    of: /^(?:governed|post|next|company|is-|serves)/,
+    isSo: ({ fact }) =>
+      /^Press /.test(bodyOf(fact)?.text ?? '') ||
+      CUT_END.test(bodyOf(fact)?.text ?? '') ||
+      CHAMBERS.test(bodyOf(fact)?.text ?? ''),
   },
   {
     why: '"head of the Harbour County Sheriff\'s night desk", "the East Oslo Tide Programme": the body goes on',
@@ -38,7 +55,11 @@ export const BODY_MISREADINGS: readonly PostMisreading[] = [
       if (end < object.span.end || (subject.span.start >= end && subject.span.start <= end + 2)) return false;
       const behind = article.text.slice(end, evidence.sentence.end);
       return (
-        (/^ \p{Lu}\p{Ll}/u.test(behind) && !DAY.test(behind)) ||
+        (/^ (?:\p{Lu}\p{Ll}|\p{Lu}{2,})/u.test(behind) && !DAY.test(behind)) ||
+        (fact.evidence.foundBy === 'as-post-first' && /^['’]s? \p{L}/u.test(behind)) ||
+        (/^ \(\p{Lu}{3,8}\)/u.test(behind) && /^\p{Lu}\p{Ll}+$/u.test(bodyOf(fact)?.text ?? '')) ||
+        (/\bfor (?:the )?$/.test(article.text.slice(object.span.end, bodyOf(fact)?.span.start)) &&
+          /^ at (?:the )?\p{Lu}/u.test(behind)) ||
         /^ & (?:the )?\p{Lu}/u.test(behind) ||
         (/^ and \p{Lu}/u.test(behind) && SAYS_WHAT_SORT.test(bodyOf(fact)?.text ?? '')) ||
         (CUT_FIELDS.test(behind) && OF_FIELDS.test(bodyOf(fact)?.text ?? '')) ||
@@ -105,6 +126,61 @@ export const BODY_MISREADINGS: readonly PostMisreading[] = [
         )
       );
     },
+  },
+  {
+    why: '"a delegate and daughter of a Harbour Gulls legend": kin of somebody there',
+    isSo: ({ fact, annotated: { article } }) => {
+      const { start } = bodyOf(fact)?.span ?? { start: 0 };
+      return KIN_OF.test(article.text.slice(fact.object.span.end, Math.max(start, fact.object.span.end)));
+    },
+  },
+  {
+    why: '"co-chair with Berg": a person',
+    isSo: ({ fact, annotated: { entities } }) => {
+      const name = fact.qualifiers.organisation?.text ?? '';
+      return (
+        /^\p{Lu}\p{Ll}+$/u.test(name) && entities.some((one) => one.kind === 'person' && one.name.endsWith(` ${name}`))
+      );
+    },
+  },
+  {
+    why: '"now Harbour League head coach Ma": of one of its clubs',
+    isSo: ({ fact, title }) =>
+      LEAGUE.test(bodyOf(fact)?.name ?? bodyOf(fact)?.text ?? '') &&
+      /\b(?:coach|forward|guard|owner|player|quarterback|goalkeeper|captain)$/i.test(title),
+  },
+  {
+    why: '"South Lakeside Norway mayor Ma": no country has a mayor',
+    isSo: ({ fact, title }) =>
+      /^(?:deputy )?mayor$/i.test(title) && REGION_NAMES.has(bodyOf(fact)?.name ?? bodyOf(fact)?.text ?? ''),
+  },
+  {
+    why: '"former Lakeside mayor and Tide Secretary Ma": the town is the mayor\'s alone',
+    of: /^governed-posts?-before/,
+    isSo: ({ fact, annotated: { article } }) => {
+      const { end } = bodyOf(fact)?.span ?? { end: 0 };
+      return /\b(?:mayor|sheriff|councill?or|councilman|councilwoman) and $/i.test(
+        article.text.slice(end, Math.max(end, fact.object.span.start)),
+      );
+    },
+  },
+  {
+    why: '"TFB Ohio Director Ma": of a part of a body that is not read',
+    of: /^governed-posts?-before/,
+    isSo: ({ fact, annotated: { article } }) => {
+      const { start } = fact.qualifiers.place?.span ?? { start: 0 };
+      return /\b(?!GOP|NYC|USA|DNC|RNC)\p{Lu}{3,} $/u.test(article.text.slice(Math.max(0, start - 8), start));
+    },
+  },
+  {
+    why: '"a teacher of West African dance": no body',
+    isSo: ({ fact }) => / (?:African|American|Asian|European|Indian|Chinese|Japanese)$/.test(bodyOf(fact)?.text ?? ''),
+  },
+  {
+    why: '"the country\'s leader", "its leader": whichever was named last',
+    isSo: ({ fact, title }) =>
+      /\bleader$/i.test(title) &&
+      /^(?:its|their|(?:the )?(?:country|nation|island)(?:['’]s)?)$/i.test(bodyOf(fact)?.text ?? ''),
   },
   {
     why: '"Speaker Ma, Harbour Senate President Pro-Tem Berg": the next title\'s',

@@ -134,6 +134,18 @@ export const HOLDER_MISREADINGS: readonly PostMisreading[] = [
     isSo: ({ fact, title, before }) => isOfNothing(fact) && (isBareHead(title) || isOfBodyBefore(title, before)),
   },
   {
+    why: '"Berg was a nurse" where two are called Berg',
+    of: /^(?:is-|serves-|(?:governed-|lone-)?post-behind-name$|next-post$)/,
+    isSo: ({ fact: { subject }, annotated: { entities } }) => {
+      if (!/^\p{Lu}\p{L}+$/u.test(subject.text)) return false;
+      const surname = new RegExp(`^(\\p{Lu}\\p{L}{2}).* ${subject.text}$`, 'u');
+      const called = entities.filter(
+        ({ kind, name }) => kind === 'person' && /^\p{Lu}\S+(?: \p{Lu}\S*){1,2}$/u.test(name),
+      );
+      return new Set(called.flatMap(({ name }) => surname.exec(name)?.[1] ?? [])).size > 1;
+    },
+  },
+  {
     why: '"its president Ma": in small letters, of a body that is not named',
     of: /^title-before-name$/,
     isSo: ({ fact, title }) => isOfNothing(fact) && title === 'president' && fact.qualifiers.tense === undefined,

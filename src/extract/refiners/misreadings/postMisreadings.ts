@@ -140,7 +140,9 @@ export const POST_MISREADINGS: readonly PostMisreading[] = [
   {
     why: '"Harbour County District" judge: half of a body',
     isSo: ({ fact: { qualifiers }, title }) =>
-      /\bjudges?$/i.test(title) && /\b(?:District|Circuit|Superior|County)$/.test(qualifiers.organisation?.text ?? ''),
+      /\bjudges?$/i.test(title) &&
+      (/\b(?:District|Circuit|Superior|County)$/.test(qualifiers.organisation?.text ?? '') ||
+        /\b(?:District|Circuit|Superior)$/.test(qualifiers.place?.text ?? '')),
   },
   {
     why: '"the Japan director of the Harbour Union": of something more',

@@ -13,7 +13,7 @@ const OF_THE_CITY = /^(?:the )?(?:municipal|city)\b|\bthe Municipal\b/i;
 const WIDER_THAN_CITIES = new Set([...REGIONS, ...Object.values(DEMONYM_COUNTRIES)]);
 /** Buildings are no cities. */
 const FACILITY_NAME =
-  /\b(?:Hall|House|Station|Airport|Street|Square|Park|Bridge|Road|Hospital|School|Museum|Stadium|Lake|River)$/;
+  /\b(?:Hall|House|Station|Airport|Street|Square|Park|Bridge|Road|Hospital|School|Museum|Stadium|Lake|River|District)$/;
 const CITY_POST = /^(?:(?:deputy|vice|executive|acting) )*mayor$/i;
 
 /** Gives "the Municipal Bureau" and a mayor of no named city the city that the article is about, if there is one. */

@@ -16,7 +16,9 @@ const AND_NATION = / U\.?S\.?$/;
 export function mendTitles(facts: readonly Fact[], { article: { text } }: AnnotatedArticle): Fact[] {
   return facts.map((fact) => {
     if (fact.relation !== 'holdsPost') return fact;
-    return asAttorney(fact, text) ?? asOfState(fact, text) ?? withField(withoutParty(fact, text), text);
+    return (
+      asAttorney(fact, text) ?? asOfState(fact, text) ?? withField(withoutParty(withoutHome(fact, text), text), text)
+    );
   });
 }
 
@@ -25,6 +27,11 @@ function asAttorney(fact: Fact, text: string): Fact | undefined {
   const { object, qualifiers } = fact;
   const { organisation, place, ...others } = qualifiers;
   const nation = place ?? organisation;
+  const own = /\b(?:Assistant )?U\.?S\.? $/.exec(
+    text.slice(Math.max(0, object.span.start - 20), object.span.start),
+  )?.[0];
+  if (ATTORNEY.test(object.text) && own && nation && nation.span.start > object.span.end)
+    return { ...fact, object: widened(object, object.span.start - own.length, text) };
   if (!ATTORNEY.test(object.text) || !nation || !OF_NATION.test(nation.text)) return undefined;
   if (nation.span.end + 1 !== object.span.start) return undefined;
   const assistant = /\bAssistant $/.exec(text.slice(0, nation.span.start))?.[0].length ?? 0;
@@ -40,6 +47,20 @@ function asOfState(fact: Fact, text: string): Fact | undefined {
   const { organisation: _organisation, ...others } = qualifiers;
   const place = narrowed(body, { start: body.span.start, end: start - 1 }, text);
   return { ...fact, object: widened(object, start, text), qualifiers: { ...others, place } };
+}
+
+/** What people do wherever they live: "Oslo author Ma" is no author of Oslo. */
+const TRADE =
+  /\b(?:author|farmer|teacher|pilot|geologist|physician|attorney|lawyer|artist|writer|activist|organi[sz]er|novelist|doctor|nurse|singer|musician|actor|actress|comedian|financier|businessman|businesswoman|entrepreneur|photographer|painter|poet|librarian|journalist|developer)s?$/i;
+const OFFICE = /\b(?:district|city|county|state|U\.?S\.?|prosecuting|general) attorney|\bteam\b/i;
+const WORKPLACE = /\b(?:Hospital|School|Center|Centre|Clinic|College|University|Church|Library|Zoo|Museum|Prison)\b/;
+
+function withoutHome(fact: Fact, text: string): Fact {
+  const { place, ...others } = fact.qualifiers;
+  const { object } = fact;
+  if (!place || !TRADE.test(object.text) || OFFICE.test(object.text) || WORKPLACE.test(place.text)) return fact;
+  const words = text.slice(object.span.end, place.span.start);
+  return place.span.start < object.span.start || /^ (?:in|from)\b/.test(words) ? { ...fact, qualifiers: others } : fact;
 }
 
 /** "director of tide research at Solvik", "head for night ferries of Solvik": what the work is. */

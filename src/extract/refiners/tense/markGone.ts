@@ -75,10 +75,13 @@ function isOfLongAgo(fact: Fact, article: Article): boolean {
   return told && Math.max(...years) < yearOf(article) - LONGEST[isRoyal ? 'royal' : isOfPower ? 'power' : 'other'];
 }
 
+/** No article is older. */
+const EARLIEST = 2000;
+
 /** The year an article is of: if it has no date, the last that it names more than once, as it may look far ahead once. */
 function yearOf({ publishedOn, text }: Article): number {
   if (publishedOn) return Number(publishedOn.slice(0, 4));
   const years = [...text.matchAll(/\b20[0-3]\d\b/g)].map(([year]) => Number(year));
   const again = years.filter((year, at) => years.indexOf(year) !== at);
-  return Math.max(0, ...(again.length > 0 ? again : years));
+  return Math.max(EARLIEST, ...(again.length > 0 ? again : years));
 }

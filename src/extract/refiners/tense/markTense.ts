@@ -74,6 +74,7 @@ const TENSE_ROWS: readonly TenseRow[] = [
     words:
       /^,? (?:who )?(?:(?:has|had|have|abruptly|suddenly|unexpectedly) )?(?:quit|resigned|stepped down|stood down|stepped aside|left office|was (?:sacked|fired|dismissed|ousted|voted out|toppled|deposed))\b(?! (?:(?:on )?\p{L}+day )?(?:as|from)\b)/u,
   },
+  { tense: 'former', where: 'past', words: /^,? (?:[-–—] )?since replaced\b/ },
   {
     tense: 'former',
     where: 'past',
