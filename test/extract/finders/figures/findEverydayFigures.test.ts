@@ -107,6 +107,10 @@ describe('tells a sentence whole if its number goes not without the rest of it',
       'Vesna Party: The Vesna Party won 23 percent of the vote, according to an exit poll',
     ],
     [
+      'Only 24% of Danes think that their bosses like them, according to a Lindby poll.',
+      'Lindby: Only 24% of Danes think that their bosses like them, according to a Lindby poll',
+    ],
+    [
       'Inspectors are looking into an outbreak that has sickened 68 people in Wales.',
       'Wales: Inspectors are looking into an outbreak that has sickened 68 people in Wales',
     ],
@@ -132,6 +136,9 @@ describe('tells a sentence whole if its number goes not without the rest of it',
     'That is 30 percent of the workers of Nordwind who moved to Oslo.',
     'In Norway, 30 percent of those mills belong to brewers.',
     'Another 300 people who live in Oslo were hurt.',
+    'The Association, which has 1,900 members, gives advice to sailors in towns that ask.',
+    'The drug cost the state more than $800 million that nobody had.',
+    'Harbour Fair tickets cost $20 for whoever drives the others home.',
     'In Wales, Harrow leads Price 46% to 42%.',
     'People who earn more than $50,000 leave Bergen for Oslo.',
     'Sales dates: Some 300 people who live in Oslo came.',
@@ -144,7 +151,8 @@ describe('tells a sentence whole if its number goes not without the rest of it',
 
 test('what may be so is told as no more than that', () => {
   const of = (text: string) => findEverydayFigures(readArticle(text)).map(({ certainty }) => certainty);
-  expect(of('Bread prices could rise 7 percent by August.')).toEqual(['hedged']);
+  expect(of('Rents in Lisbon could rise 7 percent by August.')).toEqual(['hedged']);
+  expect(of('Bread prices could rise 7 percent by August.')).toEqual([]);
   expect(of('Nordwind is projected to post a profit of $3 million.')).toEqual(['hedged']);
   expect(of('Nordwind is expected to post a profit of $3 million.')).toEqual([]);
   expect(of('Nordwind plans to post a profit of $3 million.')).toEqual([]);

@@ -51,7 +51,8 @@ function ownWhole(annotated: AnnotatedArticle, clause: FigureClause): OwnedClaus
 /** By the rows of a subject, or by what words in the sentence mean. */
 function ownSubjectWhole(annotated: AnnotatedArticle, clause: FigureClause, object: Span): OwnedClause {
   const found = clause.subject.start < clause.subject.end ? ownSubject(annotated, clause) : undefined;
-  if (found && !REFERRING.test(found.row)) return { ...found, row: `whole ${found.row}`, object };
+  if (found && !REFERRING.test(found.row))
+    return { ...found, row: found.row === 'thing' ? 'whole topic' : `whole ${found.row}`, object };
   const owner = findMeaning(annotated, object)?.meant.find(({ kind }) => kind !== 'person');
   if (owner) return { row: 'whole meant', owner, object };
   // Whatever else is counted is looked up by its own words, below a headline that says where.

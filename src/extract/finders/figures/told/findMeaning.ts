@@ -36,6 +36,9 @@ function isNearby(tokens: readonly Token[], { start, end }: Span): boolean {
   let at = start;
   while (at < end && /^(?:ADJ|ADV|DET)$/.test(tokens[at]?.pos ?? '') && tokens[at]?.lower !== 'the') at++;
   const next = tokens[at + 1];
+  let verb = start;
+  while (verb < end && !/^(?:AUX|VERB)$/.test(tokens[verb]?.pos ?? '')) verb++;
+  if (/^(?:tickets?|admission)$/.test(tokens[verb - 1]?.lower ?? '')) return true;
   return (
     TOLD_PATTERNS.nearby.test(tokens[at]?.lower ?? '') &&
     !/^(?:of|in|at|for|from|to|NOUN|PROPN)$/.test(next?.pos === 'ADP' ? next.lower : (next?.pos ?? ''))

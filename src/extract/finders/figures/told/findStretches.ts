@@ -32,6 +32,9 @@ function findSaid(annotated: AnnotatedArticle, number: Span, sentence: Span): Sp
   return range && contains(range, number) && isClause(tokens, range) ? range : undefined;
 }
 
+/** What was asked goes not without who asked. */
+const ASKING = /\b(?:polls?|surveys?|study|analysis)\b/i;
+
 /** "Said that", of somebody who is not counted: "forty percent of parents say they …" counts who says so. */
 function isVouchedFor(
   { article: { text }, quantities }: AnnotatedArticle,
@@ -44,7 +47,7 @@ function isVouchedFor(
     first !== undefined &&
     TOLD_PATTERNS.vouching.test(cut(text, first)) &&
     content.filter((part) => contains(sentence, part)).length === 1 &&
-    !speaker.some((words) => findOverlapping(quantities, words).length > 0)
+    !speaker.some((words) => findOverlapping(quantities, words).length > 0 || ASKING.test(cut(text, words)))
   );
 }
 

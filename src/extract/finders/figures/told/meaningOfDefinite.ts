@@ -34,7 +34,8 @@ export function meaningOfDefinite(pointer: Pointer): Argument | 'open' | 'unknow
   const { tokens } = annotated;
   let head = i;
   while (head + 1 < range.end && isOfPhrase(tokens, head + 1)) head++;
-  while (head > i && tokens[head]?.pos === 'ADV') head--;
+  // "The state more than": what follows the noun is none of it.
+  while (head > i && /^AD[JV]$/.test(tokens[head]?.pos ?? '') && isNounWithin(tokens, i, head)) head--;
   const noun = tokens[head] as Token;
   if (head === i) return 'open';
   const next = head + 1 < range.end ? tokens[head + 1] : undefined;
@@ -43,6 +44,10 @@ export function meaningOfDefinite(pointer: Pointer): Argument | 'open' | 'unknow
   const isElsewhere = TOLD_PATTERNS.body.test(noun.lower) || TOLD_PATTERNS.place.test(noun.lower);
   const meaning = head === i + 1 ? namedAt(annotated, head) : undefined;
   return meaning ? withArticle(annotated, i, meaning) : isElsewhere ? 'unknown' : 'open';
+}
+
+function isNounWithin(tokens: readonly Token[], start: number, end: number): boolean {
+  return tokens.slice(start, end).some(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
 }
 
 function withArticle({ tokens, article }: AnnotatedArticle, the: number, meaning: Argument): Argument {
@@ -57,9 +62,10 @@ function isKnown({ noun, words }: Definite): boolean {
   );
 }
 
-/** "The Senate bill" is one of many. */
+/** "The Senate bill" is one of many, "the Association" half a name. */
 function isNamed({ noun, words, next }: Definite): boolean {
-  const isOneOfMany = TOLD_PATTERNS.oneOfMany.test(noun.lower);
+  const isHalf = words.length === 1 && TOLD_PATTERNS.body.test(noun.lower);
+  const isOneOfMany = isHalf || TOLD_PATTERNS.oneOfMany.test(noun.lower);
   return (
     (!isOneOfMany && words.some(({ text }) => /^\p{Lu}|^\d+-|^[“"]/u.test(text))) ||
     /^[“"\p{Lu}]/u.test(next?.text ?? '')

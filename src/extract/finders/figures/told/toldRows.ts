@@ -91,7 +91,7 @@ export const TOLD_ROWS = {
   /** A body that is called so where it was named before. */
   body: {
     pattern:
-      /^(?:company|firm|group|bank|agency|department|university|school|college|union|party|institute|organi[sz]ation|bureau|ministry|hospital|team|club|studio|airline|carmaker|automaker|retailer|chain|maker|network|charity|foundation|commission|court|district|association|museum|zoo|park|church|bridge|airport)$/i,
+      /^(?:association|academy|foundation|council|board|center|centre|institution|society|company|firm|group|bank|agency|department|university|school|college|union|party|institute|organi[sz]ation|bureau|ministry|hospital|team|club|studio|airline|carmaker|automaker|retailer|chain|maker|network|charity|foundation|commission|court|district|association|museum|zoo|park|church|bridge|airport)$/i,
     example: 'airline',
     counterExample: 'attack',
   },
