@@ -8,7 +8,7 @@ export const KNOWN_TO_ALL: ReadonlySet<string> = new Set(
   homeless, house, internet, job, judiciary, justice, law, left, majority, market, markets, media, middle, military, minority,
   moment, month, months, moon, morning, mountains, nation, news, night, ocean, office, pandemic, past, people, planet, police, poor,
   pope, population, presidency, president, press, process, public, queen, king, rest, rich, right, road, roads, sea, season, sky, south, north, east, west,
-  spring, state, stock, streets, summer, autumn, fall, winter, sun, surface, taxpayer, taxpayers, time, times, top, troops, truth, universe, virus, voters, war, water,
+  spring, stock, streets, summer, autumn, fall, winter, sun, surface, taxpayer, taxpayers, time, times, top, troops, truth, universe, virus, voters, war, water,
   way, weather, web, week, weekend, weeks, world, year, years
 `),
 );

@@ -64,7 +64,7 @@ function isNominal({ pos }: Token): boolean {
 }
 
 const SAYS_WHICH =
-  /^(?:of|that|which|who|whose|where|when|to|for|in|on|at|between|behind|against|with|from|by|about|over|near|around|since|after|before|during|he|she|it|they|we|you|i|-)$/;
+  /^(?:of|that|which|who|whose|where|when|to|for|in|on|at|between|behind|against|with|from|by|about|over|near|around|he|she|it|they|we|you|i|-)$/;
 /** "The worst storm", "the federal budget", "the next year". */
 const TELLS_WHICH =
   /^(?:\p{L}+est|most|least|first|last|next|same|only|main|best|worst|\p{Lu}.*|federal|national|global|american|current|past|public|general)$/u;

@@ -22,11 +22,19 @@ type SaidWords = {
 export function findOpenWords(words: SaidWords, annotated: AnnotatedArticle): Token[] {
   const said = words.parts.flatMap((part) => findOverlapping(annotated.tokens, part));
   const isMeant = ({ span }: Token) => words.meant.some((one) => overlaps(one.span, span));
-  const nouns = new Set(findOpenNouns(said, annotated.tokens));
+  const nouns = new Set(findOpenNouns(said, annotated.tokens).filter((noun) => !isOfPlace(noun, words, annotated)));
   return said.filter(
     (token, at) =>
       !isMeant(token) && (nouns.has(token) || isOpenPointer(said, at) || isOpenPronoun(said, at, words, annotated)),
   );
+}
+
+/** "Three died in Viken, and 52 of the county's roads are shut". */
+function isOfPlace({ lower, span }: Token, { parts }: SaidWords, { mentions }: AnnotatedArticle): boolean {
+  if (!/^(?:state|city|town|county|country|district|region|village|area|island)$/.test(lower)) return false;
+  return parts
+    .flatMap((part) => findOverlapping(mentions, part))
+    .some((one) => one.kind === 'place' && one.form === 'name' && one.span.end <= span.start);
 }
 
 /** "These warnings", "such schemes", "two others", "another one": told apart from what was named before. */
@@ -59,7 +67,7 @@ function isOpenPronoun(said: readonly Token[], at: number, words: SaidWords, ann
   if (/^(?:he|him|his|himself|she|her|hers|herself)$/.test(lower))
     return (
       isOfOther(said, at, words, annotated) ||
-      (!isOfSpeaker(lower, words) && !before.some((token) => isPerson(token, annotated)))
+      (!isOfSpeaker(said, at, words) && !before.some((token) => isPerson(token, annotated)))
     );
   if (/^(?:they|them|their|theirs|themselves)$/.test(lower)) return !isSeveral(words) && !before.some(isNamingNoun);
   if (/^(?:it|its|itself)$/.test(lower)) return isOpenIt(said, at, words);
@@ -119,8 +127,12 @@ function isOfOther(
 }
 
 /** What is reported of a man says "he" of him. */
-function isOfSpeaker(pronoun: string, { speech, speaker }: SaidWords): boolean {
+function isOfSpeaker(said: readonly Token[], at: number, { parts, speech, speaker }: SaidWords): boolean {
+  const pronoun = said[at]?.lower ?? '';
   if (speech === 'direct' || speaker.kind !== 'person') return false;
+  // "He was late, Lee said": somebody else, if it is Lee who is named behind it.
+  const isAhead = at < 2 && (parts.at(-1)?.end ?? 0) <= speaker.span.start;
+  if (isAhead && !/^(?:he|she)$/i.test(speaker.text)) return false;
   const [given = ''] = (speaker.name ?? '').toLowerCase().split(' ');
   return !(/^(?:he|him|his|himself)$/.test(pronoun) ? FEMALE_NAMES : MALE_NAMES).has(given) || isOfBoth(given);
 }

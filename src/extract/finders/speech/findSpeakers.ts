@@ -40,8 +40,12 @@ export function findSpeakers(spans: readonly Span[], annotated: AnnotatedArticle
   const meant = entityOf(people[0] ?? bodyIn(span, annotated), annotated) ?? findMeant(span, annotated, facts);
   if (meant) return [{ text, span, ...meant }];
   const isSpeaker = PEOPLE.test(text) || PAPER.test(text) || isSomebody(span, annotated);
-  return isSpeaker && isIdentified(span, annotated) ? [{ text, span }] : [];
+  return isSpeaker && isIdentified(span, annotated) && !ONE_UNNAMED.test(text) ? [{ text, span }] : [];
 }
+
+/** "The Norwegian premier" has a name, which a reader would have to know. */
+const ONE_UNNAMED =
+  /^the\s(?:[\p{L}.'’-]+\s){0,4}(?:ambassador|boss|ceo|chairman|chairwoman|chancellor|chief|commissioner|coach|congressman|congresswoman|director|general|governor|head|king|leader|lawmaker|mayor|minister|officer|official|pope|premier|president|prince|princess|queen|secretary|senator|sheriff|singer|spokes(?:man|woman|person))$/iu;
 
 const NATIONALITIES = new Set(DEMONYMS);
 

@@ -21,7 +21,9 @@ export function findTopic(content: Span, speaker: Argument, annotated: Annotated
   const said = stemsIn(cut(annotated.article.text, content));
   const own = stemsIn(speaker.name ?? speaker.text);
   const chosen =
-    section && isOn(section, { said: new Set([...said, ...own]), near, enough: 1 })
+    section &&
+    withoutStems(section, own).stems.size > 0 &&
+    isOn(section, { said: new Set([...said, ...own]), near, enough: 1 })
       ? section
       : headline.find((part) => isOn(withoutStems(part, own), { said, near: wider, enough: ENOUGH_NEAR }));
   // Where a statement was read is always so, and tells something.

@@ -41,7 +41,7 @@ export function isCutOff(said: readonly Token[], [cue]: readonly Token[]): boole
   const words = said.filter(({ text }) => !MARK.test(text));
   const [first, second] = words;
   if (!first || (cue && said.includes(cue))) return false;
-  if (/^n?or$/.test(first.lower)) return true;
+  if (/^n?or$/.test(first.lower) || (first.lower === 'not' && second?.lower === 'only')) return true;
   // "Were ferries to sail, Lee said, …".
   if (/^(?:were|had|should)$/.test(first.lower) && second?.pos !== 'PART' && !words.some(({ text }) => text === ','))
     return true;

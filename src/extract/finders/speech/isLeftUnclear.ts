@@ -12,6 +12,7 @@ export function isLeftUnclear(claim: ReadClaim): boolean {
   const { open, isVague, topic, said, speech, annotated } = claim;
   const [first] = open;
   if (isVague && said.length < LONG && topic === undefined && isOnManyThings(annotated)) return true;
+  if (isVague && said.length < FEW && topic !== undefined && topic.text === undefined) return true;
   if (first === undefined) return false;
   if (topic?.text !== undefined) {
     const heading = `${topic.text} ${topic.under ?? ''}`;
@@ -59,6 +60,8 @@ const givenNamesIn = onceFor(
 const POINTING = /^(?:this|that|these|those|such)$/;
 /** How many words mostly tell themselves what they are about. */
 const LONG = 24;
+/** So few words that name nobody tell nothing if no heading does. */
+const FEW = 9;
 /** A quotation mark, a preposition and a pronoun. */
 const FIRST_OF_ALL = 4;
 const FIRST_WORDS = 12;

@@ -183,12 +183,23 @@ function isOnlyPhrase({ said, cue, speech, speaker, annotated: { article } }: Re
 const SHORTEST_CLAUSE = 6;
 
 /** Who is one and "announce" does not tell so, but is seen to. */
-function isWatched({ cue, speech, lemma, speaker, attribution, annotated: { article } }: ReadClaim): boolean {
+function isWatched({
+  cue,
+  speech,
+  lemma,
+  speaker,
+  attribution,
+  annotated: { article, sentences },
+}: ReadClaim): boolean {
   const [verb, ...others] = cue;
   if (speech === 'direct' || speaker.kind !== 'person' || others.length > 0 || verb?.pos !== 'VERB') return false;
   const isMany = attribution.speaker.some((span) => /,|\band\b|&/u.test(cut(article.text, span)));
-  return verb.lower === lemma && !isMany && !/^(?:put|set|read|let|cut)$/.test(lemma);
+  const before = article.text.slice(sentences[verb.sentence]?.span.start ?? 0, speaker.span.start);
+  return verb.lower === lemma && (!isMany || SETTING.test(before)) && !/^(?:put|set|read|let|cut)$/.test(lemma);
 }
+
+/** "Will have Lee and Berg announce it". */
+const SETTING = /\b(?:have|had|see|saw|watch|watched|hear|heard|let|make|made)\b/;
 
 /** "what officials called a storm" names something; "airports asked by the paper said" is nothing that the paper says. */
 function isWithinPhrase({ speaker, cue, annotated: { tokens } }: ReadClaim): boolean {

@@ -85,8 +85,8 @@ describe('statements', () => {
       ['Ingrid Dahl', 'indirect', 'that the levee would fall'],
     ],
     [
-      'In a talk with Karl Berg, the Norwegian senator said that the road was closed.',
-      ['the Norwegian senator', 'indirect', 'that the road was closed'],
+      'In a talk with Karl Berg, Norwegian officials said that the road was closed.',
+      ['Norwegian officials', 'indirect', 'that the road was closed'],
     ],
     ['Residents of Oslo said that the noise was worse.', ['Residents of Oslo', 'indirect', 'that the noise was worse']],
     ['Ingrid Dahl asked the crew to clear the road.', ['Ingrid Dahl', 'indirect', 'the crew to clear the road']],
@@ -269,9 +269,19 @@ describe('half a name speaks only if the article tells whose it is', () => {
   });
 });
 
+test('one who is described and not named does not speak: a reader would have to know who it is', () => {
+  expect(saidIn('In a talk with Karl Berg, the Norwegian senator said that the road was closed.')).toEqual([]);
+});
+
 test.each([
   'Lee: Yes to both. It is wise to keep the Oslo ferries and the Bergen ferries open at night.',
   'Karl Berg, a farmer from Viken, according to the Oslo Herald, wore a blue hat when he met the ferry of Bergen.',
+  'Karl Dahl has met Jens Berg of Oslo and once said he should lose the ferry of Bergen.',
+  'He found ten people on the roofs of Bergen, according to Ingrid Dahl of Oslo.',
+  'Were Oslo to buy ten ferries from Bergen, Ingrid Dahl said, it would cost too much.',
+  'Not only did it show the power of Oslo, Ingrid Dahl added, but that of Bergen.',
+  'Dye tracing has shown that the water of Bergen runs to Oslo below the ground.',
+  'Solvik will have Ingrid Dahl and Karl Berg announce that the ferries of Oslo are free.',
   'Despite “heavy rain, snow and leaving tens of Oslo ferries without power”, said Ingrid Dahl, the storm was small.',
 ])('nothing is said that could stand alone: %s', (text) => {
   expect(saidIn(text)).toEqual([]);
