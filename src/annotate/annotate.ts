@@ -7,6 +7,7 @@ import { completeOwners } from '#annotate/entities/mend/completeOwners.ts';
 import { correctKinds } from '#annotate/entities/mend/correctKinds.ts';
 import { findOtherNames } from '#annotate/entities/mend/findOtherNames.ts';
 import { joinCoordinatedNames } from '#annotate/entities/mend/joinCoordinatedNames.ts';
+import { joinOwnedNames } from '#annotate/entities/mend/joinOwnedNames.ts';
 import { joinPeoplesBodies } from '#annotate/entities/mend/joinPeoplesBodies.ts';
 import { trimNames } from '#annotate/entities/mend/trimNames.ts';
 import { findNominals } from '#annotate/entities/refer/findNominals.ts';
@@ -96,6 +97,11 @@ export const ANNOTATION_STEPS: readonly AnnotationStep[] = [
     name: 'entities, mend: join coordinated names',
     why: '"Harbour Labour" and "Social Security Bureau" are one body; once both halves are found',
     run: ({ tokens, names }) => ({ names: joinCoordinatedNames(tokens, names) }),
+  },
+  {
+    name: 'entities, mend: join owned names',
+    why: '"Karl\'s Harbour Foods" is one firm, if nobody else is called Karl; once its second half is found',
+    run: ({ tokens, names }) => ({ names: joinOwnedNames(tokens, names) }),
   },
   {
     name: 'entities, mend: complete bodies',

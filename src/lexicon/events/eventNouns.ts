@@ -24,6 +24,7 @@ export const EVENT_NOUNS: readonly EventNouns[] = [
     kind: 'ceremony',
     nouns: 'ceremony inauguration commemoration celebration gala groundbreaking banquet reception parade funeral vigil',
   },
+  { kind: 'ceremony', nouns: 'service', needs: 'memorial funeral church prayer long' },
   {
     kind: 'exhibition',
     nouns: 'exhibition expo exposition fair showcase biennale festival carnival concert marathon tournament',

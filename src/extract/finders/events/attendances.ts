@@ -20,7 +20,7 @@ export const ATTENDANCES = rulesOf<EventRow>('attended', {
   'event-attended-by': {
     roster: 'after',
     pattern:
-      '<event:object> (in|at|on|,|which|that|ADV|also|@be|@have|been|<place>|<moment>)* (attended|addressed|chaired|opened|inaugurated|hosted|joined|moderated) ADV* by',
+      '<event:object> (in|at|on|,|which|that|ADV|also|@be|@have|been|<place>|<moment>)* (attended|addressed|chaired|opened|inaugurated|hosted|moderated) ADV* by',
     example:
       'The <Harbour Forum:object> was also attended by several captains, including Ma Rong and <Karl Berg:subject>.',
     counterExample: 'The Harbour Forum was paid for by Ma Rong and Karl Berg.',
@@ -66,7 +66,7 @@ export const ATTENDANCES = rulesOf<EventRow>('attended', {
   },
   'speaks-at-event': {
     pattern:
-      '<person:subject> (, @the? <post> @of? @the? <organisation|place>? ,)? (,|also|ADV|@have)* (spoke|speaking|said|told|presented|voiced|announced|delivered|gave|stated|stressed|emphasized|emphasised|noted|added) ...8 (at|during) (@the|ADJ)* <event:object>',
+      '<person:subject> (, @the? <post> @of? @the? <organisation|place>? ,)? (,|also|ADV|@have)* (spoke|speaking|said|told|presented|voiced|announced|delivered|gave|stated|stressed|emphasized|emphasised|noted|added) !(earlier|later|that) ...8 (at|during) (@the|ADJ)* <event:object>',
     example: '<Ma Rong:subject>, mayor of Bergen, also voiced her doubts at the <Harbour Forum:object>.',
     counterExample: 'Ma Rong, mayor of Bergen, threw her hat at the Harbour Forum.',
   },

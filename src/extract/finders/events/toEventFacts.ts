@@ -45,7 +45,10 @@ function lastTold(
 ): EventPhrase | undefined {
   const at = units[0]?.span.start ?? 0;
   const near = { start: at - REACH_OF_ATTENDED + 1, end: at };
-  return findOverlapping(phrases, near).findLast(({ span, name }) => span.start >= near.start && told.has(name));
+  const last = findOverlapping(phrases, near).findLast(
+    ({ span, kind }) => span.start >= near.start && kind !== 'award',
+  );
+  return last && told.has(last.name) ? last : undefined;
 }
 
 function objectsOf(

@@ -100,6 +100,13 @@ const MISREADINGS: readonly Misreading[] = [
       NICKNAME.test(text.slice(evidence.sentence.start, Math.max(evidence.sentence.start, subject.span.start))),
   },
   {
+    why: '"Ida Lund: director, Nordsee and founder of": where she is director is no founder',
+    of: ['founder-of'],
+    isSo: ({ fact: { subject, evidence } }, { article: { text } }) =>
+      /, $/.test(text.slice(evidence.sentence.start, subject.span.start)) &&
+      /^ and /.test(text.slice(subject.span.end, evidence.sentence.end)),
+  },
+  {
     why: '"the elder Berg": which of them no line says',
     of: ['founded', 'educatedAt'],
     isSo: ({ fact: { subject } }, { article: { text } }) =>

@@ -16,12 +16,29 @@ const REACH_OF_NUMBER = 10;
 /** "Standing Committee" of "the provincial people's congress": the body with the words that say which. */
 export function widenBodies(facts: readonly Fact[], annotated: AnnotatedArticle): Fact[] {
   const { article } = annotated;
-  return facts.map((fact) => {
+  return facts.map((one) => {
+    const fact = withOwnersOfEnds(one, annotated);
     const body = fact.qualifiers.organisation;
     if (!body) return fact;
     const wider = PART_OF_BODY.test(body.text) ? findWider(body, article.text) : withItsOwner(body, annotated);
     return wider === body ? fact : { ...fact, qualifiers: { ...fact.qualifiers, organisation: wider } };
   });
+}
+
+/** "The Harbour Guild's Tides Programme, based in Oslo": of names of no known kind the whole, as half of it may be anybody's. */
+function withOwnersOfEnds(fact: Fact, annotated: AnnotatedArticle): Fact {
+  const { relation, subject, object } = fact;
+  if (/^(?:headquarteredIn|foundedOn)$/.test(relation) && !isNamedElsewhere(subject, annotated))
+    return { ...fact, subject: withOwner(subject, annotated) };
+  return relation === 'founded' && !isNamedElsewhere(object, annotated)
+    ? { ...fact, object: withOwner(object, annotated) }
+    : fact;
+}
+
+/** Whatever the tagger knows, or what its article names by itself. */
+function isNamedElsewhere({ kind, name, text }: Argument, { mentions, entities }: AnnotatedArticle): boolean {
+  if (kind === 'place' || kind === 'person') return true;
+  return mentions.filter(({ entity }) => entities[entity ?? -1]?.name === (name ?? text)).length > 1;
 }
 
 /** Offices that every state and county has: "the Office of Tides" says too little without "Lake County’s". */
@@ -35,13 +52,19 @@ const HEAD_BEFORE =
 /** "the 21st Century China Center". */
 const ORDINAL_BEFORE = /\b\d+(?:st|nd|rd|th) $/;
 
-function withItsOwner(body: Argument, { mentions, article: { text } }: AnnotatedArticle): Argument {
+function withItsOwner(body: Argument, annotated: AnnotatedArticle): Argument {
+  const { text } = annotated.article;
   const { start, end } = body.span;
   const before = text.slice(Math.max(0, start - REACH_OF_WHOLE), start);
   const missing = (ORDINAL_BEFORE.exec(before) ?? HEAD_BEFORE.exec(before))?.[0].length ?? 0;
   const number = NUMBER_BEHIND.exec(text.slice(end, end + REACH_OF_NUMBER))?.[0].length ?? 0;
   if (missing + number > 0) return toSpan(body, { start: start - missing, end: end + number }, text);
-  const mark = OFFICE.test(body.text) ? (/['’]s? $/.exec(before)?.[0].length ?? 0) : 0;
+  return OFFICE.test(body.text) ? withOwner(body, annotated) : body;
+}
+
+function withOwner(body: Argument, { mentions, article: { text } }: AnnotatedArticle): Argument {
+  const { start, end } = body.span;
+  const mark = /['’]s? $/.exec(text.slice(Math.max(0, start - REACH_OF_NUMBER), start))?.[0].length ?? 0;
   const owner = findOverlapping(mentions, { start: start - mark - 1, end: start - mark }).find(
     ({ form, kind, span }) => form === 'name' && /^(?:place|organisation)$/.test(kind) && span.end === start - mark,
   );

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { agreeKinds } from '#annotate/entities/mend/agreeKinds.ts';
 import { joinCoordinatedNames } from '#annotate/entities/mend/joinCoordinatedNames.ts';
+import { joinOwnedNames } from '#annotate/entities/mend/joinOwnedNames.ts';
 import { joinPeoplesBodies } from '#annotate/entities/mend/joinPeoplesBodies.ts';
 import { trimNames } from '#annotate/entities/mend/trimNames.ts';
 import type { Mention, MentionKind } from '#model/mention.ts';
@@ -36,7 +37,7 @@ function marked(text: string): { tokens: Token[]; names: Mention[] } {
   return { tokens, names };
 }
 
-type Mend = (tokens: readonly Token[], names: readonly Mention[]) => Mention[];
+type Mend = (tokens: readonly Token[], names: readonly Mention[]) => readonly Mention[];
 
 function mended(text: string, mend: Mend): string[] {
   const { tokens, names } = marked(text);
@@ -88,6 +89,27 @@ describe('joinCoordinated', () => {
     ['[organisation Solvik Berg] and [organisation Nordsee Bank] met', 2],
   ])('%s', (text, count) => {
     expect(mended(text, joinCoordinatedNames)).toHaveLength(count);
+  });
+});
+
+describe('joinInitials', () => {
+  test.each([
+    ['[person Karl B.] [person Berg] spoke', 1],
+    ['[person Karl B.] met [person Berg]', 2],
+    ['[person Karl Berg] [person Ida] spoke', 2],
+  ])('%s', (text, count) => {
+    expect(mended(text, joinCoordinatedNames)).toHaveLength(count);
+  });
+});
+
+describe('joinOwnedNames', () => {
+  test.each([
+    ["[person Karl] 's [other Harbour Foods] grew and [person Karl] 's [other Harbour Foods] sold fish", 2],
+    ["[person Karl] 's [other Harbour Foods] grew and [person Karl] left", 3],
+    ["[person Karl] 's [other Harbour Foods] grew", 2],
+    ["[person Karl] 's [other Harbour Foods] grew and [person Karl] 's [other Fjord Foods] sold fish", 4],
+  ])('%s', (text, count) => {
+    expect(mended(text, joinOwnedNames)).toHaveLength(count);
   });
 });
 
