@@ -28,17 +28,16 @@ export function widenBodies(facts: readonly Fact[], annotated: AnnotatedArticle)
 /** "The Harbour Guild's Tides Programme, based in Oslo": of names of no known kind the whole, as half of it may be anybody's. */
 function withOwnersOfEnds(fact: Fact, annotated: AnnotatedArticle): Fact {
   const { relation, subject, object } = fact;
-  if (/^(?:headquarteredIn|foundedOn)$/.test(relation) && !isNamedElsewhere(subject, annotated))
+  if (/^(?:headquarteredIn|foundedOn)$/.test(relation) && !isKnownName(subject, annotated))
     return { ...fact, subject: withOwner(subject, annotated) };
-  return relation === 'founded' && !isNamedElsewhere(object, annotated)
+  return relation === 'founded' && !isKnownName(object, annotated)
     ? { ...fact, object: withOwner(object, annotated) }
     : fact;
 }
 
-/** Whatever the tagger knows, or what its article names by itself. */
-function isNamedElsewhere({ kind, name, text }: Argument, { mentions, entities }: AnnotatedArticle): boolean {
-  if (kind === 'place' || kind === 'person') return true;
-  return mentions.filter(({ entity }) => entities[entity ?? -1]?.name === (name ?? text)).length > 1;
+/** A name that the tagger knows. */
+function isKnownName({ span }: Argument, { mentions }: AnnotatedArticle): boolean {
+  return findOverlapping(mentions, span).every(({ kind }) => kind !== 'other');
 }
 
 /** Offices that every state and county has: "the Office of Tides" says too little without "Lake County’s". */
