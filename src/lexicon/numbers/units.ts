@@ -95,8 +95,8 @@ pixel | pixel | px
 frame per second | frame per second, frames per second | fps
 revolution per minute | revolutions per minute | rpm
 
-celsius | degree celsius, degrees celsius, degree centigrade, degrees centigrade, celsius, degree c, degrees c | °C, ° C, C, ℃
-fahrenheit | degree fahrenheit, degrees fahrenheit, fahrenheit, degree f, degrees f | °F, ° F, F, ℉
+celsius | degree celsius, degrees celsius, degree centigrade, degrees centigrade, celsius, degree c, degrees c | °C, ° C, C, ℃, degC, deg C
+fahrenheit | degree fahrenheit, degrees fahrenheit, fahrenheit, degree f, degrees f | °F, ° F, F, ℉, degF, deg F
 degree | degree | °
 kelvin | kelvin
 

@@ -4,6 +4,8 @@ export type Reading = readonly [value: number | readonly [number, number], unit:
 
 /** Phrases of news prose and the quantities in them; an empty list says that there are none. Change is "=" if it is left out. */
 export const phrases: readonly (readonly [text: string, quantities: readonly Reading[]])[] = [
+  ['Harbour shares: -0.6% on Friday.', [[-0.6, 'percentage', 'down']]],
+  ['It was 21degC in the hall.', [[21, 'celsius']]],
   // Money
   ['The bridge cost $48.', [[48, 'dollar']]],
   ['It paid US$2.5 million for the plot.', [[2_500_000, 'dollar']]],

@@ -154,8 +154,17 @@ function readSign({ text }: TokenizedText, draft: QuantityDraft): Change | undef
   const before = text.slice(Math.max(0, draft.start - 4), draft.start);
   if (/(?<![\d\w])\+$/.test(before)) return 'up';
   if (/\bsub-$/i.test(before)) return '<';
-  return undefined;
+  return isFall(text, draft) ? 'down' : undefined;
 }
+
+/** "Shares −0.6%" fell; "it was −0.6%" and "fell to −0.6%" say how low it is. */
+function isFall(text: string, { unit, value, start }: QuantityDraft): boolean {
+  if (unit !== 'percentage' || typeof value !== 'number' || value >= 0) return false;
+  return !LEVEL_BEFORE.test(text.slice(Math.max(0, start - 12), start));
+}
+
+const LEVEL_BEFORE =
+  /(?:^|[.(“"]\s?|\b(?:is|was|were|are|be|been|to|at|of|from|between|and|or|with|by|than|near|about|around|a|the)\s)$/i;
 
 const RESTATED = /^,? (?:or|\() ?(?:about |around |nearly |almost |roughly )?$/;
 
