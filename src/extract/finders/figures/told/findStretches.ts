@@ -33,7 +33,7 @@ function findSaid(annotated: AnnotatedArticle, number: Span, sentence: Span): Sp
 }
 
 /** What was asked goes not without who asked. */
-const ASKING = /\b(?:polls?|surveys?|study|analysis)\b/i;
+const ASKING = /\b(?:polls?|surveys?|study|report|analysis)\b/i;
 
 /** "Said that", of somebody who is not counted: "forty percent of parents say they …" counts who says so. */
 function isVouchedFor(

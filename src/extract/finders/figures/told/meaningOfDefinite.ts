@@ -41,7 +41,9 @@ export function meaningOfDefinite(pointer: Pointer): Argument | 'open' | 'unknow
   const next = head + 1 < range.end ? tokens[head + 1] : undefined;
   const definite = { pointer, tokens, head, noun, words: tokens.slice(i + 1, head + 1), next };
   if (CLEAR.some(({ isSo }) => isSo(definite))) return undefined;
-  const isElsewhere = TOLD_PATTERNS.body.test(noun.lower) || TOLD_PATTERNS.place.test(noun.lower);
+  const isElsewhere = [TOLD_PATTERNS.body, TOLD_PATTERNS.place, TOLD_PATTERNS.owned].some((row) =>
+    row.test(noun.lower),
+  );
   const meaning = head === i + 1 ? namedAt(annotated, head) : undefined;
   return meaning ? withArticle(annotated, i, meaning) : isElsewhere ? 'unknown' : 'open';
 }

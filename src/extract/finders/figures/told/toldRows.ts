@@ -7,7 +7,7 @@ export const TOLD_ROWS = {
   /** Joins a sentence to the one before. The first words of a sentence. */
   linking: {
     pattern:
-      /^(?:(?:and|but|so|yet|plus|still)(?= )(?:, )?|(?:still|however|meanwhile|also|additionally|moreover|furthermore|overall|indeed|besides|separately|notably|finally|ultimately|eventually|elsewhere|in all|in fact|in addition|of course|in total|all told|to be sure|for example|for instance|according to (?:the|its|his|her|their) (?:[\w-]+ ){0,3}[\w-]+), )/i,
+      /^(?:(?:and|but|so|yet|plus|still),? |(?:still|however|meanwhile|also|additionally|moreover|furthermore|overall|indeed|besides|separately|notably|finally|ultimately|eventually|elsewhere|in all|in fact|in addition|of course|in total|all told|to be sure|for example|for instance|according to (?:the|its|his|her|their) (?:[\w-]+ ){0,3}[\w-]+), )/i,
     example: 'In addition, ',
     counterExample: 'In March, ',
   },
@@ -120,6 +120,12 @@ export const TOLD_ROWS = {
       /\b(?:people|men|women|children|girls?|boys?|soldiers?|civilians?|workers?|deaths?|victims?|officers?|students?|residents|passengers?|members?|troops|campers|person|patients?|infants?|counselors?)\b/i,
     example: 'three workers',
     counterExample: 'three front teeth',
+  },
+  /** What each place and body has one of: bare, it is nobody's. */
+  owned: {
+    pattern: /^(?:population|number|figure|total|rate|share|amount|average|median|enrol?lment)$/i,
+    example: 'population',
+    counterExample: 'toll',
   },
   /** Bare, it is the nearest of its kind to whom the article is about. */
   nearby: {
