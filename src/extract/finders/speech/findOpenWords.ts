@@ -25,7 +25,11 @@ export function findOpenWords(words: SaidWords, annotated: AnnotatedArticle): To
   const nouns = new Set(findOpenNouns(said, annotated.tokens).filter((noun) => !isOfPlace(noun, words, annotated)));
   return said.filter(
     (token, at) =>
-      !isMeant(token) && (nouns.has(token) || isOpenPointer(said, at) || isOpenPronoun(said, at, words, annotated)),
+      !isMeant(token) &&
+      (nouns.has(token) ||
+        isOpenPointer(said, at) ||
+        isOpenPlace(said, at, words, annotated) ||
+        isOpenPronoun(said, at, words, annotated)),
   );
 }
 
@@ -35,6 +39,13 @@ function isOfPlace({ lower, span }: Token, { parts }: SaidWords, { mentions }: A
   return parts
     .flatMap((part) => findOverlapping(mentions, part))
     .some((one) => one.kind === 'place' && one.form === 'name' && one.span.end <= span.start);
+}
+
+/** "The rural parts of the state": which, only the place named before tells. */
+function isOpenPlace(said: readonly Token[], at: number, words: SaidWords, annotated: AnnotatedArticle): boolean {
+  const [before, token, behind] = [said[at - 1], said[at] as Token, said[at + 1]];
+  if (!/^(?:state|county)$/.test(token.lower) || before?.lower !== 'the' || behind?.lower === 'of') return false;
+  return !/^(?:NOUN|PROPN)$/.test(behind?.pos ?? '') && !isOfPlace(token, words, annotated);
 }
 
 /** "These warnings", "such schemes", "two others", "another one": told apart from what was named before. */

@@ -1,5 +1,4 @@
 import { FEMALE_NAMES, MALE_NAMES } from '#lexicon/names/genderedNames.ts';
-import { VAGUE_NOUNS } from '#lexicon/speech/vagueNouns.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import { onceFor } from '#model/makeOnce.ts';
 import type { Token } from '#model/sentence.ts';
@@ -41,7 +40,7 @@ function isToldBy(topic: string, token: Token, { said, speaker, annotated }: Rea
   }
   if (!POINTING.test(token.lower)) return true;
   const noun = said.slice(said.indexOf(token) + 1).find(({ pos }) => !/^(?:ADJ|ADV|CCONJ)$/.test(pos));
-  return noun?.pos !== 'NOUN' || VAGUE_NOUNS.has(noun.lemma) || topic.toLowerCase().includes(noun.lemma);
+  return noun?.pos !== 'NOUN' || OF_TIME.test(noun.lemma) || topic.toLowerCase().includes(noun.lemma);
 }
 
 /** The given name of each of an article's people, by the stems of the family name. */
@@ -57,6 +56,9 @@ const givenNamesIn = onceFor(
     ),
 );
 
+/** "At this point", "that night" need no telling. */
+const OF_TIME =
+  /^(?:day|end|hour|minute|moment|month|morning|night|part|place|point|second|sense|side|time|way|week|world|year)$/;
 const POINTING = /^(?:this|that|these|those|such)$/;
 /** How many words mostly tell themselves what they are about. */
 const LONG = 24;
