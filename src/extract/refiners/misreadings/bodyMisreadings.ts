@@ -2,6 +2,7 @@ import { COUNTRY_NAMES } from '#lexicon/names/countries.ts';
 import { REGIONS } from '#lexicon/names/regions.ts';
 import type { Argument } from '#model/fact.ts';
 import { cut } from '#model/span.ts';
+import { bearersOf } from './bearersOf.ts';
 import type { PostMisreading, ReadPost } from './readPost.ts';
 
 /** Words that a body's name does not end in: what follows was read as the title. */
@@ -14,13 +15,16 @@ const CUT_FIELDS = /^, \p{Lu}[\p{L} ]+, and \p{Lu}/u;
 const OF_FIELDS = /^(?:the )?(?:Department|School|College|Institute|Office|Bureau|Division|Ministry) (?:of|for) /;
 const OPEN_FIELDS = /\b(?:Department|School|College|Institute|Office|Bureau|Division|Ministry) (?:of|for) [\p{L} ]+,/u;
 const SORT_BEFORE = /(?:& the |\b\p{Lu}\p{Ll}*(?:al|ic|ive|ing) and )$/u;
+/** "Harbour Health and Night Care Center". */
+export const GOES_ON_AS =
+  /^ and (?:\p{Lu}\p{L}+ ){1,3}(?:Cent(?:er|re)|School|Institute|Services?|Hospital|Clinic|Department|Office|Association|Company|Council)\b/u;
 const DAY = /^ (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
 const CHAMBERS = /^(?:\p{Lu}\p{L}+ and (?:House|Senate|Assembly)|(?:House|Senate|Assembly) and \p{Lu}\p{L}+)$/u;
 /** Titles that stand before what they are of: "chairman of the Joint Chiefs of Staff Gen. Ma". */
 const OF_OTHER =
   /\b(?:chair\p{L}*|president|director|head|secretary|commissioner|chief|member|speaker|administrator|commander|leader|minister)s? (?:of|for) (?:the )?$/iu;
 const ANY_OF_MANY =
-  /^(?:the )?(?:Festival|Film Festival|Coalition|Committee|Council|Board|Department|Division|Office|Bureau|Commission|District|School|University|College|Hospital|Institute|Cent(?:er|re)|Foundation|Company|Group|Team|Association|Agency|Alliance|Campaign|Society|Programs?|Project|Union|Music Office|Americas|(?:District|Superior|Circuit|County) Court|Pop|Rap|RVs?|TV|HR|PR)$/i;
+  /^(?:the )?(?:Festival|Film Festival|Coalition|Committee|Council|Board|Department|Division|Office|Bureau|Commission|District|School|University|College|Hospital|Institute|Cent(?:er|re)|Foundation|Company|Group|Team|Association|Agency|Assembly|Alliance|Campaign|Society|Programs?|Project|Union|Music Office|Americas|(?:District|Superior|Circuit|County) Court|Pop|Rap|RVs?|TV|HR|PR)$/i;
 const KIN_OF =
   /\b(?:daughter|son|wife|husband|widow|sister|brother|mother|father|friend|fan|supporter|critic|graduate|alumn\p{L}+) of\b/iu;
 const LEAGUE =
@@ -33,6 +37,8 @@ const REGION_NAMES: ReadonlySet<string> = new Set(
       ),
   ),
 );
+const OF_STATE =
+  /\bstate (?:Republican|Democratic|lawmakers?|senators?|representatives?|House|Senate|Capitol|Legislature)\b|\bthe Legislature\b|\bGeneral Assembly\b/;
 const GATHERING = /\b(?:Convention|Conference|Summit|Forum|Festival|RNC|DNC)$/;
 const MOST = /\b(?:most|best|top|biggest|wealthiest|richest|greatest|\p{Ll}+est)(?: \p{L}+)? $/iu;
 
@@ -61,6 +67,7 @@ export const BODY_MISREADINGS: readonly PostMisreading[] = [
         (/\bfor (?:the )?$/.test(article.text.slice(object.span.end, bodyOf(fact)?.span.start)) &&
           /^ at (?:the )?\p{Lu}/u.test(behind)) ||
         /^ & (?:the )?\p{Lu}/u.test(behind) ||
+        GOES_ON_AS.test(behind) ||
         (/^ and \p{Lu}/u.test(behind) && SAYS_WHAT_SORT.test(bodyOf(fact)?.text ?? '')) ||
         (CUT_FIELDS.test(behind) && OF_FIELDS.test(bodyOf(fact)?.text ?? '')) ||
         OPEN_FIELDS.test(article.text.slice(object.span.end, bodyOf(fact)?.span.start)) ||
@@ -136,12 +143,7 @@ export const BODY_MISREADINGS: readonly PostMisreading[] = [
   },
   {
     why: '"co-chair with Berg": a person',
-    isSo: ({ fact, annotated: { entities } }) => {
-      const name = fact.qualifiers.organisation?.text ?? '';
-      return (
-        /^\p{Lu}\p{Ll}+$/u.test(name) && entities.some((one) => one.kind === 'person' && one.name.endsWith(` ${name}`))
-      );
-    },
+    isSo: ({ fact, annotated }) => bearersOf(annotated).has(fact.qualifiers.organisation?.text ?? ''),
   },
   {
     why: '"now Harbour League head coach Ma": of one of its clubs',
@@ -171,6 +173,18 @@ export const BODY_MISREADINGS: readonly PostMisreading[] = [
       const { start } = fact.qualifiers.place?.span ?? { start: 0 };
       return /\b(?!GOP|NYC|USA|DNC|RNC)\p{Lu}{3,} $/u.test(article.text.slice(Math.max(0, start - 8), start));
     },
+  },
+  {
+    why: '"Lakeside state lawmakers, including House Leader Ma": of a state that is not said',
+    isSo: ({ fact: { qualifiers, evidence }, annotated: { article } }) =>
+      /^(?:House|Senate)$/.test(qualifiers.organisation?.text ?? '') &&
+      OF_STATE.test(cut(article.text, evidence.sentence)),
+  },
+  {
+    why: '"an aide in the Berg White House": of another time, perhaps',
+    isSo: ({ fact }) =>
+      fact.qualifiers.tense === undefined &&
+      /^\p{Lu}\p{L}+ (?:White House|[Aa]dministration)$/u.test(bodyOf(fact)?.text ?? ''),
   },
   {
     why: '"a teacher of West African dance": no body',

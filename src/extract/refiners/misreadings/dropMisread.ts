@@ -7,6 +7,7 @@ import type { Fact } from '#model/fact.ts';
 import type { Mention } from '#model/mention.ts';
 import { findWithin } from '#model/span.ts';
 import { regex } from '#text/regex.ts';
+import { GOES_ON_AS } from './bodyMisreadings.ts';
 
 /** A fact with what its article says of its ends. */
 type FactEnds = { readonly fact: Fact; readonly subject: Mention | undefined; readonly object: Mention | undefined };
@@ -47,6 +48,12 @@ const MISREADINGS: readonly Misreading[] = [
     why: '"Ma said. Berg’s town is Oslo, and she chairs": of two whom it may mean, the nearer is not the one that was read',
     of: ['leads', 'employedBy', 'memberOf', 'is-post', 'is-post-of', 'is-governed-post', 'serves-as-post'],
     isSo: meansAnother,
+  },
+  {
+    why: '"Ma Rong of Harbour Health and Night Care Center": half a name',
+    of: ['employedBy', 'memberOf'],
+    isSo: ({ fact: { object } }, { article: { text } }) =>
+      GOES_ON_AS.test(text.slice(object.span.end, object.span.end + 80)),
   },
   {
     why: '"In Oslo, President Ma spoke": only towns have mayors and sheriffs',

@@ -5,6 +5,7 @@ import { NAME_PARTICLES } from '#lexicon/names/nameParticles.ts';
 import { findWithin } from '#model/span.ts';
 import { expandTitle } from '#text/expandTitle.ts';
 import { isBareHead } from './bareHeads.ts';
+import { bearersOf } from './bearersOf.ts';
 import type { PostMisreading, ReadPost } from './readPost.ts';
 
 const COUNTRIES: ReadonlySet<string> = new Set(COUNTRY_NAMES);
@@ -136,14 +137,7 @@ export const HOLDER_MISREADINGS: readonly PostMisreading[] = [
   {
     why: '"Berg was a nurse" where two are called Berg',
     of: /^(?:is-|serves-|(?:governed-|lone-)?post-behind-name$|next-post$)/,
-    isSo: ({ fact: { subject }, annotated: { entities } }) => {
-      if (!/^\p{Lu}\p{L}+$/u.test(subject.text)) return false;
-      const surname = new RegExp(`^(\\p{Lu}\\p{L}{2}).* ${subject.text}$`, 'u');
-      const called = entities.filter(
-        ({ kind, name }) => kind === 'person' && /^\p{Lu}\S+(?: \p{Lu}\S*){1,2}$/u.test(name),
-      );
-      return new Set(called.flatMap(({ name }) => surname.exec(name)?.[1] ?? [])).size > 1;
-    },
+    isSo: ({ fact: { subject }, annotated }) => (bearersOf(annotated).get(subject.text)?.size ?? 0) > 1,
   },
   {
     why: '"its president Ma": in small letters, of a body that is not named',
