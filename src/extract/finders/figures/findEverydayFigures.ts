@@ -1,6 +1,6 @@
 import { CLAUSE_WORDS } from '#extract/finders/figures/clauses/clauseRows.ts';
 import type { FigureClause } from '#extract/finders/figures/clauses/figureClause.ts';
-import { countSports, isWorthAsking } from '#extract/finders/figures/clauses/isWorthAsking.ts';
+import { countSports, isMereTime, isWorthAsking } from '#extract/finders/figures/clauses/isWorthAsking.ts';
 import { readFigureClause } from '#extract/finders/figures/clauses/readFigureClause.ts';
 import { ownClause } from '#extract/finders/figures/owners/ownClause.ts';
 import { findMeaning } from '#extract/finders/figures/told/findMeaning.ts';
@@ -26,6 +26,8 @@ export function findEverydayFigures(annotated: AnnotatedArticle): Fact[] {
   return annotated.quantities.flatMap((quantity) => {
     const sentence = annotated.sentences[sentenceAt(annotated.sentences, quantity.span.start)];
     if (!sentence || quantity.span.start < last || !isPlain(annotated, sentence)) return [];
+    // Asked first, as it is soon told, and many quantities are times.
+    if (isMereTime(quantity, cut(annotated.article.text, sentence.span))) return [];
     if (isQuoted(annotated, quantity.span, sentence.span)) return [];
     const fact = readFirst(annotated, quantity, sentence);
     // One clause is one fact, however many numbers it has; nor is it told again with the rest of its sentence.

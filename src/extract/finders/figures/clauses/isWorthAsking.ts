@@ -32,7 +32,7 @@ type ClauseWords = {
 const WORTHLESS: readonly { readonly why: string; readonly isSo: (words: ClauseWords) => boolean }[] = [
   {
     why: 'a stretch of time measures nothing of anybody',
-    isSo: ({ quantity, whole }) => FIGURE_PATTERNS.time.test(quantity.unit) && !SENTENCED.test(whole),
+    isSo: ({ quantity, whole }) => isMereTime(quantity, whole),
   },
   {
     why: 'what is counted in games passes with them',
@@ -59,6 +59,11 @@ const WORTHLESS: readonly { readonly why: string; readonly isSo: (words: ClauseW
   { why: 'whom people favour goes not without who asked them', isSo: isNobodysPoll },
   { why: 'which one, where, or for whom a rule holds is told by the way', isSo: isByTheWay },
 ];
+
+/** Whether a quantity is a stretch of time that nobody is told to spend in prison, by the words around it. */
+export function isMereTime({ unit }: Quantity, words: string): boolean {
+  return FIGURE_PATTERNS.time.test(unit) && !SENTENCED.test(words);
+}
 
 /** A stretch of time that somebody is told to spend, and that is asked for. */
 const SENTENCED = /\bsentenced to\b|\byears? (?:in|of) (?:federal )?prison\b|\bbehind bars\b/;
