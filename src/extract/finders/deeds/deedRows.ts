@@ -18,7 +18,7 @@ export const DEED_ROWS = {
   /** "The bill", "a law": nobody knows which. */
   bareObject: {
     pattern:
-      /^(?:the|a|an|its|his|her|their|that|new|some|several|many|more|two|three|various) (?:\p{Ll}[\p{Ll}-]*[^s\W] )?\p{Ll}+(?:$| (?:in|on|at|by|with|from|into|along|during)\b)/u,
+      /^(?:the|a|an|its|his|her|their|that|new|some|several|many|more|two|three|various) (?:\p{Ll}[\p{Ll}-]*[^s\W] )?\p{Ll}+(?:$| (?:in|on|at|by|with|from|into|along|during|over)\b)/u,
     example: 'the bill into law',
     counterExample: 'the bill of Oslo',
   },

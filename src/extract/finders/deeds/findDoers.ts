@@ -42,13 +42,13 @@ function asRelative(mention: Mention, own: readonly Mention[], annotated: Annota
   if (!kind || !/^(?:who|which)$/.test(word) || (word === 'who') !== (kind === 'person')) return undefined;
   const end = tokens[first - 1]?.text === ',' ? first - 1 : first;
   const named = own.find((one) => one.tokens.end === end && one.form === 'name');
-  if (!named || named.entity !== mention.entity || (kind === 'place' && opensInName(named, tokens))) return undefined;
+  if (!named || named.entity !== mention.entity || (kind !== 'person' && opensInName(named, tokens))) return undefined;
   return { mention, next: mention.tokens.end, clause: 'relative' };
 }
 
 /** The "Oslo" of "Harbour Days™ Oslo": the end of a longer name. */
 function opensInName({ tokens: { start } }: Mention, tokens: readonly Token[]): boolean {
-  return /^(?:\p{Lu}|™|®)/u.test(tokens[start - 1]?.text ?? '');
+  return /^\p{Lu}|[™®]/u.test(tokens[start - 1]?.text ?? '');
 }
 
 type Within = { readonly own: readonly Mention[]; readonly sentence: Sentence };

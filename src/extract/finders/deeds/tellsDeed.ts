@@ -18,12 +18,16 @@ export function tellsDeed(deed: ToldDeed, annotated: AnnotatedArticle): boolean 
 
 /** Whoever did it has a name that says who it is, not a surname alone; a town is not what opened there. */
 function isNamed({ doer: { mention, clause }, who, verb }: ToldDeed, { entities, article }: AnnotatedArticle): boolean {
-  if (!/\p{Lu}/u.test(who)) return false;
+  if (!/\p{Lu}/u.test(who) || OF_EVERY_PLACE.test(who)) return false;
   const kind = entities[mention.entity ?? -1]?.kind ?? mention.kind;
   const isWhole = kind === 'organisation' || /\s/.test(who);
   if (kind !== 'place') return isWhole;
   return !LONE.has(cut(article.text, verb).toLowerCase()) || (clause !== 'relative' && isWhole);
 }
+
+/** Every town and state has one. */
+const OF_EVERY_PLACE =
+  /^(?:(?:City|County|Town|State|School|Village) )?(?:Council|Commission|Board|Legislature|Assembly|Police|Department)$/;
 
 /** What somebody says in quotation marks is told by somebody else. */
 function isQuoted({ verb }: ToldDeed, { attributions }: AnnotatedArticle): boolean {

@@ -45,9 +45,9 @@ function lastTold(
 ): EventPhrase | undefined {
   const at = units[0]?.span.start ?? 0;
   const near = { start: at - REACH_OF_ATTENDED + 1, end: at };
-  const last = findOverlapping(phrases, near).findLast(
-    ({ span, kind }) => span.start >= near.start && kind !== 'award',
-  );
+  const before = findOverlapping(phrases, near).filter(({ span }) => span.start >= near.start);
+  const last = before.findLast(({ name, kind }) => told.has(name) || kind === 'ceremony');
+  // Whoever came to a service was not at the funeral that is told of before.
   return last && told.has(last.name) ? last : undefined;
 }
 
