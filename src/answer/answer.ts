@@ -3,7 +3,7 @@ import { answerEvent } from '#answer/answerers/event.ts';
 import { answerFigures } from '#answer/answerers/figures.ts';
 import { answerHelp } from '#answer/answerers/help.ts';
 import { answerHolder } from '#answer/answerers/holder.ts';
-import { answerNaming } from '#answer/answerers/naming.ts';
+import { addPassages, answerNaming } from '#answer/answerers/naming.ts';
 import { answerOrg } from '#answer/answerers/org.ts';
 import { answerPassage } from '#answer/answerers/passage.ts';
 import { answerPlace } from '#answer/answerers/place.ts';
@@ -60,9 +60,16 @@ const FACTS: AnswerStep = {
   answer: (request, corpus) => ANSWERERS[request.intent](request, corpus),
 };
 
+const NAMING: AnswerStep = {
+  name: 'naming',
+  why: 'the sentences that name what is asked about, and show what is looked for, may tell what no fact does',
+  answer: answerNaming,
+};
+
 /** The first that finds something answers a question in plain words. */
 const STEPS: readonly AnswerStep[] = [
   FACTS,
+  NAMING,
   {
     name: 'passages',
     why: 'a sentence may answer a question though no fact was read in it; it is said to be no more than that',
@@ -71,14 +78,7 @@ const STEPS: readonly AnswerStep[] = [
 ];
 
 /** The first that finds something answers a command. */
-const STEPS_OF_COMMAND: readonly AnswerStep[] = [
-  FACTS,
-  {
-    name: 'naming',
-    why: 'a command names what it is about: the sentences that do so may tell what no fact does',
-    answer: answerNaming,
-  },
-];
+const STEPS_OF_COMMAND: readonly AnswerStep[] = [FACTS, NAMING];
 
 /** Answers a request: pure lookup, and no word without a passage that says it. */
 export function answerRequest(request: UnderstoodRequest, corpus: Corpus): Answer {
@@ -86,6 +86,7 @@ export function answerRequest(request: UnderstoodRequest, corpus: Corpus): Answe
   const refusals: NotFound[] = [];
   for (const { answer } of request.intent === 'passage' ? [FACTS] : steps) {
     const found = answer(request, corpus);
+    if (found.kind === 'found' && !request.wanted.passages) return addPassages(found, request, corpus);
     if (found.kind !== 'not-found') return found;
     refusals.push(found);
   }

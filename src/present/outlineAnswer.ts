@@ -17,7 +17,7 @@ export type Outline = {
   readonly suggestions?: { readonly heading: string; readonly entries: readonly string[] };
 };
 
-/** More than these few only blur which is the best. */
+/** More than these few only blur which is the best; of those that tell of one thing all are shown. */
 const MOST_SHOWN_PASSAGES = 3;
 const LONGEST_ECHO = 80;
 const EMPTY_OUTLINE = { paragraphs: [], statements: [], choices: [] } as const;
@@ -45,7 +45,9 @@ function outlineByKind(answer: Answer, words: Phrases): Outline {
         ...EMPTY_OUTLINE,
         title: answer.title ?? (answer.short ? `${answer.short.text} [1]` : words.answer.closestPassages),
         // What answers needs no more than the passage it stands in.
-        statements: numberFootnotes(answer.statements.slice(0, answer.short ? 1 : MOST_SHOWN_PASSAGES)),
+        statements: numberFootnotes(
+          answer.statements.slice(0, answer.short ? 1 : answer.title ? undefined : MOST_SHOWN_PASSAGES),
+        ),
         quoteOnly: true,
       };
     case 'not-found':

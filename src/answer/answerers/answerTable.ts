@@ -1,11 +1,9 @@
 import { citeFacts } from '#answer/evidence/citeFacts.ts';
-import { findPassagesMeaning } from '#answer/evidence/findPassagesNaming.ts';
-import { composeAnswer, composePassages, EMPTY_CELL } from '#answer/phrase/composeAnswer.ts';
+import { composeAnswer, EMPTY_CELL } from '#answer/phrase/composeAnswer.ts';
 import { markDiffering, type TableRow } from '#answer/phrase/markDiffering.ts';
 import { findOwnedFacts } from '#answer/select/findOwnedFacts.ts';
-import { matchMetric } from '#answer/select/matchMetric.ts';
-import type { Answer, PassageAnswer } from '#model/answer.ts';
-import type { Corpus, CorpusEntity } from '#model/corpus.ts';
+import type { Answer } from '#model/answer.ts';
+import type { Corpus } from '#model/corpus.ts';
 import type { Fact, Relation } from '#model/fact.ts';
 import { groupBy } from '#model/gatherBy.ts';
 import type { Request } from '#model/request.ts';
@@ -43,22 +41,7 @@ export function answerTable(request: Request, corpus: Corpus, form: TableForm): 
     cells,
     citations: citeFacts(group, corpus),
   }));
-  const near = statements.length === 0 && owner ? nearPassages(request, corpus, owner.entity, form) : undefined;
-  if (near) return near;
   return composeAnswer(request, corpus, statements, { title, columns: form.columns, ...(owner && { of: owner }) });
-}
-
-/** Passages that may say what no fact does; of a certain time none is taken for an answer. */
-function nearPassages(
-  request: Request,
-  corpus: Corpus,
-  owner: CorpusEntity,
-  { relation }: TableForm,
-): PassageAnswer | undefined {
-  const { topic, by, from, to } = request.slots;
-  if ((relation !== 'target' && relation !== 'plan') || by || from || to) return undefined;
-  const about = topic === undefined ? undefined : matchMetric(topic);
-  return composePassages(request, findPassagesMeaning(owner, relation, corpus, about));
 }
 
 function noteDiffering(rows: readonly TableRow[], { valueColumn }: TableForm, corpus: Corpus): readonly TableRow[] {

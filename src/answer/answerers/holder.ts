@@ -1,16 +1,18 @@
-import { findPassagesOfPost } from '#answer/evidence/findPassagesNaming.ts';
+import { findPassagesOn } from '#answer/evidence/findPassagesAbout.ts';
 import { composeAnswer, composePassages } from '#answer/phrase/composeAnswer.ts';
 import { statePosts } from '#answer/phrase/phrasePost.ts';
 import { nameOfArgument, nameOfObject, nameOfSubject } from '#answer/resolve/nameOfArgument.ts';
 import { isResolved, resolveSlot } from '#answer/resolve/resolveSlot.ts';
 import { findFactsOf, isSubject } from '#answer/select/findFactsOf.ts';
 import { findPostFacts, HEAD_TITLES, matchPost, toPlainTitle } from '#answer/select/findPostFacts.ts';
+import type { WordMatcher } from '#answer/select/matchWords.ts';
 import { isHeldInTime } from '#answer/select/overlapsTime.ts';
 import type { Answer, PassageAnswer, ShortAnswer } from '#model/answer.ts';
 import type { Corpus, CorpusEntity } from '#model/corpus.ts';
 import type { Fact, FactGroup } from '#model/fact.ts';
 import { groupBy } from '#model/gatherBy.ts';
 import type { Request, Slots, UnderstoodRequest } from '#model/request.ts';
+import { wholeTexts } from '#text/regex.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
 import { answerWho } from './who.ts';
 
@@ -56,7 +58,22 @@ export function answerHolder(request: UnderstoodRequest, corpus: Corpus): Answer
 function nearPassages(request: Request, corpus: Corpus): PassageAnswer | undefined {
   const { post = '', of, rank, from, to } = request.slots;
   if (post === '' || of === undefined || rank || from || to) return undefined;
-  return composePassages(request, findPassagesOfPost(post, of, corpus));
+  const [title, body] = [matchTelling(post), matchTelling(of)];
+  return (
+    title &&
+    body &&
+    composePassages(
+      request,
+      findPassagesOn((text) => title(text) && body(text), corpus),
+    )
+  );
+}
+
+/** Whether a text holds each of the words that tell one name from others; undefined if none does. */
+function matchTelling(words: string): WordMatcher | undefined {
+  const telling = words.split(/\s+/).filter((word) => /^\p{L}{4,}/u.test(word));
+  const patterns = telling.map((word) => new RegExp(wholeTexts([word]).replaceAll("'", '.'), 'iu'));
+  return telling.length === 0 ? undefined : (text) => patterns.every((pattern) => pattern.test(text));
 }
 
 /** "Is Ma Rong still mayor?" asks of her, whoever else may be one. */

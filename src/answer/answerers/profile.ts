@@ -1,5 +1,4 @@
-import { findPassagesNaming } from '#answer/evidence/findPassagesNaming.ts';
-import { composeAnswer, composePassages } from '#answer/phrase/composeAnswer.ts';
+import { composeAnswer } from '#answer/phrase/composeAnswer.ts';
 import { stateFactsAbout, stateSpeechAbout } from '#answer/phrase/stateFactsAbout.ts';
 import { resolveNamed } from '#answer/resolve/resolveNamed.ts';
 import { isResolved } from '#answer/resolve/resolveSlot.ts';
@@ -11,15 +10,11 @@ import type { Request } from '#model/request.ts';
 /** What others said is the end of the page, and no more than that. */
 const MOST_SAID = 8;
 
-/** All that is known of what the slot `name` means, and behind it what others said of it; else the passages that name it. */
+/** All that is known of what the slot `name` means, and behind it what others said of it. */
 export function answerProfile(request: Request, corpus: Corpus, kinds: readonly (readonly MentionKind[])[]): Answer {
   const of = resolveNamed(request, corpus, kinds);
   if (!isResolved(of)) return of;
   const { name, native } = of.entity;
   const statements = [...stateFactsAbout(of.entity, corpus), ...stateSpeechAbout(of.entity, corpus, MOST_SAID)];
-  const passages = statements.length > 0 ? [] : findPassagesNaming(of.entity, corpus);
-  return (
-    composePassages(request, passages) ??
-    composeAnswer(request, corpus, statements, { title: native ? `${name} (${native})` : name, of, sought: name })
-  );
+  return composeAnswer(request, corpus, statements, { title: native ? `${name} (${native})` : name, of, sought: name });
 }

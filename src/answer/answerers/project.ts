@@ -1,10 +1,8 @@
-import { findPassagesNaming } from '#answer/evidence/findPassagesNaming.ts';
-import { composeAnswer, composePassages, stateFacts } from '#answer/phrase/composeAnswer.ts';
+import { composeAnswer, stateFacts } from '#answer/phrase/composeAnswer.ts';
 import { phraseDatedFact } from '#answer/phrase/phraseFact.ts';
 import { nameOfArgument, nameOfObject } from '#answer/resolve/nameOfArgument.ts';
-import { findSureEntity } from '#answer/resolve/resolveSlot.ts';
 import { matchWords } from '#answer/select/matchWords.ts';
-import type { Answer, Statement } from '#model/answer.ts';
+import type { Answer } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
 import type { Request } from '#model/request.ts';
@@ -14,10 +12,9 @@ import { phrasesOf } from '#wording/phrasesOf.ts';
 export function answerProject(request: Request, corpus: Corpus): Answer {
   const { name = '' } = request.slots;
   const statements = stateFacts(findProjects(name, corpus), (fact) => phraseDatedFact(fact, corpus), corpus);
-  const passages = statements.length > 0 ? [] : findPassagesOf(name, corpus);
   const { titles, colon } = phrasesOf(corpus.language);
   const title = name ? titles.projects + colon + name : titles.projects;
-  return composePassages(request, passages) ?? composeAnswer(request, corpus, statements, { title, sought: name });
+  return composeAnswer(request, corpus, statements, { title, sought: name });
 }
 
 /** Those that are called so before those that are only of such a kind, place or owner. */
@@ -33,10 +30,4 @@ function wordsOf(fact: Fact, corpus: Corpus): string {
   const { subject, object, qualifiers } = fact;
   const ends = [subject, object, ...(qualifiers.place ? [qualifiers.place] : [])];
   return [qualifiers.kind, ...ends.map((end) => `${nameOfArgument(end, corpus)} ${end.text}`)].join(' ');
-}
-
-/** A name that no project is known by still stands somewhere. */
-function findPassagesOf(name: string, corpus: Corpus): readonly Statement[] {
-  const entity = name ? findSureEntity(name, corpus) : undefined;
-  return entity ? findPassagesNaming(entity, corpus) : [];
 }

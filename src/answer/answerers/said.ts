@@ -1,7 +1,6 @@
 import { citeFacts } from '#answer/evidence/citeFacts.ts';
-import { findPassagesSpeaking } from '#answer/evidence/findPassagesNaming.ts';
 import { publicationDayOf, sentenceOf } from '#answer/evidence/sourceOf.ts';
-import { composeAnswer, composePassages } from '#answer/phrase/composeAnswer.ts';
+import { composeAnswer } from '#answer/phrase/composeAnswer.ts';
 import { phraseSpeech } from '#answer/phrase/phraseSpeech.ts';
 import { nameOfSubject } from '#answer/resolve/nameOfArgument.ts';
 import { resolveNamed } from '#answer/resolve/resolveNamed.ts';
@@ -33,22 +32,18 @@ export function answerSaid(request: Request, corpus: Corpus): Answer {
       overlapsTime(date, date, request.slots)
     );
   });
-  const about = topic === undefined ? undefined : matchTopic(topic.replace(IMPORTANCE, ''), corpus);
+  const about = topic === undefined ? undefined : matchSpokenOf(topic, corpus);
   const wanted = about ? keepSaidOf(facts, about, corpus) : facts;
   const same = groupBy(wanted, ({ subject, object }) => `${subject.name ?? subject.text} ${object.text}`);
   const statements = same.map((group) => stateSpeech(group, corpus, speaker?.entity));
-  // Of a time, passages of any other would tell nothing.
-  if (statements.length === 0 && speaker && !hasTime(request)) {
-    const passages = composePassages(request, findPassagesSpeaking(speaker.entity, about, corpus));
-    if (passages) return passages;
-  }
   const title = titleOf(speaker?.entity.name, topic, corpus);
   const { entity, score = 1 } = speaker ?? {};
   return composeAnswer(request, corpus, statements, { title, score, ...(entity && { about: entity.name }) });
 }
 
-function hasTime({ slots: { from, to, by } }: Request): boolean {
-  return [from, to, by].some((time) => time !== undefined);
+/** Whether a text speaks of what somebody is to have spoken of. */
+export function matchSpokenOf(topic: string, corpus: Corpus): WordMatcher | undefined {
+  return matchTopic(topic.replace(IMPORTANCE, ''), corpus);
 }
 
 /** Those whose content names the subject; if none does, those whose sentence does. */

@@ -1,4 +1,4 @@
-import { findPassagesOn } from '#answer/evidence/findPassagesNaming.ts';
+import { findPassagesOn } from '#answer/evidence/findPassagesAbout.ts';
 import { sentenceOf } from '#answer/evidence/sourceOf.ts';
 import { composeAnswer, composePassages, stateFacts } from '#answer/phrase/composeAnswer.ts';
 import { phraseDatedFact } from '#answer/phrase/phraseFact.ts';

@@ -97,12 +97,15 @@ function narrowMatches(
     [entity.name, ...entity.aliases].some((name) => countWords(name) === countWords(typed)),
   );
   const chosen = whole.length > 0 ? whole : left;
-  const namesakes = new Set(
-    chosen.map(({ entity }) => (entity.kind === 'person' ? entity.key : entity.name.toLowerCase())),
-  );
+  const namesakes = new Set(chosen.map(({ entity }) => (isFullName(entity) ? entity.key : entity.name.toLowerCase())));
   const [first, ...others] = chosen;
   if (!first || (namesakes.size > 1 && (!answers || answering.length > 0))) return chosen;
   return [others.reduce((most, one) => (one.entity.mentions > most.entity.mentions ? one : most), first)];
+}
+
+/** Two people can have one name; a single word that is taken for somebody here and for a place there is one thing. */
+function isFullName({ kind, name }: CorpusEntity): boolean {
+  return kind === 'person' && countWords(name) > 1;
 }
 
 function countWords(name: string): number {

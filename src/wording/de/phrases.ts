@@ -20,6 +20,7 @@ export const GERMAN: Phrases = {
     nearestNames: 'Ähnliche Namen:',
     nearestPassage: 'Darauf gibt es keine Antwort. Am nächsten kommt diese Textstelle:',
     closestPassages: 'Kein Fakt beantwortet das. Am nächsten kommen diese Textstellen:',
+    inArticles: 'In den Artikeln',
     whichOne: (sought) => `Was ist mit „${sought}“ gemeint?`,
     notUnderstood: (utterance) => `Nicht verstanden: „${utterance}“`,
     forExample: 'Zum Beispiel:',

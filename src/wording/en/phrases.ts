@@ -24,6 +24,7 @@ export const ENGLISH = {
     nearestNames: 'The nearest names:',
     nearestPassage: 'Nothing answers this. The nearest passage:',
     closestPassages: 'No fact answers this. The closest passages:',
+    inArticles: 'In the articles',
     whichOne: (sought: string) => `Which “${sought}” do you mean?`,
     notUnderstood: (utterance: string) => `Not understood: “${utterance}”`,
     forExample: 'For example:',

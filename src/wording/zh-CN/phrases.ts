@@ -17,6 +17,7 @@ export const CHINESE: Phrases = {
     nearestNames: '相近的名称：',
     nearestPassage: '没有找到答案。最接近的原文：',
     closestPassages: '没有事实能直接回答。最接近的原文：',
+    inArticles: '原文',
     whichOne: (sought) => `“${sought}”指的是哪一个？`,
     notUnderstood: (utterance) => `未能理解：“${utterance}”`,
     forExample: '例如：',
