@@ -39,7 +39,9 @@ const COMMANDS_ALONE: ReadonlySet<IntentName> = new Set(['figures', 'timeline', 
 export function answerNaming(request: UnderstoodRequest, corpus: Corpus): Answer {
   const sought = typedOf(request) ?? request.utterance;
   const sure = findPassages(request, corpus, LEAST_SHOWN);
-  const answer = composePassages(request, sure.length > 0 ? sure : findPassages(request, corpus, 0));
+  // A word that is no name is nobody, though it stands somewhere.
+  const isVague = PROFILES.has(request.intent) && !findSought(sought, corpus).kind;
+  const answer = composePassages(request, sure.length > 0 || isVague ? sure : findPassages(request, corpus, 0));
   if (!answer || request.wanted.passages) return answer ?? answerNotFound(request, corpus, sought);
   const { answer: words, colon } = phrasesOf(corpus.language);
   return { ...answer, title: words.inArticles + colon + nameOf(sought, corpus) };

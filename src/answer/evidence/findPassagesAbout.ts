@@ -6,6 +6,7 @@ import type { ArticleRecord } from '#model/articleRecord.ts';
 import { type Corpus, type CorpusEntity, SURE_SCORE } from '#model/corpus.ts';
 import type { MentionKind } from '#model/mention.ts';
 import { cut, type Span } from '#model/span.ts';
+import { cutLastWord } from '#text/cutWords.ts';
 import { regex, wholeTexts } from '#text/regex.ts';
 import { citeSpan } from './citeFacts.ts';
 
@@ -36,7 +37,7 @@ const OPENING = 30;
 
 const GOES_ON_WITH_PERSON = /^["“]|\b(?:he|she|his|her)\b/i;
 const THINGS = ['chain', 'retailer', 'area', ...NOMINALS.map(({ noun }) => noun)];
-const GOES_ON_WITH_THING = regex.u`^(?:It|They|Its|Their)\b|\b(?:[Tt]he|This) (?:${THINGS.join('|')})\b`;
+const GOES_ON_WITH_THING = regex.u`^(?:It|They|Its|Their)\b|\b(?:[Tt]he|This) (?:${THINGS.join('|')})\b|\b(?:[Tt]hese|[Tt]his) (?!week|month|year|time|morning|summer|winter|spring|autumn|fall)\p{Ll}+\b`;
 const SPEECH = SPEECH_VERBS.join('|');
 
 /** What a typed name means: the only entity that is called so, or so in part, or the words as they were typed. */
@@ -91,7 +92,7 @@ type RatedPassage = {
 };
 
 function ratePassagesOf(record: ArticleRecord, sought: Sought, { rate, least }: Telling): RatedPassage[] {
-  const naming = new RegExp(wholeTexts(spellingsIn(record, sought)), sought.kind ? 'u' : 'iu');
+  const naming = matchNaming(record, sought);
   const [isNamingOther, opensWithOther] = matchOthers(record, sought);
   const isSubject = naming.test(record.article.title ?? '') || (!isSomebody(sought) && isNamedMost(record, sought));
   const tied = tieSentences(record, naming, (text) => goesOnWith(sought).test(text) && !isNamingOther(text));
@@ -144,16 +145,38 @@ function goesOnWith({ kind }: Sought): RegExp {
   return kind === 'person' ? GOES_ON_WITH_PERSON : GOES_ON_WITH_THING;
 }
 
-/** The names, and the family name alone where an article names somebody in full and nobody else of that family. */
-function spellingsIn({ article: { text }, names }: ArticleRecord, { names: own, kind }: Sought): string[] {
-  const short = own.flatMap((name) => {
-    const family = /^\p{Lu}\S* (?:\S+ )?(\p{Lu}[\p{L}'’-]{2,})(?: Jr\.?| Sr\.?)?$/u.exec(name)?.[1];
-    if (!family || !text.includes(name)) return [];
+/** All that an article calls it by: its names, the short ones of its own, and of somebody the post, if no other holds one like it. */
+function matchNaming(record: ArticleRecord, sought: Sought): RegExp {
+  const names = wholeTexts([...sought.names, ...shortNamesIn(record, sought)]);
+  const posts = sought.kind === 'person' ? postsIn(record, sought) : [];
+  const described = posts.map(
+    (head) => String.raw`|\b[Tt]he (?:[\p{L}-]+ )?${wholeTexts([head])}(?! (?:of|for|\p{Lu}))`,
+  );
+  return new RegExp(names + described.join(''), sought.kind ? 'u' : 'iu');
+}
+
+/** The family name where an article names somebody in full and nobody else of that family; "Dr Ida" is she too. */
+function shortNamesIn({ article: { text }, names }: ArticleRecord, { names: own, kind }: Sought): string[] {
+  return own.flatMap((name) => {
+    const [, given, family = ''] = /^(\p{Lu}\S*) (?:\S+ )?(\p{Lu}[\p{L}'’-]{2,})(?: Jr\.?| Sr\.?)?$/u.exec(name) ?? [];
+    if (!given || !text.includes(name)) return [];
+    const polite = ['Dr', 'Mr', 'Ms', 'Mrs', 'Dr.', 'Mr.', 'Ms.', 'Mrs.'].map((title) => `${title} ${given}`);
     const bearers = names.filter((one) => one.kind === 'person' && one.name.endsWith(` ${family}`));
-    if (bearers.some((one) => !own.includes(one.name))) return [];
-    return kind === 'person' || speaksAlone(family, text) ? [family] : [];
+    if (bearers.some((one) => !own.includes(one.name))) return polite;
+    return kind === 'person' || speaksAlone(family, text) ? [...polite, family] : polite;
   });
-  return [...own, ...short];
+}
+
+/** "director" of "deputy director": the last words of the posts that an article gives to somebody and to nobody else. */
+function postsIn({ facts }: ArticleRecord, { names: own }: Sought): string[] {
+  const posts = facts
+    .filter(({ relation, certainty }) => relation === 'holdsPost' && certainty !== 'negated')
+    .map(({ subject, object }) => ({
+      isOwn: own.includes(subject.name ?? subject.text),
+      head: cutLastWord(object.text.replace(/ (?:of|for|at|in) .*$/u, '')),
+    }));
+  const others = new Set(posts.filter(({ isOwn }) => !isOwn).map(({ head }) => head));
+  return [...new Set(posts.filter(({ isOwn, head }) => isOwn && !others.has(head)).map(({ head }) => head))];
 }
 
 /** "Holm said", "said Holm": what speaks by its last word alone is somebody, whatever it was taken for. */

@@ -13,14 +13,19 @@ export const LEAST_SHOWN = 0.4;
 export const LEAST_BEHIND_FACTS = 0.6;
 
 const MONTH = `(?:${PRINTED_MONTHS.join('|')})`;
-const YEAR = /\b(?:1[5-9]|20)\d\d\b/;
+/** Not that of a law: "Act 51 of 1977". */
+const YEAR = /(?<!\d of )\b(?:1[5-9]|20)\d\d\b/;
 const DAY = `\\b${MONTH}\\.? \\d{1,2}\\b|\\b\\d{1,2} ${MONTH}\\b`;
-const IS_DATED = new RegExp(DAY);
+const IS_DATED = regex.u`${DAY}|\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ee]arly|[Ll]ate) ${MONTH}\b`;
 /** A day is no number of anything: its digits are passed over. */
 const COUNTED = regex.u`(?<!${MONTH}\.? |[\p{L}\d.,-])(?!\d{1,2} ${MONTH}|(?:19|20)\d\d\b)(?:[$€£¥]\s?\d|\d(?:[\d,.]*\d)?(?:%|[\s-]+\p{Ll}))`;
 const MEASURED = /[$€£¥%]|\b(?:percent|per cent|[mbtr]+illion|euros?|dollars|yuan)\b/;
 
-const SPEECH = `(?:${[...SPEECH_VERBS, 'instructed', 'ordered', 'encouraged', 'thanked', 'tweeted'].join('|')})`;
+/** Verbs that tell of speech if a person stands before them, though no more is quoted. */
+const MORE_SPEECH =
+  `mentioned instructed ordered encouraged thanked tweeted posted advised cautioned concluded responded agreed
+  estimated hoped apologised apologized joked testified`.split(/\s+/);
+const SPEECH = `(?:${[...SPEECH_VERBS, ...MORE_SPEECH].join('|')})`;
 const SPEAKS = regex.i`["“”]|\b${SPEECH}\b|\baccording to\b`;
 const SPEAKS_BEHIND = regex.iu`^(?:,[^"“”]{1,90},)?(?:'s \p{L}+)?,? (?:(?:also|then|later|has|had|repeatedly|recently) )?${SPEECH}\b`;
 const SPEAKS_BEFORE = regex.iu`\b(?:${SPEECH}|according to)(?: (?!and\b|that\b)[\p{L}.'’-]+){0,6},? $`;
@@ -32,6 +37,7 @@ const GOAL =
 const SURE_GOAL =
   /\b(?:targets?|goals?|aim(?:s|ed|ing)|objective|plan(?:s|ned|ning)?|wants?|intends?|pledged?|promised?|vow(?:s|ed)|committed)\b/i;
 const LEVEL = /\d|\b(?:hal(?:f|ve|ving)|doubl\w+|tripl\w+|all|every|zero|neutral|decade)\b/i;
+const DEADLINE = /\bby (?:the )?(?:(?:end|start|middle|summer|spring|autumn) of )?(?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d\b/u;
 const PLAN =
   /\b(?:plan(?:s|ned|ning)?|will|would|intends?|(?:has|have) (?:decided|agreed)|decided to|agreed to|approved|(?:is|are) to|to be|proposed|promised|pledged|vowed|wants? to|scheduled|from \p{Lu}\p{Ll}+)\b/u;
 const BEGINS = /\b(?:is|are) (?:also |now |soon )?\p{Ll}{3,}ing\b/u;
@@ -53,7 +59,7 @@ export const RATES: Readonly<Partial<Record<IntentName, RatePassage>>> = {
   place: rateIdentity,
   said: rateSpeech,
   figures: rateNumber,
-  targets: (text, named) => (LEVEL.test(text) ? rateIntention(text, named, GOAL, SURE_GOAL) : 0),
+  targets: rateTarget,
   plans: (text, named) => rateIntention(text, named, PLAN, SURE_PLAN) || (BEGINS.test(text) ? 0.2 : 0),
   timeline: rateDate,
   event: (text) => (showsIn(text, 'date') ? LEAST_SHOWN : 0),
@@ -81,6 +87,11 @@ function rateNumber(text: string, named: Span | undefined): number {
   if (!showsIn(text, 'number')) return 0;
   const at = text.search(COUNTED);
   return (at < 0 ? 0.2 : MEASURED.test(text) ? 0.7 : 0.6) + firstNamed(named, at);
+}
+
+function rateTarget(text: string, named: Span | undefined): number {
+  const shown = LEVEL.test(text) ? rateIntention(text, named, GOAL, SURE_GOAL) : 0;
+  return shown > 0 && DEADLINE.test(text) ? shown + 0.2 : shown;
 }
 
 /** A plan is somebody's if the name stands before it. */
