@@ -28,13 +28,16 @@ export function readSlashLine(line: string, commands: readonly Command[]): Slash
 
 function readOptions(words: string, options: readonly CommandOption[]): OptionValues {
   const named = new Map<string, string>();
-  const names = options.map((option) => option.name).join('|');
-  const left = names
-    ? words.replace(new RegExp(`(?<!\\S)(${names}):("[^"]*"|\\S+)`, 'giu'), (_all, name: string, value: string) => {
-        named.set(name.toLowerCase(), value.replace(/^"|"$/g, ''));
-        return '';
-      })
-    : words;
+  const [lead = '', ...segments] = cutAtNames(words, options);
+  let left = lead;
+  for (const segment of segments) {
+    const at = segment.indexOf(':');
+    const name = segment.slice(0, at).toLowerCase();
+    const mayRunOn = left.trim() !== '' || named.size > 0 || name === options[0]?.name;
+    const { value, rest } = cutValue(segment.slice(at + 1), mayRunOn && isText(name, options));
+    named.set(name, value);
+    left += ` ${rest}`;
+  }
   const open = options.filter((option) => option.type === 'text' && !named.has(option.name));
   const needed = Math.max(1, open.filter((option) => option.required).length);
   const parts = divideWords(left.replace(/\s+/gu, ' ').trim(), needed);
@@ -43,6 +46,23 @@ function readOptions(words: string, options: readonly CommandOption[]): OptionVa
     if (option && part) named.set(option.name, part);
   });
   return Object.fromEntries(named);
+}
+
+/** What stands before the first `name:`, then each with all up to the next. */
+function cutAtNames(words: string, options: readonly CommandOption[]): string[] {
+  const names = options.map(({ name }) => name).join('|');
+  return names ? ` ${words}`.split(new RegExp(`(?<!\\S)(?=(?:${names}):\\S)`, 'iu')) : [words];
+}
+
+function isText(name: string, options: readonly CommandOption[]): boolean {
+  return options.some((option) => option.name === name && option.type === 'text');
+}
+
+/** "about:green energy" runs on if the words can be meant for nothing else; else a value is a word, or stands in quotation marks. */
+function cutValue(words: string, mayRunOn: boolean): { readonly value: string; readonly rest: string } {
+  const [written = '', quoted] = /^(?:"([^"]*)"|\S+)/u.exec(words) ?? [];
+  if (mayRunOn && quoted === undefined) return { value: words.trim(), rest: '' };
+  return { value: quoted ?? written, rest: words.slice(written.length) };
 }
 
 /** The words for so many options: parted by a comma, "and" or "vs", else at the last blank; two at the most. */
