@@ -6,7 +6,7 @@ import type { ArticleRecord } from '#model/articleRecord.ts';
 import { type Corpus, type CorpusEntity, SURE_SCORE } from '#model/corpus.ts';
 import type { MentionKind } from '#model/mention.ts';
 import { cut, type Span } from '#model/span.ts';
-import { cutLastWord } from '#text/cutWords.ts';
+import { cutLastWord, findWrittenWords } from '#text/cutWords.ts';
 import { regex, wholeTexts } from '#text/regex.ts';
 import { citeSpan } from './citeFacts.ts';
 
@@ -24,8 +24,14 @@ export type Telling = { readonly rate: RatePassage; readonly least: number };
 
 /** How a sentence is tied to what is sought: it names it, it goes on with it, or it stands in an article about it. */
 const TIES = { named: 1, goesOn: 0.6, inArticle: 0.2 } as const;
-/** What a sentence tells that does not say of whom counts for less. */
+/** What a sentence tells that does not say of whom counts for less, and must be more than a little. */
 const SHARE_IN_ARTICLE = 0.7;
+const LEAST_IN_ARTICLE = 0.4;
+/** What has no full stop is a heading, and mostly says less than the text below it. */
+const HEADING_DISCOUNT = 0.4;
+const FEWEST_WORDS = 4;
+/** "” he wrote in May": what was cut off says nothing. */
+const REST_OF_QUOTATION = /^["“”’]+\s+\p{Ll}/u;
 /** What the article as a whole is about counts less than what a sentence says. */
 const FOCUS_WEIGHT = 0.5;
 /** An article that names something so often speaks much of it, and one that names nothing more often is about it. */
@@ -61,10 +67,10 @@ export function findPassagesAbout(sought: Sought, telling: Telling, corpus: Corp
   const rated = corpus.records
     .filter(({ article: { text, title } }) => isNamed.test(text) || isNamed.test(title ?? ''))
     .flatMap((record) => ratePassagesOf(record, sought, telling));
-  return rated
+  const statements = rated
     .sort((a, b) => b.worth - a.worth)
-    .slice(0, MOST_PASSAGES)
     .map(({ record, span, named }) => statePassage(record, span, named));
+  return [...new Map(statements.toReversed().map((one) => [one.text, one])).values()].reverse().slice(0, MOST_PASSAGES);
 }
 
 /** The passages that speak of some words, newest first. */
@@ -94,15 +100,17 @@ type RatedPassage = {
 function ratePassagesOf(record: ArticleRecord, sought: Sought, { rate, least }: Telling): RatedPassage[] {
   const naming = matchNaming(record, sought);
   const [isNamingOther, opensWithOther] = matchOthers(record, sought);
-  const isSubject = naming.test(record.article.title ?? '') || (!isSomebody(sought) && isNamedMost(record, sought));
+  const isSubject = !isSomebody(sought) && (naming.test(record.article.title ?? '') || isNamedMost(record, sought));
   const tied = tieSentences(record, naming, (text) => goesOnWith(sought).test(text) && !isNamingOther(text));
   const mentions = tied.filter(({ named }) => named).length;
   const focus = isSubject ? 1 : Math.min(mentions / MENTIONS_OF_FOCUS, 1);
   return tied.flatMap(({ span, text, named, isTied }) => {
     if (!isTied && (!isSubject || opensWithOther(text))) return [];
     const shown = rate(text, named) * (isTied ? 1 : SHARE_IN_ARTICLE);
+    if (shown === 0 || shown < (named ? least : Math.max(least, LEAST_IN_ARTICLE))) return [];
     const tie = named ? TIES.named : isTied ? TIES.goesOn : TIES.inArticle;
-    return shown > 0 && shown >= least ? [{ record, span, named, worth: tie + shown + FOCUS_WEIGHT * focus }] : [];
+    const discount = /[.!?"”’)]$/u.test(text) ? 0 : HEADING_DISCOUNT;
+    return [{ record, span, named, worth: tie + shown + FOCUS_WEIGHT * focus - discount }];
   });
 }
 
@@ -121,8 +129,8 @@ function tieSentences(
 ): TiedSentence[] {
   const tied: TiedSentence[] = [];
   for (const { span, boilerplate } of sentences) {
-    if (boilerplate) continue;
     const text = cut(article.text, span);
+    if (boilerplate || findWrittenWords(text).length < FEWEST_WORDS || REST_OF_QUOTATION.test(text)) continue;
     const found = naming.exec(text);
     const named = found ? { start: found.index, end: found.index + found[0].length } : undefined;
     tied.push({ span, text, named, isTied: named !== undefined || (tied.at(-1)?.isTied === true && goesOn(text)) });
@@ -130,12 +138,11 @@ function tieSentences(
   return tied;
 }
 
-/** A single word that is taken for somebody may be a thing. */
+/** What an article says of a thing is mostly what it counts and plans; of somebody it tells much else. A single word may be either. */
 function isSomebody({ names, kind }: Sought): boolean {
   return kind === 'person' && names.some((name) => name.includes(' '));
 }
 
-/** Who is named most is not what an article is about: somebody tells of much else. */
 function isNamedMost({ names }: ArticleRecord, { names: own }: Sought): boolean {
   const mentions = names.find(({ name }) => own.includes(name))?.mentions ?? 0;
   return mentions >= FEWEST_OF_SUBJECT && names.every((one) => one.mentions <= mentions);

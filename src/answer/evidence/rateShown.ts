@@ -18,7 +18,7 @@ const YEAR = /(?<!\d of )\b(?:1[5-9]|20)\d\d\b/;
 const DAY = `\\b${MONTH}\\.? \\d{1,2}\\b|\\b\\d{1,2} ${MONTH}\\b`;
 const IS_DATED = regex.u`${DAY}|\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ee]arly|[Ll]ate) ${MONTH}\b`;
 /** A day is no number of anything: its digits are passed over. */
-const COUNTED = regex.u`(?<!${MONTH}\.? |[\p{L}\d.,-])(?!\d{1,2} ${MONTH}|(?:19|20)\d\d\b)(?:[$€£¥]\s?\d|\d(?:[\d,.]*\d)?(?:%|[\s-]+\p{Ll}))`;
+const COUNTED = regex.u`(?<!${MONTH}\.? |[\p{L}\d.,:-])(?!\d{1,2} ${MONTH}|\d{1,2}(?::\d\d)? ?[ap]\.?m\b|(?:19|20)\d\d\b)(?:[$€£¥]\s?\d|\d(?:[\d,.]*\d)?(?:%|[\s-]+\p{Ll}))`;
 const MEASURED = /[$€£¥%]|\b(?:percent|per cent|[mbtr]+illion|euros?|dollars|yuan)\b/;
 
 /** Verbs that tell of speech if a person stands before them, though no more is quoted. */
@@ -40,7 +40,9 @@ const LEVEL = /\d|\b(?:hal(?:f|ve|ving)|doubl\w+|tripl\w+|all|every|zero|neutral
 const DEADLINE = /\bby (?:the )?(?:(?:end|start|middle|summer|spring|autumn) of )?(?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d\b/u;
 const PLAN =
   /\b(?:plan(?:s|ned|ning)?|will|would|intends?|(?:has|have) (?:decided|agreed)|decided to|agreed to|approved|(?:is|are) to|to be|proposed|promised|pledged|vowed|wants? to|scheduled|from \p{Lu}\p{Ll}+)\b/u;
-const BEGINS = /\b(?:is|are) (?:also |now |soon )?\p{Ll}{3,}ing\b/u;
+/** "Is opening a shop this year": what is under way is no plan without its time. */
+const BEGINS =
+  /\b(?:is|are) (?:also |soon )?\p{Ll}{3,}ing\b.*\b(?:(?:this|next) (?:year|month|week|spring|summer|fall|autumn|winter)|later|soon|tomorrow)\b/u;
 const SURE_PLAN =
   /\b(?:plan(?:s|ned|ning)|plans? to|intends?|decided to|agreed to|proposed|promised|pledged|vowed|wants? to|scheduled|(?:is|are) set to)\b/u;
 
@@ -60,7 +62,7 @@ export const RATES: Readonly<Partial<Record<IntentName, RatePassage>>> = {
   said: rateSpeech,
   figures: rateNumber,
   targets: rateTarget,
-  plans: (text, named) => rateIntention(text, named, PLAN, SURE_PLAN) || (BEGINS.test(text) ? 0.2 : 0),
+  plans: (text, named) => rateIntention(text, named, PLAN, SURE_PLAN) || (BEGINS.test(text) ? LEAST_SHOWN : 0),
   timeline: rateDate,
   event: (text) => (showsIn(text, 'date') ? LEAST_SHOWN : 0),
   project: () => LEAST_SHOWN / 2,
