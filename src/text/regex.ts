@@ -4,9 +4,14 @@ function withFlags(flags: string): Tag {
   return (source, ...parts) => new RegExp(String.raw(source, ...parts), flags);
 }
 
+/** The source of an expression that fits a text as it is. */
+export function escapeRegex(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
 /** The source of an expression that fits any of some texts as they are, none of them as part of a longer word. */
 export function wholeTexts(texts: readonly string[]): string {
-  const sources = texts.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const sources = texts.map(escapeRegex);
   return String.raw`(?<![\p{L}\p{N}])(?:${sources.join('|')})(?![\p{L}\p{N}])`;
 }
 

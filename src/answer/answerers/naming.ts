@@ -1,15 +1,22 @@
 import { isSamePassage } from '#answer/evidence/citeFacts.ts';
-import { findPassagesAbout, findPassagesOn, findSought, type RatePassage } from '#answer/evidence/findPassagesAbout.ts';
+import {
+  findPassagesAbout,
+  findPassagesOn,
+  type RatePassage,
+  type Telling,
+} from '#answer/evidence/findPassagesAbout.ts';
+import { findSought, type Sought } from '#answer/evidence/matchNaming.ts';
 import { orderByDate } from '#answer/evidence/orderByDate.ts';
 import { LEAST_BEHIND_FACTS, LEAST_SHOWN, RATES } from '#answer/evidence/rateShown.ts';
 import { composePassages } from '#answer/phrase/composeAnswer.ts';
-import { answerNotFound, findSureEntity } from '#answer/resolve/resolveSlot.ts';
+import { answerNotFound } from '#answer/resolve/resolveSlot.ts';
 import { matchMetric } from '#answer/select/matchMetric.ts';
 import { matchTopic, type WordMatcher } from '#answer/select/matchWords.ts';
 import type { Answer, Citation, Found, Statement } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Relation } from '#model/fact.ts';
 import type { IntentName, Request, UnderstoodRequest } from '#model/request.ts';
+import { escapeRegex } from '#text/regex.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
 import { matchSpokenOf } from './said.ts';
 
@@ -31,20 +38,24 @@ const IDENTITY_RELATIONS: ReadonlySet<Relation> = new Set([
   'educatedAt',
 ]);
 const MOST_OF_IDENTITY = 3;
+/** Letters by which the forms of a word begin alike. */
+const SHORTEST_WORD = 4;
 
 /** In plain words a question wants more than passages that show a number or a date. */
 const COMMANDS_ALONE: ReadonlySet<IntentName> = new Set(['figures', 'timeline', 'event']);
 
 /** The passages that name what is asked about and show what is looked for, though no fact was read in them. */
 export function answerNaming(request: UnderstoodRequest, corpus: Corpus): Answer {
-  const sought = typedOf(request) ?? request.utterance;
-  const sure = findPassages(request, corpus, LEAST_SHOWN);
+  const typed = typedOf(request);
+  const sought = typed === undefined ? undefined : findSought(typed, corpus);
+  const sure = findPassages(request, sought, LEAST_SHOWN, corpus);
   // A word that is no name is nobody, though it stands somewhere.
-  const isVague = PROFILES.has(request.intent) && !findSought(sought, corpus).kind;
-  const answer = composePassages(request, sure.length > 0 || isVague ? sure : findPassages(request, corpus, 0));
-  if (!answer || request.wanted.passages) return answer ?? answerNotFound(request, corpus, sought);
+  const isVague = PROFILES.has(request.intent) && !sought?.kind;
+  const passages = sure.length > 0 || isVague ? sure : findPassages(request, sought, 0, corpus);
+  const answer = composePassages(request, passages);
+  if (!answer) return answerNotFound(request, corpus, typed ?? request.utterance);
   const { answer: words, colon } = phrasesOf(corpus.language);
-  return { ...answer, title: words.inArticles + colon + nameOf(sought, corpus) };
+  return request.wanted.passages ? answer : { ...answer, title: words.inArticles + colon + (sought?.called ?? '') };
 }
 
 /**
@@ -56,7 +67,9 @@ export function addPassages(answer: Found, request: UnderstoodRequest, corpus: C
   const cited = statements.flatMap(({ citations }) => citations);
   const isUnknown = PROFILES.has(request.intent) && !tellIdentity(cited, corpus);
   if (!isUnknown && statements.length >= ENOUGH_FACTS) return answer;
-  const [first, ...others] = findPassages(request, corpus, LEAST_BEHIND_FACTS)
+  const typed = typedOf(request);
+  const sought = typed === undefined ? undefined : findSought(typed, corpus);
+  const [first, ...others] = findPassages(request, sought, LEAST_BEHIND_FACTS, corpus)
     .flatMap(({ citations }) => citations)
     .filter((citation) => !cited.some((known) => isSamePassage(known, citation)))
     .slice(0, isUnknown ? MOST_OF_IDENTITY : undefined);
@@ -72,28 +85,32 @@ function tellIdentity(citations: readonly Citation[], corpus: Corpus): boolean {
 }
 
 /** Of a certain time, or of one post, no passage is taken for an answer. */
-function findPassages(request: UnderstoodRequest, corpus: Corpus, least: number): readonly Statement[] {
+function findPassages(
+  request: UnderstoodRequest,
+  sought: Sought | undefined,
+  least: number,
+  corpus: Corpus,
+): readonly Statement[] {
   const { intent, slots, wanted } = request;
   const rate = RATES[intent];
-  const typed = typedOf(request);
   const isNarrow = [slots.from, slots.to, slots.by, slots.bound, slots.rank, wanted.relations].some(Boolean);
-  if (!rate || !typed || isNarrow || (wanted.passages && COMMANDS_ALONE.has(intent))) return [];
+  if (!rate || !sought || isNarrow || (wanted.passages && (!sought.kind || COMMANDS_ALONE.has(intent)))) return [];
   const isOnTopic = matchSubject(request, corpus);
   const rateOnTopic: RatePassage = (text, named) => (isOnTopic(text) ? rate(text, named) : 0);
-  const sought = findSought(typed, corpus);
-  if (wanted.passages && !sought.kind) return [];
-  const about = matchTopic(typed, corpus);
   const named = findPassagesAbout(sought, { rate: rateOnTopic, least }, corpus);
-  const passages =
-    named.length > 0 || !about
-      ? named
-      : findPassagesOn((text) => about(text) && rateOnTopic(text, undefined) >= Math.max(least, LEAST_SHOWN), corpus);
+  const passages = named.length > 0 ? named : findPassagesWith(sought.called, { rate: rateOnTopic, least }, corpus);
   return intent === 'timeline' ? orderByDate(passages) : passages;
 }
 
-/** A name as the corpus spells it; a chosen one is typed as its key. */
-function nameOf(typed: string, corpus: Corpus): string {
-  return findSureEntity(typed, corpus)?.name ?? typed;
+/** The passages that hold all words of what is sought, though not together. */
+function findPassagesWith(typed: string, { rate, least }: Telling, corpus: Corpus): readonly Statement[] {
+  const about = matchTopic(typed, corpus);
+  const words = typed.split(/\s+/).filter((word) => word.length > SHORTEST_WORD);
+  if (!about || words.length === 0) return [];
+  const beginnings = words.map((word) => new RegExp(escapeRegex(word.slice(0, SHORTEST_WORD)), 'i'));
+  const mayHold = (text: string) => beginnings.every((beginning) => beginning.test(text));
+  const shows = (text: string) => rate(text, undefined) >= Math.max(least, LEAST_SHOWN);
+  return findPassagesOn((text) => mayHold(text) && about(text) && shows(text), corpus);
 }
 
 function typedOf({ slots }: Request): string | undefined {
