@@ -67,14 +67,16 @@ export function addPassages(answer: Found, request: UnderstoodRequest, corpus: C
   const cited = statements.flatMap(({ citations }) => citations);
   const isUnknown = PROFILES.has(request.intent) && !tellIdentity(cited, corpus);
   if (!isUnknown && statements.length >= ENOUGH_FACTS) return answer;
-  const typed = typedOf(request);
-  const sought = typed === undefined ? undefined : findSought(typed, corpus);
+  const name = answer.about ?? typedOf(request);
+  const sought = name === undefined ? undefined : findSought(name, corpus);
   const [first, ...others] = findPassages(request, sought, LEAST_BEHIND_FACTS, corpus)
     .flatMap(({ citations }) => citations)
     .filter((citation) => !cited.some((known) => isSamePassage(known, citation)))
     .slice(0, isUnknown ? MOST_OF_IDENTITY : undefined);
   if (!first) return answer;
-  const line = { text: phrasesOf(corpus.language).answer.inArticles, citations: [first, ...others] as const };
+  const text = phrasesOf(corpus.language).answer.inArticles;
+  const cells = answer.columns?.map((_, at) => (at === 0 ? text : ''));
+  const line: Statement = { text, citations: [first, ...others], ...(cells && { cells }) };
   const [best, ...more] = statements;
   return { ...answer, statements: isUnknown ? [line, best, ...more] : [best, ...more, line] };
 }
