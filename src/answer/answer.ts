@@ -1,18 +1,23 @@
 import { answerCompare } from '#answer/answerers/compare.ts';
+import { answerDue } from '#answer/answerers/due.ts';
 import { answerEvent } from '#answer/answerers/event.ts';
 import { answerFigures } from '#answer/answerers/figures.ts';
+import { answerHappened } from '#answer/answerers/happened.ts';
 import { answerHelp } from '#answer/answerers/help.ts';
 import { answerHolder } from '#answer/answerers/holder.ts';
 import { addPassages, answerNaming } from '#answer/answerers/naming.ts';
+import { answerNews } from '#answer/answerers/news.ts';
 import { answerOrg } from '#answer/answerers/org.ts';
 import { answerPassage } from '#answer/answerers/passage.ts';
 import { answerPlace } from '#answer/answerers/place.ts';
 import { answerPlans } from '#answer/answerers/plans.ts';
+import { answerPosts } from '#answer/answerers/posts.ts';
 import { answerProject } from '#answer/answerers/project.ts';
 import { answerSaid } from '#answer/answerers/said.ts';
 import { answerSources } from '#answer/answerers/sources.ts';
 import { answerTargets } from '#answer/answerers/targets.ts';
 import { answerTimeline } from '#answer/answerers/timeline.ts';
+import { answerTogether } from '#answer/answerers/together.ts';
 import { answerTopic } from '#answer/answerers/topic.ts';
 import { answerWho } from '#answer/answerers/who.ts';
 import type { Answer, NotFound } from '#model/answer.ts';
@@ -44,9 +49,17 @@ const ANSWERERS: Readonly<Record<IntentName, Answerer>> = {
   org: answerOrg,
   place: answerPlace,
   sources: answerSources,
+  together: answerTogether,
+  posts: answerPosts,
+  happened: answerHappened,
+  news: answerNews,
+  due: answerDue,
   help: answerHelp,
   passage: answerPassage,
 };
+
+/** What asks for passages needs no other step, and what asks of the corpus as a whole is answered by no passage of it. */
+const ALONE: ReadonlySet<IntentName> = new Set(['passage', 'sources', 'posts', 'happened', 'news', 'due']);
 
 type AnswerStep = {
   readonly name: string;
@@ -84,7 +97,7 @@ const STEPS_OF_COMMAND: readonly AnswerStep[] = [FACTS, NAMING];
 export function answerRequest(request: UnderstoodRequest, corpus: Corpus): Answer {
   const steps = request.wanted.passages ? STEPS : STEPS_OF_COMMAND;
   const refusals: NotFound[] = [];
-  for (const { answer } of request.intent === 'passage' ? [FACTS] : steps) {
+  for (const { answer } of ALONE.has(request.intent) ? [FACTS] : steps) {
     const found = answer(request, corpus);
     if (found.kind === 'found' && !request.wanted.passages) return addPassages(found, request, corpus);
     if (found.kind !== 'not-found') return found;

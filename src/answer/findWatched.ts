@@ -9,7 +9,7 @@ import type { Fact } from '#model/fact.ts';
 
 /** What a watch on a name or topic tells of some facts, a line each; none if they say nothing on it. */
 export function findNews(words: string, facts: readonly Fact[], corpus: Corpus): Statement[] {
-  const isWatched = matchFact(words, corpus);
+  const isWatched = matchFactsOn(words, corpus);
   const told = facts.filter((fact) => fact.certainty !== 'negated' && isWatched(fact));
   return stateFacts(told, (fact) => phraseFact(fact, corpus), corpus);
 }
@@ -19,7 +19,7 @@ export type DueTarget = { readonly factId: string; readonly statement: Statement
 
 /** The targets on a name or topic whose deadline is at most so many days off, and not yet over. */
 export function findDueTargets(words: string, days: number, corpus: Corpus): DueTarget[] {
-  const isWatched = matchFact(words, corpus);
+  const isWatched = matchFactsOn(words, corpus);
   const due = corpus.facts.filter((fact) => {
     if (fact.relation !== 'target' || fact.certainty === 'negated') return false;
     const left = daysUntil(fact.qualifiers.deadline, corpus.today);
@@ -32,7 +32,7 @@ export function findDueTargets(words: string, days: number, corpus: Corpus): Due
 }
 
 /** A name means its entity; other words, and names of what is not known to be anything, mean the facts that speak of them. */
-function matchFact(words: string, corpus: Corpus): (fact: Fact) => boolean {
+export function matchFactsOn(words: string, corpus: Corpus): (fact: Fact) => boolean {
   const named = corpus.isName(words) ? corpus.findEntities(words) : [];
   const about = new Set(named.flatMap(({ entity }) => corpus.factsAbout(entity.key).map(({ id }) => id)));
   if (named.some(({ entity }) => entity.kind !== 'other')) return ({ id }) => about.has(id);

@@ -112,5 +112,6 @@ export type Turn = Found | PassageAnswer;
 
 /** Whether the next question of a talk can build on an answer: something was found, and it is about something. */
 export function isTurn(answer: Answer): answer is Turn {
-  return answer.kind === 'passage' || (answer.kind === 'found' && answer.request.intent !== 'sources');
+  if (answer.kind !== 'found') return answer.kind === 'passage';
+  return answer.request.intent !== 'sources' || answer.request.slots.topic !== undefined;
 }

@@ -16,6 +16,11 @@ export type IntentName =
   | 'org'
   | 'place'
   | 'sources'
+  | 'together'
+  | 'posts'
+  | 'happened'
+  | 'news'
+  | 'due'
   | 'help'
   | 'passage';
 
@@ -69,7 +74,13 @@ export type Wanted = {
   /** The relations of the facts that answer; all that the intent has unless the words ask for one thing. */
   readonly relations?: readonly Relation[];
   /** "Which companies were visited" wants no city. */
-  readonly objects?: 'organisation' | 'place';
+  readonly objects?: 'person' | 'organisation' | 'place';
+  /** When an article was published, and by whom, rather than which articles there are. */
+  readonly whence?: true;
+  /** Deadlines that are over, or those to come. */
+  readonly due?: 'overdue' | 'due soon';
+  /** It asks nothing: somebody greets, or thanks. */
+  readonly greeting?: Greeting;
   /** What is wanted first of an event. */
   readonly part?: EventPart;
   /** The day that the words of an event name. */
@@ -91,6 +102,9 @@ export type AboutWords = { readonly names: readonly string[]; readonly words: re
 
 /** "How many" wants a number, "when" a date, "who came before" a word for it. */
 export type Shown = 'number' | 'date' | 'age' | 'name' | 'intention' | 'succession';
+
+/** What is said to be polite. */
+export type Greeting = 'hello' | 'thanks';
 
 export type EventPart = 'host' | 'participants' | 'dateAndPlace';
 

@@ -1,5 +1,6 @@
 import type { Slots } from '#model/request.ts';
 import { regex } from '#text/regex.ts';
+import { toOnePost } from './isPostTitle.ts';
 
 /** Tries one way of asking on a plain utterance (see simplifyUtterance): the slots it can fill, the likeliest first; none if it does not fit. */
 export type Template = (utterance: string) => readonly Slots[];
@@ -25,7 +26,7 @@ export function compileTemplate(
       words ? [[slot, words.trim().replace(/ ['’]s?$/u, '')] as const] : [],
     );
     if (!slots.every(([slot, words]) => fits(slot, words))) return [];
-    return [Object.fromEntries(slots.map(([slot, words]) => [slot === 'metric' ? 'topic' : slot, words]))];
+    return [Object.fromEntries(slots.map(fillSlot))];
   };
   return (utterance) => {
     const found = regex.exec(`${utterance} `);
@@ -36,6 +37,12 @@ export function compileTemplate(
       return match ? slotsOf(match.groups) : [];
     });
   };
+}
+
+/** What is counted is a topic, and "mayors" asks for each that is one. */
+function fillSlot([slot, words]: readonly [string, string]): readonly [string, string] {
+  if (slot === 'metric') return ['topic', words];
+  return slot === 'posts' ? ['post', toOnePost(words)] : [slot, words];
 }
 
 /** The parts of an utterance row: words, `{slot}`, `(a|b)`, each with the "?" behind it. */

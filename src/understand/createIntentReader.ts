@@ -2,13 +2,15 @@ import type { IntentName, Request, Slots } from '#model/request.ts';
 import type { WordMeanings } from '#understand/classifier/meaningOf.ts';
 import { toLabelledTexts } from '#understand/classifier/toLabelledTexts.ts';
 import { trainClassifier } from '#understand/classifier/trainClassifier.ts';
+import { readDays } from '#understand/times/readDays.ts';
+import { readTime, type TimedUtterance } from '#understand/times/readTime.ts';
 import { compileTemplate, type Template } from './compileTemplate.ts';
 import { type CorpusNames, type IsName, matchAnyName } from './corpusNames.ts';
 import { INTENTS } from './intents.ts';
 import { maskUtterance } from './maskUtterance.ts';
 import { PASSAGE_QUESTIONS } from './passageQuestions.ts';
+import { readGreeting } from './readGreeting.ts';
 import { readHolder } from './readHolder.ts';
-import { readTime } from './readTime.ts';
 import { putInDirectOrder, simplifyUtterance, splitPossessives } from './simplifyUtterance.ts';
 import { slotFits } from './slotFits.ts';
 
@@ -16,7 +18,13 @@ import { slotFits } from './slotFits.ts';
 export type ReadIntent = (utterance: string, known: CorpusNames) => Request;
 
 /** A question in few words, and what is known of the names in it. */
-type Plain = { readonly words: string; readonly isName: IsName; readonly isNamed: IsName };
+type Plain = {
+  readonly words: string;
+  readonly isName: IsName;
+  readonly isNamed: IsName;
+  /** Without the day or stretch of days that it names. */
+  readonly dated?: TimedUtterance | undefined;
+};
 type ReadQuestion = { readonly intent: IntentName; readonly slots: Slots; readonly unsure?: true };
 type Attempt = {
   readonly name: string;
@@ -33,9 +41,15 @@ const LEAST_LIKENESS = 0.55;
 export function createIntentReader(meanings?: () => WordMeanings): ReadIntent {
   const templates = compileTemplates();
   const ofAnything = templates.filter(({ fixed }) => fixed === undefined);
+  const ofDays = templates.filter(({ name }) => OF_DAYS.has(name));
   const classify = createClassify(meanings);
   // In this order; the first that reads the question decides.
   const attempts: readonly Attempt[] = [
+    {
+      name: 'what happened on some days',
+      why: 'in other questions a day may be part of a name: "the July 21 meeting"',
+      read: ({ dated, isNamed }) => dated && withDays(readByRows(ofDays, dated.rest, isNamed), dated),
+    },
     {
       name: 'a post of a known name',
       why: 'the title of a post is the surest sign of what is asked',
@@ -64,13 +78,15 @@ export function createIntentReader(meanings?: () => WordMeanings): ReadIntent {
   ];
   return (utterance, known) => {
     const passage: Request = { intent: 'passage', slots: {}, utterance };
+    if (readGreeting(utterance)) return { ...passage, intent: 'help' };
     const isAnyName = matchAnyName(known);
     const plain = putInDirectOrder(splitPossessives(simplifyUtterance(utterance), isAnyName));
     if (plain.split(' ').length > MOST_WORDS) return passage;
     const { rest: words, time } = readTime(plain, known.today ?? '');
+    const dated = readDays(plain, known.today ?? '', known.searched?.newest);
     const isNamed = (some: string) => isAnyName(some) || known.isDescription(some) || isHolder(some, isAnyName);
     for (const attempt of attempts) {
-      const read = attempt.read({ words, isName: known.isName, isNamed });
+      const read = attempt.read({ words, isName: known.isName, isNamed, dated });
       if (read) return { ...read, slots: { ...placeInTime(read.intent, time), ...read.slots }, utterance };
     }
     return passage;
@@ -102,6 +118,13 @@ function createClassify(meanings: (() => WordMeanings) | undefined): Classify {
     });
     return classifier.classify(masked);
   };
+}
+
+/** These are asked of any day, the others of months and years. */
+const OF_DAYS: ReadonlySet<IntentName> = new Set(['happened', 'timeline']);
+
+function withDays(read: ReadQuestion | undefined, { time }: TimedUtterance): ReadQuestion | undefined {
+  return read && { ...read, slots: { ...read.slots, ...time } };
 }
 
 function asHolder(slots: Slots | undefined): ReadQuestion | undefined {

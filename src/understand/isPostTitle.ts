@@ -1,4 +1,5 @@
 import { POST_FIELDS, POST_HEADS, POST_MODIFIERS } from '#lexicon/posts/posts.ts';
+import { toOneHolder } from '#text/expandTitle.ts';
 import { regex } from '#text/regex.ts';
 
 const HEAD_WORDS = new Set(POST_HEADS);
@@ -19,6 +20,18 @@ export function isPostTitle(words: string): boolean {
       if (isHead(parts.slice(from, end).join(' ')) && (rest === '' || OF_FIELDS.test(rest))) return true;
     }
   return false;
+}
+
+/** "mayors", "deputy directors", "ministers of finance", "spokespeople": the post of one of them; one post stays as it is. */
+export function toOnePost(words: string): string {
+  const [, titles = words, field = ''] = /^(.+?)( (?:of|for) .+)?$/iu.exec(words) ?? [];
+  return toOneHolder(titles.replace(/people$/iu, 'person')) + field;
+}
+
+/** Whether words are the title of a post in the plural. */
+export function isPostsTitle(words: string): boolean {
+  const one = toOnePost(words);
+  return one !== words && isPostTitle(one);
 }
 
 /** "director-general" is as much of a post as "director general". */

@@ -1,9 +1,10 @@
 import type { EventPart, Request, Wanted } from '#model/request.ts';
 import { readWords } from '#text/cutWords.ts';
+import { readDay } from '#understand/times/readDay.ts';
 import type { IsName } from './corpusNames.ts';
 import { findShown } from './findShown.ts';
 import { readAbout } from './readAbout.ts';
-import { readDay } from './readDay.ts';
+import { readGreeting } from './readGreeting.ts';
 import { readRelations } from './readRelations.ts';
 
 /** A goal; an article may state it without the word. */
@@ -14,6 +15,12 @@ const DONE = /\b(?:did|has|have|had)\b/i;
 /** "Who organised it" wants the host. */
 const HOST =
   /^\W*(?:who|which \w+) (?:had |has )?(?:organi[sz]ed|organi[sz]es|hosted|hosts|held|holds|convened|called)\b/i;
+
+/** "When was the article published", "which paper wrote about it". */
+const WHENCE =
+  /^\W*(?:when|where\b.*\bfrom|where (?:is|was) \S+ (?:article|piece|story|text)|who|whom|how old|what (?:day|date)|(?:which|what) (?:papers?|newspapers?|outlets?|publishers?|magazines?|media|site|website))\b|\b(?:date|publisher|source|origin) of\b/i;
+const OVERDUE =
+  /\b(?:overdue|late|past|behind|over|missed|lapsed|expired|not met|unmet|should have been|had to be|were to be|already)\b/i;
 
 const COUNTED =
   /\bhow many ((?:[^\s?]+ ){0,3}?[^\s?]+) (?:did|does|do|is|are|was|were|has|have|had|will|would|can|could|should|may|must|of|in|at|on|per|\p{L}+ed)\b/iu;
@@ -56,6 +63,11 @@ function readForIntent({ intent, utterance, slots }: Request): Partial<Wanted> {
   if (intent === 'holder') return NEXT.test(utterance) ? { next: true } : {};
   if (intent === 'event')
     return slots.event === undefined ? readVisitOrAgreement(utterance) : readEvent(utterance, slots.event);
+  if (intent === 'together') return readObjects(utterance);
+  if (intent === 'sources') return WHENCE.test(utterance) ? { whence: true } : {};
+  if (intent === 'due') return { due: OVERDUE.test(utterance) ? 'overdue' : 'due soon' };
+  const greeting = intent === 'help' ? readGreeting(utterance) : undefined;
+  if (greeting) return { greeting };
   const relations = intent === 'org' ? readRelations(utterance) : undefined;
   return relations ? { relations } : {};
 }
@@ -74,8 +86,15 @@ function readPart(utterance: string): EventPart | undefined {
 
 function readVisitOrAgreement(utterance: string): Partial<Wanted> {
   const relations = [/visit|inspect|tour/i.test(utterance) ? 'visited' : 'agreed'] as const;
-  if (/\b(?:compan|firm|factor|plant|organi[sz]ation)/i.test(utterance)) return { relations, objects: 'organisation' };
-  return /\b(?:cit(?:y|ies)|countr|places?)\b/i.test(utterance) ? { relations, objects: 'place' } : { relations };
+  const { objects } = readObjects(utterance);
+  return objects === undefined || objects === 'person' ? { relations } : { relations, objects };
+}
+
+function readObjects(utterance: string): Pick<Wanted, 'objects'> {
+  if (/\b(?:compan|firm|factor|plant|organi[sz]ation|business|bod(?:y|ies)\b|institution)/i.test(utterance))
+    return { objects: 'organisation' };
+  if (/\b(?:cit(?:y|ies)|countr(?:y|ies)|towns?|places?)\b/i.test(utterance)) return { objects: 'place' };
+  return /\b(?:who|people|persons?|officials)\b/i.test(utterance) ? { objects: 'person' } : {};
 }
 
 /** "Why did Ma Rong resign": who does it, and what, stand behind the verb; which of the words are the name is told by the corpus. */

@@ -1,5 +1,5 @@
 import { METRIC_NOUNS } from '#lexicon/numbers/metricNouns.ts';
-import { isPostTitle } from './isPostTitle.ts';
+import { isPostsTitle, isPostTitle } from './isPostTitle.ts';
 
 const QUESTION_WORD = /\b(?:who|what|which|when|where|why|how|does|did)\b/i;
 
@@ -18,6 +18,7 @@ export function slotFits(slot: string, words: string): boolean {
       !/^(?:on|about|of|in|at|for|to|with|by|and)$/.test(parts[0] ?? '') &&
       METRIC_NOUNS.has(parts.at(-1) ?? '')
     );
+  if (slot === 'posts') return isPostsTitle(words);
   if (slot === 'event') return !FOUNDED.test(words);
   return slot !== 'post' || isPostTitle(words);
 }

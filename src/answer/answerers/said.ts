@@ -1,6 +1,8 @@
-import { citeFacts } from '#answer/evidence/citeFacts.ts';
+import { citeFacts, isSamePassage } from '#answer/evidence/citeFacts.ts';
+import { findPassagesOn } from '#answer/evidence/findPassagesAbout.ts';
+import { SPEAKS } from '#answer/evidence/rateShown.ts';
 import { publicationDayOf, sentenceOf } from '#answer/evidence/sourceOf.ts';
-import { composeAnswer } from '#answer/phrase/composeAnswer.ts';
+import { composeAnswer, composePassages } from '#answer/phrase/composeAnswer.ts';
 import { phraseSpeech } from '#answer/phrase/phraseSpeech.ts';
 import { nameOfSubject } from '#answer/resolve/nameOfArgument.ts';
 import { resolveNamed } from '#answer/resolve/resolveNamed.ts';
@@ -8,7 +10,7 @@ import { isResolved } from '#answer/resolve/resolveSlot.ts';
 import { isSubject } from '#answer/select/findFactsOf.ts';
 import { matchTopic, type WordMatcher } from '#answer/select/matchWords.ts';
 import { overlapsTime } from '#answer/select/overlapsTime.ts';
-import type { Answer, Statement } from '#model/answer.ts';
+import type { Answer, PassageAnswer, Statement } from '#model/answer.ts';
 import type { Corpus, CorpusEntity } from '#model/corpus.ts';
 import type { Fact, FactGroup } from '#model/fact.ts';
 import { groupBy } from '#model/gatherBy.ts';
@@ -36,9 +38,27 @@ export function answerSaid(request: Request, corpus: Corpus): Answer {
   const wanted = about ? keepSaidOf(facts, about, corpus) : facts;
   const same = groupBy(wanted, ({ subject, object }) => `${subject.name ?? subject.text} ${object.text}`);
   const statements = same.map((group) => stateSpeech(group, corpus, speaker?.entity));
+  const spoken = speaker || !about || hasTime(request) ? [] : findSpoken(about, statements, corpus);
+  if (statements.length === 0 && spoken.length > 0) return composePassages(request, spoken) as PassageAnswer;
   const title = titleOf(speaker?.entity.name, topic, corpus);
   const { entity, score = 1 } = speaker ?? {};
-  return composeAnswer(request, corpus, statements, { title, score, ...(entity && { about: entity.name }) });
+  return composeAnswer(request, corpus, [...statements, ...spoken], {
+    title,
+    score,
+    ...(entity && { about: entity.name }),
+  });
+}
+
+function hasTime({ slots: { from, to, by } }: Request): boolean {
+  return [from, to, by].some((time) => time !== undefined);
+}
+
+/** The passages on a topic in which words are spoken, beside those that are cited already: who speaks them is told there. */
+function findSpoken(about: WordMatcher, statements: readonly Statement[], corpus: Corpus): Statement[] {
+  const cited = statements.flatMap(({ citations }) => citations);
+  return findPassagesOn((text) => SPEAKS.test(text) && about(text), corpus).filter(
+    ({ citations: [passage] }) => !cited.some((one) => isSamePassage(one, passage)),
+  );
 }
 
 /** Whether a text speaks of what somebody is to have spoken of. */

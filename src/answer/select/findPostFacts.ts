@@ -60,6 +60,18 @@ export function matchPost({ object, qualifiers }: Fact, asked: string): boolean 
   );
 }
 
+/** Words that make a post another one: a deputy mayor is no mayor, though a foreign minister is a minister. */
+const LOWER_RANK = /\b(?:deputy|vice|assistant|associate|under|junior|acting deputy|former|shadow)$/;
+
+/** Whether a post is of a kind: the one that is asked for, or one whose title ends in it, or has "of" behind it. */
+export function isPostOfKind(fact: Fact, asked: string): boolean {
+  if (matchPost(fact, asked)) return true;
+  const [title, wanted] = [toPlainTitle(fact.object.text), toPlainTitle(asked)];
+  const head = title.replace(/ (?:of|for|in|at|to|without) .*$/, '');
+  if (head === wanted) return true;
+  return head.endsWith(` ${wanted}`) && !LOWER_RANK.test(head.slice(0, -wanted.length - 1));
+}
+
 type Titles = { readonly title: string; readonly wanted: string; readonly body: string };
 
 /** "Secretary" alone is the party chief only in a Party committee. */

@@ -11,5 +11,5 @@ export const HELP: Intent = {
     'how (does this|do you|do i) (work|use this|ask)',
   ],
   examples: [{ utterance: 'What can I ask?', slots: {} }],
-  counterExamples: ['what help did the city give?'],
+  counterExamples: ['what help did the city give?', 'who thanked the nurses?', 'hello world in many languages'],
 };

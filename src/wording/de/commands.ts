@@ -50,6 +50,7 @@ export const GERMAN_COMMANDS = {
   'settings disallow': ['verbieten', 'Ein Kanal weniger; ohne einen wird überall geantwortet'],
   'settings language': ['sprache', 'Die Sprache von Footnotes eigenen Worten; Artikel bleiben, wie sie sind'],
   sources: ['quellen', 'Die Artikel, die gelesen wurden'],
+  'sources about': ['über', 'Nur die von diesem Namen oder Thema sprechen'],
   targets: ['ziele', 'Was ein Ort oder eine Organisation erreichen will, wie viel und bis wann'],
   'targets of': ['von', 'Wessen Ziele; ohne Angabe die von allen'],
   'targets by': ['bis', 'Nur Ziele, die bis zu diesem Jahr fällig sind'],

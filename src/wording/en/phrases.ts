@@ -51,6 +51,11 @@ export const ENGLISH = {
       org: ['about the organisation', ' '],
       place: ['about the place', ' '],
       sources: ['the articles that were read', ' '],
+      together: ['what is named together with', ' '],
+      posts: ['everybody who holds a post of a kind', ' '],
+      happened: ['what happened', ' '],
+      news: ['what is new', ' about '],
+      due: ['deadlines', ' '],
       help: ['what can be asked', ' '],
       passage: ['passages nearest to the words', ' '],
     } as RequestWords,
@@ -106,6 +111,21 @@ export const ENGLISH = {
     timeline: (name: string) => `${name}, by date`,
     articles: (count: number) => counted(count, 'article'),
     anyArticle: 'any article',
+    articlesOn: (count: number, topic: string) => `${count} article${count === 1 ? ' speaks' : 's speak'} of ${topic}`,
+    published: (date: string | undefined, publisher: string | undefined) =>
+      `Published${date ? ` on ${date}` : ''}${publisher ? ` by ${publisher}` : ''}`,
+    shown: (title: string, count: number) => `${title}; ${count} shown`,
+    newest: (count: number, all: number) =>
+      count < all ? `The newest ${count} of ${all} articles` : counted(all, 'article'),
+    namedWith: (count: number, kind: 'person' | 'organisation' | 'place' | 'other', name: string) =>
+      `${{ person: 'People', organisation: 'Organisations', place: 'Places', other: 'Names' }[kind]} named together with ${name}: ${count}`,
+    holders: (count: number, post: string) => `${count} ${count === 1 ? 'person' : 'people'} with the post ${post}`,
+    happened: (time: string, facts: number, articles: number) =>
+      `${time}: ${[facts > 0 && counted(facts, 'dated line'), articles > 0 && counted(articles, 'article')].filter(Boolean).join(', ')}`,
+    overdue: (count: number) => `${counted(count, 'deadline')} that ${count === 1 ? 'is' : 'are'} over`,
+    anyOverdue: 'deadlines that are over',
+    dueNext: (count: number) => `${counted(count, 'deadline')} to come`,
+    anyDue: 'deadlines to come',
     headOf: (body: string) => `head of ${body}`,
     before: (name: string, post: string) => `Before ${name}${post ? ` as ${post}` : ''}`,
     after: (name: string, post: string) => `After ${name}${post ? ` as ${post}` : ''}`,
@@ -141,6 +161,7 @@ export const ENGLISH = {
     articlesDiffer: 'articles differ',
     earlier: (date: string) => `earlier, ${date}`,
     facts: (count: number) => counted(count, 'fact'),
+    passages: (count: number) => counted(count, 'passage'),
     seenIn: (kind: string, articles: number) => `${kind}, in ${counted(articles, 'article')}`,
   },
   tenses: { former: 'former', acting: 'acting', elect: 'incoming' },
@@ -230,8 +251,21 @@ export const ENGLISH = {
       '/topic new energy — who did, plans and said what about it',
       '/org Longcheng Laboratory, /place Changzhou — all that is known of them',
       '/ask who runs Changzhou? — the same in plain words',
+      '/ask which articles speak of Changzhou? — also: who is named with it, all the mayors, who said something on a topic',
+      '/ask what is new? — also: what happened in July 2023, what is overdue, which deadlines are coming up',
       '/sources — the articles that were read',
       'Every line of an answer carries a footnote to the sentence that says so.',
+    ],
+  },
+
+  /** To who greets or thanks. */
+  greetings: {
+    hello: 'Hello, I answer from the news that was read here',
+    thanks: 'You are welcome',
+    lines: [
+      'who runs Changzhou? — who holds which post',
+      'which articles speak of new energy? — what was read on something',
+      'what is new? — the newest articles; /help shows all that can be asked',
     ],
   },
 

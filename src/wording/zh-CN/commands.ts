@@ -54,6 +54,7 @@ export const CHINESE_COMMANDS: Readonly<
   'settings disallow': ['移除频道', '移除允许的频道；一个都没有时处处可答'],
   'settings language': ['语言', 'Footnote 自身用语的语言；文章原文不变'],
   sources: ['来源', '已读的文章'],
+  'sources about': ['主题', '只列出提到该名称或主题的文章'],
   targets: ['目标', '某地或某机构要达到什么、多少、何时之前'],
   'targets of': ['主体', '谁的目标；不填则显示全部'],
   'targets by': ['截至年份', '只看在此年之前到期的目标'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readTime } from '#understand/readTime.ts';
+import { readTime } from '#understand/times/readTime.ts';
 
 describe('readTime', () => {
   test.each([
