@@ -1,5 +1,6 @@
 import { regex } from '#text/regex.ts';
 import type { IsName } from './corpusNames.ts';
+import { isPostsTitle } from './isPostTitle.ts';
 
 /** Words that ask nicely and nothing else, before a question and behind it. */
 const POLITE_BEFORE =
@@ -83,6 +84,8 @@ export function splitPossessives(plain: string, isName: IsName): string {
 function isPossessive(words: readonly string[], at: number, isName: IsName): boolean {
   const word = words[at] ?? '';
   if (!/\p{L}{2}s$/u.test(word) || at + 1 >= words.length || words[at + 1] === "'s") return false;
+  // "Judges" are many, though somebody is called Judge.
+  if (isPostsTitle(word)) return false;
   for (let count = Math.min(MOST_NAME_WORDS, at + 1); count > 0; count--) {
     const name = words.slice(at + 1 - count, at + 1).join(' ');
     if (isName(name)) return false;

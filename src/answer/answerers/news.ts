@@ -4,7 +4,7 @@ import { stateFacts } from '#answer/phrase/composeAnswer.ts';
 import { composeList } from '#answer/phrase/composeList.ts';
 import { phraseFact } from '#answer/phrase/phraseFact.ts';
 import { stateArticle } from '#answer/phrase/stateArticle.ts';
-import { findSureEntity } from '#answer/resolve/resolveSlot.ts';
+import { nameOfTopic } from '#answer/resolve/resolveSlot.ts';
 import { type ArticleOn, findArticlesOn } from '#answer/select/findArticles.ts';
 import { overlapsTime } from '#answer/select/overlapsTime.ts';
 import type { Answer, Statement } from '#model/answer.ts';
@@ -41,7 +41,7 @@ function answerNewOn(topic: string, request: UnderstoodRequest, corpus: Corpus):
     told.length > 0 ? [] : articles.flatMap(({ record, spans: [span] }) => stateArticle(record, corpus, { span }));
   const { titles } = phrasesOf(corpus.language);
   return composeList(request, corpus, [...told, ...lines], {
-    title: () => titles.newOn(findSureEntity(topic, corpus)?.name ?? topic),
+    title: () => titles.newOn(nameOfTopic(topic, corpus)),
     sought: topic,
     about: topic,
   });

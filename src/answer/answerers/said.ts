@@ -56,7 +56,7 @@ function hasTime({ slots: { from, to, by } }: Request): boolean {
 /** The passages on a topic in which words are spoken, beside those that are cited already: who speaks them is told there. */
 function findSpoken(about: WordMatcher, statements: readonly Statement[], corpus: Corpus): Statement[] {
   const cited = statements.flatMap(({ citations }) => citations);
-  return findPassagesOn((text) => SPEAKS.test(text) && about(text), corpus).filter(
+  return findPassagesOn((text) => about(text) && SPEAKS.test(text), corpus).filter(
     ({ citations: [passage] }) => !cited.some((one) => isSamePassage(one, passage)),
   );
 }

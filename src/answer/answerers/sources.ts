@@ -1,7 +1,7 @@
 import { composeAnswer } from '#answer/phrase/composeAnswer.ts';
 import { composeList } from '#answer/phrase/composeList.ts';
 import { stateArticle } from '#answer/phrase/stateArticle.ts';
-import { findSureEntity } from '#answer/resolve/resolveSlot.ts';
+import { nameOfTopic } from '#answer/resolve/resolveSlot.ts';
 import { type ArticleOn, findArticlesOn } from '#answer/select/findArticles.ts';
 import { overlapsTime } from '#answer/select/overlapsTime.ts';
 import type { Answer } from '#model/answer.ts';
@@ -38,7 +38,7 @@ function answerArticlesOn(topic: string, request: UnderstoodRequest, corpus: Cor
   const statements = articles.flatMap(({ record, spans: [span] }) => stateArticle(record, corpus, { span }));
   const whence = meant && tellWhence(meant.record.article, corpus);
   return composeList(request, corpus, statements, {
-    title: (count) => whence ?? titles.articlesOn(count, findSureEntity(topic, corpus)?.name ?? topic),
+    title: (count) => whence ?? titles.articlesOn(count, nameOfTopic(topic, corpus)),
     sought: topic,
     about: topic,
   });

@@ -65,6 +65,12 @@ export function findSureEntity(
   return only && !other && only.score >= SURE_SCORE ? only.entity : undefined;
 }
 
+/** A topic as it was typed, or the name that it is. */
+export function nameOfTopic(topic: string, corpus: Corpus): string {
+  const [only, other] = corpus.isName(topic) ? corpus.findEntities(topic) : [];
+  return only && !other ? only.entity.name : topic;
+}
+
 /** A "no" with what was searched, and the nearest names. */
 export function answerNotFound(request: Request, corpus: Corpus, sought: string): NotFound {
   return {

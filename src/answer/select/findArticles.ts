@@ -1,9 +1,9 @@
-import { STOP_WORDS } from '#lexicon/questions/stopWords.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
 import type { Corpus } from '#model/corpus.ts';
 import { cut, type Span } from '#model/span.ts';
-import { readWords } from '#text/cutWords.ts';
-import { matchTopic, matchWords, type WordMatcher } from './matchWords.ts';
+import { wholeTexts } from '#text/regex.ts';
+import { matchBeginnings } from './matchBeginnings.ts';
+import { contentStemsOf, matchWords, type WordMatcher } from './matchWords.ts';
 
 /** An article that speaks of something, and the sentences in which it does. */
 export type ArticleOn = {
@@ -15,57 +15,46 @@ export type ArticleOn = {
 
 /** In so many sentences a thing is spoken of, and not only mentioned. */
 const MAIN_SENTENCES = 3;
-/** Letters that all forms of a word have in common; they are looked for first, as stemming every text takes long. */
-const COMMON_LETTERS = 3;
 
-/** The articles that speak of some words, or of what they name, those that are about it first, the newest first of each. */
+/**
+ * The articles that speak of some words, or of what they name, those that are about it first, the newest first of each. If no
+ * sentence holds all the words, two together may.
+ */
 export function findArticlesOn(topic: string, corpus: Corpus): ArticleOn[] {
-  const entities = corpus.isName(topic) ? corpus.findEntities(topic).map(({ entity }) => entity) : [];
-  const about = matchTopic(topic, corpus);
+  const about = matchSpokenOf(topic, corpus);
   if (!about) return [];
-  const spellings = [topic, ...entities.flatMap(({ name, aliases }) => [name, ...aliases])];
-  const mayHold = matchBeginnings(spellings);
-  const held = corpus.records.filter(mayHold);
-  const speaking = held.flatMap((record) => readArticle(record, about));
-  const articles = speaking.length > 0 ? speaking : held.flatMap((record) => readWhole(record, about, topic));
+  const held = corpus.records.filter(({ article: { text, title = '' } }) => about.mayHold(`${title} ${text}`));
+  const speaking = held.flatMap((record) => readArticle(record, about.holds, 1));
+  const articles = speaking.length > 0 ? speaking : held.flatMap((record) => readArticle(record, about.holds, 2));
   return [...articles.filter(({ isMain }) => isMain), ...articles.filter(({ isMain }) => !isMain)];
 }
 
-function readArticle(record: ArticleRecord, about: WordMatcher): ArticleOn[] {
+type SpokenOf = { readonly mayHold: WordMatcher; readonly holds: WordMatcher };
+
+/** A name is meant in any of its spellings, and as it is written; other words in any form. */
+function matchSpokenOf(topic: string, corpus: Corpus): SpokenOf | undefined {
+  const named = corpus.isName(topic) ? corpus.findEntities(topic) : [];
+  const spellings = named.flatMap(({ entity: { name, aliases } }) => [name, ...aliases]);
+  if (spellings.length > 0) {
+    const pattern = new RegExp(wholeTexts(spellings), 'u');
+    const holds = (text: string) => pattern.test(text);
+    const words = matchWords(topic);
+    // A name may be a word too: "Rain" and the rain.
+    const isWord = named.every(({ entity }) => entity.kind === 'other') && words;
+    return isWord ? { mayHold: () => true, holds: (text) => holds(text) || words(text) } : { mayHold: holds, holds };
+  }
+  const holds = matchWords(topic);
+  return holds && { mayHold: matchBeginnings(contentStemsOf(topic)), holds };
+}
+
+/** The stretches of so many sentences that hold it. */
+function readArticle(record: ArticleRecord, holds: WordMatcher, sentences: number): ArticleOn[] {
   const { article } = record;
-  const report = spansOfReport(record);
-  const [first, ...others] = report.filter((span) => about(cut(article.text, span)));
-  const isTitle = about(article.title ?? '');
+  const report = record.sentences.filter(({ boilerplate }) => !boilerplate).map(({ span }) => span);
+  const stretches = report.map(({ start }, at) => ({ start, end: report[at + sentences - 1]?.end ?? start }));
+  const [first, ...others] = stretches.filter((span) => holds(cut(article.text, span)));
+  const isTitle = holds(article.title ?? '');
   if (first) return [{ record, spans: [first, ...others], isMain: isTitle || others.length + 1 >= MAIN_SENTENCES }];
   const [opening] = report;
   return opening && isTitle ? [{ record, spans: [opening], isMain: true }] : [];
-}
-
-/** If no sentence holds all the words, an article may. */
-function readWhole(record: ArticleRecord, about: WordMatcher, topic: string): ArticleOn[] {
-  const { article } = record;
-  const report = spansOfReport(record);
-  const [opening] = report;
-  const isAll = about(`${article.title ?? ''} ${report.map((span) => cut(article.text, span)).join(' ')}`);
-  if (!opening || !isAll) return [];
-  const matches = readWords(topic).flatMap((word) => matchWords(word) ?? []);
-  const telling = report.find((span) => matches.some((match) => match(cut(article.text, span))));
-  return [{ record, spans: [telling ?? opening], isMain: false }];
-}
-
-function spansOfReport({ sentences }: ArticleRecord): Span[] {
-  return sentences.filter(({ boilerplate }) => !boilerplate).map(({ span }) => span);
-}
-
-/** Whether an article may hold all the words of one of some spellings, as far as their first letters tell. */
-function matchBeginnings(spellings: readonly string[]): (record: ArticleRecord) => boolean {
-  const beginnings = spellings.map((spelling) =>
-    readWords(spelling)
-      .filter((word) => !STOP_WORDS.has(word))
-      .map((word) => word.slice(0, COMMON_LETTERS)),
-  );
-  return ({ article: { text, title = '' } }) => {
-    const words = `${title} ${text}`.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
-    return beginnings.some((some) => some.every((beginning) => words.includes(beginning)));
-  };
 }

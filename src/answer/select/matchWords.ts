@@ -2,6 +2,7 @@ import { STOP_WORDS } from '#lexicon/questions/stopWords.ts';
 import type { Corpus } from '#model/corpus.ts';
 import { readWords } from '#text/cutWords.ts';
 import { stemWord } from '#text/stemWord.ts';
+import { matchBeginnings } from './matchBeginnings.ts';
 
 /** Whether a text speaks of what the words name: each of them stands in it, in any form; words that say little do not count. */
 export type WordMatcher = (text: string) => boolean;
@@ -13,13 +14,15 @@ const LONGEST_ENDING = 5;
 export function matchWords(words: string): WordMatcher | undefined {
   const wanted = contentStemsOf(words).filter((stem) => stem.length > 1);
   if (wanted.length === 0) return undefined;
+  const mayHold = matchBeginnings(wanted);
   return (text) => {
+    if (!mayHold(text)) return false;
     const stems = contentStemsOf(text);
     return wanted.every((stem) => stems.some((other) => isForm(stem, other)));
   };
 }
 
-function contentStemsOf(text: string): string[] {
+export function contentStemsOf(text: string): string[] {
   return readWords(text)
     .filter((word) => !STOP_WORDS.has(word))
     .map(stemWord);
