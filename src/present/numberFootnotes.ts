@@ -33,10 +33,15 @@ export function notesOf(statements: readonly NotedStatement[]): readonly Footnot
   return [...notes.values()].sort((a, b) => a.number - b.number);
 }
 
-/** What stands behind a statement: its footnotes, and whether somebody says that it is wrong. */
-export function writeReferenceMarks({ statement, notes }: NotedStatement, { answer, aside }: Phrases): string {
+/** What stands behind a statement: its footnotes, and whether somebody says that it is wrong. Marks that are links need a blank between them. */
+export function writeReferenceMarks(
+  { statement, notes }: NotedStatement,
+  { answer, aside }: Phrases,
+  linkMark?: (note: Footnote) => string,
+): string {
   const disputed = statement.citations.some((citation) => citation.disputed);
-  return notes.map((note) => `[${note.number}]`).join('') + (disputed ? aside(answer.disputed) : '');
+  const marks = linkMark ? notes.map(linkMark).join(' ') : notes.map((note) => `[${note.number}]`).join('');
+  return marks + (disputed ? aside(answer.disputed) : '');
 }
 
 /** A statement as cells of a table, its footnotes in a cell of their own. */

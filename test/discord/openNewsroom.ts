@@ -113,7 +113,10 @@ export function members(discord: Loopback) {
   const ask = (command: string, values: Values = {}, as: Partial<Deed> = {}) =>
     discord.ask({ ...deeds.command(command, values), ...as });
   const press = (message: Sent, code: string, as: Partial<Deed> = {}) =>
-    discord.ask({ ...deeds.press(message, code), ...as });
+    discord.ask({
+      ...(code.startsWith('passage|') ? deeds.pick(message, 'passages', code) : deeds.press(message, code)),
+      ...as,
+    });
   return { ask, press, work: (deed: Deed) => workedOff(discord, deed) };
 }
 
@@ -136,8 +139,10 @@ async function lastEdit(discord: Loopback): Promise<Recorded> {
 export const shown = ({ data }: Sent) => JSON.stringify(data);
 export const isPrivate = ({ data }: Pick<Acknowledgement, 'data'>) => (Number(data?.flags) & EPHEMERAL) !== 0;
 
-/** The codes of the buttons of a message that begin so. */
+/** The codes of the buttons of a message, and of the passages in its menu, that begin so. */
 export function codes(message: Sent, begin = ''): readonly string[] {
-  const all = [...shown(message).matchAll(/"custom_id":"((?:[^"\\]|\\.)*)"/gu)];
-  return all.map(([, code = '']) => JSON.parse(`"${code}"`) as string).filter((code) => code.startsWith(begin));
+  const all = [...shown(message).matchAll(/"custom_id":"((?:[^"\\]|\\.)*)"|"value":"(passage\|(?:[^"\\]|\\.)*)"/gu)];
+  return all
+    .map(([, code, value = '']) => JSON.parse(`"${code ?? value}"`) as string)
+    .filter((code) => code.startsWith(begin) && code !== 'passages');
 }

@@ -56,7 +56,7 @@ function sweep(answer: Answer): readonly string[] {
   return breaches;
 }
 
-const lastOf = (shown: object) => Number(/Page \d+ of (\d+)/u.exec(JSON.stringify(shown))?.[1] ?? 1) - 1;
+const lastOf = (shown: object) => Number(/"label":"\d+\/(\d+)"/u.exec(JSON.stringify(shown))?.[1] ?? 1) - 1;
 
 function buttonBreaches(shown: object, answer: Answer): readonly string[] {
   return codes({ data: shown as never }).flatMap((code) => {

@@ -87,9 +87,9 @@ describe('buttons and forms', () => {
   } as unknown as Found;
 
   test.each([
-    ['en', ['Passage 1', 'Page 1 of 4', 'Report', 'Delete']],
-    ['de', ['Textstelle 1', 'Seite 1 von 4', 'Melden', 'Löschen']],
-    ['zh-CN', ['原文 1', '第 1 页，共 4 页', '举报', '删除']],
+    ['en', ['1/3', 'Report', 'Delete']],
+    ['de', ['1/3', 'Melden', 'Löschen']],
+    ['zh-CN', ['1/3', '举报', '删除']],
   ] as const)('are labelled in %s', (language, labels) => {
     const options = { passages: true, reports: true, askedBy: '1', language };
     const shown = JSON.stringify(renderAnswer(long, options));
@@ -97,11 +97,13 @@ describe('buttons and forms', () => {
   });
 
   test.each([
-    ['en', 'Choose one'],
-    ['de', 'Bitte auswählen'],
-    ['zh-CN', '请选择'],
-  ] as const)('a menu asks in %s', (language, placeholder) => {
-    expect(JSON.stringify(renderAnswer(sample.ambiguous, { language }))).toContain(`"placeholder":"${placeholder}"`);
+    ['en', 'Choose one', 'Read a passage in its context'],
+    ['de', 'Bitte auswählen', 'Eine Textstelle im Zusammenhang lesen'],
+    ['zh-CN', '请选择', '在上下文中阅读原文'],
+  ] as const)('a menu asks in %s', (language, choose, read) => {
+    const options = { passages: true, language };
+    expect(JSON.stringify(renderAnswer(sample.ambiguous, options))).toContain(`"placeholder":"${choose}"`);
+    expect(JSON.stringify(renderAnswer(sample.found, options))).toContain(`"placeholder":"${read}"`);
   });
 
   test.each([

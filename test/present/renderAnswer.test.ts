@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Found } from '#model/answer.ts';
 import type { Component } from '#present/discord/components.ts';
+import { countPhoneLines } from '#present/discord/markdown/countPhoneLines.ts';
 import { type AnswerOptions, renderAnswer } from '#present/discord/renderAnswer.ts';
 import { messageBreaches } from '../support/discordLimits.ts';
 import { citation, sample } from './sampleAnswers.ts';
@@ -36,24 +37,69 @@ describe('a message', () => {
     expect(messageBreaches(renderAnswer(answer))).toEqual([]);
   });
 
-  test('shows title, lines with footnote numbers, and the sources behind them', () => {
+  test('shows title, lines whose marks are links, and each article behind them once', () => {
+    const [port, dykes] = ['https://harbour.example/veldhaven-port', 'https://courant.example/a_%28b%29?c=d_e_f'];
     expect(texts(sample.found)).toEqual([
       '### Mira Holt',
-      `- Mayor of Veldhaven, as of 22 July 2023 [1]
-- Wants to deepen the harbour of Veldhaven within three years [1][2]
-- Formerly head of the water board of Oosterland, as of March 2021 [2]`,
-      `**[1]** [Veldhaven wants a deeper harbour](<https://harbour.example/veldhaven-port>)
-> “**Mira Holt, mayor of Veldhaven** since the spring, opened the meeting and said that the city would deepen its harbour within three years.”
--# The Harbour Post, 22 July 2023, paragraph 4`,
-      `**[2]** [Higher dykes for Oosterland \\(update\\)](<https://courant.example/a_(b)?c=d_e_f>)
-> “Before that she had **led the water board of Oosterland**.”
--# Oosterland Courant, March 2021, paragraph 11`,
+      `- Mayor of Veldhaven, as of 22 July 2023 [1](<${port}>)
+- Wants to deepen the harbour of Veldhaven within three years [1](<${port}>) [2](<${dykes}>)
+- Formerly head of the water board of Oosterland, as of March 2021 [2](<${dykes}>)`,
+      `-# **1** [Veldhaven wants a deeper harbour](<${port}>) · The Harbour Post, 22 July 2023
+> “**Mira Holt, mayor of Veldhaven** since the spring, opened the meeting and said that the…”
+-# **2** [Higher dykes for Oosterland \\(update\\)](<${dykes}>) · Oosterland Courant, March 2021
+> “Before that she had **led the water board of Oosterland**.”`,
     ]);
   });
 
-  test('lays an answer with columns out as a table', () => {
-    const [, table = ''] = texts(sample.targets);
-    expect(table).toMatch(/^```\nWhat +Value +Deadline +Who\n─+\n[^`]+\n```$/);
+  test('gathers the footnotes of one article in one entry, with the words of the first', () => {
+    const later = citation('The council agreed.', 'agreed', { span: { start: 900, end: 919 }, highlights: [] });
+    const answer: Found = {
+      ...sample.found,
+      statements: [...sample.found.statements, { text: 'The council agreed', citations: [later] }],
+    };
+    const sources = texts(answer)[2] ?? '';
+    expect(sources.split('\n').filter((line) => line.startsWith('-# '))).toEqual([
+      expect.stringMatching(/^-# \*\*1 3\*\* \[Veldhaven wants/u),
+      expect.stringMatching(/^-# \*\*2\*\* \[Higher dykes/u),
+    ]);
+    expect(sources).not.toContain('The council agreed.');
+    expect(JSON.stringify(renderAnswer(answer, { passages: true }))).toContain('[3] The council agreed.');
+  });
+
+  test('lays an answer with columns out as a list, the values in bold', () => {
+    const [, list = ''] = texts(sample.targets);
+    expect(list.replace(/\]\(<[^>]*>\)/gu, ']').split('\n')).toEqual([
+      '- Throughput of the harbour: **4\\.5 million containers** · 2027 · Port of Veldhaven [1]',
+      '- Draught: **\\> 16 m** · 韦尔德港务局 [2]',
+    ]);
+  });
+
+  test('lays a comparison out as a heading a measure, and a line a side', () => {
+    const answer: Found = {
+      ...sample.targets,
+      request: { intent: 'compare', slots: { of: 'Veldhaven', with: 'Oosterland' }, utterance: '' },
+      columns: ['What', 'Veldhaven', 'Oosterland'],
+      statements: [{ text: 'x', cells: ['Homes', '300', '–'], citations: sample.targets.statements[0].citations }],
+    };
+    const [, list = ''] = texts(answer);
+    expect(list).toMatch(/^\*\*Homes\*\* \[1\]\(<[^>]+>\)\n- Veldhaven: 300\n- Oosterland: –$/u);
+  });
+
+  test('puts rows under their owners if several have some each', () => {
+    const [statement] = sample.targets.statements;
+    const row = (what: string, owner: string) => ({ ...statement, cells: [what, '3', '2030', owner] });
+    const rows = [row('homes', 'Oslo'), row('parks', 'Bergen'), row('jobs', 'Oslo'), row('trams', 'Bergen')];
+    const columns = ['What', 'Value', 'By', 'Whose'];
+    const answer = { ...sample.targets, title: 'Targets', columns, statements: rows } as unknown as Found;
+    const lines = (texts(answer)[1] ?? '').replace(/ \[1\]\(<[^>]*>\)/gu, '').split('\n');
+    expect(lines).toEqual([
+      '**Oslo**',
+      '- homes: **3** · by 2030',
+      '- jobs: **3** · by 2030',
+      '**Bergen**',
+      '- parks: **3** · by 2030',
+      '- trams: **3** · by 2030',
+    ]);
   });
 
   test('offers what a name can mean as a menu that holds the requests', () => {
@@ -70,33 +116,78 @@ describe('a message', () => {
   test('links only to addresses of the web', () => {
     const bad = citation('It opens.', 'opens', { url: 'javascript:alert(1)', title: 'Harbour' });
     const answer: Found = { ...sample.found, statements: [{ text: 'opens', citations: [bad] }] };
-    expect(texts(answer)[2]).toMatch(/^\*\*\[1\]\*\* \*\*Harbour\*\*\n/);
+    expect(texts(answer).slice(1).join('\n')).toMatch(/^- opens \[1\]\n-# \*\*1\*\* \*\*Harbour\*\* · /u);
   });
 
-  test('has a button for each passage only where they can be shown', () => {
-    expect(labels(sample.found, { passages: true })).toEqual(['Passage 1', 'Passage 2']);
-    expect(labels(sample.found)).toEqual([]);
+  test('has a menu of its passages only where they can be shown', () => {
+    const menu = (options: AnswerOptions) =>
+      parts(renderAnswer(sample.found, options).components).find((part) => part.custom_id === 'passages');
+    const [mayor, engineer] = [
+      '[1] Mira Holt, mayor of Veldhaven since the spring, opened the meeting and said that the city…',
+      '[2] Before that she had led the water board of Oosterland.',
+    ];
+    expect(menu({ passages: true })).toMatchObject({
+      options: [
+        { label: mayor, description: 'The Harbour Post, 22 July 2023, paragraph 4' },
+        { label: engineer, description: 'Oosterland Courant, March 2021, paragraph 11' },
+      ],
+    });
+    expect(menu({})).toBeUndefined();
   });
+
+  const pagesOf25 = Number(/\/(\d+)/u.exec(labels(found(25)).join(' '))?.[1]);
 
   test('deals a long answer out to pages and misses no statement', () => {
-    const pages = [0, 1, 2, 3].map((page) => texts(found(25), { page }).join('\n'));
+    const pages = Array.from({ length: pagesOf25 }, (_, page) => texts(found(25), { page }).join('\n'));
     const shown = pages.flatMap((page) => [...page.matchAll(/Statement (\d+)/g)].map(([, number]) => Number(number)));
     expect(shown).toEqual(Array.from({ length: 25 }, (_, i) => i));
-    expect(labels(found(25), { page: 1 })).toEqual(['◀', 'Page 2 of 4', '▶']);
+    expect(labels(found(25), { page: 1 })).toEqual(['◀', `2/${pagesOf25}`, '▶']);
+  });
+
+  test('fits the screen of a phone with every page', () => {
+    for (let page = 0; page < pagesOf25; page += 1) {
+      const lines = texts(found(25), { page }).map(countPhoneLines);
+      expect(lines.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(22);
+    }
   });
 
   test.each([
     [0, [true, true, false]],
-    [3, [false, true, true]],
+    [pagesOf25 - 1, [false, true, true]],
     [99, [false, true, true]],
   ])('on page %i only the buttons that lead somewhere can be pressed', (page, disabled) => {
     const buttons = parts(renderAnswer(found(25), { page }).components).filter((part) => part.label);
     expect(buttons.map((button) => button.disabled)).toEqual(disabled);
   });
 
+  test('is all grey below', () => {
+    const shown = renderAnswer(found(25), { reports: true, askedBy: '1' });
+    expect(JSON.stringify(shown)).not.toMatch(/"style":[^2]/u);
+  });
+
+  test('writes links as long as there is room for their addresses, and all marks', () => {
+    const url = `https://harbour.example/${'long-'.repeat(44)}`;
+    const cited = Array.from({ length: 8 }, (_, i) =>
+      citation(`Passage ${i}`, `${i}`, { url, span: { start: 20 * i, end: 20 * i + 9 }, highlights: [] }),
+    );
+    const answer = {
+      ...sample.found,
+      statements: Array.from({ length: 6 }, (_, i) => ({ text: `Line ${i}`, citations: cited })),
+    } as unknown as Found;
+    const [, list = ''] = texts(answer);
+    expect(list).toContain('Line 0 [1](<https');
+    expect(list).toContain('Line 5 [1][2][3][4][5][6][7][8]');
+    expect(messageBreaches(renderAnswer(answer))).toEqual([]);
+  });
+
   test('repeats a statement that has more sources than a page holds', () => {
     const many = found(9).statements.flatMap((statement) => statement.citations);
     const answer = { ...sample.found, statements: [{ text: 'Said by all', citations: many }] } as unknown as Found;
-    expect(texts(answer)[1]).toBe('- Said by all [1][2][3]\n- Said by all [4][5][6]');
+    const lines = [0, 1].flatMap((page) => (texts(answer, { page })[1] ?? '').split('\n'));
+    expect(lines.map((line) => line.replace(/\(<[^>]*>\)/gu, ''))).toEqual([
+      '- Said by all [1] [2] [3]',
+      '- Said by all [4] [5] [6]',
+      '- Said by all [7] [8] [9]',
+    ]);
   });
 });

@@ -90,7 +90,8 @@ const answer: fc.Arbitrary<Answer> = fc.oneof(
 const PAIR = /\\[^\p{L}\p{N}\s]/gu;
 const OPEN_MARKUP = /[\\*_~|`<>[\]()#]|@(?:everyone|here)|:\S/iu;
 /** What Footnote itself writes at the beginning of a line. */
-const OWN_LINE = /^(?:### |- |> “|-# |\*\*\[\d+\]\*\* |```|… (?:(?:and|und|另有|共) )?\d+ )/u;
+const OWN_LINE =
+  /^(?:### |- |> (?:\*\*\d+\*\* )?“|-# |\*\*(?:[^*\\]|\\.)+\*\*(?: \[\d|$)|… (?:(?:and|und|另有|共) )?\d+ )/u;
 
 type Part = { readonly content?: string; readonly components?: readonly Part[] };
 const contents = (parts: readonly Part[]): string[] =>
@@ -133,19 +134,16 @@ describe('whatever a text holds', { timeout: MOST_MS }, () => {
     );
   });
 
-  test('a table of it stays in its block', () => {
+  test('a list of rows or a comparison of it has no line that Footnote did not begin', () => {
+    const columns = fc.constantFrom(['What', 'Value', 'Whose'], ['x', 'y', 'z']);
+    const intent = fc.constantFrom('targets' as const, 'compare' as const);
     fc.assert(
-      fc.property(statements, request, (some, asked) => {
-        const shown = renderAnswer({
-          kind: 'found',
-          title: 'x',
-          columns: ['a', 'b', 'c'],
-          statements: some,
-          request: asked,
-          score: 1,
-        });
-        const [, block = ''] = contents(shown.components as readonly Part[]);
-        expect(block).toMatch(/^```\n[^`]+\n```$/u);
+      fc.property(statements, request, columns, intent, (some, asked, names, wanted) => {
+        const known = { title: 'x', columns: names, statements: some, score: 1 };
+        const shown = renderAnswer({ kind: 'found', request: { ...asked, intent: wanted }, ...known });
+        expect(messageBreaches(shown)).toEqual([]);
+        const lines = contents(shown.components as readonly Part[]).flatMap((content) => content.split('\n'));
+        expect(lines.filter((line) => !OWN_LINE.test(line))).toEqual([]);
       }),
       { numRuns: 80 * TIMES },
     );

@@ -10,6 +10,7 @@ import { asUpdate, sayPrivately, toReply } from '#discord/replies/toReply.ts';
 import { serverOf } from '#discord/serverOf.ts';
 import type { Answer } from '#model/answer.ts';
 import type { Server } from '#model/server.ts';
+import { PASSAGES_CODE } from '#present/discord/answers/passageMenu.ts';
 import { type ButtonAction, decodeButton } from '#present/discord/codes/buttonCode.ts';
 import { decodeRequest } from '#present/discord/codes/requestCode.ts';
 import { renderPassage } from '#present/discord/renderPassage.ts';
@@ -42,7 +43,10 @@ export async function answerButton(interaction: Pressed, options: EdgeOptions): 
 }
 
 async function answerPick(interaction: StringSelectMenuInteraction, server: Server): Promise<void> {
-  const request = decodeRequest(interaction.values[0] ?? '');
+  const [value = ''] = interaction.values;
+  const passage = interaction.customId === PASSAGES_CODE ? decodeButton(value) : undefined;
+  if (passage?.kind === 'passage') return showPassage(interaction, passage, server);
+  const request = decodeRequest(value);
   if (!request) return sayPrivately(interaction, phrasesFor(server).edge.buttonOld);
   const talk = { userId: interaction.user.id, channelId: interaction.channelId };
   await showAnswer(interaction, { answer: server.answer(talk, (ask) => ask.request(request)), page: 0 }, server);

@@ -1,6 +1,7 @@
 import { type Interaction, Message } from 'discord.js';
 import type { EdgeOptions, InteractionKind } from '#discord/edgeOptions.ts';
 import { reportFailure } from '#discord/replies/reportFailure.ts';
+import { PASSAGES_CODE } from '#present/discord/answers/passageMenu.ts';
 import { decodeButton } from '#present/discord/codes/buttonCode.ts';
 import { answerButton } from './answerButton.ts';
 import { answerCommand } from './answerCommand.ts';
@@ -38,7 +39,7 @@ function nameInteraction(asked: Interaction | Message): CountedAs {
   if (asked.isCommand()) return { kind: 'command', name: asked.commandName };
   if (asked.isModalSubmit()) return { kind: 'modal', name: actionNameOf(asked.customId) };
   if (asked.isButton()) return { kind: 'button', name: actionNameOf(asked.customId) };
-  return { kind: 'menu', name: 'pick' };
+  return { kind: 'menu', name: asked.customId === PASSAGES_CODE ? 'passage' : 'pick' };
 }
 
 function actionNameOf(customId: string): string {

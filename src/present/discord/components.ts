@@ -3,17 +3,12 @@ export type Component = Container | ActionRow;
 export type Container = {
   readonly type: 17;
   readonly accent_color: number;
-  readonly components: readonly (TextDisplay | Separator | Section | ActionRow | File)[];
+  readonly components: readonly (TextDisplay | Separator | ActionRow | File)[];
 };
 export type TextDisplay = { readonly type: 10; readonly content: string };
 /** A file that is sent with the message, by its name: `attachment://facts.csv`. */
 type File = { readonly type: 13; readonly file: { readonly url: string } };
 type Separator = { readonly type: 14; readonly divider: boolean; readonly spacing: 1 | 2 };
-export type Section = {
-  readonly type: 9;
-  readonly components: readonly [TextDisplay];
-  readonly accessory: Button;
-};
 export type ActionRow = { readonly type: 1; readonly components: readonly Button[] | readonly [Select] };
 export type Button = {
   readonly type: 2;

@@ -1,28 +1,17 @@
 import type { Answer } from '#model/answer.ts';
 import type { Language } from '#model/serverState.ts';
 import { makeChoiceMenu } from '#present/discord/answers/choiceMenu.ts';
-import type { Source } from '#present/discord/answers/dealPages.ts';
 import { layOutPage } from '#present/discord/answers/layOutPage.ts';
 import { makePageRow } from '#present/discord/answers/makePageRow.ts';
-import { encodeButton } from '#present/discord/codes/buttonCode.ts';
-import type { Phrases } from '#wording/en/phrases.ts';
+import { makePassageMenu } from '#present/discord/answers/passageMenu.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
-import {
-  type Button,
-  COLOURS,
-  type Container,
-  messageOf,
-  type RenderedMessage,
-  type Section,
-  type TextDisplay,
-  toTextDisplay,
-} from './components.ts';
+import { COLOURS, type Container, messageOf, type RenderedMessage, toTextDisplay } from './components.ts';
 import { isReportable } from './makeReportForm.ts';
 
 export type AnswerOptions = {
   /** Counted from 0; the last page if there are fewer. */
   readonly page?: number;
-  /** Each source gets a button that shows its whole passage. */
+  /** A menu shows the passages in their context. */
   readonly passages?: boolean;
   /** Lines that facts state can be reported. */
   readonly reports?: boolean;
@@ -44,12 +33,17 @@ const COLOUR_OF: Readonly<Record<Answer['kind'], number>> = {
 /** An answer as a Discord message that keeps every limit of Discord's, whatever the answer holds. */
 export function renderAnswer(answer: Answer, options: AnswerOptions = {}): RenderedMessage {
   const words = phrasesOf(options.language ?? 'en');
-  const { above, choices, page, count, block, sources, statements } = layOutPage(answer, options.page ?? 0, words);
+  const { above, choices, page, count, block, sources, notes, statements } = layOutPage(
+    answer,
+    options.page ?? 0,
+    words,
+  );
   const texts = [...above, block].filter((text) => text !== '');
   const components = [
     ...texts.map(toTextDisplay),
     ...makeChoiceMenu(choices, words),
-    ...renderSources(sources, options, words),
+    ...renderSources(sources),
+    ...(options.passages ? makePassageMenu(notes, words) : []),
   ];
   const container: Container = { type: 17, accent_color: COLOUR_OF[answer.kind], components };
   const request = 'request' in answer ? answer.request : undefined;
@@ -57,22 +51,7 @@ export function renderAnswer(answer: Answer, options: AnswerOptions = {}): Rende
   return messageOf([container, ...makePageRow({ page, count, request, askedBy: options.askedBy, reports, words })]);
 }
 
-function renderSources(
-  sources: readonly Source[],
-  { passages }: AnswerOptions,
-  words: Phrases,
-): Container['components'] {
+function renderSources(sources: readonly string[]): Container['components'] {
   if (sources.length === 0) return [];
-  return [
-    { type: 14, divider: true, spacing: 1 },
-    ...sources.map((one) => (passages ? addButton(one, words) : toTextDisplay(one.text))),
-  ];
-}
-
-function addButton({ note, text: content }: Source, { buttons }: Phrases): Section | TextDisplay {
-  const { articleId, span, highlights } = note.citation;
-  const code = encodeButton({ kind: 'passage', articleId, span, marked: highlights });
-  if (!code) return toTextDisplay(content);
-  const accessory: Button = { type: 2, style: 2, label: buttons.passage(note.number), custom_id: code };
-  return { type: 9, components: [toTextDisplay(content)], accessory };
+  return [{ type: 14, divider: true, spacing: 1 }, toTextDisplay(sources.join('\n'))];
 }

@@ -77,8 +77,8 @@ export const GERMAN: Phrases = {
       `Für /${command} fehlt ${option}: ${translationsOf(`${command} ${option}`)?.de.description ?? description}.`,
   },
   buttons: {
-    passage: (number) => `Textstelle ${number}`,
-    page: (page, count) => `Seite ${page} von ${count}`,
+    readPassage: 'Eine Textstelle im Zusammenhang lesen',
+    page: (page, count) => `${page}/${count}`,
     pageAlone: (page, count) => `Seite ${page} von ${count}; zum Blättern bitte kürzer fragen`,
     report: 'Melden',
     remove: 'Löschen',

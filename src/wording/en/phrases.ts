@@ -83,8 +83,8 @@ export const ENGLISH = {
       `/${command} needs ${option}: ${description}.`,
   },
   buttons: {
-    passage: (number: number) => `Passage ${number}`,
-    page: (page: number, count: number) => `Page ${page} of ${count}`,
+    readPassage: 'Read a passage in its context',
+    page: (page: number, count: number) => `${page}/${count}`,
     pageAlone: (page: number, count: number) => `Page ${page} of ${count}; ask in fewer words to turn pages`,
     report: 'Report',
     remove: 'Delete',

@@ -73,8 +73,8 @@ export const CHINESE: Phrases = {
       `/${command} 缺少 ${option}：${translationsOf(`${command} ${option}`)?.['zh-CN'].description ?? description}。`,
   },
   buttons: {
-    passage: (number) => `原文 ${number}`,
-    page: (page, count) => `第 ${page} 页，共 ${count} 页`,
+    readPassage: '在上下文中阅读原文',
+    page: (page, count) => `${page}/${count}`,
     pageAlone: (page, count) => `第 ${page} 页，共 ${count} 页；缩短问题后方可翻页`,
     report: '举报',
     remove: '删除',

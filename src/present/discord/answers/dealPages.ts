@@ -1,78 +1,120 @@
 import type { Statement } from '#model/answer.ts';
 import { DISCORD_LIMITS } from '#present/discord/limits.ts';
-import { type Footnote, type NotedStatement, notesOf } from '#present/numberFootnotes.ts';
+import { countPhoneLines } from '#present/discord/markdown/countPhoneLines.ts';
+import { addressOf } from '#present/discord/markdown/linkTitle.ts';
+import { type Footnote, type NotedStatement, notesOf, writeReferenceMarks } from '#present/numberFootnotes.ts';
 import type { Phrases } from '#wording/en/phrases.ts';
-import { layOutStatements } from './layOutStatements.ts';
-import { renderSource } from './renderSource.ts';
+import { createSourceWriter } from './articleSources.ts';
+import { type Line, type LineOptions, layOutLines, type MarksWriter, tellsPassages } from './layOutLines.ts';
 
-/** One page of an answer as Discord Markdown: its statements, and each of their sources. */
+/** One page of an answer as Discord Markdown: its lines, and the articles that they are from. */
 export type AnswerPage = {
   readonly block: string;
-  readonly sources: readonly Source[];
+  readonly sources: readonly string[];
+  readonly notes: readonly Footnote[];
   readonly statements: readonly Statement[];
 };
-export type Source = { readonly note: Footnote; readonly text: string };
 
-export type PagesOptions = {
-  readonly columns?: readonly string[] | undefined;
+type PagesOptions = LineOptions & {
   /** The statements are passages, which the sources show already. */
   readonly quoteOnly?: boolean | undefined;
-  /** UTF-16 units that are taken on every page. */
-  readonly taken: number;
-  readonly words: Phrases;
+  /** What stands on every page above the lines. */
+  readonly above: readonly string[];
 };
 
-/** What fits one message: its sources are limited by Discord's 40 components. */
-const MOST_OF_PAGE = { text: DISCORD_LIMITS.message - 150, statements: 12, sources: 8, sourcesOfOne: 3 } as const;
-
-type PageEntry = { readonly row: string; readonly noted: NotedStatement };
+/** What fits one message, and the screen of a phone. */
+const MOST_OF_PAGE = {
+  text: DISCORD_LIMITS.message - 150,
+  phoneLines: 22,
+  lines: 12,
+  notes: DISCORD_LIMITS.options,
+  notesOfOne: 8,
+  articlesOfOne: 3,
+} as const;
 
 /**
  * Deals statements out to pages that fit one message each. A statement with more sources than that is repeated with
  * the rest of them.
  */
 export function dealPages(statements: readonly NotedStatement[], options: PagesOptions): readonly AnswerPage[] {
-  const { columns, quoteOnly, taken, words } = options;
-  const texts = new Map(notesOf(statements).map((note) => [note.number, renderSource(note, words)]));
+  const { quoteOnly, above, words } = options;
   const portions = statements.flatMap(splitBySources);
-  const { open, rows, close } = layOutStatements(quoteOnly ? [] : portions, columns, words);
-  const entries = portions.map((noted, i) => ({ row: rows[i] ?? '', noted }));
-  const room = MOST_OF_PAGE.text - taken - open.length - close.length;
-  return dealOut(entries, (page) => fitsOnPage(page, texts, room)).map((page) => ({
-    block: quoteOnly ? '' : open + page.map(({ row }) => row).join('\n') + close,
-    statements: page.map(({ noted }) => noted.statement),
-    sources: notesOn(page).map((note) => ({ note, text: texts.get(note.number) ?? '' })),
+  const passages = quoteOnly ? portions : portions.filter((noted) => tellsPassages(noted, words));
+  const writeSources = createSourceWriter({
+    passages: new Set(notesOf(passages).map(({ number }) => number)),
+    words,
+  });
+  const plain: MarksWriter = (noted) => writeReferenceMarks(noted, words);
+  const lines = quoteOnly
+    ? portions.map((noted): Line => ({ write: () => '', noted: [noted] }))
+    : layOutLines(portions, options);
+  const textOf = (page: readonly Line[]) => [...above, writeLines(page, () => plain), ...writeSources(notesOn(page))];
+  return dealOut(lines, (page) => fitsOnPage(page, textOf)).map((page) => ({
+    block: quoteOnly ? '' : writeLines(page, linkWithin(MOST_OF_PAGE.text - textOf(page).join('\n').length, words)),
+    sources: writeSources(notesOn(page)),
+    notes: notesOn(page),
+    statements: page.flatMap(({ noted }) => noted.map(({ statement }) => statement)),
   }));
 }
 
-function dealOut(
-  entries: readonly PageEntry[],
-  isRoomFor: (page: readonly PageEntry[]) => boolean,
-): readonly (readonly PageEntry[])[] {
-  const result: PageEntry[][] = [];
-  for (const entry of entries) {
+function dealOut(lines: readonly Line[], isRoomFor: (page: readonly Line[]) => boolean): readonly (readonly Line[])[] {
+  const result: Line[][] = [];
+  for (const line of lines) {
     const page = result.at(-1);
-    if (page && isRoomFor([...page, entry])) page.push(entry);
-    else result.push([entry]);
+    if (page && isRoomFor([...page, line])) page.push(line);
+    else result.push([line]);
   }
   return result;
 }
 
-function fitsOnPage(page: readonly PageEntry[], texts: ReadonlyMap<number, string>, room: number): boolean {
-  const sources = notesOn(page);
-  const length = [...page.map(({ row }) => `${row}\n`), ...sources.map(({ number }) => texts.get(number) ?? '')].join(
-    '',
-  ).length;
-  return page.length <= MOST_OF_PAGE.statements && sources.length <= MOST_OF_PAGE.sources && length <= room;
+function fitsOnPage(page: readonly Line[], textOf: (page: readonly Line[]) => readonly string[]): boolean {
+  if (page.length > MOST_OF_PAGE.lines || notesOn(page).length > MOST_OF_PAGE.notes) return false;
+  const texts = textOf(page);
+  const phoneLines = texts.reduce((sum, text) => sum + countPhoneLines(text), 0);
+  return phoneLines <= MOST_OF_PAGE.phoneLines && texts.join('\n').length <= MOST_OF_PAGE.text;
 }
 
-function notesOn(page: readonly PageEntry[]): readonly Footnote[] {
-  return notesOf(page.map(({ noted }) => noted));
+/** The lines of a page, each heading above the first that stands under it. */
+function writeLines(page: readonly Line[], marksOf: (line: Line) => MarksWriter): string {
+  return page
+    .map((line, i) => {
+      const { heading, write } = line;
+      const isNew = heading !== undefined && page[i - 1]?.heading !== heading;
+      return `${isNew ? `${heading}\n` : ''}${write(marksOf(line))}`;
+    })
+    .join('\n');
+}
+
+/** The marks of lines are links to their articles, line by line, as long as the room for their addresses lasts. */
+function linkWithin(room: number, words: Phrases): (line: Line) => MarksWriter {
+  let left = room;
+  const plain: MarksWriter = (noted) => writeReferenceMarks(noted, words);
+  const linked: MarksWriter = (noted) => writeReferenceMarks(noted, words, linkMark);
+  return ({ write }) => {
+    const more = write(linked).length - write(plain).length;
+    if (more > left) return plain;
+    left -= more;
+    return linked;
+  };
+}
+
+function linkMark({ number, citation }: Footnote): string {
+  const address = addressOf(citation);
+  return address ? `[${number}](<${address}>)` : `[${number}]`;
+}
+
+function notesOn(page: readonly Line[]): readonly Footnote[] {
+  return notesOf(page.flatMap(({ noted }) => noted));
 }
 
 function splitBySources({ statement, notes }: NotedStatement): readonly NotedStatement[] {
-  const count = Math.ceil(notes.length / MOST_OF_PAGE.sourcesOfOne);
-  return Array.from({ length: count }, (_, i) => {
-    return { statement, notes: notes.slice(i * MOST_OF_PAGE.sourcesOfOne, (i + 1) * MOST_OF_PAGE.sourcesOfOne) };
-  });
+  const portions: Footnote[][] = [];
+  for (const note of notes) {
+    const portion = portions.at(-1);
+    const articles = new Set([...(portion ?? []), note].map(({ citation }) => citation.articleId));
+    const isRoom = articles.size <= MOST_OF_PAGE.articlesOfOne && (portion?.length ?? 0) < MOST_OF_PAGE.notesOfOne;
+    if (portion && isRoom) portion.push(note);
+    else portions.push([note]);
+  }
+  return portions.map((own) => ({ statement, notes: own }));
 }

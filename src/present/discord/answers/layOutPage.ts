@@ -1,10 +1,12 @@
 import type { Answer, Candidate, Statement } from '#model/answer.ts';
 import { escapeMarkdown } from '#present/discord/markdown/escapeMarkdown.ts';
 import { fitLines } from '#present/discord/markdown/fitLines.ts';
+import { type NotedStatement, numberFootnotes } from '#present/numberFootnotes.ts';
 import { type Outline, outlineAnswer } from '#present/outlineAnswer.ts';
 import type { Phrases } from '#wording/en/phrases.ts';
 import { listChoices } from './choiceMenu.ts';
 import { type AnswerPage, dealPages } from './dealPages.ts';
+import { gatherByOwner } from './layOutRows.ts';
 
 /** A page of an answer, and what stands on all of its pages. */
 export type ShownPage = AnswerPage & {
@@ -17,19 +19,39 @@ export type ShownPage = AnswerPage & {
   readonly statements: readonly Statement[];
 };
 
+/** What is asked for as a list of what somebody has; by what is next due, it would be torn apart. */
+const LISTED_BY_OWNER: ReadonlySet<string> = new Set(['targets', 'figures', 'plans']);
 const PAGE_LIMITS = { title: 200, paragraph: 400, suggestion: 120, prose: 3_000 } as const;
 
 /** Deals an answer out to pages and gives one of them; the last if there are fewer. */
 export function layOutPage(answer: Answer, wanted: number, words: Phrases): ShownPage {
   const parts = outlineAnswer(answer, words);
-  const { statements, columns, quoteOnly, choices } = parts;
+  const { title, columns, quoteOnly, choices } = parts;
+  const intent = 'request' in answer ? answer.request.intent : undefined;
+  const byOwner = intent !== undefined && LISTED_BY_OWNER.has(intent);
+  const statements = byOwner && columns ? orderByOwner(parts.statements, columns, words) : parts.statements;
   const above = [writeHeading(parts), writeProse(parts, words), listChoices(choices, words)].filter(
     (text) => text !== '',
   );
-  const all = dealPages(statements, { columns, quoteOnly, taken: above.join('').length, words });
+  const all = dealPages(statements, { columns, sides: intent === 'compare', byOwner, title, quoteOnly, above, words });
   const page = Math.max(0, Math.min(wanted, all.length - 1));
-  const shown = all[page] ?? { block: '', sources: [], statements: [] };
+  const shown = all[page] ?? { block: '', sources: [], notes: [], statements: [] };
   return { ...shown, page, count: all.length, above, choices };
+}
+
+/** Numbered anew, as footnotes are numbered in the order in which they are read. */
+function orderByOwner(
+  noted: readonly NotedStatement[],
+  columns: readonly string[],
+  words: Phrases,
+): readonly NotedStatement[] {
+  return numberFootnotes(
+    gatherByOwner(
+      noted.map(({ statement }) => statement),
+      columns,
+      words,
+    ),
+  );
 }
 
 function writeHeading({ title }: Outline): string {

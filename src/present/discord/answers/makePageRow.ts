@@ -49,5 +49,5 @@ function makeReportButton({ page, request, reports, words }: PageRowOptions): re
 /** A reply to the answer builds on what it answers, which a button must tell after a restart. */
 function makeDeleteButton({ askedBy, request, words }: PageRowOptions, isTold: boolean): readonly Button[] {
   const code = askedBy && encodeButton({ kind: 'delete', askedBy, ...(request && !isTold && { request }) });
-  return code ? [{ type: 2, style: 4, label: words.buttons.remove, custom_id: code }] : [];
+  return code ? [{ type: 2, style: 2, label: words.buttons.remove, custom_id: code }] : [];
 }

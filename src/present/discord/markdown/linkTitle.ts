@@ -4,15 +4,17 @@ import { escapeMarkdown } from './escapeMarkdown.ts';
 const LINK_LIMITS = { title: 140, url: 250 } as const;
 
 /** The title of an article, linked to where it was published. Discord takes no brackets inside the title of a link. */
-export function linkTitle({ title, url }: Citation): string {
-  const target = url && asSafeUrl(url);
-  if (!target) return `**${escapeMarkdown(title, LINK_LIMITS.title)}**`;
-  const unbracketed = title.replaceAll('[', '(').replaceAll(']', ')');
-  return `[${escapeMarkdown(unbracketed, LINK_LIMITS.title)}](<${target}>)`;
+export function linkTitle(citation: Citation, limit: number = LINK_LIMITS.title): string {
+  const target = addressOf(citation);
+  if (!target) return `**${escapeMarkdown(citation.title, limit)}**`;
+  const unbracketed = citation.title.replaceAll('[', '(').replaceAll(']', ')');
+  return `[${escapeMarkdown(unbracketed, limit)}](<${target}>)`;
 }
 
-function asSafeUrl(url: string): string | undefined {
-  const { href, protocol } = URL.canParse(url) ? new URL(url) : { href: '', protocol: '' };
+/** Where an article was published, as it can stand in a link, which a parenthesis would end; undefined if it is no address of the web. */
+export function addressOf({ url }: Citation): string | undefined {
+  const { href, protocol } = url && URL.canParse(url) ? new URL(url) : { href: '', protocol: '' };
   const web = protocol === 'https:' || protocol === 'http:';
-  return web && href.length <= LINK_LIMITS.url && !/[<>\s]/u.test(href) ? href : undefined;
+  const address = href.replaceAll('(', '%28').replaceAll(')', '%29');
+  return web && address.length <= LINK_LIMITS.url && !/[<>\s]/u.test(address) ? address : undefined;
 }

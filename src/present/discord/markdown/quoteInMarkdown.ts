@@ -2,9 +2,31 @@ import type { Citation } from '#model/answer.ts';
 import { CITED_MARKS, quotePassage } from '#present/quotePassage.ts';
 import { escapeLine, shrinkToFit } from './escapeMarkdown.ts';
 
+/** Bold letters stand out among others; if there are hardly any others, they mark nothing. */
+const MOST_BOLD = 0.6;
+const CITED_WORDS = new RegExp(`${CITED_MARKS.start}([^${CITED_MARKS.end}]*)${CITED_MARKS.end}`, 'gu');
+
 /** The cited passage as one line of Discord Markdown within `limit` UTF-16 units, the cited words in bold. */
 export function quoteInMarkdown(citation: Citation, limit: number): string {
   return shrinkToFit(limit, (kept) => toBold(escapeLine(quotePassage(citation, kept))));
+}
+
+/** A stretch of the passage around the cited words, which are bold if they are not nearly all of it. */
+export function quoteBriefly(citation: Citation, limit: number): string {
+  return shrinkToFit(limit, (kept) => {
+    const quote = quotePassage(citation, kept);
+    const cited = [...quote.matchAll(CITED_WORDS)].reduce((sum, [, words = '']) => sum + words.length, 0);
+    return cited > MOST_BOLD * quote.length ? escapeLine(dropMarks(quote)) : toBold(escapeLine(quote));
+  });
+}
+
+/** The same without any markup, for a menu. */
+export function quotePlainly(citation: Citation, limit: number): string {
+  return shrinkToFit(limit, (kept) => dropMarks(quotePassage(citation, kept)));
+}
+
+function dropMarks(quote: string): string {
+  return quote.replaceAll(CITED_MARKS.start, '').replaceAll(CITED_MARKS.end, '');
 }
 
 function toBold(text: string): string {
