@@ -87,9 +87,9 @@ describe('buttons and forms', () => {
   } as unknown as Found;
 
   test.each([
-    ['en', ['1/3', 'Report', 'Delete']],
-    ['de', ['1/3', 'Melden', 'Löschen']],
-    ['zh-CN', ['1/3', '举报', '删除']],
+    ['en', ['1/6', 'Report', 'Delete']],
+    ['de', ['1/6', 'Melden', 'Löschen']],
+    ['zh-CN', ['1/6', '举报', '删除']],
   ] as const)('are labelled in %s', (language, labels) => {
     const options = { passages: true, reports: true, askedBy: '1', language };
     const shown = JSON.stringify(renderAnswer(long, options));

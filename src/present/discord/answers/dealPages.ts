@@ -4,8 +4,9 @@ import { countPhoneLines } from '#present/discord/markdown/countPhoneLines.ts';
 import { addressOf } from '#present/discord/markdown/linkTitle.ts';
 import { type Footnote, type NotedStatement, notesOf, writeReferenceMarks } from '#present/numberFootnotes.ts';
 import type { Phrases } from '#wording/en/phrases.ts';
+import type { AnswerLine, LineOptions, MarksWriter } from './answerLine.ts';
 import { createSourceWriter } from './articleSources.ts';
-import { type Line, type LineOptions, layOutLines, type MarksWriter, tellsPassages } from './layOutLines.ts';
+import { layOutLines, tellsPassages } from './layOutLines.ts';
 
 /** One page of an answer as Discord Markdown: its lines, and the articles that they are from. */
 export type AnswerPage = {
@@ -46,9 +47,13 @@ export function dealPages(statements: readonly NotedStatement[], options: PagesO
   });
   const plain: MarksWriter = (noted) => writeReferenceMarks(noted, words);
   const lines = quoteOnly
-    ? portions.map((noted): Line => ({ write: () => '', noted: [noted] }))
+    ? portions.map((noted): AnswerLine => ({ write: () => '', noted: [noted] }))
     : layOutLines(portions, options);
-  const textOf = (page: readonly Line[]) => [...above, writeLines(page, () => plain), ...writeSources(notesOn(page))];
+  const textOf = (page: readonly AnswerLine[]) => [
+    ...above,
+    writeLines(page, () => plain),
+    ...writeSources(notesOn(page)),
+  ];
   return dealOut(lines, (page) => fitsOnPage(page, textOf)).map((page) => ({
     block: quoteOnly ? '' : writeLines(page, linkWithin(MOST_OF_PAGE.text - textOf(page).join('\n').length, words)),
     sources: writeSources(notesOn(page)),
@@ -57,8 +62,11 @@ export function dealPages(statements: readonly NotedStatement[], options: PagesO
   }));
 }
 
-function dealOut(lines: readonly Line[], isRoomFor: (page: readonly Line[]) => boolean): readonly (readonly Line[])[] {
-  const result: Line[][] = [];
+function dealOut(
+  lines: readonly AnswerLine[],
+  isRoomFor: (page: readonly AnswerLine[]) => boolean,
+): readonly (readonly AnswerLine[])[] {
+  const result: AnswerLine[][] = [];
   for (const line of lines) {
     const page = result.at(-1);
     if (page && isRoomFor([...page, line])) page.push(line);
@@ -67,7 +75,7 @@ function dealOut(lines: readonly Line[], isRoomFor: (page: readonly Line[]) => b
   return result;
 }
 
-function fitsOnPage(page: readonly Line[], textOf: (page: readonly Line[]) => readonly string[]): boolean {
+function fitsOnPage(page: readonly AnswerLine[], textOf: (page: readonly AnswerLine[]) => readonly string[]): boolean {
   if (page.length > MOST_OF_PAGE.lines || notesOn(page).length > MOST_OF_PAGE.notes) return false;
   const texts = textOf(page);
   const phoneLines = texts.reduce((sum, text) => sum + countPhoneLines(text), 0);
@@ -75,7 +83,7 @@ function fitsOnPage(page: readonly Line[], textOf: (page: readonly Line[]) => re
 }
 
 /** The lines of a page, each heading above the first that stands under it. */
-function writeLines(page: readonly Line[], marksOf: (line: Line) => MarksWriter): string {
+function writeLines(page: readonly AnswerLine[], marksOf: (line: AnswerLine) => MarksWriter): string {
   return page
     .map((line, i) => {
       const { heading, write } = line;
@@ -86,7 +94,7 @@ function writeLines(page: readonly Line[], marksOf: (line: Line) => MarksWriter)
 }
 
 /** The marks of lines are links to their articles, line by line, as long as the room for their addresses lasts. */
-function linkWithin(room: number, words: Phrases): (line: Line) => MarksWriter {
+function linkWithin(room: number, words: Phrases): (line: AnswerLine) => MarksWriter {
   let left = room;
   const plain: MarksWriter = (noted) => writeReferenceMarks(noted, words);
   const linked: MarksWriter = (noted) => writeReferenceMarks(noted, words, linkMark);
@@ -103,7 +111,7 @@ function linkMark({ number, citation }: Footnote): string {
   return address ? `[${number}](<${address}>)` : `[${number}]`;
 }
 
-function notesOn(page: readonly Line[]): readonly Footnote[] {
+function notesOn(page: readonly AnswerLine[]): readonly Footnote[] {
   return notesOf(page.flatMap(({ noted }) => noted));
 }
 

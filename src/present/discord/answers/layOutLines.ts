@@ -1,33 +1,13 @@
 import { escapeMarkdown } from '#present/discord/markdown/escapeMarkdown.ts';
 import type { NotedStatement } from '#present/numberFootnotes.ts';
 import type { Phrases } from '#wording/en/phrases.ts';
+import type { AnswerLine, LineOptions } from './answerLine.ts';
 import { layOutRows, layOutSides } from './layOutRows.ts';
-
-/** Writes what stands behind a statement: its footnotes, as links or not, and whether it is disputed. */
-export type MarksWriter = (noted: NotedStatement) => string;
-
-/** A line of an answer as Discord Markdown, or a few that stay together. */
-export type Line = {
-  /** What it stands under, with those of its neighbours that stand under the same. */
-  readonly heading?: string;
-  readonly write: (marksOf: MarksWriter) => string;
-  readonly noted: readonly NotedStatement[];
-};
-
-export type LineOptions = {
-  readonly columns?: readonly string[] | undefined;
-  /** The columns behind the first are two sides that are compared. */
-  readonly sides?: boolean | undefined;
-  /** Rows stand under their owner if that saves words. */
-  readonly byOwner?: boolean | undefined;
-  readonly title: string;
-  readonly words: Phrases;
-};
 
 const LONGEST_STATEMENT = 500;
 
 /** The lines of an answer. What would be a table on paper is a list: a phone shows some 32 letters of equal width. */
-export function layOutLines(statements: readonly NotedStatement[], options: LineOptions): readonly Line[] {
+export function layOutLines(statements: readonly NotedStatement[], options: LineOptions): readonly AnswerLine[] {
   const { columns, sides, words } = options;
   const passages = statements.filter((noted) => tellsPassages(noted, words));
   const facts = statements.filter((noted) => !passages.includes(noted));
@@ -46,12 +26,12 @@ export function tellsPassages({ statement }: NotedStatement, { answer }: Phrases
   return statement.text === answer.inArticles;
 }
 
-function layOutPassages(noted: NotedStatement): Line {
+function layOutPassages(noted: NotedStatement): AnswerLine {
   const heading = `**${escapeMarkdown(noted.statement.text, LONGEST_STATEMENT)}**`;
   return { write: (marksOf) => `${heading} ${marksOf(noted)}`, noted: [noted] };
 }
 
-function layOutLine(noted: NotedStatement): Line {
+function layOutLine(noted: NotedStatement): AnswerLine {
   const text = `- ${escapeMarkdown(noted.statement.text, LONGEST_STATEMENT)}`;
   return { write: (marksOf) => `${text} ${marksOf(noted)}`, noted: [noted] };
 }

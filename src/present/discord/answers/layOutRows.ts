@@ -1,7 +1,7 @@
 import { escapeMarkdown } from '#present/discord/markdown/escapeMarkdown.ts';
 import type { NotedStatement } from '#present/numberFootnotes.ts';
 import type { Phrases } from '#wording/en/phrases.ts';
-import type { Line, LineOptions } from './layOutLines.ts';
+import type { AnswerLine, LineOptions } from './answerLine.ts';
 
 const LONGEST = { what: 300, value: 120, cell: 160, owner: 100, side: 60 } as const;
 /** What stands in a cell that has nothing to say. */
@@ -10,7 +10,7 @@ const EMPTY = /^–?$/u;
 type RowOptions = LineOptions & { readonly columns: readonly string[] };
 
 /** A bullet for each row of a table: what it is, the value in bold, then the other cells. */
-export function layOutRows(rows: readonly NotedStatement[], options: RowOptions): readonly Line[] {
+export function layOutRows(rows: readonly NotedStatement[], options: RowOptions): readonly AnswerLine[] {
   const { columns, words, title } = options;
   const whose = columns.indexOf(words.columns.whose);
   const owners = [...new Set(rows.map((noted) => cellsOf(noted)[whose] ?? ''))];
@@ -20,7 +20,7 @@ export function layOutRows(rows: readonly NotedStatement[], options: RowOptions)
   return rows.map((noted) => {
     const owner = cellsOf(noted)[whose] ?? '';
     const text = writeRow(noted, left, words);
-    const write: Line['write'] = (marksOf) => `${text} ${marksOf(noted)}`;
+    const write: AnswerLine['write'] = (marksOf) => `${text} ${marksOf(noted)}`;
     const heading = isGrouped && !EMPTY.test(owner) ? `**${escapeMarkdown(owner, LONGEST.owner)}**` : undefined;
     return { write, noted: [noted], ...(heading && { heading }) };
   });
@@ -43,13 +43,13 @@ export function layOutSides(
   rows: readonly NotedStatement[],
   [, ...sides]: readonly string[],
   { colon }: Phrases,
-): readonly Line[] {
+): readonly AnswerLine[] {
   return rows.map((noted) => {
     const [what = '', ...cells] = cellsOf(noted);
     const bullets = sides.map(
       (side, i) => `- ${escapeMarkdown(side, LONGEST.side)}${colon}${escapeMarkdown(cells[i] ?? '', LONGEST.cell)}`,
     );
-    const write: Line['write'] = (marksOf) =>
+    const write: AnswerLine['write'] = (marksOf) =>
       [`**${escapeMarkdown(what, LONGEST.what)}** ${marksOf(noted)}`, ...bullets].join('\n');
     return { write, noted: [noted] };
   });

@@ -1,0 +1,23 @@
+import type { NotedStatement } from '#present/numberFootnotes.ts';
+import type { Phrases } from '#wording/en/phrases.ts';
+
+/** Writes what stands behind a statement: its footnotes, as links or not, and whether it is disputed. */
+export type MarksWriter = (noted: NotedStatement) => string;
+
+/** A line of an answer as Discord Markdown, or a few that stay together. */
+export type AnswerLine = {
+  /** What it stands under, with those of its neighbours that stand under the same. */
+  readonly heading?: string;
+  readonly write: (marksOf: MarksWriter) => string;
+  readonly noted: readonly NotedStatement[];
+};
+
+export type LineOptions = {
+  readonly columns?: readonly string[] | undefined;
+  /** The columns behind the first are two sides that are compared. */
+  readonly sides?: boolean | undefined;
+  /** Rows stand under their owner if that saves words. */
+  readonly byOwner?: boolean | undefined;
+  readonly title: string;
+  readonly words: Phrases;
+};
