@@ -1,7 +1,8 @@
 import type { Greeting } from '#model/request.ts';
 import { regex } from '#text/regex.ts';
 
-const TO_WHOM = '(?: (?:there|all|everybody|everyone|footnote|bot|you|guys|team|friend|again))*';
+const TO_WHOM =
+  '(?: (?:there|all|everybody|everyone|footnote|bot|you|guys|team|friend|friends|mate|pal|folks|buddy|man|dude|again))*';
 const THANKS =
   '(?:(?:ok|okay|great|cool|perfect|nice|good|lovely) )?(?:many thanks|thanks|thank you|thank u|thx|ty|cheers|much appreciated)(?: (?:a lot|a bunch|very much|so much|for (?:that|this|your help|the help|everything)))?';
 const PRAISE =

@@ -18,7 +18,7 @@ const HOST =
 
 /** "When was the article published", "which paper wrote about it". */
 const WHENCE =
-  /^\W*(?:when|where\b.*\bfrom|where (?:is|was) \S+ (?:article|piece|story|text)|who|whom|how old|what (?:day|date)|(?:which|what) (?:papers?|newspapers?|outlets?|publishers?|magazines?|media|site|website))\b|\b(?:date|publisher|source|origin) of\b/i;
+  /^\W*(?:when|where\b.*\bfrom|where (?:is|was) \S+ (?:article|piece|story|text)|who|whom|how (?:old|recent|new)|(?:from|of) when|what (?:day|date)|(?:which|what) (?:papers?|newspapers?|outlets?|publishers?|magazines?|media|site|website))\b|\b(?:date|publisher|source|origin) of\b/i;
 const OVERDUE =
   /\b(?:overdue|late|past|behind|over|missed|lapsed|expired|not met|unmet|should have been|had to be|were to be|already)\b/i;
 

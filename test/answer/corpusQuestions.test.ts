@@ -120,6 +120,11 @@ describe('what happened in a time', () => {
     },
   );
 
+  test('is told by sentences that name it, if no fact does', () => {
+    const answer = answerTo('what happened in 2015?');
+    expect(quotesOf(answer)).toEqual(['Erik Lund was mayor of Lindhaven until 2015.']);
+  });
+
   test('is told in days reckoned from the newest article if all are older', () => {
     expect(titleOf(answerTo('what happened last week?'))).toContain('5 May 2021 to 12 May 2021');
   });

@@ -38,7 +38,9 @@ export function answerHappened(request: UnderstoodRequest, corpus: Corpus): Answ
   const articles = corpus.records
     .filter(({ article: { publishedOn } }) => isWithin({ from: publishedOn, to: publishedOn }, slots))
     .flatMap((record) => stateArticle(record, corpus));
-  const named = findPassagesDated(slots, corpus).filter(
+  // In a year there is much; what is dated says enough of it.
+  const isYear = slots.from?.length === 4;
+  const named = (isYear && dated.length > 0 ? [] : findPassagesDated(slots, corpus)).filter(
     ({ citations: [passage] }) =>
       !dated.some(({ statement }) => statement.citations.some((one) => isSamePassage(one, passage))),
   );

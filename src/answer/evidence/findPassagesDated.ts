@@ -8,7 +8,7 @@ import { citeSpan } from './citeFacts.ts';
 
 const MOST_PASSAGES = 10;
 
-/** The sentences that name the one day or month that is asked for; a day without a year is one of its article's year. */
+/** The sentences that name the one day, month or year that is asked for; a day without a year is one of its article's year. */
 export function findPassagesDated({ from, to }: Slots, corpus: Corpus): Statement[] {
   const written = from === to ? writtenForms(from) : undefined;
   if (!written || !from) return [];
@@ -17,7 +17,7 @@ export function findPassagesDated({ from, to }: Slots, corpus: Corpus): Statemen
   for (const record of corpus.records) {
     const { article, sentences } = record;
     // Older articles can only look forward to it.
-    if ((article.publishedOn ?? '') < from.slice(0, article.publishedOn?.length)) continue;
+    if (article.publishedOn && article.publishedOn < from.slice(0, article.publishedOn.length)) continue;
     for (const { span, boilerplate } of sentences) {
       const found = boilerplate ? null : written.exec(cut(article.text, span));
       if (!found || (found.groups?.year ?? article.publishedOn?.slice(0, 4)) !== year) continue;
@@ -30,11 +30,12 @@ export function findPassagesDated({ from, to }: Slots, corpus: Corpus): Statemen
   return statements;
 }
 
-/** "11 May 2021", "May 11", "May 2021"; undefined for a year alone. */
+/** "11 May 2021", "May 11", "May 2021", "2021". */
 function writtenForms(date: string | undefined): RegExp | undefined {
-  const [, month, day] = (date ?? '').split('-').map(Number);
+  if (!date) return undefined;
+  const [year, month, day] = date.split('-').map(Number);
   const name = MONTH_NAMES[(month ?? 0) - 1];
-  if (!name) return undefined;
+  if (!name) return regex.u`(?<![\d.,])(?<year>${String(year)})(?![.,]?\d)`;
   const short = `${name.slice(0, 3)}(?:${name.slice(3)}|\\.)?`;
   return day
     ? regex.u`\b(?:0?${String(day)}(?:st|nd|rd|th)?(?: of)? ${short}|${short} ${String(day)}(?:st|nd|rd|th)?)\b(?!,? ?(?:and|to|[-–]))(?:,? (?<year>\d{4})\b)?`

@@ -14,17 +14,24 @@ export const DUE: Intent = {
   needs: [],
   rowsOnly: true,
   utterances: [],
-  ways: ['', OF].flatMap((of) =>
-    [
-      `(what is|what are|what was|anything|is anything|is there anything|whats) (already|now|currently|long)? (overdue|past due|due|due soon|due next|due now|due shortly|up soon|coming due|falling due) (soon|next|now|already|shortly|then)? ${of}`,
-      `what (falls|fall|will fall|comes|will come|becomes|will be) due (next|soon|now)? ${of}`,
-      `${OPENING} ${GOALS} (that|which)? (are|is|were|was|have|has|have been|has been|will be)? (already|now|currently|long)? ${OVER} (by now|already|now)? ${of}`,
-      `${OPENING} (overdue|late|missed|lapsed|expired|unmet) ${GOALS} ${of}`,
-      `${OPENING} ${GOALS} (should have been|should be|had to be|were to be) (met|reached|achieved|done|kept|finished|over) (by now|already|now|by today)? ${of}`,
-      `${OPENING} ${GOALS} (that|which)? (are|is|will be|come|fall)? ${COMING} (soon|next|now|shortly)? ${of}`,
-      `${OPENING} (upcoming|coming|approaching|looming|next) (deadlines|deadline|targets|goals|dates) ${of}`,
-    ].map((row) => row.trim()),
-  ),
+  ways: [
+    `(which|what) ${GOALS} (did|have|has) (they|we|people|anybody|anyone) (miss|missed|fail|failed|not meet|not met|not reach|not reached)`,
+    `(which|what) ${GOALS} (did|have|has) (the)? {of} (miss|missed|fail|failed|not meet|not met|not reach|not reached)`,
+    ...['', OF].flatMap((of) =>
+      [
+        `(what is|what are|what was|anything|is anything|is there anything|whats) (already|now|currently|long)? (overdue|past due|past its deadline|past the deadline|past their deadline|behind schedule|due|due soon|due next|due now|due shortly|up soon|coming due|falling due) (soon|next|now|already|shortly|then)? ${of}`,
+        `what (has|have|needs|need) to be (done|reached|achieved|finished|met|delivered) (soon|next|shortly|by now) ${of}`,
+        `${OPENING} (the|our)? (deadlines|due dates) ${of}`,
+        `${OPENING} ${GOALS} (that|which|will)? (expire|expires|end|ends|run out|runs out|fall due|falls due|come up|comes up|come due|become due|lapse|lapses) (soon|next|shortly)? ${of}`,
+        `what (falls|fall|will fall|comes|will come|becomes|will be) due (next|soon|now)? ${of}`,
+        `${OPENING} ${GOALS} (that|which)? (are|is|were|was|have|has|have been|has been|will be)? (already|now|currently|long)? ${OVER} (by now|already|now)? ${of}`,
+        `${OPENING} (overdue|late|missed|lapsed|expired|unmet) ${GOALS} ${of}`,
+        `${OPENING} ${GOALS} (should have been|should be|had to be|were to be) (met|reached|achieved|done|kept|finished|over) (by now|already|now|by today)? ${of}`,
+        `${OPENING} ${GOALS} (that|which)? (are|is|will be|come|fall)? ${COMING} (soon|next|now|shortly)? ${of}`,
+        `${OPENING} (upcoming|coming|approaching|looming|next) (deadlines|deadline|targets|goals|dates) ${of}`,
+      ].map((row) => row.trim()),
+    ),
+  ],
   examples: [
     { utterance: 'what is overdue?', slots: {} },
     { utterance: 'which deadlines are coming up?', slots: {} },

@@ -13,6 +13,8 @@ export const NEWS: Intent = {
     `(what is|what are|give me|show|show me|list|tell me)? (the)? ${FRESH} (news|articles|article|headlines|stories|ones)? ${NOW}`,
     `(what is|what are|give me|show|show me|list|tell me|any|is there any|have you any)? (the|some)? (news|headlines|new articles|new stories) ${NOW}`,
     `what (have|did) (i|we) (miss|missed) ${NOW}`,
+    `what is (happening|going on) ${NOW}`,
+    '(update|brief|fill|bring|catch) (me|us) (in|up|up to date|up to speed)? (on|about) (the)? {topic}',
     `(what is|is there|do we have|have we got|got|tell me|was there|has there been)? (anything|something|what|whats)? (is)? new (on|about|with|regarding|concerning|around) (the)? {topic} ${NOW}`,
     `(what is|is there|do we have|have we got|got|tell me|was there|has there been)? (anything|something|what|whats)? (is)? new (in|from|at|for) (the)? {name} ${NOW}`,
     `(what is|what are|give me|show|show me|list|tell me|any)? (the)? ${FRESH} (news|articles|headlines|stories|developments|updates|facts)? (on|about|with|regarding|concerning|around) (the)? {topic} ${NOW}`,

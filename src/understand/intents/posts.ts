@@ -1,7 +1,7 @@
 import type { Intent } from '#understand/intent.ts';
 
 const LIST =
-  '(who are|who were|which are|what are|list|show me|show us|show|name|give me|find me|find|get me|tell me)?';
+  '(who are|who were|are there any|do we know any|do we have any|do you know any|do you have any|have we any|any|list of|names of|the names of|which are|what are|list|show me|show us|show|name|give me|find me|find|get me|tell me)?';
 const KNOWN =
   '(there are|we have|we know|we know of|you know|you know of|that we know|that we know of|mentioned|named|that are mentioned|that are named|who are mentioned|who are named|in our articles|in the articles|in our corpus|in the corpus|in our news|in the news|on record)?';
 const KNOWN_SO =

@@ -19,6 +19,7 @@ export const SAID: Intent = {
     '(everyone who|everybody who|anyone who|anybody who|all who|those who|people who|all people who) (said|spoke|talked|commented|has spoken|has said|have said|have spoken|has talked|wrote) (something|anything)? (about|on|of|regarding|concerning) (the)? {topic}',
     '(who|who all|who else) (has|had|have) (something|anything|things)? (to say|said|spoken|talked|commented) (something|anything)? (about|on|of|regarding|concerning) (the)? {topic}',
     '(who|who all|who else) (said|spoke|talked|commented|speaks|talks|comments|is talking|weighed in|spoke out) (something|anything|out)? (about|on|regarding|concerning) (the)? {topic}',
+    '(did|has|have|does) (anybody|anyone|somebody|someone|people) (say|said|says|comment|commented|mention|mentioned|speak|spoken|talk|talked) (anything|something)? (about|on|of|regarding|concerning) (the)? {topic}',
     'what (do|did|does|are|were|is|have|has) (people|the people|others|they|everybody|everyone|officials|experts|politicians|all|anybody|anyone) (say|saying|said|think|thinking|talk) (about|of|on|regarding|concerning) (the)? {topic}',
     '(list|show|show me|give me|find|find me|all|any)? (the)? (quotes|quotations|statements|remarks|opinions|views|voices|comments|words) (about|on|regarding|concerning) (the)? {topic}',
     '(anything|something|everything|what) {name} (said|says|stated|told) (about|on|regarding) (the)? {topic}',

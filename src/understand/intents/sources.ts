@@ -1,6 +1,6 @@
 import type { Intent } from '#understand/intent.ts';
 
-const A = '(articles|article|pieces|piece|stories|story|texts|text|reports|items|news items|write-ups)';
+const A = '(articles|article|pieces|piece|stories|story|texts|text|reports|news items|write-ups)';
 /** A report may be what an article tells of: it was "published" by somebody else. */
 const ONE = '(article|piece|story|text|news item|write-up)';
 const PAPER =
@@ -28,7 +28,9 @@ export const SOURCES: Intent = {
     `(who|which ${PAPER.slice(1, -1).split('|').join('|which ')}) (wrote|published|printed|posted|ran) (the|that|this|our)? ${ONE} ${ABOUT} (the)? {topic}`,
     `(what|which) ${PAPER} (is|was|did|does) (the|that|this|our)? ${ONE} ${ABOUT} (the)? {topic} (from|in|come from|appear in|published by|published in)`,
     `(what|which) ${PAPER} (is|was|did|does) (the|that|this|our) {topic} ${ONE} (from|in|come from|appear in|published by|published in)`,
-    `how old is (the|that|this|our)? ${ONE} ${ABOUT} (the)? {topic}`,
+    `(how old|how recent|how new|from when|of when) is (the|that|this|our)? ${ONE} ${ABOUT} (the)? {topic}`,
+    `(how old|how recent|how new|from when|of when) is (the|that|this|our) {topic} ${ONE}`,
+    `(what is|what was|give me)? (the)? (date|day|publication date|publisher|source|origin) of (the|that|this|our) {topic} ${ONE}`,
     `(what is|what was|give me)? (the)? (date|day|publication date|publisher|source|origin) of (the|that|this|our)? ${ONE} ${ABOUT} (the)? {topic}`,
     `(what|which) ${PAPER} (reported|reports|report|wrote|write|writes|covered|cover|covers|ran something) (on|about)? (the)? {topic}`,
     `(what|which|how many) ${A} (speak|speaks|talk|talks|tell|tells|write|report|deal|are there|is there|do we have|do you have|have we|have we got|have you got|have you|are|say something|say anything) (of|with|on|about|regarding|concerning) (the)? {topic}`,
@@ -37,6 +39,9 @@ export const SOURCES: Intent = {
     `${GIVE} (what|which|any|some|all|all the|the|our|more|other|me)? ${A} (on|about|regarding|concerning|mentioning|naming|covering|that mention|which mention|that name|that speak of|that talk about|that deal with|that are about) (the)? {topic}`,
     `what (have|do|did) (we|you) (got|have|read)? ${ABOUT} (the)? {topic}`,
     `(do|have|did) (we|you) (have|got|read)? (anything|something|much) (here|at all|in there)? ${OURS} ${ABOUT} (the)? {topic}`,
+    `(got|have|any) (anything|something)? (here|at all|in there)? ${ABOUT} (the)? {topic}`,
+    '(is|are|was|were|does|do) (the)? {topic} (mentioned|named|covered|discussed|appear|occur|come up)? (in any of our articles|in any of the articles|in any article|in any articles|in our articles|in the articles|in our corpus|in the corpus)',
+    '(has|have|did|does) (anyone|anybody|someone|somebody|they|any paper|any newspaper|any article) (written|write|report|reported|writes|reports) (anything|something)? (about|on) (the)? {topic}',
     `(is|are) there (anything|something) (here|at all|in there)? ${OURS} ${ABOUT} (the)? {topic}`,
     '(list|show|show me|find|find me|give me|get me) (everything|anything|all) (that|which)? (mentions|mentioning|names|naming|speaks of|talks about|deals with|is about) (the)? {topic}',
     'where (do|can|could|did) (we|i|you|one) (read|find something|find anything|hear) (about|of|on) (the)? {topic}',

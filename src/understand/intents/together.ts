@@ -17,6 +17,9 @@ export const TOGETHER: Intent = {
   ways: [
     `${OPENING} (other)? ${KIND} (else)? (that|which|who)? (are|is|were|was|get|gets)? (most|often|most often|usually)? ${NAMED} (often|most|most often)? (together|along)? ${BESIDE} (the)? {name}`,
     `(who|what) (else)? (is|are|was|were|gets)? (most|often|most often|usually)? ${NAMED} (often|most|most often)? (together|along)? ${BESIDE} (the)? {name}`,
+    `(with whom|together with whom|alongside whom|beside whom|with what|with which ${KIND.slice(1, -1).split('|').join('|with which ')}) (is|are|was|were|does|do) (the)? {name} (most|often|most often|usually)? ${NAMED} (together)?`,
+    `(who|whom|what|which ${KIND.slice(1, -1).split('|').join('|which ')}) (is|are|was|were|does|do) (the)? {name} (most|often|most often|usually)? ${NAMED} (together|along)? ${BESIDE}`,
+    `(the)? {name} (is|are|was|were|gets)? (most|often|most often|usually)? ${NAMED} (together|along)? ${BESIDE} (whom|who|what|which ${KIND.slice(1, -1).split('|').join('|which ')})`,
     `${OPENING} (other)? ${KIND} (are|is|were|was) (connected|linked|associated) (to|with) (the)? {name}`,
   ],
   examples: [
