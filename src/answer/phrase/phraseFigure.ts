@@ -23,20 +23,26 @@ export function cellsOfFigure(fact: Fact, corpus: Corpus): string[] {
   const { growth, base, period } = fact.qualifiers;
   const { meant = [], topic } = fact;
   const words = insertMeant(fact.object, meant);
+  // The words that tell a number mostly tell when, too.
+  const isDatedInWords = period !== undefined && contains(fact.object.span, period.span);
   const isNamedInWords = contains(fact.object.span, fact.subject.span);
   const change = [
     growth && writeQuantity(growth, fact, corpus),
     base && line.was(writeQuantity(base, fact, corpus)),
   ].filter(Boolean);
   return [
-    (fact.certainty === 'hedged' ? `${line.reportedly} ${uncapitalised(words)}` : words) +
+    (fact.certainty === 'hedged' && !SAYS_ITSELF.test(words) ? `${line.reportedly} ${uncapitalised(words)}` : words) +
       (topic ? aside(line.on(topic.text, topic.under)) : ''),
     writeValue(fact, corpus) || EMPTY_CELL,
     change.join(comma) || EMPTY_CELL,
-    period ? writeMoment(period, fact, corpus) : EMPTY_CELL,
+    period && !isDatedInWords ? writeMoment(period, fact, corpus) : EMPTY_CELL,
     isNamedInWords ? EMPTY_CELL : nameOfSubject(fact, corpus),
   ];
 }
+
+/** What may be so, or who tells it, the words of a figure mostly say themselves. */
+const SAYS_ITSELF =
+  /\b(?:would|could|might|may|likely|if|expect(?:s|ed)|project(?:s|ed)|estimat(?:es?|ed)|forecasts?|propos(?:es?|ed|als?)|threat(?:s|ens?|ened)|plan(?:s|ned)?|according to|sa(?:id|ys?)|report(?:s|ed|edly)?|announced|told|found|finds|calculates|calls for|confirm(?:s|ed)|reveal(?:s|ed)|show(?:s|ed)|warn(?:s|ed)|not(?:es|ed)|wrote|declar(?:es|ed))\b/;
 
 /** "More than 300" inside a line; a name keeps its capital. */
 function uncapitalised(words: string): string {

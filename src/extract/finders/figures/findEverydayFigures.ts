@@ -1,18 +1,19 @@
 import { CLAUSE_WORDS } from '#extract/finders/figures/clauses/clauseRows.ts';
 import type { FigureClause } from '#extract/finders/figures/clauses/figureClause.ts';
-import { countSports, isMereTime, isWorthAsking } from '#extract/finders/figures/clauses/isWorthAsking.ts';
+import { isMereTime, isWorthAsking } from '#extract/finders/figures/clauses/isWorthAsking.ts';
 import { readFigureClause } from '#extract/finders/figures/clauses/readFigureClause.ts';
 import { ownClause } from '#extract/finders/figures/owners/ownClause.ts';
 import { findMeaning } from '#extract/finders/figures/told/findMeaning.ts';
 import { isOfAnotherTime } from '#extract/finders/figures/told/isOfAnotherTime.ts';
 import { readTold } from '#extract/finders/figures/told/readTold.ts';
 import { TOLD_PATTERNS } from '#extract/finders/figures/told/toldRows.ts';
-import { findTopic } from '#extract/finders/speech/findTopic.ts';
+import { topicOf } from '#extract/finders/figures/told/topicOf.ts';
+import { withTeller } from '#extract/finders/figures/told/withTeller.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
-import type { Argument, Certainty, Fact, SpeechTopic } from '#model/fact.ts';
+import type { Certainty, Fact } from '#model/fact.ts';
 import type { Quantity } from '#model/quantity.ts';
 import { type Sentence, sentenceAt, spanOfTokens } from '#model/sentence.ts';
-import { cut, findWithin, type Span } from '#model/span.ts';
+import { cut, type Span } from '#model/span.ts';
 import { certaintyOf, isQuoted } from './saidFigures.ts';
 import { toFigure } from './toFigure.ts';
 
@@ -77,11 +78,12 @@ function readFigure(annotated: AnnotatedArticle, { clause, quantity, sentence, c
   const owned = ownClause(annotated, clause);
   if (!owned || isDoubtful(cut(text, owned.object), clause)) return undefined;
   const { owner, row } = owned;
-  const object = withClosingMark(text, owned.object);
+  const plain = withClosingMark(text, owned.object);
+  const object = certainty === 'hedged' ? withTeller(annotated, plain, sentence) : plain;
   if (isCutShort(annotated, clause, object, sentence)) return undefined;
   const meaning = findMeaning(annotated, object);
   if (!meaning || isOfAnotherTime(annotated, object)) return undefined;
-  const isOpen = meaning.isOpen || row === 'whole topic';
+  const isOpen = meaning.isOpen || row === 'whole topic' || isBareToll(cut(text, object));
   const topic = isOpen ? topicOf(annotated, object, owner) : undefined;
   if (isOpen && !topic) return undefined;
   return toFigure(annotated, {
@@ -96,24 +98,9 @@ function readFigure(annotated: AnnotatedArticle, { clause, quantity, sentence, c
   });
 }
 
-/** A name alone is more often that of another thing in a list, or of whoever prints it. */
-const SHORTEST_TOPIC = 4;
-
-/** What a headline says a figure is on; a poll or report goes not without whose, which a headline on another matter does not tell. */
-function topicOf(annotated: AnnotatedArticle, object: Span, owner: Argument): SpeechTopic | undefined {
-  const topic = findTopic(object, owner, annotated);
-  if (topic?.text === undefined || (!topic.under && topic.text.split(' ').length < SHORTEST_TOPIC)) return undefined;
-  const words = cut(annotated.article.text, object);
-  if (countSports(`${words} ${topic.text} ${topic.under}`) > 1) return undefined;
-  // Each state has a poll of its own.
-  if (TOLD_PATTERNS.favoured.test(words) && /\bthe poll\b/.test(words) && !namesPlace(annotated, object))
-    return undefined;
-  const asked = /\bthe (?:\w+ )?(poll|survey|study|report|analysis)\b/.exec(words)?.[1];
-  return asked === undefined || `${topic.text} ${topic.under}`.toLowerCase().includes(asked) ? topic : undefined;
-}
-
-function namesPlace({ mentions }: AnnotatedArticle, object: Span): boolean {
-  return findWithin(mentions, object).some(({ kind, form }) => kind === 'place' && form === 'name');
+/** "The death toll reached 120": of what, only a heading tells. */
+function isBareToll(words: string): boolean {
+  return TOLD_PATTERNS.toll.test(words) && !TOLD_PATTERNS.disaster.test(words);
 }
 
 /** Of a stretch that is told whole, what may be is told as such; what is wished is a goal. */
@@ -128,6 +115,8 @@ function isCutShort(
   object: Span,
   sentence: Span,
 ): boolean {
+  // "Except the mayor, who; and the judges": one of several exceptions.
+  if (/^;/.test(text.slice(object.end, sentence.end).trimStart())) return true;
   return (
     shape !== 'whole' &&
     TOLD_PATTERNS.needed.test(text.slice(object.end, sentence.end)) &&

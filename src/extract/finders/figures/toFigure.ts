@@ -49,17 +49,37 @@ export function toFigure(
 function periodTold({ moments, article }: AnnotatedArticle, clause: Span, sentence: Span): Moment | undefined {
   const isWhen = ({ role, from, span }: Moment) =>
     (role === 'on' || role === 'within') &&
+    // The newspaper of that name.
+    cut(article.text, span) !== 'TODAY' &&
     (from ?? '') <= (article.publishedOn ?? '9999') &&
     !/\b(?:(?:from|than|to|after|before|by)(?: the)?|(?:since|between|from|until)\b[^,;]*) $/i.test(
       article.text.slice(sentence.start, span.start),
     );
   const inside = findWithin(moments, clause);
-  if (inside.length > 0) return inside.length === 1 ? inside.find(isWhen) : undefined;
+  if (inside.length > 0)
+    return inside.length === 1
+      ? inside.find((moment) => isWhen(moment) && isOfWhole(article.text, moment.span, clause))
+      : undefined;
   const opening = { start: sentence.start, end: clause.start };
   return CLAUSE_WORDS.placing.test(`${cut(article.text, opening).split(', ')[0]}, `)
     ? findWithin(moments, opening).find(isWhen)
     : undefined;
 }
+
+/** "In 2020, sales rose": but not "2017 tax cuts", "Founded in 2020, it sold", "sold boats, which began in 2020". */
+function isOfWhole(text: string, { start, end }: Span, clause: Span): boolean {
+  const before = text.slice(clause.start, start);
+  const behind = text.slice(end, clause.end);
+  if (/^ \p{Ll}/u.test(behind) && !GOES_ON.test(behind)) return false;
+  if (/^\p{Lu}\p{Ll}+(?:ed|ing|wn|lt|de) /u.test(before)) return false;
+  return !/[,;–—] (?:while|which|who|where|when|as|after|before|since|although|though|because)\b|\b(?:which|who|where|when|because|although|though|that)\b/.test(
+    before,
+  );
+}
+
+/** Behind a date: the sentence goes on, and nothing is called by it. */
+const GOES_ON =
+  /^ (?:and|or|to|in|as|at|by|for|from|with|when|after|before|but|because|while|since|due|compared|through|under|than|on|until|were|was|is|are|has|have|had|the|an?|about|more|over|nearly|some|its|their|amid|despite|among|of|across|against|during|morning|afternoon|evening|night|that|rose|fell|\w+ed)\b/;
 
 /** The date nearest behind the number, else one before it; what lies ahead of the article is no period of a figure. */
 function periodOf({ moments, article }: AnnotatedArticle, { span }: Quantity, sentence: Span): Moment | undefined {

@@ -197,6 +197,27 @@ export const BODY_MISREADINGS: readonly PostMisreading[] = [
       /^(?:its|their|(?:the )?(?:country|nation|island)(?:['’]s)?)$/i.test(bodyOf(fact)?.text ?? ''),
   },
   {
+    why: '"chair of the local chapter of the Harbour Union": of a part of it',
+    isSo: ({ fact, annotated: { article } }) => {
+      const { start } = bodyOf(fact)?.span ?? { start: 0 };
+      return /\b(?:chapter|branch|affiliate|lodge|subsidiary|unit|arm|wing|section) (?:of|for|at) (?:the )?$/i.test(
+        article.text.slice(fact.object.span.end, Math.max(start, fact.object.span.end)),
+      );
+    },
+  },
+  {
+    why: '"director of sales for East Norway": of a firm that is not read',
+    isSo: ({ fact: { qualifiers, object }, title, annotated: { article } }) =>
+      qualifiers.organisation === undefined &&
+      qualifiers.place !== undefined &&
+      /\b(?:director|manager|vice president|head) of (?:sales|marketing|operations|communications|development|strategy|business)\b|\b(?:sales|marketing|operations|communications|account|product) (?:director|manager)$/i.test(
+        title,
+      ) &&
+      / (?:for|in) (?:the )?$/.test(
+        article.text.slice(object.span.end, Math.max(qualifiers.place.span.start, object.span.end)),
+      ),
+  },
+  {
     why: '"Speaker Ma, Harbour Senate President Pro-Tem Berg": the next title\'s',
     isSo: ({ behind }) => /^ Pro[- ]?Tem/i.test(behind),
   },

@@ -3,10 +3,18 @@ import type { Fact } from '#model/fact.ts';
 import { gatherBy } from '#model/gatherBy.ts';
 import { BODY_MISREADINGS } from './bodyMisreadings.ts';
 import { HOLDER_MISREADINGS } from './holderMisreadings.ts';
+import { LEGISLATOR_MISREADINGS } from './legislators.ts';
+import { PASSED_MISREADINGS } from './passedPosts.ts';
 import { POST_MISREADINGS } from './postMisreadings.ts';
 import type { ReadPost } from './readPost.ts';
 
-const MISREADINGS = [...POST_MISREADINGS, ...HOLDER_MISREADINGS, ...BODY_MISREADINGS];
+const MISREADINGS = [
+  ...POST_MISREADINGS,
+  ...HOLDER_MISREADINGS,
+  ...BODY_MISREADINGS,
+  ...LEGISLATOR_MISREADINGS,
+  ...PASSED_MISREADINGS,
+];
 
 /** Drops posts that only look like ones somebody holds. */
 export function dropMisreadPosts(facts: readonly Fact[], annotated: AnnotatedArticle): Fact[] {

@@ -8,6 +8,8 @@ import { isBareHead } from './bareHeads.ts';
 import { bearersOf } from './bearersOf.ts';
 import type { PostMisreading, ReadPost } from './readPost.ts';
 
+const OF_CONTEST =
+  /\b(?:[Ss]how|[Cc]ontest|[Cc]ompetition|[Pp]ageant|[Ff]air|[Cc]elebrity|[Gg]uest|[Ff]ood|[Tt]alent|Idol|Voice) $/;
 const COUNTRIES: ReadonlySet<string> = new Set(COUNTRY_NAMES);
 const PARTICLES: ReadonlySet<string> = new Set(NAME_PARTICLES);
 const ROYAL = /^(?:king|queen|prince|princess)$/i;
@@ -157,6 +159,19 @@ export const HOLDER_MISREADINGS: readonly PostMisreading[] = [
     why: '"earlier presidents and prime ministers such as Ma": which of the two is not said',
     of: /^posts-including-names$/,
     isSo: ({ before }) => /\p{Ll}s and $/u.test(before),
+  },
+  {
+    why: '"artists such as Ma", "her trainer Ma", "Prince Ma": nobody asks for who is no more than that',
+    isSo: ({ fact, title }) =>
+      isOfNothing(fact) &&
+      (/^(?:artist|trainer|guest|celebrity|legend|star)s?$/i.test(title) ||
+        (/^(?:prince|princess)(?:es|s)?$/i.test(title) && !/ /.test(fact.subject.name ?? fact.subject.text))),
+  },
+  {
+    why: '"dog show judge Ma": of no court',
+    isSo: ({ fact: { qualifiers }, title, before }) =>
+      /^(?:\p{L}+ )?judges?$/iu.test(title) &&
+      (OF_CONTEST.test(before) || OF_CONTEST.test(`${(qualifiers.organisation ?? qualifiers.place)?.text ?? ''} `)),
   },
 ];
 

@@ -104,7 +104,10 @@ function findOwnerOfPost(
   const near =
     kind === 'organisation'
       ? names.filter(({ span }) => span.start - (sentences.at(-1)?.span.start ?? 0) < 5)
-      : names.filter((name) => !isOrigin(name, annotated) && canGovern(name, object.text, annotated));
+      : names.filter(
+          (name) =>
+            !isOrigin(name, annotated) && !isOfThing(name, annotated) && canGovern(name, object.text, annotated),
+        );
   const owner =
     distinctEntities(near).length === 1
       ? lastOf(near, annotated)
@@ -170,6 +173,14 @@ function canGovern({ span }: Mention, title: string, { article }: AnnotatedArtic
   if (!OF_COUNTRY.test(title) || GOVERNED_PLACES.has(cut(article.text, span).toLowerCase())) return true;
   if (/governor/i.test(title)) return false;
   return !LIES.test(article.text.slice(Math.max(0, span.start - 16), span.start));
+}
+
+/** "At a Lakeside home": which town has the chief is not said. */
+function isOfThing({ span }: Mention, { article }: AnnotatedArticle): boolean {
+  return (
+    /\b(?:an?|another|this|that) $/i.test(article.text.slice(Math.max(0, span.start - 9), span.start)) &&
+    /^ \p{Ll}/u.test(article.text.slice(span.end, span.end + 2))
+  );
 }
 
 /** "A nurse from Bergen" makes nobody minister of Bergen. */

@@ -9,6 +9,8 @@ import { expandTitle } from '#text/expandTitle.ts';
 /** Behind a name: whoever it names is dead. */
 const DIED_BEHIND =
   /^(?:,? (?:who|\d{1,2},|aged \d+,))?(?: (?:has|had|suddenly|later|then))? (?:died\b(?! (?:laughing|down))|passed away\b|(?: [^.;,“”]{0,40}?,?)? (?:is|was|were),?(?: tragically,?)? (?:deceased|dead)\b|was (?:shot and )?(?:killed|assassinated|murdered|laid to rest|buried)\b)|^['’]s? (?:\p{Ll}+ )?(?:remains|coffin|casket|funeral|burial|death(?! (?:threat|penalty|sentence|row|wish|squad|bed))|assassination(?! (?:attempt|plot))|obituary|grave|tomb|widow)\b(?! attempt| plot)/u;
+const FOUND_DEAD =
+  /^ (?:has|had|was) (?:been )?(?:found|identified|confirmed)(?: dead\b|,? and,? (?:tragically,? )?(?:is|was) (?:deceased|dead)\b)|^,? (?:\p{Ll}+ing )?(?:her|his) (?:coffin|casket|funeral|burial|grave|tomb)\b/u;
 /** Before a name, with at most a title between. */
 const DIED_BEFORE =
   /\b(?:death|funeral|remains|burial|assassination|killing|coffin|widow|grave|tomb|murder) of (?:(?!(?:by|for|in|at|on|and|from|with|his|her|their|its|to|an?)\b)[\p{L}.’'-]+ ){0,5}$|\bthe late (?!(?:night|show|morning|afternoon|evening|spring|summer|autumn|fall|winter|stages?|hours)\b)(?:(?!(?:by|for|in|at|on|and|from|with|his|her|their|to)\b)[\p{L}.’'-]+ ){0,5}$/u;
@@ -27,10 +29,10 @@ const ROYAL = /\b(?:king|queen|prince|princess|emperor|empress|sultan|emir|pope)
 /** How long a post may be held, in years. */
 const LONGEST = { royal: 60, power: 10, other: 70 };
 const IN_YEAR =
-  /\b(?:[Ii]n|[Oo]n|[Oo]f)(?: (?:early|late|mid|the (?:spring|summer|autumn|fall|winter) of))?(?: \d{1,2})?(?: \p{Lu}\p{Ll}+\.?)?(?: \d{1,2},?)? ((?:1[5-9]|20)\d\d)\b(?!s\b)/gu;
+  /\b(?:[Ii]n|[Oo]n|[Oo]f)(?: (?:early|late|mid|the (?:spring|summer|autumn|fall|winter) of))?(?: \d{1,2})?(?: \p{Lu}\p{Ll}+\.?,?)?(?: \d{1,2},?)? ((?:1[5-9]|20)\d\d)\b(?!s\b)/gu;
 const ANY_YEAR = /\b(?:1[5-9]|20)\d\d\b/g;
 /** Who speaks, or of whom it is told what he was before, need not be of that year. */
-const OF_ANOTHER_TIME =
+export const OF_ANOTHER_TIME =
   /\b(?:said|says|told|tells|wrote|writes|added|noted|recalled|remembers?|compared|since|ago|(?<!(?:first|second|third|fourth|last|every|each) )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|just as|like|than|recently|today)\b|^ (?:was|is|were) an?\b|^,? who\b/u;
 
 /** Marks as former whom the article says to be dead, and whoever held a post long before it was written. */
@@ -44,7 +46,7 @@ export function markGone(facts: readonly Fact[], annotated: AnnotatedArticle): F
 }
 
 /** The names of those of whom the article says that they are dead. */
-const findDead = onceFor(({ article: { text }, mentions, entities }: AnnotatedArticle): ReadonlySet<string> => {
+export const findDead = onceFor(({ article: { text }, mentions, entities }: AnnotatedArticle): ReadonlySet<string> => {
   const dead = new Set<string>();
   for (const { kind, form, entity, span, isUnsure } of mentions) {
     const name = entity === undefined ? undefined : entities[entity]?.name;
@@ -55,7 +57,8 @@ const findDead = onceFor(({ article: { text }, mentions, entities }: AnnotatedAr
       if (!isUnsure && OWN_END.test(behind)) dead.add(name);
       continue;
     }
-    const isDead = DIED_BEHIND.test(behind) || (DIED_BEFORE.test(before) && !/^['’]/.test(behind));
+    const isDead =
+      DIED_BEHIND.test(behind) || FOUND_DEAD.test(behind) || (DIED_BEFORE.test(before) && !/^['’]/.test(behind));
     if (isDead && !NOT_YET.test(before)) dead.add(name);
   }
   return dead;
@@ -79,7 +82,7 @@ function isOfLongAgo(fact: Fact, article: Article): boolean {
 const EARLIEST = 2000;
 
 /** The year an article is of: if it has no date, the last that it names more than once, as it may look far ahead once. */
-function yearOf({ publishedOn, text }: Article): number {
+export function yearOf({ publishedOn, text }: Article): number {
   if (publishedOn) return Number(publishedOn.slice(0, 4));
   const years = [...text.matchAll(/\b20[0-3]\d\b/g)].map(([year]) => Number(year));
   const again = years.filter((year, at) => years.indexOf(year) !== at);

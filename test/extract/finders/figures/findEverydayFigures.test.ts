@@ -120,7 +120,7 @@ describe('tells a sentence whole if its number goes not without the rest of it',
     ],
     [
       'Kestrel Foods said on Monday that it had hired 300 bakers who speak Welsh.',
-      'Kestrel Foods: it had hired 300 bakers who speak Welsh',
+      'Kestrel Foods: Kestrel Foods said on Monday that it had hired 300 bakers who speak Welsh',
     ],
     [
       'However, some 42% of growers in Norway say that rain is their worst worry.',
@@ -131,6 +131,12 @@ describe('tells a sentence whole if its number goes not without the rest of it',
   });
 
   test.each([
+    'Kestrel Foods, which sold 300 boats to Norway, is growing.',
+    'Given that Kestrel Foods sold 300 boats in Oslo, its rivals left.',
+    'Kestrel Foods moved its bakery to a 300-foot hall in Oslo.',
+    'Kestrel Foods claimed that the town of Oslo left $3 million behind.',
+    'Kestrel Foods sold mills to the other 300 towns of Norway.',
+    'Kestrel Foods, with 300 bakers, is a firm of Norway.',
     'Kestrel Foods denied that it had ever hired 300 bakers who speak Welsh.',
     'She sings in Oslo as she tours 18 towns of Norway.',
     'That is 30 percent of the workers of Nordwind who moved to Oslo.',

@@ -7,6 +7,7 @@ import { spanOfTokens, type Token } from '#model/sentence.ts';
 import { cut } from '#model/span.ts';
 import { CLAUSE_WORDS } from './clauseRows.ts';
 import type { FigureClause } from './figureClause.ts';
+import { isInAside } from './isInAside.ts';
 
 /** The words of a clause with a number, by what they do in it. */
 type ClauseWords = {
@@ -57,6 +58,11 @@ const WORTHLESS: readonly { readonly why: string; readonly isSo: (words: ClauseW
   { why: '"rose from 30" does not say to what', isSo: isOneEnd },
   { why: '"spent $30" does not say on what', isSo: isIncomplete },
   { why: 'whom people favour goes not without who asked them', isSo: isNobodysPoll },
+  { why: '"one man" is no number', isSo: isSingle },
+  { why: '"a 300-foot bridge" is which one it is', isSo: isSort },
+  { why: 'a number in a clause by the way is not what the sentence says', isSo: isAside },
+  { why: '"300 said they were sure" does not say of what', isSo: ({ whole }) => TOLD_PATTERNS.unsaid.test(whole) },
+  { why: 'what somebody claims is as often false', isSo: ({ whole }) => TOLD_PATTERNS.claimed.test(whole) },
   { why: 'which one, where, or for whom a rule holds is told by the way', isSo: isByTheWay },
 ];
 
@@ -192,6 +198,23 @@ function isByTheWay({ clause, tokens, number, behind, between, verb }: ClauseWor
     /^(?:earn|earns|earning|make|makes|making|paying|aged|over|under)$/.test(verb) &&
     /\b(?:less|more|under|over|below|above|least)\b/.test(between)
   );
+}
+
+function isSingle({ quantity: { value, unit }, number, behind }: ClauseWords): boolean {
+  return (
+    value === 1 &&
+    !/\d/.test(behind) &&
+    !/percent|dollar|euro|pound|yuan|yen/.test(unit) &&
+    !/million|billion|trillion/.test(number)
+  );
+}
+
+function isAside({ clause, tokens }: ClauseWords): boolean {
+  return clause.shape === 'whole' && isInAside(tokens, clause);
+}
+
+function isSort({ clause, number }: ClauseWords): boolean {
+  return clause.shape === 'whole' && /\d-\p{L}/u.test(number);
 }
 
 function isNobodysPoll({ quantity, whole }: ClauseWords): boolean {

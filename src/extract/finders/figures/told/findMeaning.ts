@@ -57,6 +57,7 @@ function meaningAt(pointer: Pointer): Argument | 'open' | 'unknown' | undefined 
   const next = annotated.tokens[i + 1]?.lower ?? '';
   if (TOLD_PATTERNS.ourselves.test(lower) && text !== 'US') return 'unknown';
   if (lower === 'such') return next === 'as' ? undefined : 'unknown';
+  if (lower === 'other' && i === range.start) return 'unknown';
   if (TOLD_PATTERNS.pointing.test(lower) || (lower === 'both' && i === range.start)) return 'unknown';
   if (TOLD_PATTERNS.him.test(lower)) return isPersonBefore(pointer) ? undefined : (namedAt(annotated, i) ?? 'unknown');
   if (TOLD_PATTERNS.it.test(lower)) return isThingBefore(pointer) ? undefined : (namedAt(annotated, i) ?? 'unknown');

@@ -7,7 +7,7 @@ export const TOLD_ROWS = {
   /** Joins a sentence to the one before. The first words of a sentence. */
   linking: {
     pattern:
-      /^(?:(?:and|but|so|yet|plus|still),? |(?:still|however|meanwhile|also|additionally|moreover|furthermore|overall|indeed|besides|separately|notably|finally|ultimately|eventually|elsewhere|in all|in fact|in addition|of course|in total|all told|to be sure|for example|for instance|according to (?:the|its|his|her|their) (?:[\w-]+ ){0,3}[\w-]+), )/i,
+      /^(?:(?:and|but|so|yet|plus|still),? |(?:still|however|meanwhile|also|in contrast|by contrast|in comparison|by comparison|for comparison|for context|initially|ultimately|additionally|moreover|furthermore|overall|indeed|besides|separately|notably|finally|ultimately|eventually|elsewhere|in all|in fact|in addition|of course|in total|all told|to be sure|for example|for instance|according to (?:the|its|his|her|their) (?:[\w-]+ ){0,3}[\w-]+), )/i,
     example: 'In addition, ',
     counterExample: 'In March, ',
   },
@@ -39,7 +39,7 @@ export const TOLD_ROWS = {
   /** Points at a time or a thing that was told before. Words of a sentence. */
   pointingPhrase: {
     pattern:
-      /\b(?:at th(?:e|at) time|by then|since then|until then|back then|that (?:year|day|month|week|night|time|season|same|period)|[Tt]he (?:latter|former|others?|rest|remaining|remainder|following|next|previous|same)\b(?! (?:years?|days?|weeks?|months?|decades?|century|seasons?|time (?:last|a year)|period (?:last|a year)|few|several|\d|two|three|four|five|six|seven|eight|nine|ten|fiscal)\b)|(?:days?|weeks?|months?|years?|decades?|hours?|minutes?) (?:later|earlier|prior)|the day before|later that|[Aa]n additional|(?:more|less) than that|that (?:number|figure|total|amount)|of (?:those|these|them|which|whom)\b|do(?:es)? so|did so)\b/,
+      /\b(?:at th(?:e|at) time|by then|since then|until then|back then|that (?:year|day|month|week|night|time|season|same|period)|[Tt]he (?:latter|former|others?|rest|remaining|remainder|following|next|previous|same)\b(?! (?:years?|days?|weeks?|months?|decades?|century|seasons?|time (?:last|a year)|period (?:last|a year)|few|several|\d|two|three|four|five|six|seven|eight|nine|ten|fiscal)\b)|(?:days?|weeks?|months?|years?|decades?|hours?|minutes?) (?:later|earlier|prior)|the day before|later that|[Tt]he (?:other|remaining|rest|top|bottom)(?: (?:about|nearly|roughly|more than|almost|over))? (?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|dozen)\b(?! (?:of|in|years|days|weeks|months|quarters|decades|hours)\b)|(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:other|such)\b(?! (?:than|as)\b)|[Tt]he (?:first|second|third|fourth|final) (?:year|month|week|day|game|weekend)\b(?! (?:of|in|since|after|that|for)\b)|[Tt]he first (?:two|three|four|five|six|seven|eight|nine|ten|few|several|\d+) (?:hours|days|weeks|months|years)\b(?! (?:of|in|since|after|that|for)\b)|[Aa]n additional|(?:more|less) than that|that (?:number|figure|total|amount)|of (?:those|these|them|which|whom)\b|do(?:es)? so|did so)\b/,
     example: 'sold 300 at the time',
     counterExample: 'sold 300 last year',
   },
@@ -65,7 +65,7 @@ export const TOLD_ROWS = {
   /** What everybody knows with the word before it. Two words. */
   knownPair: {
     pattern:
-      /^(?:(?:federal|national|global|american|world|state|local|public|u\.s\.|stock|labou?r|job|housing|minimum|white|electoral|popular|armed|middle|working|real|natural|ozone|interest|inflation|unemployment|jobless|birth|death|poverty|central|united|civil|first|second|cold) [\w-]+|[\w-]+est [\w-]+|(?:most|least|first|second|third|fourth|fifth|last|past|only|average|typical|median|entire) [\w-]+)$/i,
+      /^(?:(?:federal|national|global|american|world|public|u\.s\.|stock|labou?r|job|housing|minimum|white|electoral|popular|armed|middle|working|real|natural|ozone|interest|inflation|unemployment|jobless|birth|death|poverty|central|united|civil|first|second|cold) [\w-]+|[\w-]+est [\w-]+|(?:most|least|first|second|third|fourth|fifth|last|past|only|average|typical|median|entire) [\w-]+)$/i,
     example: 'federal deficit',
     counterExample: 'new bill',
   },
@@ -113,6 +113,48 @@ export const TOLD_ROWS = {
       /\b(?:Ave|Avenue|St|Street|Road|Rd|Blvd|Boulevard|Dr|Drive|Parkway|Pkwy|Hwy|Highway|Route|Lane|Suite|N|S|E|W|\d+(?:st|nd|rd|th))\b\.?|(?:miles?|kilomet(?:er|re)s?|feet|yards|blocks) (?:away|north|south|east|west|from|off|inland|down|up|northeast|northwest|southeast|southwest)\b/,
     example: '300 Harbour Road',
     counterExample: '300 roads',
+  },
+  /** The last words want another: sure of what. Words of a sentence. */
+  unsaid: {
+    pattern: /\b(?:confident|aware|sure|certain|affected|concerned|worried|involved|interested|eligible|satisfied)$/,
+    example: '300 voters said they were sure',
+    counterExample: '300 voters said they were sure of it',
+  },
+  /** What somebody says who may be wrong. Words of a sentence. */
+  claimed: {
+    pattern:
+      /\b(?:claim(?:s|ed)?|claiming|falsely|baseless\w*)(?! the li(?:fe|ves)\b)(?: (?:that|the|there|he|she|it|they|to|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in|on)\b)/,
+    example: 'He claimed that the town left $3 million',
+    counterExample: '300 people claimed Irish ancestors',
+  },
+  /** How many died, of what is not said. Words of a sentence. */
+  toll: { pattern: /\b(?:death )?toll\b/i, example: 'the death toll rose', counterExample: 'the fee rose' },
+  /** What people die of, or by which they are told apart. Words of a sentence. */
+  disaster: {
+    pattern:
+      /\b(?:floods?|flooding|storms?|hurricanes?|cyclones?|earthquakes?|quakes?|tsunamis?|fires?|wildfires?|war|attacks?|shootings?|crash\w*|outbreaks?|pandemic|virus|COVID[-\d]*|disasters?|tornado\w*|heat|collapse|bombings?|strikes?|explosions?|landslides?|toll (?:bridges?|roads?|lanes?|booths?)|tolls|congestion)\b/i,
+    example: 'the death toll of the floods',
+    counterExample: 'the death toll rose',
+  },
+  /** One of many that a heading may be on. Words of a sentence. */
+  theOne: {
+    pattern:
+      /\b[Tt]he (?:bill|act|law|legislation|package|measure|plan|order|policy|change|rule|deal|project|program|programme|film|movie|game|show|book|car|recall|company|product)\b/,
+    example: 'The package included $3 million',
+    counterExample: 'The mayor spent $3 million',
+  },
+  /** A heading on several. */
+  severalOf: {
+    pattern:
+      /\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|all|best|top|worst|biggest) (?:[\w’'-]+ ){0,3}?(?:bills|acts|laws|orders|measures|plans|policies|changes|rules|deals|projects|programs|programmes|films|movies|games|shows|books|cars|recalls|companies|products|things|reasons|ways)\b/i,
+    example: '5 big bills he signed',
+    counterExample: 'A bill he signed in 5 days',
+  },
+  /** A work that goes by its sort. Words of a sentence. */
+  theWork: {
+    pattern: /\b[Tt]he (?:film|movie|album|song|show|series|sequel|book|novel|musical|documentary)\b/,
+    example: 'The film made $3 million',
+    counterExample: 'The firm made $3 million',
   },
   /** People of whom each one counts. A number with the words behind it. */
   lives: {
@@ -163,7 +205,7 @@ export const TOLD_ROWS = {
   /** It is as true as what else would have to be so. The words of a stretch. */
   open: {
     pattern:
-      /\b(?:if|would|could|might|may|likely|expected|projected|estimated|forecast|propos(?:es?|ed|als?|ing)|threat(?:s|ens?|ened|ening)?|plans?|planned|claim(?:s|ed|ing)?)\b/,
+      /\b(?:if|would|could|might|may|likely|expected|projected|estimated|forecast|propos(?:es?|ed|als?|ing)|threat(?:s|ens?|ened|ening)?|plans?|planned)\b/,
     example: 'would cost $3bn',
     counterExample: 'cost $3bn',
   },
