@@ -1,6 +1,5 @@
 import { citeFacts, isSamePassage } from '#answer/evidence/citeFacts.ts';
-import { findPassagesOn } from '#answer/evidence/findPassagesAbout.ts';
-import { SPEAKS } from '#answer/evidence/rateShown.ts';
+import { findPassagesSpoken } from '#answer/evidence/findPassagesSpoken.ts';
 import { publicationDayOf, sentenceOf } from '#answer/evidence/sourceOf.ts';
 import { composeAnswer, composePassages } from '#answer/phrase/composeAnswer.ts';
 import { phraseSpeech } from '#answer/phrase/phraseSpeech.ts';
@@ -56,7 +55,7 @@ function hasTime({ slots: { from, to, by } }: Request): boolean {
 /** The passages on a topic in which words are spoken, beside those that are cited already: who speaks them is told there. */
 function findSpoken(about: WordMatcher, statements: readonly Statement[], corpus: Corpus): Statement[] {
   const cited = statements.flatMap(({ citations }) => citations);
-  return findPassagesOn((text) => about(text) && SPEAKS.test(text), corpus).filter(
+  return findPassagesSpoken(about, corpus).filter(
     ({ citations: [passage] }) => !cited.some((one) => isSamePassage(one, passage)),
   );
 }

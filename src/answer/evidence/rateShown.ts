@@ -26,8 +26,7 @@ const MORE_SPEECH =
   `mentioned instructed ordered encouraged thanked tweeted posted advised cautioned concluded responded agreed
   estimated hoped apologised apologized joked testified`.split(/\s+/);
 const SPEECH = `(?:${[...SPEECH_VERBS, ...MORE_SPEECH].join('|')})`;
-/** Words are spoken in it. */
-export const SPEAKS = regex.i`["“”]|\b${SPEECH}\b|\baccording to\b`;
+const SPEAKS = regex.i`["“”]|\b${SPEECH}\b|\baccording to\b`;
 const SPEAKS_BEHIND = regex.iu`^(?:,[^"“”]{1,90},)?(?:'s \p{L}+)?,? (?:(?:also|then|later|has|had|repeatedly|recently) )?${SPEECH}\b`;
 const SPEAKS_BEFORE = regex.iu`\b(?:${SPEECH}|according to)(?: (?!and\b|that\b)[\p{L}.'’-]+){0,6},? $`;
 const SPEAKS_ON = regex.iu`\b(?:s?he|it|they) ${SPEECH}\b|\b${SPEECH} (?:s?he|they)\b|^["“]`;
