@@ -1,6 +1,7 @@
 import { METRIC_NOUNS } from '#lexicon/numbers/metricNouns.ts';
 import type { Request, Slots } from '#model/request.ts';
 import { isPostTitle } from '#understand/isPostTitle.ts';
+import { askCorpusAgain } from './askCorpusAgain.ts';
 
 /** What was asked last, and whom or what its answer is about. */
 export type LastTurn = { readonly request: Request; readonly about?: string };
@@ -84,6 +85,8 @@ function askOfAnother({ request }: LastTurn, { joint, another, utterance }: Anot
   const { of, name, topic, from: _from, to: _to, by: _by, ...others } = request.slots;
   const kept: Slots = { ...others, ...(of && { of }), ...(name && { name }), ...(topic && { topic }) };
   const asked = (slots: Slots): Request => ({ intent: request.intent, slots, utterance });
+  const again = askCorpusAgain(request, joint, another);
+  if (again !== undefined) return again;
   const phrase = `${joint ? `${joint} ` : ''}${another}`;
   if (OTHER_TIME.test(phrase)) return askOfTime(request, phrase);
   if (isPostTitle(another) && request.intent === 'holder') return asked({ ...withoutPerson(kept), post: another });

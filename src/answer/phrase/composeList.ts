@@ -24,6 +24,6 @@ export function composeList(
   const { titles } = phrasesOf(corpus.language);
   return composeAnswer(request, corpus, shown, {
     ...frame,
-    title: shown.length < statements.length ? titles.shown(all, shown.length) : all,
+    title: shown.length < statements.length ? titles.shown(all, shown.length, statements.length) : all,
   });
 }

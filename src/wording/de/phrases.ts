@@ -108,7 +108,7 @@ export const GERMAN: Phrases = {
     articlesOn: (count, topic) => `${count} Artikel ${count === 1 ? 'spricht' : 'sprechen'} von ${topic}`,
     published: (date, publisher) =>
       `Veröffentlicht${date ? `: ${date}` : ''}${publisher ? `${date ? ', ' : ': '}${publisher}` : ''}`,
-    shown: (title, count) => `${title}; ${count} davon gezeigt`,
+    shown: (title, count, all) => `${title}; ${count} von ${all} gezeigt`,
     newest: (count, all) => (count < all ? `Die neuesten ${count} von ${all} Artikeln` : `${all} Artikel`),
     namedWith: (count, kind, name) =>
       `${{ person: 'Personen', organisation: 'Organisationen', place: 'Orte', other: 'Namen' }[kind]}, zusammen mit ${name} genannt: ${count}`,

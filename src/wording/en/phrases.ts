@@ -114,7 +114,7 @@ export const ENGLISH = {
     articlesOn: (count: number, topic: string) => `${count} article${count === 1 ? ' speaks' : 's speak'} of ${topic}`,
     published: (date: string | undefined, publisher: string | undefined) =>
       `Published${date ? ` on ${date}` : ''}${publisher ? ` by ${publisher}` : ''}`,
-    shown: (title: string, count: number) => `${title}; ${count} shown`,
+    shown: (title: string, count: number, all: number) => `${title}; ${count} of ${all} shown`,
     newest: (count: number, all: number) =>
       count < all ? `The newest ${count} of ${all} articles` : counted(all, 'article'),
     namedWith: (count: number, kind: 'person' | 'organisation' | 'place' | 'other', name: string) =>

@@ -103,7 +103,7 @@ export const CHINESE: Phrases = {
     anyArticle: '文章',
     articlesOn: (count, topic) => `${count} 篇文章提到“${topic}”`,
     published: (date, publisher) => `发布${date ? `于${date}` : ''}${publisher ? `，来源：${publisher}` : ''}`,
-    shown: (title, count) => `${title}；显示 ${count} 项`,
+    shown: (title, count, all) => `${title}；显示 ${all} 项中的 ${count} 项`,
     newest: (count, all) => (count < all ? `${all} 篇文章中最新的 ${count} 篇` : `共 ${all} 篇文章`),
     namedWith: (count, kind, name) =>
       `与 ${name} 一同提到的${{ person: '人物', organisation: '机构', place: '地点', other: '名称' }[kind]}：${count}`,
