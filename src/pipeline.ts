@@ -7,7 +7,7 @@ import { type ArticleRecord, toArticleRecord } from '#model/articleRecord.ts';
 import type { Ask } from '#model/command.ts';
 import type { Corpus } from '#model/corpus.ts';
 import { isAboutSomebody } from '#model/fact.ts';
-import type { Request } from '#model/request.ts';
+import type { Request, Talk } from '#model/request.ts';
 import type { Understand } from '#understand/understand.ts';
 
 /**
@@ -31,17 +31,21 @@ export function learn(
  * conversation/ tells a command from plain words. "Who runs Changzhou?" comes as it was typed; `/targets Changzhou` comes as
  * the request that commands/targets.ts makes of its options, as do buttons, choices and follow-ups.
  */
-export function ask(asked: string | Request, corpus: Corpus, understand: Understand): Answer {
+export function ask(
+  asked: string | Request,
+  corpus: Corpus,
+  { understand, talk }: { readonly understand: Understand; readonly talk?: Talk | undefined },
+): Answer {
   // Misspelt words as the articles write them; then which intent, about what, and which answer is wanted.
   const request = understand(typeof asked === 'string' ? corpus.mendSpelling(asked) : asked, corpus);
   // Facts, or else passages, each cited; or what was searched in vain; or a choice of what may be meant.
-  return answerRequest(request, corpus);
+  return answerRequest({ ...request, ...(talk && { talk }) }, corpus);
 }
 
 /** What can be asked of one corpus. This is all that a command, a conversation or an edge sees of the journey. */
 export function createAsk(corpus: Corpus, understand: Understand): Ask {
   return {
-    question: (utterance) => ask(utterance, corpus, understand),
-    request: (request) => ask(request, corpus, understand),
+    question: (utterance, talk) => ask(utterance, corpus, { understand, talk }),
+    request: (request) => ask(request, corpus, { understand, talk: request.talk }),
   };
 }

@@ -99,15 +99,15 @@ describe('ask', () => {
 
   test('answers a command as it does the same question in plain words', () => {
     const command = { intent: 'holder', slots: { post: 'mayor', of: 'Oslo' }, utterance: '/holder' } as const;
-    const [answer, other] = [command, 'who is the mayor of Oslo?'].map((one) => ask(one, corpus, understand));
+    const [answer, other] = [command, 'who is the mayor of Oslo?'].map((one) => ask(one, corpus, { understand }));
     expect(linesOf(answer as Answer)).toEqual(linesOf(other as Answer));
     expect(linesOf(answer as Answer)).toEqual(['Ingrid Dahl: mayor of Oslo, as of 2 May 2024']);
   });
 
   test('quotes passages to who asks in plain words, not to a command', () => {
     const command = { intent: 'who', slots: { name: 'the ferries' }, utterance: 'would the ferries stop?' } as const;
-    expect(ask(command, corpus, understand).kind).toBe('not-found');
-    expect(ask(command.utterance, corpus, understand).kind).toBe('passage');
+    expect(ask(command, corpus, { understand }).kind).toBe('not-found');
+    expect(ask(command.utterance, corpus, { understand }).kind).toBe('passage');
   });
 });
 

@@ -1,13 +1,43 @@
+import { measureSupport } from '#answer/evidence/measureSupport.ts';
 import { loadSearchModels } from '#app/loadSearchModels.ts';
+import { loadWordVectors } from '#app/loadWordVectors.ts';
+import { createCorpus } from '#corpus/createCorpus.ts';
 import { toIndexedSentences } from '#corpus/createSentenceSearch.ts';
 import { readArticles } from '#ingest/readArticles.ts';
 import { loadReader } from '#reading/loadReader.ts';
 import { indexPassages } from '#search/index/indexPassages.ts';
-import { type TrainRankingOptions, trainRanking } from '#training/ranking/trainRanking.ts';
+import { toWordMeanings } from '#search/index/wordVectors.ts';
+import { collectExamples, type Example, type GoldRow, type QuestionRow } from '#training/ranking/collectExamples.ts';
+import { trainRanking } from '#training/ranking/trainRanking.ts';
+import { readJsonLines } from '#training/readJsonLines.ts';
+import { createUnderstand } from '#understand/understand.ts';
 
-/** Reads the articles and learns from questions on them which sentence answers. */
-export async function trainRankingVerb(options: TrainRankingOptions & { readonly articles: string }): Promise<void> {
+/** Files of one source stand at the same place of each list; lists are parted by commas. */
+type TrainRankingOptions = {
+  readonly articles: string;
+  readonly questions: string;
+  readonly gold: string;
+  readonly out: string;
+};
+
+/** Reads the articles of each source and learns from questions on them which sentence answers. */
+export async function trainRankingVerb({ articles, questions, gold, out }: TrainRankingOptions): Promise<void> {
+  const [asked, answered] = [questions.split(','), gold.split(',')];
+  const sets: Example[][] = [];
+  for (const [at, path] of articles.split(',').entries())
+    sets.push(await collectFrom(path, asked[at] ?? '', answered[at] ?? ''));
+  trainRanking(sets, out);
+}
+
+async function collectFrom(articles: string, questions: string, gold: string): Promise<Example[]> {
   const { learn } = await loadReader();
-  const sentences = toIndexedSentences((await readArticles(options.articles)).map(learn));
-  trainRanking(indexPassages(sentences, loadSearchModels()), options);
+  const records = (await readArticles(articles)).map(learn);
+  const corpus = createCorpus(records, []);
+  const understand = createUnderstand(() => toWordMeanings(loadWordVectors()));
+  const index = indexPassages(toIndexedSentences(records), loadSearchModels());
+  const measureFor = (question: string) => measureSupport(understand(question, corpus), corpus);
+  return collectExamples(index, readJsonLines<QuestionRow>(questions), {
+    gold: readJsonLines<GoldRow>(gold),
+    measureFor,
+  });
 }

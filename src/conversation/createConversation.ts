@@ -1,8 +1,9 @@
-import { type Answer, isTurn, type Turn } from '#model/answer.ts';
+import type { Answer, Turn } from '#model/answer.ts';
 import type { ArticleRecord } from '#model/articleRecord.ts';
 import type { Ask, Command } from '#model/command.ts';
 import { answerInContext } from './answerInContext.ts';
 import { pickByNumber } from './pickByNumber.ts';
+import { nextTurn } from './readTalk.ts';
 
 export type ConversationOptions = {
   readonly commands: readonly Command[];
@@ -20,7 +21,7 @@ export function createConversation({ commands, ask, record }: ConversationOption
     const answer = picked ?? answerInContext(line, last, { commands, ask });
     // A footnote in its context changes nothing: the next number means the same answer.
     if (picked?.kind === 'passage') return picked;
-    if (isTurn(answer)) last = answer;
+    last = nextTurn(line, answer, last);
     shown = answer;
     return answer;
   };

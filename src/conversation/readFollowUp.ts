@@ -21,6 +21,10 @@ const BARE_QUESTIONS: readonly (readonly [RegExp, (name: string) => string])[] =
     (name) => `who came before ${name}`,
   ],
   [
+    /^(?:and )?who (?:was|had|held|did|has had) (?:it|that|this|the (?:job|post|position|role|office|title|seat)) (?:before|until then|until now|till then|previously|earlier)(?: (?:that|then|him|her|them))?$/iu,
+    (name) => `who came before ${name}`,
+  ],
+  [
     /^(?:and )?who (?:came |is |comes )?(?:after|next)$|^(?:and )?(?:the )?successor$/iu,
     (name) => `who came after ${name}`,
   ],

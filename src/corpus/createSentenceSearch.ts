@@ -21,10 +21,10 @@ export function createSentenceSearch(
   return {
     mendSpelling: (question) => mendSpelling(question, { vectors: loaded().vectors, indexed: index }),
     findSentences: (question, options) =>
-      searchPassages(index(), question, options).map(({ passage, confidence, answer }) => ({
+      searchPassages(index(), question, options).map(({ passage, likely, answer }) => ({
         articleId: passage.articleId,
         span: passage.span,
-        confidence,
+        likely,
         ...(answer && { answer: { start: passage.span.start + answer.start, end: passage.span.start + answer.end } }),
       })),
   };

@@ -108,10 +108,11 @@ export type Guide = { readonly kind: 'guide'; readonly title: string; readonly l
 export type Answer = Found | PassageAnswer | NotFound | Ambiguous | NotUnderstood | Guide;
 
 /** What the next question of a talk can build on. */
-export type Turn = Found | PassageAnswer;
+export type Turn = Found | PassageAnswer | NotFound;
 
-/** Whether the next question of a talk can build on an answer: something was found, and it is about something. */
+/** Whether the next question of a talk can build on an answer: it is about something, or something is near what was asked. */
 export function isTurn(answer: Answer): answer is Turn {
-  if (answer.kind !== 'found') return answer.kind === 'passage';
-  return answer.request.intent !== 'sources' || answer.request.slots.topic !== undefined;
+  if (answer.kind === 'found')
+    return answer.request.intent !== 'sources' || answer.request.slots.topic !== undefined;
+  return answer.kind === 'passage' || (answer.kind === 'not-found' && answer.passages !== undefined);
 }

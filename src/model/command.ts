@@ -1,5 +1,5 @@
 import type { Answer } from './answer.ts';
-import type { Request } from './request.ts';
+import type { Request, Talk } from './request.ts';
 
 export type CommandOption = {
   readonly name: string;
@@ -19,8 +19,8 @@ export type OptionValues = Readonly<Record<string, string | undefined>>;
 
 /** What a command may ask of Footnote. */
 export type Ask = {
-  /** Answers a question in plain words. */
-  readonly question: (utterance: string) => Answer;
+  /** Answers a question in plain words, in the light of the talk that it leans on. */
+  readonly question: (utterance: string, talk?: Talk) => Answer;
   /** Answers a request whose intent is known. */
   readonly request: (request: Request) => Answer;
 };

@@ -48,8 +48,8 @@ export type EntityMatch = {
 type FoundSentence = {
   readonly articleId: string;
   readonly span: Span;
-  /** From 0 to 1: how sure it is that this sentence answers. */
-  readonly confidence: number;
+  /** From 0 to 1: how likely this sentence answers. */
+  readonly likely: number;
   /** The words of the sentence that answer, in offsets of the article, if they can be told. */
   readonly answer?: Span;
 };
@@ -85,5 +85,24 @@ export type Corpus = {
   readonly nearestNames: (typed: string) => readonly string[];
   /** A question with its misspelt words as the articles write them. */
   readonly mendSpelling: (question: string) => string;
-  readonly findSentences: (question: string, options: { readonly limit: number }) => readonly FoundSentence[];
+  readonly findSentences: (question: string, options: SentenceOptions) => readonly FoundSentence[];
+};
+
+export type SentenceOptions = {
+  readonly limit: number;
+  /** Search this article alone. */
+  readonly articleId?: string;
+  /** A question whose words count as well, though less. */
+  readonly before?: string;
+  /** What else is known of a sentence that speaks for it or against it, as signs by their names. */
+  readonly measure?: (sentence: SentenceText) => Readonly<Record<string, number>>;
+};
+
+/** A sentence with what its article says of itself. */
+export type SentenceText = {
+  readonly articleId: string;
+  readonly span: Span;
+  readonly text: string;
+  readonly title?: string;
+  readonly publishedOn?: PartialDate;
 };

@@ -56,6 +56,16 @@ export type Request = {
   readonly unsure?: true;
   /** Set if whoever asked wants to be told how the question was understood. */
   readonly explain?: true;
+  /** What was spoken of before, if the question leans on it. */
+  readonly talk?: Talk;
+};
+
+/** What a question takes over from the answer before it in a talk. */
+export type Talk = {
+  /** The question before it. */
+  readonly before: string;
+  /** The article that answered it, or was nearest to it. */
+  readonly articleId: string;
 };
 
 /** A request with all that its words say of the answer that is wanted: what answer/ needs to know of a question. */

@@ -1,4 +1,5 @@
 import { citeFact } from '#answer/evidence/citeFacts.ts';
+import { nextTurn } from '#conversation/readTalk.ts';
 import { rememberTurns } from '#conversation/rememberTurns.ts';
 import { findKnownNames } from '#corpus/findKnownNames.ts';
 import { type Answer, isTurn, type Turn } from '#model/answer.ts';
@@ -24,7 +25,7 @@ export function createCorpusQueries(
     return answer;
   };
   const ask: Ask = {
-    question: (utterance) => noteUnanswered(utterance, askOf(corpus()).question(utterance)),
+    question: (utterance, talk) => noteUnanswered(utterance, askOf(corpus()).question(utterance, talk)),
     request: (request) => noteUnanswered(request.utterance, askOf(corpus()).request(request)),
   };
   const talks = rememberTurns<Turn>({ ...TALK_LIMITS, now: () => now().getTime() });
@@ -35,7 +36,8 @@ export function createCorpusQueries(
       const last = (repliesTo && turnOf(askOf(corpus()).request(repliesTo))) ?? talks.last(talk);
       const inTalk: Ask = { ...ask, question: (line) => converse(line, last, ask) };
       const answer = typeof said === 'string' ? inTalk.question(said) : said(inTalk);
-      if (isTurn(answer)) talks.remember(talk, answer);
+      const next = nextTurn(typeof said === 'string' ? said : '/', answer, last);
+      if (next && next !== last) talks.remember(talk, next);
       return answer;
     },
     record: (articleId) => corpus().record(articleId),

@@ -24,7 +24,7 @@ export async function passages({
     }));
     const [first] = found;
     const kind = first ? 'passage' : 'not-found';
-    const { passage, answer: marked, confidence: score = 0 } = first ?? {};
+    const { passage, answer: marked, likely: score = 0 } = first ?? {};
     const text = passage?.text ?? '';
     console.log(JSON.stringify({ id, kind, citations, score, text, answer: marked ? cut(text, marked) : null }));
   }

@@ -94,16 +94,16 @@ describe('searchPassages', () => {
     expect(searchPassages(indexPassages([]), 'harbour')).toEqual([]);
   });
 
-  test('gives no more than asked for, best first, with confidences from 0 to 1', () => {
+  test('gives no more than asked for, best first, each likely from 0 to 1', () => {
     const found = searchPassages(index, 'the harbour and the tram', { limit: 3 });
     expect(found).toHaveLength(3);
     expect(found.map(({ score }) => score)).toEqual(found.map(({ score }) => score).sort((a, b) => b - a));
-    expect(found.every(({ confidence }) => confidence >= 0 && confidence <= 1)).toBe(true);
+    expect(found.every(({ likely }) => likely >= 0 && likely <= 1)).toBe(true);
   });
 
   test('is surer of a question whose words are all there', () => {
-    const sure = searchPassages(index, 'Who leads the transport authority?')[0]?.confidence ?? 0;
-    const unsure = searchPassages(index, 'Who sued the transport authority over its debts?')[0]?.confidence ?? 1;
+    const sure = searchPassages(index, 'Who leads the transport authority?')[0]?.likely ?? 0;
+    const unsure = searchPassages(index, 'Who sued the transport authority over its debts?')[0]?.likely ?? 1;
     expect(sure).toBeGreaterThan(unsure);
   });
 });

@@ -7,28 +7,35 @@ import { answerNotFound } from '#answer/resolve/resolveSlot.ts';
 import type { Answer, NotFound, PassageAnswer, Statement } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
-import type { Request, UnderstoodRequest } from '#model/request.ts';
+import type { Request, Talk, UnderstoodRequest } from '#model/request.ts';
 import { cut, shiftSpan } from '#model/span.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
 
-/**
- * Below this the best sentence is called no answer. On the development questions of SQuAD 2.0 nearly half of those that no
- * sentence answers score below it, and a quarter of the others; on short news of our own it parts the two.
- */
-const LEAST_CONFIDENCE = 0.33;
-
 /** The passages that answer a question, or the figure that the first of them states; a plain no with the nearest ones if none does. */
 export function answerPassage(request: UnderstoodRequest, corpus: Corpus): Answer {
-  const nearest = findNearestPassages(request.utterance, corpus);
-  const answering = judgePassages(nearest, request, corpus);
+  const { nearest, answering } = findAnswering(request, corpus);
   const figure = answering[0] && findToldFigure(request.utterance, answering[0].citations[0], corpus);
   if (figure) {
     const title = phrasesOf(corpus.language).titles.figures;
     const short = tellQuantity(figure, corpus);
-    const score = confidenceOf(nearest);
+    const score = likelihoodOf(nearest);
     return composeAnswer(request, corpus, [stateFigure(figure, corpus)], { title, score, ...(short && { short }) });
   }
   return tellPassages(request, answering, nearest) ?? refuse(nearest, request, corpus);
+}
+
+type Answering = { readonly nearest: readonly NearPassage[]; readonly answering: readonly Statement[] };
+
+/** What a question leans on is mostly spoken of in the article that answered the one before it. */
+function findAnswering(request: UnderstoodRequest, corpus: Corpus): Answering {
+  const { talk } = request;
+  const look = (within?: Talk): Answering => {
+    const nearest = findNearestPassages(request, corpus, within);
+    return { nearest, answering: judgePassages(nearest) };
+  };
+  const inTalk = talk && look(talk);
+  const standsAlone = request.wanted.about.names.length > 0;
+  return inTalk && (inTalk.answering.length > 0 || !standsAlone) ? inTalk : look();
 }
 
 /** The number that a figure states, with its unit. */
@@ -37,12 +44,10 @@ function tellQuantity({ evidence: { articleId }, qualifiers: { quantity } }: Fac
   return quantity && text ? { text: cut(text, quantity.span), articleId, span: quantity.span } : undefined;
 }
 
-/** The passages nearest to the utterance, whether or not they speak of all of it. */
-export function answerNearestPassages(request: Request, corpus: Corpus): Answer {
-  const nearest = findNearestPassages(request.utterance, corpus);
-  const confidence = confidenceOf(nearest);
-  const near = confidence < LEAST_CONFIDENCE ? [] : nearest.map(({ statement }) => statement);
-  return tellPassages(request, near, nearest) ?? refuse(nearest, request, corpus);
+/** The passages that answer the utterance. */
+export function answerNearestPassages(request: UnderstoodRequest, corpus: Corpus): Answer {
+  const nearest = findNearestPassages(request, corpus);
+  return tellPassages(request, judgePassages(nearest), nearest) ?? refuse(nearest, request, corpus);
 }
 
 /** Passages as an answer, and the words of the first that answer, which the search has marked if it could tell them. */
@@ -51,7 +56,7 @@ function tellPassages(
   passages: readonly Statement[],
   nearest: readonly NearPassage[],
 ): PassageAnswer | undefined {
-  const answer = composePassages(request, passages, confidenceOf(nearest));
+  const answer = composePassages(request, passages, likelihoodOf(nearest));
   const [citation] = answer?.statements[0].citations ?? [];
   const [marked] = citation?.highlights ?? [];
   if (!answer || !citation || !marked) return answer;
@@ -63,10 +68,10 @@ function tellPassages(
 function refuse(nearest: readonly NearPassage[], request: Request, corpus: Corpus): NotFound {
   const notFound = answerNotFound(request, corpus, request.utterance);
   const passages = nearest.map(({ statement }) => statement);
-  return passages.length > 0 ? { ...notFound, nearest: [], score: confidenceOf(nearest), passages } : notFound;
+  return passages.length > 0 ? { ...notFound, nearest: [], score: likelihoodOf(nearest), passages } : notFound;
 }
 
-/** How sure the search is of the best. */
-function confidenceOf([first]: readonly NearPassage[]): number {
-  return first?.confidence ?? 0;
+/** How likely the likeliest answers. */
+function likelihoodOf(nearest: readonly NearPassage[]): number {
+  return nearest.reduce((most, { likely }) => Math.max(most, likely), 0);
 }

@@ -6,7 +6,7 @@ import { matchTopic, type WordMatcher } from '#answer/select/matchWords.ts';
 import type { Answer } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Fact, Relation } from '#model/fact.ts';
-import type { Request } from '#model/request.ts';
+import type { UnderstoodRequest } from '#model/request.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
 import { answerNearestPassages } from './passage.ts';
 
@@ -14,7 +14,7 @@ import { answerNearestPassages } from './passage.ts';
 const NEWS_ORDER: readonly Relation[] = ['event', 'agreed', 'visited', 'project', 'target', 'plan', 'figure', 'said'];
 
 /** Who did, plans and said what about some words, newest first within each kind; else the passages that speak of them, or are nearest to them. */
-export function answerTopic(request: Request, corpus: Corpus): Answer {
+export function answerTopic(request: UnderstoodRequest, corpus: Corpus): Answer {
   const { topic: words = '' } = request.slots;
   const about = matchTopic(words, corpus);
   const facts = about ? corpus.facts.filter((fact) => isAbout(fact, about, corpus)) : [];

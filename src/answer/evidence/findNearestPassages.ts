@@ -1,19 +1,22 @@
 import type { Statement } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
+import type { Talk, UnderstoodRequest } from '#model/request.ts';
 import { citeSpan } from './citeFacts.ts';
+import { measureSupport } from './measureSupport.ts';
 
 /** How many sentences are given. */
 const MOST_PASSAGES = 10;
 
-/** A sentence, the words that answer marked if they can be told, and how sure the search is, from 0 to 1, that it answers. */
-export type NearPassage = { readonly statement: Statement; readonly confidence: number };
+/** A sentence, the words that answer marked if they can be told, and how likely, from 0 to 1, it answers. */
+export type NearPassage = { readonly statement: Statement; readonly likely: number };
 
-/** The sentences nearest to some words, best first. */
-export function findNearestPassages(words: string, corpus: Corpus): NearPassage[] {
-  return corpus.findSentences(words, { limit: MOST_PASSAGES }).flatMap(({ articleId, span, confidence, answer }) => {
+/** The sentences nearest to a question, best first; of a talk, those of its article. */
+export function findNearestPassages(request: UnderstoodRequest, corpus: Corpus, talk?: Talk): NearPassage[] {
+  const options = { limit: MOST_PASSAGES, measure: measureSupport(request, corpus), ...talk };
+  return corpus.findSentences(request.utterance, options).flatMap(({ articleId, span, likely, answer }) => {
     const record = corpus.record(articleId);
     if (!record) return [];
     const citation = citeSpan(record, span, answer ? [answer] : []);
-    return [{ statement: { text: citation.text, citations: [citation] }, confidence }];
+    return [{ statement: { text: citation.text, citations: [citation] }, likely }];
   });
 }

@@ -1,8 +1,7 @@
 import { findSureEntity } from '#answer/resolve/resolveSlot.ts';
 import { STOP_WORDS } from '#lexicon/questions/stopWords.ts';
 import { REPORTING_VERBS } from '#lexicon/speech/reportingVerbs.ts';
-import type { Citation } from '#model/answer.ts';
-import type { Corpus } from '#model/corpus.ts';
+import type { Corpus, SentenceText } from '#model/corpus.ts';
 import { readWords } from '#text/cutWords.ts';
 import { findSynonymStems } from '#text/findSynonymStems.ts';
 import { stemsOf, stemWord } from '#text/stemWord.ts';
@@ -25,7 +24,7 @@ const MOST_NAME_WORDS = 5;
  * "Li Wei, who met Ma Rong, resigned", nor what she said by a sentence in which nobody says a word. `deed` is what stands
  * behind the verb of the question: "Ma Rong resign".
  */
-export function matchOtherDoer(deed: readonly string[] = [], corpus: Corpus): (citation: Citation) => boolean {
+export function matchOtherDoer(deed: readonly string[] = [], corpus: Corpus): (passage: SentenceText) => boolean {
   const asked = resolveDeed(deed, corpus);
   if (!asked) return () => false;
   const { person, verb } = asked;

@@ -1,3 +1,4 @@
+import { AMOUNT_KINDS } from '#lexicon/questions/amountKinds.ts';
 import { STOP_WORDS } from '#lexicon/questions/stopWords.ts';
 import { type AnswerType, answerTypeOf } from '#text/answerTypeOf.ts';
 import { cutWords } from '#text/cutWords.ts';
@@ -15,7 +16,12 @@ export type QuestionWord = {
   readonly name: boolean;
 };
 
-export type Question = { readonly words: readonly QuestionWord[]; readonly type: AnswerType };
+export type Question = {
+  readonly words: readonly QuestionWord[];
+  readonly type: AnswerType;
+  /** What a passage holds that tells the amount that is asked for: a length of time, a sum of money. */
+  readonly amount: RegExp | undefined;
+};
 
 /** Reads what a question asks for, and with which words. */
 export function readQuestion(text: string): Question {
@@ -24,6 +30,7 @@ export function readQuestion(text: string): Question {
   const focus = focusOf(words.map(({ form }) => form));
   return {
     type: answerTypeOf(plain),
+    amount: AMOUNT_KINDS.find(({ asked }) => asked.test(plain))?.told,
     words: words.map(({ form, start }, at) => ({
       form,
       stem: STOP_WORDS.has(form) ? form : stemWord(form),

@@ -18,6 +18,8 @@ export type WeighedWord = QuestionWord & {
 /** A question as asked of one index. */
 export type WeighedQuestion = {
   readonly type: AnswerType;
+  /** See `Question`. */
+  readonly amount: RegExp | undefined;
   readonly words: readonly WeighedWord[];
   /** The words to be found, each once: all but the stop words. */
   readonly content: readonly WeighedWord[];
@@ -31,18 +33,26 @@ const loadPuttingStems = lazy(() => new Set([...QUESTION_WORDS].map(stemWord)));
 /** A word that only helps to put the question counts for less. */
 const PUTTING_FACTOR = 0.4;
 
-/** Weighs the words of a question by how rare they are in the index. */
-export function weighQuestion(index: PassageIndex, text: string): WeighedQuestion {
-  const { type, words: read } = readQuestion(text);
-  const words = read.map((word) => {
-    const number = index.vocabulary.get(word.stem) ?? -1;
-    return { ...word, number, row: index.vectors.rows.get(word.stem) ?? -1, weight: weightOf(index, word, number) };
+/** A word of the question before counts for less. */
+const BEFORE_FACTOR = 0.35;
+
+/** Weighs the words of a question by how rare they are in the index, and those of the question before it, if it leans on one. */
+export function weighQuestion(index: PassageIndex, text: string, before = ''): WeighedQuestion {
+  const { type, amount, words: read } = readQuestion(text);
+  const words = read.map((word) => weighWord(index, word));
+  const lent = readQuestion(before).words.map((word) => {
+    const weighed = weighWord(index, word);
+    return { ...weighed, focus: false, name: false, weight: BEFORE_FACTOR * weighed.weight };
   });
-  const content = words.filter(
-    ({ stop, stem: own }, at) => !stop && words.findIndex((word) => word.stem === own) === at,
-  );
+  const all = [...words, ...lent];
+  const content = all.filter(({ stop, stem: own }, at) => !stop && all.findIndex((word) => word.stem === own) === at);
   const total = content.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  return { type, words, content, numbers: new Set(words.map(({ number }) => number)), total };
+  return { type, amount, words, content, numbers: new Set(words.map(({ number }) => number)), total };
+}
+
+function weighWord(index: PassageIndex, word: QuestionWord): WeighedWord {
+  const number = index.vocabulary.get(word.stem) ?? -1;
+  return { ...word, number, row: index.vectors.rows.get(word.stem) ?? -1, weight: weightOf(index, word, number) };
 }
 
 /** A word that no passage holds is as rare as can be. */

@@ -36,8 +36,15 @@ export function measureAnswers(asked: WeighedQuestion, view: PassageView): Passa
     inPlace: type === 'place' && findNewWords(asked, view, WORD_MARKS.place).length > 0 ? 1 : 0,
     counted: type === 'number' && isCounted(asked, view) ? 1 : 0,
     byName: type === 'person' && answers.some(isBehindBy) ? 1 : 0,
+    hasAmount: measureAmount(asked, view),
     defines: type === 'thing' && isDefined(asked, view) ? 1 : 0,
   };
+}
+
+/** 1 if a passage holds the sort of amount that is asked for, -1 if it does not, 0 if none is asked for. */
+function measureAmount({ amount }: WeighedQuestion, { text }: PassageView): number {
+  if (!amount) return 0;
+  return amount.test(text) ? 1 : -1;
 }
 
 /** A question holds no answer to itself, but "by" and "because" may stand in both. */

@@ -38,7 +38,8 @@ function weighAlike(content: readonly WeighedWord[], { here, words }: PassageVie
   return alike.reduce((sum, { weight }) => sum + weight, 0);
 }
 
-function beginAlike(stem: string, form: string): boolean {
+/** Whether a stem and a word are the same for the most part, from the first letter on. */
+export function beginAlike(stem: string, form: string): boolean {
   const longest = Math.max(stem.length, form.length - 3);
   let same = 0;
   while (same < stem.length && stem[same] === form[same]) same++;

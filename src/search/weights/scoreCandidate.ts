@@ -1,10 +1,8 @@
 import type { PartialDate } from '#model/article.ts';
 import type { PassageIndex } from '#search/index/indexPassages.ts';
-import type { WeighedQuestion } from '#search/question/weighQuestion.ts';
 import type { ArticleSigns } from '#search/signs/measureArticle.ts';
-import { measureDoubt } from '#search/signs/measureDoubt.ts';
 import type { RatedCandidate } from '#search/signs/rateCandidates.ts';
-import { weighSigns } from './signWeights.ts';
+import { type PassageSigns, weighSigns } from './signWeights.ts';
 
 /**
  * Set by hand, as the articles that the other weights are learned from are one to a subject and have no headlines. A
@@ -26,9 +24,9 @@ export function scoreCandidate(
   return weighSigns(signs, 'ranking') + weighArticle(ofArticle) + NEWEST_GAINS / (1 + age);
 }
 
-/** From 0 to 1: how sure it is that a candidate answers the question (a logistic regression over all its signs). */
-export function rateConfidence(asked: WeighedQuestion, { signs, view }: RatedCandidate): number {
-  return 1 / (1 + Math.exp(-weighSigns({ ...signs, ...measureDoubt(asked, view), always: 1 }, 'confidence')));
+/** From 0 to 1: how likely it is that a passage answers, from all that was measured of it (a logistic regression). */
+export function rateLikelihood(signs: PassageSigns): number {
+  return 1 / (1 + Math.exp(-weighSigns({ ...signs, always: 1 }, 'judgement')));
 }
 
 function weighArticle({ aboutIt, headline, opening }: ArticleSigns): number {

@@ -8,14 +8,14 @@ export type SignName = keyof typeof learned;
 /** What was measured; a sign that is not there is 0. */
 export type PassageSigns = Readonly<Partial<Record<SignName, number>>>;
 
-/** What each sign counts in the ranking of passages, and in how sure the best one is. */
-type SignWeights = Readonly<Record<SignName, { readonly ranking: number; readonly confidence: number }>>;
+/** What each sign counts in the ranking of passages, and in how likely one answers. */
+type SignWeights = Readonly<Record<SignName, { readonly ranking: number; readonly judgement: number }>>;
 
 /** Made by `footnote train-ranking`, see data/models/README.md; loaded with the first question, as a start needs none. */
 const loadWeights = lazy((): SignWeights => createRequire(import.meta.url)('#models/ranking.json'));
 
 /** The sum of the signs, each by its weight. */
-export function weighSigns(signs: PassageSigns, by: 'ranking' | 'confidence'): number {
+export function weighSigns(signs: PassageSigns, by: 'ranking' | 'judgement'): number {
   const weights = loadWeights();
   const names = Object.keys(signs) as SignName[];
   return names.reduce((sum, name) => sum + (signs[name] ?? 0) * weights[name][by], 0);

@@ -6,16 +6,22 @@ import { measureDoubt } from '#search/signs/measureDoubt.ts';
 import { rateCandidates } from '#search/signs/rateCandidates.ts';
 import type { PassageSigns } from '#search/weights/signWeights.ts';
 
-export type QuestionRow = { readonly id: string; readonly question: string };
+export type QuestionRow = { readonly id: string; readonly question: string; readonly previous?: readonly string[] };
 
 type Pair = readonly [start: number, end: number];
-/** Where a question's answers stand; no sentences if it has none. */
+/** Where a question's answers stand; no sentences, or no article, if it has none. */
 export type GoldRow = {
   readonly id: string;
-  readonly article: string;
-  readonly answers: readonly { readonly span: Pair }[];
-  readonly sentences: readonly Pair[];
+  readonly article: string | null;
+  /** In the form of SQuAD 2: the words that answer, and the sentences that hold them. */
+  readonly answers?: readonly { readonly span: Pair }[];
+  readonly sentences?: readonly Pair[];
+  /** Of questions on news: the sentences of which each answers. */
+  readonly evidence?: readonly Pair[];
 };
+
+/** What the understanding of a question says of a passage, for all passages. */
+export type MeasureFor = (question: string) => (passage: IndexedSentence) => PassageSigns;
 
 /** A question with the passages that may answer it, what is measured of each, and which of them do. */
 export type Example = {
@@ -23,6 +29,7 @@ export type Example = {
   readonly setting: Setting;
   readonly answerable: boolean;
   readonly options: readonly PassageSigns[];
+  /** What counts besides in whether a passage answers, but not in which comes first. */
   readonly doubts: readonly PassageSigns[];
   readonly right: readonly boolean[];
 };
@@ -33,50 +40,69 @@ type Setting = (typeof SETTINGS)[number];
 
 const LEARNED_FROM = 20;
 
-/** Each question asked of its article, of all articles, and of one on something else. */
+/** Each question asked of its article, of all articles, and of one on something else; one on news of all articles alone. */
 export function collectExamples(
   index: PassageIndex,
   questions: readonly QuestionRow[],
-  gold: readonly GoldRow[],
+  { gold, measureFor }: { readonly gold: readonly GoldRow[]; readonly measureFor: MeasureFor },
 ): Example[] {
   const goldOf = new Map(gold.map((row) => [row.id, row]));
-  return questions.flatMap(({ id, question }) => {
+  return questions.filter(standsAlone).flatMap(({ id, question }) => {
     const row = goldOf.get(id);
-    return row ? SETTINGS.map((setting) => toExample(index, { question, row, setting })) : [];
+    if (!row) return [];
+    const settings = row.evidence ? (['all articles'] as const) : SETTINGS;
+    const measure = measureFor(question);
+    return settings.map((setting) => toExample(index, { question, row, setting, measure }));
   });
 }
 
-function toExample(
-  index: PassageIndex,
-  { question, row, setting }: { readonly question: string; readonly row: GoldRow; readonly setting: Setting },
-): Example {
+/** Commands are answered otherwise, and what leans on a question before it was not asked by itself. */
+function standsAlone({ question, previous }: QuestionRow): boolean {
+  return !question.startsWith('/') && previous === undefined;
+}
+
+type Asked = {
+  readonly question: string;
+  readonly row: GoldRow;
+  readonly setting: Setting;
+  readonly measure: (passage: IndexedSentence) => PassageSigns;
+};
+
+function toExample(index: PassageIndex, { question, row, setting, measure }: Asked): Example {
   const asked = weighQuestion(index, question);
   const rated = rateCandidates(index, asked, rangeOf(index, row.article, setting)).slice(0, LEARNED_FROM);
   const candidates = readCandidates(index, asked, rated);
+  const measureOf = (passage: number) => {
+    const sentence = index.passages[passage];
+    return sentence ? measure(sentence) : {};
+  };
   return {
-    article: row.article,
+    article: row.article ?? '',
     setting,
-    answerable: setting !== 'other article' && row.sentences.length > 0,
+    answerable: setting !== 'other article' && (row.sentences ?? row.evidence ?? []).length > 0,
     options: candidates.map(({ signs }) => signs),
-    doubts: candidates.map(({ view }) => measureDoubt(asked, view)),
+    doubts: candidates.map(({ view, passage }) => ({ ...measureDoubt(asked, view), ...measureOf(passage) })),
     right: candidates.map(({ passage }) => holdsAnswer(index.passages[passage], row)),
   };
 }
 
-function rangeOf({ articles, passages }: PassageIndex, articleId: string, setting: Setting): PassageRange {
+function rangeOf({ articles, passages }: PassageIndex, articleId: string | null, setting: Setting): PassageRange {
   if (setting === 'all articles') return { start: 0, end: passages.length };
-  const own = articles.numberOf.get(articleId) ?? 0;
+  const own = articles.numberOf.get(articleId ?? '') ?? 0;
   return rangeOfArticle(articles, setting === 'own article' ? own : (own + 1) % articles.numberOf.size);
 }
 
 /** A sentence of ours that holds the answer and is hardly longer than the one it was taken from. */
-function holdsAnswer(passage: IndexedSentence | undefined, { article, answers, sentences }: GoldRow): boolean {
-  if (passage?.articleId !== article) return false;
+function holdsAnswer(passage: IndexedSentence | undefined, row: GoldRow): boolean {
+  if (!passage || passage.articleId !== row.article) return false;
   const { start, end } = passage.span;
-  return answers.some(
+  if (row.evidence) return row.evidence.some((from) => start < from[1] && from[0] < end);
+  return (row.answers ?? []).some(
     ({ span }) =>
       start <= span[0] &&
       span[1] <= end &&
-      sentences.some((from) => from[0] <= span[0] && span[1] <= from[1] && end - start <= 1.5 * (from[1] - from[0])),
+      row.sentences?.some(
+        (from) => from[0] <= span[0] && span[1] <= from[1] && end - start <= 1.5 * (from[1] - from[0]),
+      ),
   );
 }

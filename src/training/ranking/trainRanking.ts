@@ -1,78 +1,82 @@
 import { writeFileSync } from 'node:fs';
-import type { PassageIndex } from '#search/index/indexPassages.ts';
-import { readJsonLines } from '#training/readJsonLines.ts';
-import { collectExamples, type Example, type GoldRow, type QuestionRow } from './collectExamples.ts';
+import { leadOf } from '#search/searchPassages.ts';
+import type { Example } from './collectExamples.ts';
 import { learnChoice } from './learnChoice.ts';
-import { learnLogistic } from './learnLogistic.ts';
+import { type JudgedRow, learnLogistic } from './learnLogistic.ts';
 import { type Measures, type Weights, weighMeasures } from './standardiseSigns.ts';
 
-export type TrainRankingOptions = { readonly questions: string; readonly gold: string; readonly out: string };
+/** Examples of one source; each source counts as much as any other, however many it has. */
+export type ExampleSet = readonly Example[];
 
 /**
- * `footnote train-ranking`: learns the weights of the passage ranker and of its confidence from questions on the articles
- * of an index, in the form of SQuAD 2, and writes them. Takes some minutes for three thousand questions.
+ * `footnote train-ranking`: learns which passage comes first, and how likely it answers, from questions on articles, and
+ * writes the weights.
  */
-export function trainRanking(index: PassageIndex, { questions, gold, out }: TrainRankingOptions): void {
-  const examples = collectExamples(index, readJsonLines<QuestionRow>(questions), readJsonLines<GoldRow>(gold));
-  const ranking = learnRanking(examples);
-  const rows = toConfidenceRows(examples);
-  console.error(describeSuccess(rows));
-  writeFileSync(out, writeWeights(ranking, learnLogistic(rows, senseOf)));
-}
-
-/** Weights under which the right passage comes first. */
-function learnRanking(examples: readonly Example[]): Weights {
-  return learnChoice(
-    examples.filter(({ answerable }) => answerable),
+export function trainRanking(sets: readonly ExampleSet[], out: string): void {
+  const ranking = learnChoice(
+    sets.flat().filter(({ answerable }) => answerable),
     senseOf,
   );
+  const rows = sets.map((examples) => examples.flatMap((example) => toJudgedRows(example, ranking)));
+  for (const [at, own] of rows.entries()) console.error(describeSuccess(at, own, rows));
+  writeFileSync(out, writeWeights(ranking, learnJudgement(rows)));
 }
 
-/** The best passage of an example, and whether it can be an answer. */
-type ConfidenceRow = Pick<Example, 'article' | 'setting'> & {
-  readonly signs: Measures;
-  readonly yes: boolean;
-  readonly right: boolean;
-};
+/** A candidate that might be given as the answer. */
+type Row = JudgedRow & Pick<Example, 'article' | 'answerable'> & { readonly first: boolean };
 
-/** The best passage is told by weights that were learned without the example's article. */
-function toConfidenceRows(examples: readonly Example[]): ConfidenceRow[] {
-  const articles = [...new Set(examples.map(({ article }) => article))];
-  return articles.flatMap((article) => {
-    const weights = learnRanking(examples.filter((example) => example.article !== article));
-    const own = examples.filter((example) => example.article === article);
-    return own.flatMap((example) => toConfidenceRow(example, weights));
-  });
+/** So many of the best might be. */
+const MOST_JUDGED = 5;
+
+function toJudgedRows({ article, answerable, options, doubts, right }: Example, ranking: Weights): Row[] {
+  const scores = options.map((signs) => weighMeasures(signs, ranking));
+  const order = [...scores.keys()].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
+  const sorted = order.map((at) => scores[at] ?? 0);
+  return order.slice(0, MOST_JUDGED).map((at, place) => ({
+    article,
+    answerable,
+    first: place === 0,
+    signs: { ...options[at], ...doubts[at], lead: leadOf(sorted, place) },
+    yes: right[at] ?? false,
+  }));
 }
 
-function toConfidenceRow(example: Example, weights: Weights): ConfidenceRow[] {
-  const { article, setting, options, doubts, right, answerable } = example;
-  const scores = options.map((signs) => weighMeasures(signs, weights));
-  const at = scores.indexOf(Math.max(...scores));
-  if (at < 0) return [];
-  return [{ article, setting, signs: { ...options[at], ...doubts[at] }, yes: answerable, right: right[at] ?? false }];
+/** Each source counts as much as any other. */
+function learnJudgement(sets: readonly (readonly Row[])[]): Weights {
+  const most = Math.max(...sets.map(({ length }) => length));
+  return learnLogistic(
+    sets.flatMap((rows) => rows.map((row) => ({ ...row, weight: most / rows.length }))),
+    senseOf,
+  );
 }
 
 /** What covers the question must never count against a passage, nor what is missing for it, whatever a sample says. */
 function senseOf(sign: string): -1 | 0 | 1 {
   if (/asked$|^length$/i.test(sign)) return 0;
-  return /missing|nowhere|far$|^(?:negation|short|asks)/i.test(sign) ? -1 : 1;
+  return /missing$|missed|missingIn|nowhere|far$|^(?:negation|short|asks|ofAnother)/i.test(sign) ? -1 : 1;
 }
 
-/** How well this does on articles that were left out of learning. */
-function describeSuccess(rows: readonly ConfidenceRow[]): string {
-  const answerable = rows.filter(({ yes }) => yes);
-  const right = answerable.filter((row) => row.right).length / answerable.length;
-  const scored = [...new Set(rows.map(({ article }) => article))].flatMap((article) => {
-    const weights = learnLogistic(
-      rows.filter((row) => row.article !== article),
-      senseOf,
+const FOLDS = 5;
+
+/** How well this does on articles of a source that were left out of learning. */
+function describeSuccess(at: number, own: readonly Row[], sets: readonly (readonly Row[])[]): string {
+  const articles = [...new Set(own.map(({ article }) => article))];
+  const foldOf = (row: Row) => articles.indexOf(row.article) % FOLDS;
+  const scored = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
+    const weights = learnJudgement(
+      sets.map((rows, set) => (set === at ? rows.filter((row) => foldOf(row) !== fold) : rows)),
     );
-    return rows
-      .filter((row) => row.article === article && row.setting === 'own article')
-      .map(({ signs, yes }) => ({ yes, score: weighMeasures({ ...signs, always: 1 }, weights) }));
+    const left = own.filter((row) => foldOf(row) === fold);
+    return left.map((row) => ({ ...row, score: weighMeasures({ ...row.signs, always: 1 }, weights) }));
   });
-  return `right sentence first ${right.toFixed(3)}, answerable told from not (AUROC) ${rocAreaOf(scored).toFixed(3)}`;
+  const firsts = scored.filter(({ first }) => first);
+  const rightFirst = firsts.filter(({ yes }) => yes).length / firsts.filter(({ answerable }) => answerable).length;
+  const areas = [
+    rocAreaOf(firsts),
+    rocAreaOf(firsts.map(({ answerable, score }) => ({ yes: answerable, score }))),
+    rocAreaOf(scored),
+  ].map((area) => area.toFixed(3));
+  return `source ${at + 1}: right passage first ${rightFirst.toFixed(3)}; AUROC of the first being right ${areas[0]}, of the question being answerable ${areas[1]}, of any of the best being right ${areas[2]}`;
 }
 
 /** The chance that a yes scores above a no; scores are hardly ever equal. */
@@ -87,12 +91,12 @@ export function rocAreaOf(scored: readonly { readonly yes: boolean; readonly sco
 }
 
 /** One line a sign, as src/search/weights/signWeights.ts reads it. */
-function writeWeights(ranking: Weights, confidence: Weights): string {
-  const names = [...new Set([...Object.keys(ranking), ...Object.keys(confidence)])];
-  const rounded = (weight = 0) => Number(weight.toFixed(2));
+function writeWeights(ranking: Weights, judgement: Weights): string {
+  const names = [...new Set([...Object.keys(ranking), ...Object.keys(judgement)])];
+  const rounded = (weight = 0) => Number(weight.toFixed(2)) + 0;
   const rows = names.map((name) => {
-    const weights = { ranking: rounded(ranking[name]), confidence: rounded(confidence[name]) };
-    return `  "${name}": { "ranking": ${weights.ranking}, "confidence": ${weights.confidence} }`;
+    const weights: Measures = { ranking: rounded(ranking[name]), judgement: rounded(judgement[name]) };
+    return `  "${name}": { "ranking": ${weights['ranking']}, "judgement": ${weights['judgement']} }`;
   });
   return `{\n${rows.join(',\n')}\n}\n`;
 }

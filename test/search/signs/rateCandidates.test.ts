@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
+import { measureSupport } from '#answer/evidence/measureSupport.ts';
 import { loadSearchModels } from '#app/loadSearchModels.ts';
+import { createCorpus } from '#corpus/createCorpus.ts';
 import weights from '#models/ranking.json' with { type: 'json' };
 import { indexPassages } from '#search/index/indexPassages.ts';
 import { weighQuestion } from '#search/question/weighQuestion.ts';
 import { readCandidates } from '#search/reader/readCandidates.ts';
 import { measureDoubt } from '#search/signs/measureDoubt.ts';
 import { rateCandidates } from '#search/signs/rateCandidates.ts';
+import { createUnderstand } from '#understand/understand.ts';
 
 const TEXT = 'The ferry Blue Heron sank off Eastleigh in March 1998 with 212 people aboard.';
 const index = indexPassages([{ articleId: 'a', text: TEXT, span: { start: 0, end: TEXT.length } }], loadSearchModels());
@@ -15,6 +18,14 @@ const QUESTIONS = ['Who', 'When', 'How many', 'Where', 'Why', 'How', 'What is th
   (words) => `${words} the ferry Blue Heron?`,
 );
 
+/** What is measured of several passages, or by whoever asks. */
+const support = measureSupport(createUnderstand()('Who?'), createCorpus([], []));
+const BY_OTHERS = [
+  ...Object.keys(support({ articleId: 'a', text: TEXT, span: { start: 0, end: 1 } })),
+  'lead',
+  'always',
+];
+
 test('every sign that has a weight is measured, and none that has none', () => {
   const measured = QUESTIONS.flatMap((question) => {
     const asked = weighQuestion(index, question);
@@ -22,7 +33,7 @@ test('every sign that has a weight is measured, and none that has none', () => {
       Object.keys({ ...signs, ...measureDoubt(asked, view) }),
     );
   });
-  expect([...new Set([...measured, 'always'])].sort()).toEqual(Object.keys(weights).sort());
+  expect([...new Set([...measured, ...BY_OTHERS])].sort()).toEqual(Object.keys(weights).sort());
 });
 
 test('every sign counts for something', () => {

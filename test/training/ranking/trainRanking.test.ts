@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import weights from '#models/ranking.json' with { type: 'json' };
 import { indexPassages } from '#search/index/indexPassages.ts';
+import { collectExamples } from '#training/ranking/collectExamples.ts';
 import { rocAreaOf, trainRanking } from '#training/ranking/trainRanking.ts';
+import { readJsonLines } from '#training/readJsonLines.ts';
 import { newFolder } from '../../support/newFolder.ts';
 
 type Fact = readonly [sentence: string, question: string, answer: string];
@@ -40,7 +42,7 @@ const index = indexPassages(rows.map(({ article, text, span }) => ({ articleId: 
 
 describe('trainRanking', () => {
   test('learns weights of the signs that the search measures, none of them against its sense', () => {
-    vi.spyOn(console, 'error').mockImplementationOnce(() => {});
+    vi.spyOn(console, 'error').mockImplementation(() => {});
     const folder = newFolder();
     const file = (name: string, lines: readonly object[]) => {
       writeFileSync(join(folder, name), lines.map((line) => JSON.stringify(line)).join('\n'));
@@ -60,12 +62,16 @@ describe('trainRanking', () => {
       })),
     );
     const out = join(folder, 'ranking.json');
-    trainRanking(index, { questions, gold, out });
+    const examples = collectExamples(index, readJsonLines(questions), {
+      gold: readJsonLines(gold),
+      measureFor: () => () => ({ share: 1 }),
+    });
+    trainRanking([examples], out);
     const learned: typeof weights = JSON.parse(readFileSync(out, 'utf8'));
     expect(Object.keys(weights)).toEqual(expect.arrayContaining(Object.keys(learned)));
     expect(learned.covered.ranking).toBeGreaterThan(0);
-    expect(learned.missingInArticle.confidence).toBeLessThanOrEqual(0);
-    expect(learned.always.confidence).not.toBe(0);
+    expect(learned.missingInArticle.judgement).toBeLessThanOrEqual(0);
+    expect(learned.always.judgement).not.toBe(0);
   });
 });
 

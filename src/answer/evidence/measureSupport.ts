@@ -1,5 +1,4 @@
-import type { Citation } from '#model/answer.ts';
-import { type Corpus, SURE_SCORE } from '#model/corpus.ts';
+import { type Corpus, type SentenceText, SURE_SCORE } from '#model/corpus.ts';
 import type { Shown, UnderstoodRequest } from '#model/request.ts';
 import { cut } from '#model/span.ts';
 import { readWords } from '#text/cutWords.ts';
@@ -11,11 +10,8 @@ import { stemsOf } from '#text/stemWord.ts';
 import { WEEKDAY_PATTERN } from '#text/weekdays.ts';
 import { matchOtherDoer } from './matchOtherDoer.ts';
 
-/** How much of a question a passage speaks of: from 0 to 1, and whether it names all that the question names. */
-export type Support = { readonly share: number; readonly names: boolean };
-
-/** Says how a passage supports an answer to one question. */
-export type Supports = (citation: Citation) => Support;
+/** What the understanding of a question says of a passage: signs for the search to judge by, beside its own. */
+export type MeasureSupport = (passage: SentenceText) => Readonly<Record<string, number>>;
 
 /** Words for whoever runs it, whatever the title is. */
 const ANY_HEAD = /^(?:boss|head|leader)$/i;
@@ -43,36 +39,42 @@ const SIGNS_OF: Readonly<Record<Shown, RegExp>> = {
 const HEADLINE_SHARE = 0.5;
 const YEAR = /^\d{4}$/u;
 
-const NO_SUPPORT: Support = { share: 0, names: false };
-
 /**
- * Compares passages with a question: each name in it must stand in the passage, shortly before it or in its title, and
- * its other content words in the passage or its headline, in any form or by a word that asks for the same. A passage without a
- * number answers no "how many", and one of another year nothing that asks of one.
+ * Compares passages with a question: whether each name in it stands in the passage, shortly before it or in its title, how
+ * many of its other words stand in the passage or its headline, in any form or by a word that asks for the same, and what
+ * speaks against it: no number for a "how many", another year, another doer.
  */
-export function supportOf({ slots, wanted }: UnderstoodRequest, corpus: Corpus): Supports {
+export function measureSupport({ slots, wanted }: UnderstoodRequest, corpus: Corpus): MeasureSupport {
   const { words } = wanted.about;
   const names = wanted.about.names.map((name) => spellingsOf(name, corpus));
   const isHeld = slots.of !== undefined && slots.post !== undefined && !ANY_HEAD.test(slots.post);
   const titles = new Set(isHeld ? readWords(slots.post ?? '') : []);
   const isAnothers = matchOtherDoer(wanted.deed, corpus);
-  return (citation) => {
-    if (isAnothers(citation) || (wanted.counted && isOfAnother(citation, names, corpus))) return NO_SUPPORT;
-    if (!wanted.shows.every((shown) => showsIn(citation.text, shown))) return NO_SUPPORT;
-    const near = isHeld ? ` ${readWords(citation.text).join(' ')} ` : contextOf(citation, corpus);
+  return (passage) => {
+    const near = isHeld ? ` ${readWords(passage.text).join(' ')} ` : contextOf(passage, corpus);
     const named = names.filter((spellings) => standsIn(near, spellings)).length;
-    const stated = wanted.done ? wordsStatedIn(citation.text) : readWords(citation.text);
+    const stated = wanted.done ? wordsStatedIn(passage.text) : readWords(passage.text);
     const stems = stated.flatMap(stemsOf);
-    if (titles.size > 0 && ![...titles].some((word) => stated.includes(word))) return NO_SUPPORT;
-    if (wanted.mustTell && !wanted.mustTell.some((word) => speaksOfWord(word, stems, citation))) return NO_SUPPORT;
-    if (words.some((word) => YEAR.test(word) && !speaksOfWord(word, stems, citation))) return NO_SUPPORT;
-    const headline = readWords(citation.title).flatMap(stemsOf);
+    const headline = readWords(passage.title ?? '').flatMap(stemsOf);
+    const speaksOf = (word: string) => speaksOfWord(word, stems, passage);
     const held = words.reduce((sum, word) => {
-      if (titles.has(word) ? stated.includes(word) : speaksOfWord(word, stems, citation)) return sum + 1;
-      return speaksOfWord(word, headline, citation) ? sum + HEADLINE_SHARE : sum;
+      if (titles.has(word) ? stated.includes(word) : speaksOf(word)) return sum + 1;
+      return speaksOfWord(word, headline, passage) ? sum + HEADLINE_SHARE : sum;
     }, 0);
-    return { share: (named + held) / Math.max(1, names.length + words.length), names: named === names.length };
+    return {
+      share: (named + held) / Math.max(1, names.length + words.length),
+      nameMissing: toSign(named < names.length),
+      shownMissing: toSign(!wanted.shows.every((shown) => showsIn(passage.text, shown))),
+      toldMissing: toSign(wanted.mustTell !== undefined && !wanted.mustTell.some(speaksOf)),
+      yearMissing: toSign(words.some((word) => YEAR.test(word) && !speaksOf(word))),
+      titleMissing: toSign(titles.size > 0 && ![...titles].some((word) => stated.includes(word))),
+      ofAnother: toSign(isAnothers(passage) || (wanted.counted === true && isOfAnother(passage, names, corpus))),
+    };
   };
+}
+
+function toSign(holds: boolean): number {
+  return holds ? 1 : 0;
 }
 
 /** Whether a passage shows what is wanted. */
@@ -85,7 +87,11 @@ function standsIn(line: string, spellings: readonly string[]): boolean {
 }
 
 /** What is counted in a sentence that names another organisation alone is that one's. */
-function isOfAnother({ text, articleId }: Citation, names: readonly (readonly string[])[], corpus: Corpus): boolean {
+function isOfAnother(
+  { text, articleId }: SentenceText,
+  names: readonly (readonly string[])[],
+  corpus: Corpus,
+): boolean {
   const line = ` ${readWords(text).join(' ')} `;
   if (names.some((spellings) => standsIn(line, spellings))) return false;
   const known = corpus.record(articleId)?.names ?? [];
@@ -114,7 +120,7 @@ function spellingsOfPerson(name: string): string[] {
 }
 
 /** The title, the first sentences, those just before and the passage itself, as plain words between blanks. */
-function contextOf({ articleId, span, text, title }: Citation, corpus: Corpus): string {
+function contextOf({ articleId, span, text, title = '' }: SentenceText, corpus: Corpus): string {
   const record = corpus.record(articleId);
   const at = record?.sentences.findIndex((sentence) => sentence.span.start >= span.start) ?? -1;
   const before = record && at > 0 ? record.sentences.slice(Math.max(0, at - SENTENCES_BACK), at) : [];
@@ -127,7 +133,7 @@ function contextOf({ articleId, span, text, title }: Citation, corpus: Corpus): 
   return ` ${readWords(texts.join(' . ')).join(' ')} ${record?.article.publishedOn?.slice(0, 4) ?? ''} `;
 }
 
-function speaksOfWord(word: string, stems: readonly string[], { text, publishedOn }: Citation): boolean {
+function speaksOfWord(word: string, stems: readonly string[], { text, publishedOn }: SentenceText): boolean {
   if (YEAR.test(word)) return text.includes(word) || publishedOn?.startsWith(word) === true;
   const meant = findSynonymStems(word);
   return stems.some((stem) => meant.has(stem));
