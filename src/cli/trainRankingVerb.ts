@@ -1,9 +1,13 @@
 import { measureSupport } from '#answer/evidence/measureSupport.ts';
 import { loadSearchModels } from '#app/loadSearchModels.ts';
 import { loadWordVectors } from '#app/loadWordVectors.ts';
-import { createCorpus } from '#corpus/createCorpus.ts';
+import { loadAnswering } from '#app/openFootnote.ts';
+import { PATHS } from '#app/paths.ts';
+import { answerInContext } from '#conversation/answerInContext.ts';
+import { nextTurn, readTalk } from '#conversation/readTalk.ts';
 import { toIndexedSentences } from '#corpus/createSentenceSearch.ts';
 import { readArticles } from '#ingest/readArticles.ts';
+import type { Turn } from '#model/answer.ts';
 import { loadReader } from '#reading/loadReader.ts';
 import { indexPassages } from '#search/index/indexPassages.ts';
 import { toWordMeanings } from '#search/index/wordVectors.ts';
@@ -32,12 +36,21 @@ export async function trainRankingVerb({ articles, questions, gold, out }: Train
 async function collectFrom(articles: string, questions: string, gold: string): Promise<Example[]> {
   const { learn } = await loadReader();
   const records = (await readArticles(articles)).map(learn);
-  const corpus = createCorpus(records, []);
+  const { corpusOf, askOf, commands } = await loadAnswering(PATHS.seeds);
+  const corpus = corpusOf(records);
   const understand = createUnderstand(() => toWordMeanings(loadWordVectors()));
+  const ask = askOf(corpus);
   const index = indexPassages(toIndexedSentences(records), loadSearchModels());
-  const measureFor = (question: string) => measureSupport(understand(question, corpus), corpus);
   return collectExamples(index, readJsonLines<QuestionRow>(questions), {
     gold: readJsonLines<GoldRow>(gold),
-    measureFor,
+    askAs: ({ question, previous = [] }) => {
+      const last = previous.reduce<Turn | undefined>(
+        (turn, line) => nextTurn(line, answerInContext(line, turn, { commands, ask }), turn),
+        undefined,
+      );
+      const talk = last && readTalk(question, last);
+      const request = understand(question, corpus);
+      return { question, talk, measure: measureSupport(request, corpus, talk) };
+    },
   });
 }

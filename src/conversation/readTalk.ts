@@ -8,23 +8,18 @@ const GOES_ON = /^(?:and|or|but|so|also|then|ok(?:ay)?|what about|how about|same
 /** So few words ask nothing by themselves: "how many?", "by when?". */
 const FEW_WORDS = 3;
 
-/** What a line takes over from the answer before it; nothing if it stands by itself. */
+/** What a line takes over from the answer before it; nothing if it is a command. */
 export function readTalk(line: string, last: Turn): Talk | undefined {
   const plain = line.trim();
-  const articleId = articleOf(last);
+  const [first] = last.kind === 'not-found' ? (last.passages ?? []) : last.statements;
+  if (plain.startsWith('/') || !first) return undefined;
   const leans = POINTS_BACK.test(plain) || GOES_ON.test(plain) || plain.split(/\s+/u).length <= FEW_WORDS;
-  return articleId !== undefined && leans && !plain.startsWith('/')
-    ? { before: last.request.utterance, articleId }
-    : undefined;
+  const { articleId, span } = first.citations[0];
+  return { before: last.request.utterance, articleId, span, leans };
 }
 
 /** What the next line can build on: an answer, but a plain no to a line that leaned on an answer leaves that one in sight. */
 export function nextTurn(line: string, answer: Answer, last: Turn | undefined): Turn | undefined {
   if (!isTurn(answer)) return last;
-  return answer.kind === 'not-found' && last && readTalk(line, last) ? last : answer;
-}
-
-function articleOf(turn: Turn): string | undefined {
-  const [first] = turn.kind === 'not-found' ? (turn.passages ?? []) : turn.statements;
-  return first?.citations[0].articleId;
+  return answer.kind === 'not-found' && last && readTalk(line, last)?.leans ? last : answer;
 }

@@ -1,4 +1,5 @@
 import type { Relation } from './fact.ts';
+import type { Span } from './span.ts';
 
 /** The names of the intents; each has its rows in understand/intents and its answerer in answer/answerers. */
 export type IntentName =
@@ -64,8 +65,11 @@ export type Request = {
 export type Talk = {
   /** The question before it. */
   readonly before: string;
-  /** The article that answered it, or was nearest to it. */
+  /** The article that answered it, or was nearest to it, and where. */
   readonly articleId: string;
+  readonly span: Span;
+  /** It points back to what was spoken of, or goes on from it: by itself it asks nothing. */
+  readonly leans: boolean;
 };
 
 /** A request with all that its words say of the answer that is wanted: what answer/ needs to know of a question. */

@@ -51,6 +51,11 @@ export function createIntentReader(meanings?: () => WordMeanings): ReadIntent {
       read: ({ dated, isNamed }) => dated && withDays(readByRows(ofDays, dated.rest, isNamed), dated),
     },
     {
+      name: 'a known name alone',
+      why: 'whoever types nothing else wants to know all of it',
+      read: ({ words, isName }) => (isName(words) ? { intent: 'who', slots: { name: words } } : undefined),
+    },
+    {
       name: 'a post of a known name',
       why: 'the title of a post is the surest sign of what is asked',
       read: ({ words, isNamed }) => asHolder(readHolder(words, isNamed)),

@@ -25,15 +25,21 @@ const refused: Turn = {
 
 describe('what a line takes over from the answer before it', () => {
   test.each(['what do they cost?', 'and by when?', 'when is that', 'how many?'])('"%s" leans on it', (line) => {
-    expect(readTalk(line, found)).toEqual({ before: 'How many ferries sail?', articleId: 'ferries' });
+    expect(readTalk(line, found)).toEqual({
+      before: 'How many ferries sail?',
+      articleId: 'ferries',
+      span: citation.span,
+      leans: true,
+    });
   });
 
-  test.each(['Who is the mayor of Oslo?', '/who her', 'How many trams run in Bergen today?'])(
-    '"%s" stands by itself',
-    (line) => {
-      expect(readTalk(line, found)).toBeUndefined();
-    },
-  );
+  test.each(['Who is the mayor of Oslo?', 'How many trams run in Bergen today?'])('"%s" stands by itself', (line) => {
+    expect(readTalk(line, found)?.leans).toBe(false);
+  });
+
+  test('a command takes over nothing', () => {
+    expect(readTalk('/who her', found)).toBeUndefined();
+  });
 
   test('a plain no has an article too: the one that is nearest', () => {
     expect(readTalk('and when?', refused)?.articleId).toBe('ferries');

@@ -9,6 +9,13 @@ test('says the whole request and gives it back', () => {
   expect(decodeRequest(code)).toEqual(request);
 });
 
+test('keeps the article that a question leans on, as far as it fits', () => {
+  const talk = { before: 'who won?', articleId: 'rye-prize', span: { start: 12, end: 40 }, leans: true };
+  const code = encodeRequest({ ...request, talk }, 100) ?? '';
+  expect(decodeRequest(code)?.talk).toEqual({ ...talk, before: '', span: { start: 12, end: 12 } });
+  expect(decodeRequest(encodeRequest({ ...request, talk }, 60) ?? '')).toEqual(request);
+});
+
 test('leaves the typed words out where they do not fit', () => {
   const code = encodeRequest({ ...request, utterance: 'x'.repeat(100) }, 100) ?? '';
   expect(decodeRequest(code)).toEqual({ ...request, utterance: '' });

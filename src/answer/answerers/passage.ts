@@ -26,16 +26,21 @@ export function answerPassage(request: UnderstoodRequest, corpus: Corpus): Answe
 
 type Answering = { readonly nearest: readonly NearPassage[]; readonly answering: readonly Statement[] };
 
-/** What a question leans on is mostly spoken of in the article that answered the one before it. */
+/**
+ * What a question leans on is mostly spoken of in the article that answered the one before it. One that leans on nothing,
+ * or names something by itself, is asked of all articles too, and of the two answers the likelier is given.
+ */
 function findAnswering(request: UnderstoodRequest, corpus: Corpus): Answering {
-  const { talk } = request;
+  const { talk, wanted } = request;
   const look = (within?: Talk): Answering => {
     const nearest = findNearestPassages(request, corpus, within);
     return { nearest, answering: judgePassages(nearest) };
   };
   const inTalk = talk && look(talk);
-  const standsAlone = request.wanted.about.names.length > 0;
-  return inTalk && (inTalk.answering.length > 0 || !standsAlone) ? inTalk : look();
+  if (inTalk && talk.leans && wanted.about.names.length === 0) return inTalk;
+  const everywhere = look();
+  const likelier = inTalk && likelihoodOf(inTalk.nearest) >= likelihoodOf(everywhere.nearest) ? inTalk : everywhere;
+  return likelier.answering.length === 0 && inTalk && talk.leans ? inTalk : likelier;
 }
 
 /** The number that a figure states, with its unit. */

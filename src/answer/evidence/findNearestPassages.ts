@@ -12,7 +12,7 @@ export type NearPassage = { readonly statement: Statement; readonly likely: numb
 
 /** The sentences nearest to a question, best first; of a talk, those of its article. */
 export function findNearestPassages(request: UnderstoodRequest, corpus: Corpus, talk?: Talk): NearPassage[] {
-  const options = { limit: MOST_PASSAGES, measure: measureSupport(request, corpus), ...talk };
+  const options = { limit: MOST_PASSAGES, measure: measureSupport(request, corpus, talk), ...talk };
   return corpus.findSentences(request.utterance, options).flatMap(({ articleId, span, likely, answer }) => {
     const record = corpus.record(articleId);
     if (!record) return [];

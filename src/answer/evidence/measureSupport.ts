@@ -1,5 +1,5 @@
 import { type Corpus, type SentenceText, SURE_SCORE } from '#model/corpus.ts';
-import type { Shown, UnderstoodRequest } from '#model/request.ts';
+import type { Shown, Talk, UnderstoodRequest } from '#model/request.ts';
 import { cut } from '#model/span.ts';
 import { readWords } from '#text/cutWords.ts';
 import { findSynonymStems } from '#text/findSynonymStems.ts';
@@ -44,7 +44,7 @@ const YEAR = /^\d{4}$/u;
  * many of its other words stand in the passage or its headline, in any form or by a word that asks for the same, and what
  * speaks against it: no number for a "how many", another year, another doer.
  */
-export function measureSupport({ slots, wanted }: UnderstoodRequest, corpus: Corpus): MeasureSupport {
+export function measureSupport({ slots, wanted }: UnderstoodRequest, corpus: Corpus, talk?: Talk): MeasureSupport {
   const { words } = wanted.about;
   const names = wanted.about.names.map((name) => spellingsOf(name, corpus));
   const isHeld = slots.of !== undefined && slots.post !== undefined && !ANY_HEAD.test(slots.post);
@@ -68,8 +68,21 @@ export function measureSupport({ slots, wanted }: UnderstoodRequest, corpus: Cor
       toldMissing: toSign(wanted.mustTell !== undefined && !wanted.mustTell.some(speaksOf)),
       yearMissing: toSign(words.some((word) => YEAR.test(word) && !speaksOf(word))),
       titleMissing: toSign(titles.size > 0 && ![...titles].some((word) => stated.includes(word))),
+      ...measureTalk(passage, talk),
       ofAnother: toSign(isAnothers(passage) || (wanted.counted === true && isOfAnother(passage, names, corpus))),
     };
+  };
+}
+
+/** So many characters behind what was answered last, or before it, half as much speaks for a passage. */
+const HALF_AS_NEAR = 200;
+
+/** A passage of the article that answered last, and how near it stands to what did. */
+function measureTalk({ articleId, span }: SentenceText, talk: Talk | undefined) {
+  const isInTalk = talk?.articleId === articleId;
+  return {
+    inTalk: toSign(isInTalk),
+    besideLast: isInTalk ? 1 / (1 + Math.abs(span.start - talk.span.start) / HALF_AS_NEAR) : 0,
   };
 }
 

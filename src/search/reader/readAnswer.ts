@@ -1,7 +1,9 @@
 import type { Span } from '#model/span.ts';
+import { WORD_MARKS } from '#search/candidates/markWords.ts';
 import type { PassageView } from '#search/candidates/viewPassage.ts';
 import type { PassageIndex } from '#search/index/indexPassages.ts';
 import type { WeighedQuestion } from '#search/question/weighQuestion.ts';
+import type { AnswerType } from '#text/answerTypeOf.ts';
 import { completeWords } from './completeWords.ts';
 import { describeWords } from './describeWords.ts';
 import { listSpans, type WordSpan } from './listSpans.ts';
@@ -39,12 +41,31 @@ export function readAnswer(
   if (!weights) return undefined;
   const slots = new Int32Array(MOST_FEATURES);
   const scores = spans.map((span) => sumWeights(weights, slots, writeFeatures(slots, span, words, keys)));
-  const best = scores.reduce((most, score, at) => (score > (scores[most] ?? 0) ? at : most), 0);
+  const fits = spans.map((span) => fitsQuestion(span, asked, view));
+  const best = scores.reduce(
+    (most, score, at) => (fits[at] && score > (scores[most] ?? Number.NEGATIVE_INFINITY) ? at : most),
+    -1,
+  );
   const span = spans[best];
   if (!span) return undefined;
   const strength = Math.log(scores.reduce((sum, score) => sum + Math.exp(score), 0));
   const alike = scores.reduce((sum, score, at) => sum + (nests(spans[at], span) ? Math.exp(score - strength) : 0), 0);
   return { span: toTextSpan(span, view), share: alike, strength };
+}
+
+/** What words of a certain type must hold one of; the other types leave it open. */
+const MARK_OF: Readonly<Partial<Record<AnswerType, number>>> = {
+  time: WORD_MARKS.time | WORD_MARKS.number,
+  number: WORD_MARKS.number,
+  person: WORD_MARKS.name,
+};
+
+/** Only an amount of money answers "how much did it cost", only words with a number "how many", only a name "who". */
+function fitsQuestion({ first, end }: WordSpan, { type, amount }: WeighedQuestion, view: PassageView): boolean {
+  const { words, text, marks } = view;
+  if (amount) return amount.test(text.slice((words[first]?.start ?? 0) - 1, words[end - 1]?.end));
+  const mark = MARK_OF[type];
+  return mark === undefined || marks.subarray(first, end).some((one) => (one & mark) !== 0);
 }
 
 /** Whether one lies within the other: "forty" in "forty ferries". */

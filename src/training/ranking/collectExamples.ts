@@ -20,8 +20,12 @@ export type GoldRow = {
   readonly evidence?: readonly Pair[];
 };
 
-/** What the understanding of a question says of a passage, for all passages. */
-export type MeasureFor = (question: string) => (passage: IndexedSentence) => PassageSigns;
+/** A question as it is understood: what that says of a passage, and in a talk what it takes over from the answer before it. */
+export type AskedAs = {
+  readonly question: string;
+  readonly measure: (passage: IndexedSentence) => PassageSigns;
+  readonly talk?: { readonly before: string; readonly articleId: string } | undefined;
+};
 
 /** A question with the passages that may answer it, what is measured of each, and which of them do. */
 export type Example = {
@@ -36,7 +40,7 @@ export type Example = {
 
 /** A question asked of an article on something else has no answer there. */
 const SETTINGS = ['own article', 'all articles', 'other article'] as const;
-type Setting = (typeof SETTINGS)[number];
+type Setting = (typeof SETTINGS)[number] | 'talk';
 
 const LEARNED_FROM = 20;
 
@@ -44,33 +48,28 @@ const LEARNED_FROM = 20;
 export function collectExamples(
   index: PassageIndex,
   questions: readonly QuestionRow[],
-  { gold, measureFor }: { readonly gold: readonly GoldRow[]; readonly measureFor: MeasureFor },
+  { gold, askAs }: { readonly gold: readonly GoldRow[]; readonly askAs: (row: QuestionRow) => AskedAs },
 ): Example[] {
   const goldOf = new Map(gold.map((row) => [row.id, row]));
-  return questions.filter(standsAlone).flatMap(({ id, question }) => {
-    const row = goldOf.get(id);
-    if (!row) return [];
-    const settings = row.evidence ? (['all articles'] as const) : SETTINGS;
-    const measure = measureFor(question);
-    return settings.map((setting) => toExample(index, { question, row, setting, measure }));
-  });
+  return questions
+    .filter(({ question }) => !question.startsWith('/'))
+    .flatMap((question) => {
+      const row = goldOf.get(question.id);
+      if (!row) return [];
+      const asked = askAs(question);
+      const settings = asked.talk ? (['talk'] as const) : row.evidence ? (['all articles'] as const) : SETTINGS;
+      return settings.map((setting) => toExample(index, { ...asked, row, setting }));
+    });
 }
 
-/** Commands are answered otherwise, and what leans on a question before it was not asked by itself. */
-function standsAlone({ question, previous }: QuestionRow): boolean {
-  return !question.startsWith('/') && previous === undefined;
-}
+type Asked = AskedAs & { readonly row: GoldRow; readonly setting: Setting };
 
-type Asked = {
-  readonly question: string;
-  readonly row: GoldRow;
-  readonly setting: Setting;
-  readonly measure: (passage: IndexedSentence) => PassageSigns;
-};
-
-function toExample(index: PassageIndex, { question, row, setting, measure }: Asked): Example {
-  const asked = weighQuestion(index, question);
-  const rated = rateCandidates(index, asked, rangeOf(index, row.article, setting)).slice(0, LEARNED_FROM);
+function toExample(index: PassageIndex, { question, row, setting, measure, talk }: Asked): Example {
+  const asked = weighQuestion(index, question, talk?.before);
+  const rated = rateCandidates(index, asked, rangeOf(index, talk?.articleId ?? row.article, setting)).slice(
+    0,
+    LEARNED_FROM,
+  );
   const candidates = readCandidates(index, asked, rated);
   const measureOf = (passage: number) => {
     const sentence = index.passages[passage];
@@ -89,7 +88,7 @@ function toExample(index: PassageIndex, { question, row, setting, measure }: Ask
 function rangeOf({ articles, passages }: PassageIndex, articleId: string | null, setting: Setting): PassageRange {
   if (setting === 'all articles') return { start: 0, end: passages.length };
   const own = articles.numberOf.get(articleId ?? '') ?? 0;
-  return rangeOfArticle(articles, setting === 'own article' ? own : (own + 1) % articles.numberOf.size);
+  return rangeOfArticle(articles, setting === 'other article' ? (own + 1) % articles.numberOf.size : own);
 }
 
 /** A sentence of ours that holds the answer and is hardly longer than the one it was taken from. */

@@ -37,7 +37,5 @@ test('every sign that has a weight is measured, and none that has none', () => {
 });
 
 test('every sign counts for something', () => {
-  expect(Object.entries(weights).filter(([, { ranking, confidence }]) => ranking === 0 && confidence === 0)).toEqual(
-    [],
-  );
+  expect(Object.entries(weights).filter(([, { ranking, judgement }]) => ranking === 0 && judgement === 0)).toEqual([]);
 });

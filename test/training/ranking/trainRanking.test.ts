@@ -64,7 +64,7 @@ describe('trainRanking', () => {
     const out = join(folder, 'ranking.json');
     const examples = collectExamples(index, readJsonLines(questions), {
       gold: readJsonLines(gold),
-      measureFor: () => () => ({ share: 1 }),
+      askAs: ({ question }) => ({ question, measure: () => ({ share: 1 }) }),
     });
     trainRanking([examples], out);
     const learned: typeof weights = JSON.parse(readFileSync(out, 'utf8'));

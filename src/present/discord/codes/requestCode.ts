@@ -1,4 +1,4 @@
-import type { IntentName, Request, Slots } from '#model/request.ts';
+import type { IntentName, Request, Slots, Talk } from '#model/request.ts';
 import { readPairs, SEPARATOR, writePairs } from './pairs.ts';
 
 /**
@@ -6,10 +6,12 @@ import { readPairs, SEPARATOR, writePairs } from './pairs.ts';
  * The words that were typed are left out if they don't fit and the slots say enough; undefined if even those
  * are too long.
  */
-export function encodeRequest({ intent, slots, utterance }: Request, limit: number): string | undefined {
+export function encodeRequest({ intent, slots, utterance, talk }: Request, limit: number): string | undefined {
   const pairs = writePairs(slots);
   const short = [intent, ...pairs].join(SEPARATOR);
   const long = [short, ...writePairs({ utterance })].join(SEPARATOR);
+  const longest = talk && [long, ...writePairs({ talk: `${talk.span.start} ${talk.articleId}` })].join(SEPARATOR);
+  if (longest !== undefined && longest.length <= limit && utterance !== '') return longest;
   if (long.length <= limit && utterance !== '') return long;
   return pairs.length > 0 && short.length <= limit ? short : undefined;
 }
@@ -18,6 +20,14 @@ export function encodeRequest({ intent, slots, utterance }: Request, limit: numb
 export function decodeRequest(code: string): Request | undefined {
   const [intent, ...pairs] = code.split(SEPARATOR);
   if (!intent || !/^[a-z-]+$/iu.test(intent)) return undefined;
-  const { utterance = '', ...slots } = readPairs(pairs);
-  return { intent: intent as IntentName, slots: slots as Slots, utterance };
+  const { utterance = '', talk, ...slots } = readPairs(pairs);
+  const leansOn = talk === undefined ? undefined : decodeTalk(talk);
+  return { intent: intent as IntentName, slots: slots as Slots, utterance, ...(leansOn && { talk: leansOn }) };
+}
+
+/** Where the answer before stands; what was asked before is left out, as it would not fit. */
+function decodeTalk(code: string): Talk | undefined {
+  const [, at, articleId] = /^(\d+) (.+)$/su.exec(code) ?? [];
+  const start = Number(at);
+  return articleId === undefined ? undefined : { before: '', articleId, span: { start, end: start }, leans: true };
 }
