@@ -6,7 +6,7 @@ import type { Span } from '#model/span.ts';
 import { PRINTED_MONTHS } from '#text/months.ts';
 import { regex } from '#text/regex.ts';
 import type { RatePassage } from './findPassagesAbout.ts';
-import { showsIn } from './supportOf.ts';
+import { showsIn } from './measureSupport.ts';
 
 /** A passage that shows less than this is given if there is no better one; behind facts it must show more. */
 export const LEAST_SHOWN = 0.4;
