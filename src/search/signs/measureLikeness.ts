@@ -3,6 +3,7 @@ import { type PassageIndex, rarityOf } from '#search/index/indexPassages.ts';
 import { likenessOf, multiplyVectors, type WordVectors } from '#search/index/wordVectors.ts';
 import type { WeighedQuestion } from '#search/question/weighQuestion.ts';
 import type { PassageSigns } from '#search/weights/signWeights.ts';
+import { measureMissing } from './measureMissing.ts';
 
 /** Words less alike than this are hardly ever put for each other. */
 const LEAST_LIKENESS = 0.35;
@@ -10,25 +11,25 @@ const LEAST_LIKENESS = 0.35;
 /** Whether a passage says in other words what the question says: "aggravated" for "made worse", "Holland" for "the Netherlands". */
 export function measureLikeness(asked: WeighedQuestion, view: PassageView, index: PassageIndex): PassageSigns {
   const words = [...new Set(view.numbers)].filter((word) => (index.rows[word] ?? -1) >= 0);
+  const likest = asked.content.map(({ row }, at) => (view.here[at] ? 1 : findLikest(index, row, words)));
   return {
-    inOtherWords: measureOtherWords(index, asked, { view, words }),
+    inOtherWords: measureOtherWords(asked, likest),
     sameSubject: measureSubject(index, asked, words),
+    ...measureMissing(asked, view, likest),
   };
 }
 
+/** How like a word the likest of some others is, from 0 to 1. */
+function findLikest({ vectors, rows }: PassageIndex, row: number, words: readonly number[]): number {
+  if (row < 0) return 0;
+  return words.reduce((most, word) => Math.max(most, likenessOf(vectors, row, rows[word] ?? 0)), 0);
+}
+
 /** The weight of the words that are missing, each as far as some word of the passage is like it. */
-function measureOtherWords(
-  { vectors, rows }: PassageIndex,
-  { content, total }: WeighedQuestion,
-  { view, words }: { readonly view: PassageView; readonly words: readonly number[] },
-): number {
-  const missing = content.filter(({ row }, at) => row >= 0 && !view.here[at]);
-  const parts = missing.map(({ row, weight }) => {
-    const best = words.reduce(
-      (most, word) => Math.max(most, likenessOf(vectors, row, rows[word] ?? 0)),
-      LEAST_LIKENESS,
-    );
-    return (weight * (best - LEAST_LIKENESS)) / (1 - LEAST_LIKENESS);
+function measureOtherWords({ content, total }: WeighedQuestion, likest: readonly number[]): number {
+  const parts = content.map(({ weight }, at) => {
+    const best = likest[at] ?? 0;
+    return best === 1 ? 0 : (weight * Math.max(0, best - LEAST_LIKENESS)) / (1 - LEAST_LIKENESS);
   });
   return parts.reduce((sum, part) => sum + part, 0) / total;
 }

@@ -1,7 +1,5 @@
 import { joinHits, type PassageView } from '#search/candidates/viewPassage.ts';
-import type { PassageIndex } from '#search/index/indexPassages.ts';
-import { likenessOf } from '#search/index/wordVectors.ts';
-import type { WeighedQuestion, WeighedWord } from '#search/question/weighQuestion.ts';
+import type { WeighedQuestion } from '#search/question/weighQuestion.ts';
 import type { PassageSigns } from '#search/weights/signWeights.ts';
 import { beginAlike } from './measureCoverage.ts';
 
@@ -11,10 +9,11 @@ const TOLD_BY_LIKE = 0.5;
 /**
  * The one word of the question that is missed most. What answers may leave out much of a question, but what is asked
  * about another year, deed or kin than the passage tells of misses a word that says a lot, whatever else it shares.
+ * `likest` says of each content word how like it the likest word of the passage is, from 0 to 1.
  */
-export function measureMissing(asked: WeighedQuestion, view: PassageView, index: PassageIndex): PassageSigns {
+export function measureMissing(asked: WeighedQuestion, view: PassageView, likest: readonly number[]): PassageSigns {
   const { content, total } = asked;
-  const untold = measureUntold(asked, view, index);
+  const untold = content.map(({ stem }, at) => (isTold(stem, view) ? 0 : 1 - (likest[at] ?? 0)));
   const near = joinHits(view.near, view.title);
   const wide = joinHits(view.wide, view.title);
   const worst = (shareOf: (at: number) => number) =>
@@ -29,14 +28,7 @@ export function measureMissing(asked: WeighedQuestion, view: PassageView, index:
   };
 }
 
-/** For each content word, from 0 to 1: how far no word of the passage says the same. */
-function measureUntold({ content }: WeighedQuestion, view: PassageView, index: PassageIndex): number[] {
-  const { vectors, rows } = index;
-  const words = [...new Set(view.numbers)].filter((word) => (rows[word] ?? -1) >= 0);
-  const findLikest = ({ row }: WeighedWord) =>
-    row < 0 ? 0 : words.reduce((most, word) => Math.max(most, likenessOf(vectors, row, rows[word] ?? 0)), 0);
-  return content.map((word, at) => {
-    if (view.here[at] || view.words.some(({ form }) => beginAlike(word.stem, form))) return 0;
-    return 1 - findLikest(word);
-  });
+/** By a word that begins like it, as "invasion" does like "invade". */
+function isTold(stem: string, { words }: PassageView): boolean {
+  return words.some(({ form }) => beginAlike(stem, form));
 }

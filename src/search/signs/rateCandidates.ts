@@ -8,7 +8,6 @@ import { measureAnswers } from './measureAnswers.ts';
 import { type ArticleSigns, measureArticle } from './measureArticle.ts';
 import { measureCoverage } from './measureCoverage.ts';
 import { measureLikeness } from './measureLikeness.ts';
-import { measureMissing } from './measureMissing.ts';
 import { measureOrder } from './measureOrder.ts';
 import { measureShape } from './measureShape.ts';
 
@@ -28,10 +27,12 @@ type SignGroup = {
 /** What is measured of a candidate. */
 const SIGN_GROUPS: readonly SignGroup[] = [
   { measure: measureCoverage, why: 'what answers holds the words of the question, or stands beside what holds them' },
-  { measure: measureLikeness, why: 'an answer may say in other words what the question says' },
+  {
+    measure: measureLikeness,
+    why: 'an answer may say in other words what the question says, and misses no word that tells it apart',
+  },
   { measure: measureOrder, why: 'words that stand together in the question belong together' },
   { measure: measureAnswers, why: 'a question after a number is answered by one, and so on' },
-  { measure: measureMissing, why: 'what is asked of another misses the one word that tells it apart' },
   { measure: measureShape, why: 'headlines and questions hold words without saying anything' },
 ];
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { viewPassage } from '#search/candidates/viewPassage.ts';
 import { indexPassages } from '#search/index/indexPassages.ts';
 import { weighQuestion } from '#search/question/weighQuestion.ts';
-import { measureMissing } from '#search/signs/measureMissing.ts';
+import { measureLikeness } from '#search/signs/measureLikeness.ts';
 
 const SENTENCES = ['Ida Moss won the baking prize in May.', 'She baked a rye loaf.', 'Her brother sells boats.'];
 const index = indexPassages(
@@ -11,11 +11,16 @@ const index = indexPassages(
 
 function measure(question: string, passage: number) {
   const asked = weighQuestion(index, question);
-  return measureMissing(asked, viewPassage(index, asked, { passage, ownScore: () => 0 }), index);
+  return measureLikeness(asked, viewPassage(index, asked, { passage, ownScore: () => 0 }), index);
 }
 
 test('a question whose words are all there misses none', () => {
-  expect(measure('Who won the baking prize?', 0)).toEqual({ missedHere: 0, missedNear: 0, missedWide: 0, toldNear: 1 });
+  expect(measure('Who won the baking prize?', 0)).toMatchObject({
+    missedHere: 0,
+    missedNear: 0,
+    missedWide: 0,
+    toldNear: 1,
+  });
 });
 
 test('a word that stands beside is missed here, not near', () => {
