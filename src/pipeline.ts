@@ -7,7 +7,7 @@ import { type ArticleRecord, toArticleRecord } from '#model/articleRecord.ts';
 import type { Ask } from '#model/command.ts';
 import type { Corpus } from '#model/corpus.ts';
 import { isAboutSomebody } from '#model/fact.ts';
-import type { Request, Talk } from '#model/request.ts';
+import type { Request, TurnBefore } from '#model/request.ts';
 import type { Understand } from '#understand/understand.ts';
 
 /**
@@ -34,7 +34,7 @@ export function learn(
 export function ask(
   asked: string | Request,
   corpus: Corpus,
-  { understand, talk }: { readonly understand: Understand; readonly talk?: Talk | undefined },
+  { understand, talk }: { readonly understand: Understand; readonly talk?: TurnBefore | undefined },
 ): Answer {
   // Misspelt words as the articles write them; then which intent, about what, and which answer is wanted.
   const request = understand(typeof asked === 'string' ? corpus.mendSpelling(asked) : asked, corpus);

@@ -1,5 +1,3 @@
-import { regex } from '#text/regex.ts';
-
 /** Words of which one is put for another: "who came second?", "and third?". */
 const EXCHANGED: readonly (readonly string[])[] = [
   ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'last'],
@@ -28,6 +26,10 @@ export function completeEllipsis(line: string, before: string): string {
   if (OTHER_MOMENT.test(other))
     return `${asked.replace(/\s(?:now|today|these days|currently|at the moment)$/iu, '')} ${other}`;
   const row = EXCHANGED.find((words) => words.includes(other));
-  const known = row?.find((word) => regex.i`\b${word}\b`.test(asked));
-  return known === undefined ? line : asked.replace(regex.i`\b${known}\b`, other);
+  const known = row?.find((word) => matchWord(word).test(asked));
+  return known === undefined ? line : asked.replace(matchWord(known), other);
+}
+
+function matchWord(word: string): RegExp {
+  return new RegExp(`\\b${word}\\b`, 'iu');
 }

@@ -1,5 +1,5 @@
 import { type Answer, isTurn, type Turn } from '#model/answer.ts';
-import type { Talk } from '#model/request.ts';
+import type { TurnBefore } from '#model/request.ts';
 
 /** Words that take up what was spoken of before, and beginnings that go on from it. */
 const POINTS_BACK =
@@ -9,7 +9,7 @@ const GOES_ON = /^(?:and|or|but|so|also|then|ok(?:ay)?|what about|how about|same
 const FEW_WORDS = 3;
 
 /** What a line takes over from the answer before it; nothing if it is a command. */
-export function readTalk(line: string, last: Turn): Talk | undefined {
+export function readTalk(line: string, last: Turn): TurnBefore | undefined {
   const plain = line.trim();
   const [first] = last.kind === 'not-found' ? (last.passages ?? []) : last.statements;
   if (plain.startsWith('/') || !first) return undefined;

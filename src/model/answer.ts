@@ -112,7 +112,6 @@ export type Turn = Found | PassageAnswer | NotFound;
 
 /** Whether the next question of a talk can build on an answer: it is about something, or something is near what was asked. */
 export function isTurn(answer: Answer): answer is Turn {
-  if (answer.kind === 'found')
-    return answer.request.intent !== 'sources' || answer.request.slots.topic !== undefined;
+  if (answer.kind === 'found') return answer.request.intent !== 'sources' || answer.request.slots.topic !== undefined;
   return answer.kind === 'passage' || (answer.kind === 'not-found' && answer.passages !== undefined);
 }

@@ -1,5 +1,5 @@
 import type { Answer } from './answer.ts';
-import type { Request, Talk } from './request.ts';
+import type { Request, TurnBefore } from './request.ts';
 
 export type CommandOption = {
   readonly name: string;
@@ -20,7 +20,7 @@ export type OptionValues = Readonly<Record<string, string | undefined>>;
 /** What a command may ask of Footnote. */
 export type Ask = {
   /** Answers a question in plain words, in the light of the talk that it leans on. */
-  readonly question: (utterance: string, talk?: Talk) => Answer;
+  readonly question: (utterance: string, talk?: TurnBefore) => Answer;
   /** Answers a request whose intent is known. */
   readonly request: (request: Request) => Answer;
 };

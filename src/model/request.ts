@@ -58,11 +58,11 @@ export type Request = {
   /** Set if whoever asked wants to be told how the question was understood. */
   readonly explain?: true;
   /** What was spoken of before, if the question leans on it. */
-  readonly talk?: Talk;
+  readonly talk?: TurnBefore;
 };
 
 /** What a question takes over from the answer before it in a talk. */
-export type Talk = {
+export type TurnBefore = {
   /** The question before it. */
   readonly before: string;
   /** The article that answered it, or was nearest to it, and where. */

@@ -66,9 +66,8 @@ test('a fact is judged by its line, its passage and what stands before it', asyn
 });
 
 test('by pronoun, only speakers are drawn whom their sentence does not name', async () => {
-  const { records } = await corpusOf([
-    `${HARBOUR.join(' ')} “Oslo will build a tram to the harbour,” Ingrid Dahl said.`,
-  ]);
+  const text = `${HARBOUR.join(' ')} “Oslo will build a tram to the harbour,” Ingrid Dahl said.`;
+  const { records } = await corpusOf([{ text, title: 'Oslo to open its bridge' }]);
   expect(drawToJudge(records, { relation: 'said' })).toHaveLength(2);
   expect(drawToJudge(records, { pronoun: '10' }).map(({ subject }) => subject.text)).toEqual(['she']);
 });

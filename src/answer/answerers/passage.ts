@@ -7,7 +7,7 @@ import { answerNotFound } from '#answer/resolve/resolveSlot.ts';
 import type { Answer, NotFound, PassageAnswer, Statement } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
-import type { Request, Talk, UnderstoodRequest } from '#model/request.ts';
+import type { Request, TurnBefore, UnderstoodRequest } from '#model/request.ts';
 import { cut, shiftSpan } from '#model/span.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
 
@@ -24,15 +24,15 @@ export function answerPassage(request: UnderstoodRequest, corpus: Corpus): Answe
   return tellPassages(request, answering, nearest) ?? refuse(nearest, request, corpus);
 }
 
-type Answering = { readonly nearest: readonly NearPassage[]; readonly answering: readonly Statement[] };
+type JudgedPassages = { readonly nearest: readonly NearPassage[]; readonly answering: readonly Statement[] };
 
 /**
  * What a question leans on is mostly spoken of in the article that answered the one before it. One that leans on nothing,
  * or names something by itself, is asked of all articles too, and of the two answers the likelier is given.
  */
-function findAnswering(request: UnderstoodRequest, corpus: Corpus): Answering {
+function findAnswering(request: UnderstoodRequest, corpus: Corpus): JudgedPassages {
   const { talk, wanted } = request;
-  const look = (within?: Talk): Answering => {
+  const look = (within?: TurnBefore): JudgedPassages => {
     const nearest = findNearestPassages(request, corpus, within);
     return { nearest, answering: judgePassages(nearest) };
   };

@@ -1,6 +1,6 @@
 import type { Statement } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
-import type { Talk, UnderstoodRequest } from '#model/request.ts';
+import type { TurnBefore, UnderstoodRequest } from '#model/request.ts';
 import { citeSpan } from './citeFacts.ts';
 import { measureSupport } from './measureSupport.ts';
 
@@ -11,7 +11,7 @@ const MOST_PASSAGES = 10;
 export type NearPassage = { readonly statement: Statement; readonly likely: number };
 
 /** The sentences nearest to a question, best first; of a talk, those of its article. */
-export function findNearestPassages(request: UnderstoodRequest, corpus: Corpus, talk?: Talk): NearPassage[] {
+export function findNearestPassages(request: UnderstoodRequest, corpus: Corpus, talk?: TurnBefore): NearPassage[] {
   const options = { limit: MOST_PASSAGES, measure: measureSupport(request, corpus, talk), ...talk };
   return corpus.findSentences(request.utterance, options).flatMap(({ articleId, span, likely, answer }) => {
     const record = corpus.record(articleId);

@@ -2,7 +2,7 @@ import type { Statement } from '#model/answer.ts';
 import type { NearPassage } from './findNearestPassages.ts';
 
 /** A passage that answers less likely is called no answer. */
-const LEAST_LIKELY = 0.32;
+const LEAST_LIKELY = 0.35;
 
 /**
  * The passages, if one of them is likely to answer: the nearest if it is, else the likeliest, and the others behind it.

@@ -1,5 +1,5 @@
 import { type Corpus, type SentenceText, SURE_SCORE } from '#model/corpus.ts';
-import type { Shown, Talk, UnderstoodRequest } from '#model/request.ts';
+import type { Shown, TurnBefore, UnderstoodRequest } from '#model/request.ts';
 import { cut } from '#model/span.ts';
 import { readWords } from '#text/cutWords.ts';
 import { findSynonymStems } from '#text/findSynonymStems.ts';
@@ -44,7 +44,11 @@ const YEAR = /^\d{4}$/u;
  * many of its other words stand in the passage or its headline, in any form or by a word that asks for the same, and what
  * speaks against it: no number for a "how many", another year, another doer.
  */
-export function measureSupport({ slots, wanted }: UnderstoodRequest, corpus: Corpus, talk?: Talk): MeasureSupport {
+export function measureSupport(
+  { slots, wanted }: UnderstoodRequest,
+  corpus: Corpus,
+  talk?: TurnBefore,
+): MeasureSupport {
   const { words } = wanted.about;
   const names = wanted.about.names.map((name) => spellingsOf(name, corpus));
   const isHeld = slots.of !== undefined && slots.post !== undefined && !ANY_HEAD.test(slots.post);
@@ -78,7 +82,7 @@ export function measureSupport({ slots, wanted }: UnderstoodRequest, corpus: Cor
 const HALF_AS_NEAR = 200;
 
 /** A passage of the article that answered last, and how near it stands to what did. */
-function measureTalk({ articleId, span }: SentenceText, talk: Talk | undefined) {
+function measureTalk({ articleId, span }: SentenceText, talk: TurnBefore | undefined) {
   const isInTalk = talk?.articleId === articleId;
   return {
     inTalk: toSign(isInTalk),

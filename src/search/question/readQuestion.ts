@@ -1,8 +1,8 @@
-import { AMOUNT_KINDS } from '#lexicon/questions/amountKinds.ts';
 import { STOP_WORDS } from '#lexicon/questions/stopWords.ts';
 import { type AnswerType, answerTypeOf } from '#text/answerTypeOf.ts';
 import { cutWords } from '#text/cutWords.ts';
 import { stemWord } from '#text/stemWord.ts';
+import { AMOUNT_KINDS } from './amountKinds.ts';
 
 /** A word of a question. */
 export type QuestionWord = {

@@ -1,4 +1,4 @@
-import type { IntentName, Request, Slots, Talk } from '#model/request.ts';
+import type { IntentName, Request, Slots, TurnBefore } from '#model/request.ts';
 import { readPairs, SEPARATOR, writePairs } from './pairs.ts';
 
 /**
@@ -26,7 +26,7 @@ export function decodeRequest(code: string): Request | undefined {
 }
 
 /** Where the answer before stands; what was asked before is left out, as it would not fit. */
-function decodeTalk(code: string): Talk | undefined {
+function decodeTalk(code: string): TurnBefore | undefined {
   const [, at, articleId] = /^(\d+) (.+)$/su.exec(code) ?? [];
   const start = Number(at);
   return articleId === undefined ? undefined : { before: '', articleId, span: { start, end: start }, leans: true };

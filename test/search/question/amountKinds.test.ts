@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { AMOUNT_KINDS } from '#lexicon/questions/amountKinds.ts';
+import { AMOUNT_KINDS } from '#search/question/amountKinds.ts';
 
 const tellsOf = (question: string) => AMOUNT_KINDS.find(({ asked }) => asked.test(question))?.told;
 
