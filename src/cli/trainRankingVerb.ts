@@ -33,7 +33,7 @@ export async function trainRankingVerb({ articles, questions, gold, out }: Train
   trainRanking(sets, out);
 }
 
-async function collectFrom(articles: string, questions: string, gold: string): Promise<Example[]> {
+export async function collectFrom(articles: string, questions: string, gold: string): Promise<Example[]> {
   const { learn } = await loadReader();
   const records = (await readArticles(articles)).map(learn);
   const { corpusOf, askOf, commands } = await loadAnswering(PATHS.seeds);

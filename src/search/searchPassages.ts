@@ -59,8 +59,8 @@ const MOST_READ = 12;
 /** So far ahead of all others is a passage that has none beside it. */
 const NO_RIVAL = 3;
 
-/** The reader's words are told if they are held for at least so likely: three in four of them are right, or overlap with what is. */
-const LEAST_SHARE = 0.4;
+/** The reader's words are told if they are held for at least so likely: two in three of them are right, or overlap with what is. */
+const LEAST_SHARE = 0.35;
 
 type RankedCandidate<Candidate> = Candidate & Pick<FoundPassage, 'score'>;
 

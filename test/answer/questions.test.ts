@@ -62,6 +62,13 @@ describe('a question is answered', () => {
   });
 });
 
+test.each(['when was Anna Weber born', 'who bought Solvik Shipping'])(
+  'passages near to "%s" may be shown, but nothing is told as a fact',
+  (question) => {
+    expect(['not-found', 'passage']).toContain(talk(question).kind);
+  },
+);
+
 describe('a question without an answer is refused', () => {
   test.each([
     'who is the mayor of Trondheim',
@@ -72,10 +79,8 @@ describe('a question without an answer is refused', () => {
     'what was solviks net profit in 2011',
     'who was mayor of Oslo in 1990',
     'who succeeded Mona Lie as mayor',
-    'when was Anna Weber born',
     'who founded Oslo',
     'how many trams does Solvik have',
-    'who bought Solvik Shipping',
   ])('%s', (question) => {
     expect(['not-found', 'not-understood']).toContain(talk(question).kind);
   });

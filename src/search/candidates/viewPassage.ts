@@ -34,7 +34,7 @@ export type PassageView = {
   /** How much each content word says within the article. */
   readonly localWeights: readonly number[];
   /** BM25 scores, as shares of the question's weight. */
-  readonly scores: { readonly here: number; readonly before: number; readonly after: number };
+  readonly scores: { readonly here: number; readonly before: number };
 };
 
 type InArticle = {
@@ -90,7 +90,7 @@ export function viewPassage(
     inArticle: { article, place: passage - range.start, length: range.end - range.start, counts },
     article: counts.map((count, at) => count > 0 || title[at] === true),
     localWeights: counts.map((count) => Math.log(1 + (range.end - range.start) / (0.5 + count))),
-    scores: { here: scoreShareOf(passage), before: scoreShareOf(passage - 1), after: scoreShareOf(passage + 1) },
+    scores: { here: scoreShareOf(passage), before: scoreShareOf(passage - 1) },
   };
 }
 

@@ -14,13 +14,13 @@ type AnswerRow = {
 };
 
 const ANSWERS: Readonly<Record<AnswerType, AnswerRow>> = {
-  person: { mark: WORD_MARKS.name, has: 'hasPerson', near: 'nearPerson' },
+  person: { mark: WORD_MARKS.name, near: 'nearPerson' },
   time: { mark: WORD_MARKS.time, has: 'hasTime', near: 'nearTime' },
   number: { mark: WORD_MARKS.number, has: 'hasNumber', near: 'nearNumber' },
   place: { mark: WORD_MARKS.name, has: 'hasPlace' },
   reason: { mark: WORD_MARKS.reason, has: 'hasReason' },
   manner: { mark: WORD_MARKS.manner },
-  name: { mark: WORD_MARKS.name, has: 'hasName', near: 'nearName' },
+  name: { mark: WORD_MARKS.name, near: 'nearName' },
   thing: { mark: WORD_MARKS.name },
 };
 

@@ -15,12 +15,10 @@ export function measureCoverage({ content, total }: WeighedQuestion, view: Passa
   return {
     own: scores.here,
     before: scores.before,
-    after: scores.after,
     covered: shareOf(here),
     coveredLocally: hitShareOf(content, here, (_, at) => localWeights[at] ?? 0),
     coveredWide: shareOf(joinHits(wide, title)),
     coveredByArticle: shareOf(article),
-    coveredByTitle: shareOf(title),
     coveredBesidesFocus: shareOf(here, ({ focus }) => !focus),
     focus: shareOf(here, ({ focus }) => focus),
     namesNear: shareOf(joinHits(view.near, title), ({ name }) => name),

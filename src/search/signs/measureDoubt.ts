@@ -17,7 +17,6 @@ export function measureDoubt(asked: WeighedQuestion, view: PassageView): Passage
   return {
     namesNowhere: shareOfNames(article.map((hit) => !hit)),
     namesFar: shareOfNames(article.map((hit, at) => hit && !wide[at])),
-    missingInArticle: article.filter((hit) => !hit).length / 3,
     answerMissing: isAnswerMissing(asked, view) ? 1 : 0,
     negation: words.some(({ form }) => DENYING_WORD.test(form)) ? 1 : 0,
     namesAsked: content.filter(({ name }) => name).length / 3,

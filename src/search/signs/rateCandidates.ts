@@ -1,6 +1,6 @@
 import { findCandidates } from '#search/candidates/findCandidates.ts';
 import { scorePassages } from '#search/candidates/scorePassages.ts';
-import { type PassageView, viewPassage } from '#search/candidates/viewPassage.ts';
+import { hitShareOf, type PassageView, viewPassage } from '#search/candidates/viewPassage.ts';
 import type { PassageIndex, PassageRange } from '#search/index/indexPassages.ts';
 import type { WeighedQuestion } from '#search/question/weighQuestion.ts';
 import type { PassageSigns } from '#search/weights/signWeights.ts';
@@ -48,19 +48,20 @@ export function rateCandidates(index: PassageIndex, asked: WeighedQuestion, rang
     const signs: PassageSigns = Object.assign({}, ...SIGN_GROUPS.map(({ measure }) => measure(asked, view, index)));
     return { passage, view, signs, ofArticle: measureArticle(asked, view, index) };
   });
-  return compareHeadlines(candidates);
+  return compareHeadlines(candidates, asked);
 }
 
 /** A headline counts as far as it covers the question, compared with the passage of its article that covers most. */
-function compareHeadlines(candidates: readonly RatedCandidate[]): RatedCandidate[] {
+function compareHeadlines(candidates: readonly RatedCandidate[], { content }: WeighedQuestion): RatedCandidate[] {
   const most = new Map<number, number>();
   for (const { view, signs } of candidates) {
     const { article } = view.inArticle;
     most.set(article, Math.max(most.get(article) ?? 0, signs.covered ?? 0));
   }
   return candidates.map((candidate) => {
-    const { view, signs, ofArticle } = candidate;
-    const near = Math.min(1, (signs.coveredByTitle ?? 0) / (most.get(view.inArticle.article) || 1));
+    const { view, ofArticle } = candidate;
+    const byTitle = hitShareOf(content, view.title, ({ weight }) => weight);
+    const near = Math.min(1, byTitle / (most.get(view.inArticle.article) || 1));
     return { ...candidate, ofArticle: { ...ofArticle, headline: near * ofArticle.headline } };
   });
 }

@@ -13,10 +13,7 @@ export type ExampleSet = readonly Example[];
  * writes the weights.
  */
 export function trainRanking(sets: readonly ExampleSet[], out: string): void {
-  const ranking = learnChoice(
-    sets.flat().filter(({ answerable }) => answerable),
-    senseOf,
-  );
+  const ranking = learnChoice(evenOut(sets.map((examples) => examples.filter(isLearnable))), senseOf);
   const rows = sets.map((examples) => examples.flatMap((example) => toJudgedRows(example, ranking)));
   for (const [at, own] of rows.entries()) console.error(describeSuccess(at, own, rows));
   writeFileSync(out, writeWeights(ranking, learnJudgement(rows)));
@@ -41,13 +38,18 @@ function toJudgedRows({ article, answerable, options, doubts, right }: Example, 
   }));
 }
 
-/** Each source counts as much as any other. */
 function learnJudgement(sets: readonly (readonly Row[])[]): Weights {
+  return learnLogistic(evenOut(sets), senseOf);
+}
+
+/** Each source counts as much as any other. */
+function evenOut<Row extends object>(sets: readonly (readonly Row[])[]): (Row & { readonly weight: number })[] {
   const most = Math.max(...sets.map(({ length }) => length));
-  return learnLogistic(
-    sets.flatMap((rows) => rows.map((row) => ({ ...row, weight: most / rows.length }))),
-    senseOf,
-  );
+  return sets.flatMap((rows) => rows.map((row) => ({ ...row, weight: most / rows.length })));
+}
+
+function isLearnable({ right }: Example): boolean {
+  return right.includes(true);
 }
 
 /** What covers the question must never count against a passage, nor what is missing for it, whatever a sample says. */

@@ -70,7 +70,7 @@ describe('trainRanking', () => {
     const learned: typeof weights = JSON.parse(readFileSync(out, 'utf8'));
     expect(Object.keys(weights)).toEqual(expect.arrayContaining(Object.keys(learned)));
     expect(learned.covered.ranking).toBeGreaterThan(0);
-    expect(learned.missingInArticle.judgement).toBeLessThanOrEqual(0);
+    expect(learned.answerMissing.judgement).toBeLessThanOrEqual(0);
     expect(learned.always.judgement).not.toBe(0);
   });
 });
