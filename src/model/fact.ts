@@ -106,6 +106,11 @@ export type Fact = {
   readonly evidence: Evidence;
 };
 
+/** The relation of a fact, which its id tells; undefined if it is no fact's id. */
+export function relationOfId(id: string): Relation | undefined {
+  return /:([A-Za-z]+)(?::\d+-\d+)*$/u.exec(id)?.[1] as Relation | undefined;
+}
+
 /** Facts that say the same; the first stands for all. */
 export type FactGroup = readonly [Fact, ...Fact[]];
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Found } from '#model/answer.ts';
+import type { Citation, Found } from '#model/answer.ts';
 import type { Component } from '#present/discord/components.ts';
+import { makeReportForm } from '#present/discord/makeReportForm.ts';
 import { countPhoneLines } from '#present/discord/markdown/countPhoneLines.ts';
 import { type AnswerOptions, renderAnswer } from '#present/discord/renderAnswer.ts';
 import { messageBreaches } from '../support/discordLimits.ts';
@@ -40,7 +41,7 @@ describe('a message', () => {
   test('shows title, lines whose marks are links, and each article behind them once', () => {
     const [port, dykes] = ['https://harbour.example/veldhaven-port', 'https://courant.example/a_%28b%29?c=d_e_f'];
     expect(texts(sample.found)).toEqual([
-      '### Mira Holt',
+      '### Mira Holt\n-# 3 facts · 2 articles',
       `- Mayor of Veldhaven, as of 22 July 2023 [1](<${port}>)
 - Wants to deepen the harbour of Veldhaven within three years [1](<${port}>) [2](<${dykes}>)
 - Formerly head of the water board of Oosterland, as of March 2021 [2](<${dykes}>)`,
@@ -100,6 +101,82 @@ describe('a message', () => {
       '- parks: **3** · by 2030',
       '- trams: **3** · by 2030',
     ]);
+  });
+
+  const told = (text: string, relation: string, i: number, more: Partial<Citation> = {}) => ({
+    text,
+    citations: [
+      citation(`Passage ${i}`, `${i}`, {
+        span: { start: 50 * i, end: 50 * i + 9 },
+        factIds: [`veldhaven-port:${relation}:${i}-${i + 1}:7-9`],
+        ...more,
+      }),
+    ],
+  });
+  const lines = (answer: Found) =>
+    texts(answer)
+      .slice(1, -1)
+      .join('\n')
+      .replace(/\]\(<[^>]*>\)/gu, ']')
+      .split('\n');
+  const profile = (...statements: ReturnType<typeof told>[]) =>
+    ({ ...sample.found, statements, request: { ...sample.found.request, intent: 'place' } }) as unknown as Found;
+
+  test('puts what is known of something under headings, which say what the lines need not', () => {
+    const answer = profile(
+      told('mayor: Mira Holt', 'holdsPost', 1),
+      told('target: 300 homes', 'target', 2),
+      told('target: 4 parks', 'target', 3),
+    );
+    expect(lines(answer)).toEqual([
+      '**Posts**',
+      '- mayor: Mira Holt [1]',
+      '**Targets**',
+      '- 300 homes [2]',
+      '- 4 parks [3]',
+    ]);
+  });
+
+  test('needs no headings for a line each', () => {
+    const answer = profile(told('mayor: Mira Holt', 'holdsPost', 1), told('target: 300 homes', 'target', 2));
+    expect(lines(answer)).toEqual(['- mayor: Mira Holt [1]', '- target: 300 homes [2]']);
+  });
+
+  test('tells who attended in one line, each name with its footnote', () => {
+    const other = { span: { start: 900, end: 909 } };
+    const answer = profile(
+      told('attended by Mira Holt, mayor', 'attended', 1, other),
+      told('attended by Jan Holt', 'attended', 2, other),
+      told('attended by Ida Vos', 'attended', 3),
+      told('Mira Holt attended the Harbour Forum', 'attended', 4),
+      told('Ida Vos attended the Harbour Forum', 'attended', 5),
+    );
+    expect(lines(answer)).toEqual([
+      '- attended by Mira Holt, mayor; Jan Holt [1]; Ida Vos [2]',
+      '- the Harbour Forum: attended by Mira Holt [3], Ida Vos [4]',
+    ]);
+    expect(makeReportForm(answer, 0)?.fields[0]?.choices).toHaveLength(5);
+  });
+
+  test('marks the words that answer', () => {
+    const short = { text: 'Mira Holt', articleId: 'a', span: { start: 0, end: 9 } };
+    const statements = [told('Mira Holt: mayor of Veldhaven', 'holdsPost', 1)] as unknown as Found['statements'];
+    expect(lines({ ...sample.found, short, statements })).toEqual(['- **Mira Holt**: mayor of Veldhaven [1]']);
+  });
+
+  test('lists an article as a link, without a source that says the same', () => {
+    const opening = citation('It opens in May.', 'May', { factIds: [] });
+    const text = `${opening.title} · ${opening.publisher} · 3 facts`;
+    const answer: Found = { ...sample.found, statements: [{ text, citations: [opening] }] };
+    const listed = '- **1** [Veldhaven wants a deeper harbour](<https://harbour.example/veldhaven-port>)';
+    expect(texts(answer)).toEqual(['### Mira Holt', `${listed}\n-# The Harbour Post · 3 facts`]);
+    const about = { ...answer, request: { ...answer.request, slots: { topic: 'May' } } };
+    expect(texts(about)[1]).toMatch(/\n> “It opens in \*\*May\*\*\.”$/u);
+  });
+
+  test('leaves out the headline of the source that stands below', () => {
+    const text = 'urged all to join (indirect speech, on “Veldhaven wants a deeper harbour”)';
+    expect(lines(profile(told(text, 'said', 1)))).toEqual(['- urged all to join \\(indirect speech\\) [1]']);
   });
 
   test('offers what a name can mean as a menu that holds the requests', () => {

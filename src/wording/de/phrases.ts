@@ -162,6 +162,26 @@ export const GERMAN: Phrases = {
   // Signs, as the value behind them is quoted in English: "über 1.2 trillion" would be misread.
   changes: { '=': '', '~': '≈ ', '>': '> ', '<': '< ', up: '+', down: '−' },
   kinds: { person: 'Person', organisation: 'Organisation', place: 'Ort', post: 'Amt', other: 'sonstiger Name' },
+  groups: {
+    posts: 'Ämter',
+    about: 'Allgemeines',
+    targets: 'Ziele',
+    plans: 'Vorhaben',
+    figures: 'Zahlen',
+    projects: 'Projekte',
+    events: 'Ereignisse',
+    said: 'Gesagt',
+  },
+  counts: {
+    facts: (count) => `${count} ${count === 1 ? 'Fakt' : 'Fakten'}`,
+    targets: (count) => `${count} ${count === 1 ? 'Ziel' : 'Ziele'}`,
+    figures: (count) => `${count} ${count === 1 ? 'Zahl' : 'Zahlen'}`,
+    plans: (count) => `${count} Vorhaben`,
+    measures: (count) => `${count} ${count === 1 ? 'Größe' : 'Größen'}`,
+    statements: (count) => `${count} ${count === 1 ? 'Aussage' : 'Aussagen'}`,
+    owners: (count) => `${count} Träger`,
+    articles: (count) => `${count} Artikel`,
+  },
   labels: { target: 'Ziel', figure: 'Zahl', plan: 'Vorhaben', project: 'Projekt' },
   labelOf: (label, owner) => `${label} von ${owner}`,
   verbs: {

@@ -175,6 +175,28 @@ export const ENGLISH = {
     post: 'post',
     other: 'other',
   },
+  /** What the lines about somebody or something stand under. */
+  groups: {
+    posts: 'Posts',
+    about: 'About',
+    targets: 'Targets',
+    plans: 'Plans',
+    figures: 'Figures',
+    projects: 'Projects',
+    events: 'Events',
+    said: 'Said',
+  },
+  /** How many lines an answer has, of what, and from how many articles. */
+  counts: {
+    facts: (count: number) => counted(count, 'fact'),
+    targets: (count: number) => counted(count, 'target'),
+    figures: (count: number) => counted(count, 'figure'),
+    plans: (count: number) => counted(count, 'plan'),
+    measures: (count: number) => counted(count, 'measure'),
+    statements: (count: number) => counted(count, 'statement'),
+    owners: (count: number) => counted(count, 'owner'),
+    articles: (count: number) => counted(count, 'article'),
+  },
   labels: { target: 'target', figure: 'figure', plan: 'plan', project: 'project' },
   labelOf: (label: string, owner: string) => `${label} of ${owner}`,
   /** A relation with both its ends named. */

@@ -157,6 +157,26 @@ export const CHINESE: Phrases = {
   // Signs, as the value behind them is quoted in English.
   changes: { '=': '', '~': '≈ ', '>': '> ', '<': '< ', up: '+', down: '−' },
   kinds: { person: '人物', organisation: '机构', place: '地点', post: '职务', other: '其他名称' },
+  groups: {
+    posts: '职务',
+    about: '概况',
+    targets: '目标',
+    plans: '计划',
+    figures: '数据',
+    projects: '项目',
+    events: '活动',
+    said: '言论',
+  },
+  counts: {
+    facts: (count) => `${count} 条事实`,
+    targets: (count) => `${count} 项目标`,
+    figures: (count) => `${count} 项数据`,
+    plans: (count) => `${count} 项计划`,
+    measures: (count) => `${count} 项指标`,
+    statements: (count) => `${count} 条言论`,
+    owners: (count) => `${count} 个主体`,
+    articles: (count) => `${count} 篇文章`,
+  },
   labels: { target: '目标', figure: '数据', plan: '计划', project: '项目' },
   labelOf: (label, owner) => `${owner} 的${label}`,
   verbs: {

@@ -10,6 +10,8 @@ export type AnswerLine = {
   readonly heading?: string;
   readonly write: (marksOf: MarksWriter) => string;
   readonly noted: readonly NotedStatement[];
+  /** The line names its article itself, with all that its source would say. */
+  readonly isArticle?: boolean;
 };
 
 export type LineOptions = {
@@ -18,6 +20,12 @@ export type LineOptions = {
   readonly sides?: boolean | undefined;
   /** Rows stand under their owner if that saves words. */
   readonly byOwner?: boolean | undefined;
+  /** Lines about somebody or something stand under what they tell. */
+  readonly byRelation?: boolean | undefined;
+  /** The words that answer, if they can be told. */
+  readonly short?: string | undefined;
+  /** An article is listed for what it says of something, so its words are shown. */
+  readonly quotesArticles?: boolean | undefined;
   readonly title: string;
   readonly words: Phrases;
 };

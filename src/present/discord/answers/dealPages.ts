@@ -26,7 +26,7 @@ type PagesOptions = LineOptions & {
 /** What fits one message, and the screen of a phone. */
 const MOST_OF_PAGE = {
   text: DISCORD_LIMITS.message - 150,
-  phoneLines: 22,
+  phoneLines: 24,
   lines: 12,
   notes: DISCORD_LIMITS.options,
   notesOfOne: 8,
@@ -43,6 +43,8 @@ export function dealPages(statements: readonly NotedStatement[], options: PagesO
   const passages = quoteOnly ? portions : portions.filter((noted) => tellsPassages(noted, words));
   const writeSources = createSourceWriter({
     passages: new Set(notesOf(passages).map(({ number }) => number)),
+    toldBy: new Map(portions.toReversed().flatMap((noted) => tellingOf(noted, options))),
+    title: options.title,
     words,
   });
   const plain: MarksWriter = (noted) => writeReferenceMarks(noted, words);
@@ -52,11 +54,11 @@ export function dealPages(statements: readonly NotedStatement[], options: PagesO
   const textOf = (page: readonly AnswerLine[]) => [
     ...above,
     writeLines(page, () => plain),
-    ...writeSources(notesOn(page)),
+    ...writeSources(citedOn(page)),
   ];
   return dealOut(lines, (page) => fitsOnPage(page, textOf)).map((page) => ({
     block: quoteOnly ? '' : writeLines(page, linkWithin(MOST_OF_PAGE.text - textOf(page).join('\n').length, words)),
-    sources: writeSources(notesOn(page)),
+    sources: writeSources(citedOn(page)),
     notes: notesOn(page),
     statements: page.flatMap(({ noted }) => noted.map(({ statement }) => statement)),
   }));
@@ -109,6 +111,21 @@ function linkWithin(room: number, words: Phrases): (line: AnswerLine) => MarksWr
 function linkMark({ number, citation }: Footnote): string {
   const address = addressOf(citation);
   return address ? `[${number}](<${address}>)` : `[${number}]`;
+}
+
+/** The footnotes whose articles are told below. */
+function citedOn(page: readonly AnswerLine[]): readonly Footnote[] {
+  return notesOn(page.filter(({ isArticle }) => !isArticle));
+}
+
+/** What a statement says, by its footnotes: of a row its value. */
+function tellingOf(
+  { statement, notes }: NotedStatement,
+  { columns, words }: LineOptions,
+): (readonly [number, string])[] {
+  const value = statement.cells?.[columns?.indexOf(words.columns.value) ?? -1] ?? '';
+  const telling = value.length > 1 ? value : statement.text;
+  return notes.map(({ number }) => [number, telling]);
 }
 
 function notesOn(page: readonly AnswerLine[]): readonly Footnote[] {

@@ -5,6 +5,7 @@ import { type NotedStatement, numberFootnotes } from '#present/numberFootnotes.t
 import { type Outline, outlineAnswer } from '#present/outlineAnswer.ts';
 import type { Phrases } from '#wording/en/phrases.ts';
 import { listChoices } from './choiceMenu.ts';
+import { countLines } from './countLines.ts';
 import { type AnswerPage, dealPages } from './dealPages.ts';
 import { gatherByOwner } from './layOutRows.ts';
 
@@ -21,19 +22,33 @@ export type ShownPage = AnswerPage & {
 
 /** What is asked for as a list of what somebody has; by what is next due, it would be torn apart. */
 const LISTED_BY_OWNER: ReadonlySet<string> = new Set(['targets', 'figures', 'plans']);
+const PROFILES: ReadonlySet<string> = new Set(['who', 'org', 'place']);
 const PAGE_LIMITS = { title: 200, paragraph: 400, suggestion: 120, prose: 3_000 } as const;
 
 /** Deals an answer out to pages and gives one of them; the last if there are fewer. */
 export function layOutPage(answer: Answer, wanted: number, words: Phrases): ShownPage {
   const parts = outlineAnswer(answer, words);
   const { title, columns, quoteOnly, choices } = parts;
-  const intent = 'request' in answer ? answer.request.intent : undefined;
+  const { intent, slots } = 'request' in answer ? answer.request : {};
   const byOwner = intent !== undefined && LISTED_BY_OWNER.has(intent);
   const statements = byOwner && columns ? orderByOwner(parts.statements, columns, words) : parts.statements;
-  const above = [writeHeading(parts), writeProse(parts, words), listChoices(choices, words)].filter(
-    (text) => text !== '',
-  );
-  const all = dealPages(statements, { columns, sides: intent === 'compare', byOwner, title, quoteOnly, above, words });
+  const above = [
+    writeHeading(parts, countLines(answer, words)),
+    writeProse(parts, words),
+    listChoices(choices, words),
+  ].filter((text) => text !== '');
+  const all = dealPages(statements, {
+    columns,
+    sides: intent === 'compare',
+    byOwner,
+    byRelation: intent !== undefined && PROFILES.has(intent),
+    quotesArticles: slots?.topic !== undefined,
+    short: answer.kind === 'found' ? answer.short?.text : undefined,
+    title,
+    quoteOnly,
+    above,
+    words,
+  });
   const page = Math.max(0, Math.min(wanted, all.length - 1));
   const shown = all[page] ?? { block: '', sources: [], notes: [], statements: [] };
   return { ...shown, page, count: all.length, above, choices };
@@ -54,8 +69,9 @@ function orderByOwner(
   );
 }
 
-function writeHeading({ title }: Outline): string {
-  return `### ${escapeMarkdown(title, PAGE_LIMITS.title)}`;
+function writeHeading({ title }: Outline, counts: string): string {
+  const heading = `### ${escapeMarkdown(title, PAGE_LIMITS.title)}`;
+  return counts === '' ? heading : `${heading}\n-# ${counts}`;
 }
 
 function writeProse({ paragraphs, suggestions }: Outline, words: Phrases): string {

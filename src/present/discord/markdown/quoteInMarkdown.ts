@@ -1,5 +1,7 @@
 import type { Citation } from '#model/answer.ts';
 import { CITED_MARKS, quotePassage } from '#present/quotePassage.ts';
+import { cleanText } from '#present/text/cleanText.ts';
+import { shortenText } from '#present/text/shortenText.ts';
 import { escapeLine, shrinkToFit } from './escapeMarkdown.ts';
 
 /** Bold letters stand out among others; if there are hardly any others, they mark nothing. */
@@ -20,7 +22,20 @@ export function quoteBriefly(citation: Citation, limit: number): string {
   });
 }
 
-/** The same without any markup, for a menu. */
+/** A line with some of its words in bold, those that come first if they come more than once, within `limit` UTF-16 units. */
+export function emphasise(line: string, words: string, limit: number): string {
+  const [clean, wanted] = [cleanText(line), cleanText(words)];
+  return shrinkToFit(limit, (kept) => {
+    const shown = shortenText(clean, kept);
+    const at = shown.indexOf(wanted);
+    if (at < 0) return escapeLine(shown);
+    const end = at + wanted.length;
+    const marked = CITED_MARKS.start + wanted + CITED_MARKS.end;
+    return toBold(escapeLine(shown.slice(0, at) + marked + shown.slice(end)));
+  });
+}
+
+/** A stretch of the passage without any markup, for a menu. */
 export function quotePlainly(citation: Citation, limit: number): string {
   return shrinkToFit(limit, (kept) => dropMarks(quotePassage(citation, kept)));
 }
