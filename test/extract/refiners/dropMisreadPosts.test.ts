@@ -59,6 +59,8 @@ describe('posts that only look like ones somebody holds', () => {
     ['Congress was full. Sen. Anna Weber agreed.', ['Sen. / Anna Weber']],
     ['Anna Weber is the chair of the local chapter of the Harbour Council.', []],
     ['Anna Weber is the chair of the Harbour Council.', ['chair / Anna Weber / Harbour Council']],
+    ['Gov. Karl Berg and Attorney General Anna Weber agreed.', ['Gov. / Karl Berg']],
+    ['Attorney General Anna Weber agreed.', ['Attorney General / Anna Weber']],
     ['I remember when President Anna Weber came to Oslo.', []],
     ['The murder of reporter Anna Weber shook Oslo.', []],
     ['They brought Norwegian President Karl Berg out of Oslo in 2014.', []],

@@ -41,7 +41,7 @@ export function findEverydayFigures(annotated: AnnotatedArticle): Fact[] {
 /** By its clause, else by the whole of its sentence. */
 function readFirst(annotated: AnnotatedArticle, quantity: Quantity, sentence: Sentence): Fact | undefined {
   const plain = readFigureClause(annotated, quantity, sentence);
-  for (const clause of [...(plain ? [plain] : []), ...readTold(annotated, quantity, sentence)]) {
+  for (const clause of inOrder(plain, readTold(annotated, quantity, sentence))) {
     if (!isWorthAsking(annotated, clause, quantity)) continue;
     const verb = spanOfTokens(annotated.tokens, clause.verb);
     const { end } = spanOfTokens(annotated.tokens, { start: clause.verb.start, end: clause.end });
@@ -50,6 +50,12 @@ function readFirst(annotated: AnnotatedArticle, quantity: Quantity, sentence: Se
     if (fact) return fact;
   }
   return undefined;
+}
+
+/** "1,800 flights were cancelled" is told with all that stands behind it, if that can be: as of when, and why. */
+function inOrder(plain: FigureClause | undefined, told: readonly FigureClause[]): readonly FigureClause[] {
+  if (!plain) return told;
+  return plain.shape === 'counted' || plain.shape === 'there' ? [...told, plain] : [plain, ...told];
 }
 
 /** No sentence that states a figure takes more words. */

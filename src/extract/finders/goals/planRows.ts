@@ -154,6 +154,24 @@ export const PLAN_ROWS = {
     example: 'the state Department of Ferries',
     counterExample: 'the Department of Ferries',
   },
+  /** Behind a person's name: who works for them. */
+  staffOf: {
+    pattern: /^(?:['’]s)? (?:administration|campaign|government|White House|team|cabinet)\b/i,
+    example: ' administration',
+    counterExample: ' plans',
+  },
+  /** From a cue to the end of what is meant: it is done already. */
+  goingOn: {
+    pattern: /^\S+ (?:also |still )?continue to\b/,
+    example: 'will continue to sail',
+    counterExample: 'will sail',
+  },
+  /** What is meant, told by something of which there are many. */
+  ofWhich: {
+    pattern: /\bthe (?:state|city|county|town|company|region|district)['’]s\b/,
+    example: "build the state's largest mill",
+    counterExample: "build Norway's largest mill",
+  },
 } satisfies Record<string, WordPattern>;
 
 export const PLAN_PATTERNS = patternsOf(PLAN_ROWS);

@@ -17,7 +17,8 @@ type Meant = { readonly clause: GoalClause; readonly owner: Owner };
 /** Whether a plan or target is its owner's own, said as such, and understood by whoever reads it alone. */
 export function tellsPlan(annotated: AnnotatedArticle, { clause, owner }: Meant, fact: Fact): boolean {
   if (!isSaidOfOwner(annotated, { clause, owner }) || !isUnconditional(annotated, clause)) return false;
-  if (isHalfNamed(annotated, owner.argument)) return false;
+  if (isHalfNamed(annotated, owner.argument) || isOnlyTheirs(annotated, owner.argument)) return false;
+  if (fact.relation === 'plan' && isNothingNew(annotated, clause)) return false;
   const { quantity } = fact.qualifiers;
   if (fact.relation === 'target' && quantity && isForSome(annotated, quantity.span.end, clause)) return false;
   if (fact.relation === 'target' && quantity)
@@ -41,6 +42,18 @@ function isForSome(
 /** "The state Department of Ferries": of which state it is stands elsewhere. */
 function isHalfNamed({ article: { text } }: AnnotatedArticle, { span }: Argument): boolean {
   return PLAN_PATTERNS.halfBody.test(text.slice(Math.max(0, span.start - LONGEST_CALLING), span.end));
+}
+
+/** "The Dahl administration plans": she herself need not. */
+function isOnlyTheirs({ article: { text } }: AnnotatedArticle, { span, kind }: Argument): boolean {
+  return kind === 'person' && PLAN_PATTERNS.staffOf.test(text.slice(span.end, span.end + LONGEST_CALLING));
+}
+
+/** "Will continue to sail" is done now; "the state's largest": of which state is not said. */
+function isNothingNew({ article: { text } }: AnnotatedArticle, { cueSpan, action }: GoalClause): boolean {
+  return (
+    PLAN_PATTERNS.goingOn.test(text.slice(cueSpan.start, action.end)) || PLAN_PATTERNS.ofWhich.test(cut(text, action))
+  );
 }
 
 /** So much before a name may say what sort of body it is. */

@@ -1,12 +1,15 @@
 import { anyOf } from '#extract/patterns/wordPattern.ts';
 import { REGIONS } from '#lexicon/names/regions.ts';
 import { STATE_ABBREVIATIONS } from '#lexicon/names/stateAbbreviations.ts';
+import { expandTitle } from '#text/expandTitle.ts';
 import { regex } from '#text/regex.ts';
 import type { PostMisreading, ReadPost } from './readPost.ts';
 
 /** Seats that a state's parliament has as well as a country's. */
 const LEGISLATOR =
   /^(?:sen(?:ator|\.)?|rep(?:resentative|\.)?|congress(?:man|woman)|lawmaker|legislator|assembly(?:man|woman|member)|delegate)s?$/i;
+/** Offices that a state has as well as its country. */
+const OF_BOTH = /^(?:secretary of state|attorney general|surgeon general|treasurer|chief justice|solicitor general)$/i;
 /** Behind a name: the party and where its seat is: ", R-Lakeside", " (D-Ohio)". */
 const SEAT_BEHIND = /^,? ?\(?(?:R|D|I|GOP)[-–—] ?(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?)/u;
 const SHORT_STATES: ReadonlySet<string> = new Set(STATE_ABBREVIATIONS);
@@ -27,10 +30,30 @@ export const LEGISLATOR_MISREADINGS: readonly PostMisreading[] = [
     why: '"The Statehouse … Sen. Ma Rong": nothing says that it is not the senate of the state',
     isSo: (post) => isBareSeat(post) && seatOf(post) === undefined && isInStateNews(post),
   },
+  {
+    why: '"Gov. Ma and Attorney General Berg": of the state, where a country has one, too',
+    isSo: (post) => isBare(post) && OF_BOTH.test(expandTitle(post.title)) && isOfficeOfState(post),
+  },
 ];
 
-function isBareSeat({ fact: { qualifiers }, title }: ReadPost): boolean {
-  return !qualifiers.organisation && !qualifiers.place && LEGISLATOR.test(title);
+function isBare({ fact: { qualifiers } }: ReadPost): boolean {
+  return !qualifiers.organisation && !qualifiers.place;
+}
+
+/** Told beside a governor, by party, or in the news of a state. */
+function isOfficeOfState(post: ReadPost): boolean {
+  const { before, afterAll } = post;
+  return (
+    /\b(?:Republican|Democratic|GOP) $/.test(before) ||
+    /\bGov(?:ernor|\.)? [^,;]{3,40}(?:,|,? and) $/.test(before) ||
+    /^, an? (?:Republican|Democrat)\b/.test(afterAll) ||
+    /\b(?:governor['’]s race|Agriculture Commissioner|Lt\. Gov\.)/.test(before + afterAll) ||
+    isInStateNews(post)
+  );
+}
+
+function isBareSeat(post: ReadPost): boolean {
+  return isBare(post) && LEGISLATOR.test(post.title);
 }
 
 function seatOf({ fact: { subject }, annotated: { article } }: ReadPost): string | undefined {

@@ -36,7 +36,7 @@ export const PASSED_MISREADINGS: readonly PostMisreading[] = [
       isTradeOnly(fact, title) &&
       fact.qualifiers.tense === 'former' &&
       isBesideName(fact, annotated.article.text) &&
-      !/\b(?:former|ex|retired|one-?time|late|then)[ -](?:\S+ )*$/i.test(before),
+      !/\b(?:former|ex|retired|one-?time|then)[ -](?:\S+ )*$/i.test(before),
   },
   {
     why: '"I recall President Ma coming in": a memory',
@@ -77,7 +77,7 @@ function isTradeOnly({ qualifiers: { organisation, place } }: Fact, title: strin
 }
 
 function isCalledFormer({ object, evidence }: Fact, { article: { text } }: AnnotatedArticle): boolean {
-  return /\b(?:former|ex|retired|late)[ -](?:\S+ ){0,2}$/i.test(text.slice(evidence.sentence.start, object.span.start));
+  return /\b(?:former|ex|retired)[ -](?:\S+ ){0,2}$/i.test(text.slice(evidence.sentence.start, object.span.start));
 }
 
 function isToldByTheWay({ subject }: Fact, annotated: AnnotatedArticle): boolean {

@@ -218,5 +218,6 @@ function isSort({ clause, number }: ClauseWords): boolean {
 }
 
 function isNobodysPoll({ quantity, whole }: ClauseWords): boolean {
-  return quantity.unit === 'percentage' && TOLD_PATTERNS.favoured.test(whole) && !TOLD_PATTERNS.asked.test(whole);
+  const isVote = TOLD_PATTERNS.favoured.test(whole) || /(?:, |\bby )\d+%(?:-| to )\d+%/.test(whole);
+  return quantity.unit === 'percentage' && isVote && !TOLD_PATTERNS.asked.test(whole);
 }

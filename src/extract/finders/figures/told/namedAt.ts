@@ -25,7 +25,8 @@ export function namedAt({ tokens, mentions, entities }: AnnotatedArticle, at: nu
 export function fullNameAt({ tokens, mentions, entities }: AnnotatedArticle, at: number): Argument | undefined {
   const { text, span } = tokens[at] as Token;
   const [before, next] = [tokens[at - 1]?.pos, tokens[at + 1]?.pos];
-  if (!/^\p{Lu}/u.test(text) || before === 'PROPN' || next === 'NOUN' || next === 'PROPN') return undefined;
+  if (!/^\p{Lu}/u.test(text) || DAY.test(text) || before === 'PROPN' || next === 'NOUN' || next === 'PROPN')
+    return undefined;
   const mention = findWithin(mentions, span).find(
     ({ kind, form, span: own }) =>
       kind === 'person' && form === 'name' && own.start === span.start && own.end === span.end,
@@ -33,3 +34,5 @@ export function fullNameAt({ tokens, mentions, entities }: AnnotatedArticle, at:
   const name = mention?.entity === undefined ? undefined : entities[mention.entity]?.name;
   return name?.endsWith(` ${text}`) ? { text, span, name, kind: 'person' } : undefined;
 }
+
+const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
