@@ -54,13 +54,23 @@ function isOpenPointer(said: readonly Token[], at: number): boolean {
   const before = said.slice(0, at);
   if (word.lower === 'others') return !before.some(isNamingNoun);
   if (!/^(?:this|that|these|those|such)$/.test(word.lower)) return false;
-  const noun = said.findIndex(({ pos }, i) => i > at && !/^(?:ADJ|ADV|CCONJ)$/.test(pos));
+  const noun = said.findIndex(({ pos, lower }, i) => i > at && !/^(?:ADJ|ADV|CCONJ)$/.test(pos) && !isArticle(lower));
   const [next, behind] = [said[noun], said[noun + 1]];
+  // "That year the ferry sank", "of those 280".
+  if (word.lower === 'that' && at < 2 && OF_TIME.test(next?.lower ?? '')) return true;
+  if (word.lower === 'those' && next?.pos === 'NUM' && !/^(?:NOUN|ADJ)$/.test(behind?.pos ?? '')) return true;
   if (next?.pos !== 'NOUN' || KNOWN_TO_ALL.has(next.lower)) return false;
   if (word.lower === 'that' && (word.pos !== 'DET' || next.lower.endsWith('s') || !pointsAt(said, at))) return false;
   if (word.lower === 'those' && /^(?:who|that|in|of|with)$/.test(behind?.lower ?? '')) return false;
   return !before.some(({ lemma }) => lemma === next.lemma);
 }
+
+/** "Such a ferry". */
+function isArticle(word: string): boolean {
+  return word === 'a' || word === 'an';
+}
+
+const OF_TIME = /^(?:year|month|week|day|night|morning|afternoon|evening|season|summer|winter)$/;
 
 /** "Broke that rule", and no clause: "said that rain fell". */
 function pointsAt(said: readonly Token[], at: number): boolean {
@@ -157,7 +167,11 @@ function isSeveral({ speech, speaker }: SaidWords): boolean {
 }
 
 function isPerson({ span, lower, lemma }: Token, { mentions }: AnnotatedArticle): boolean {
-  if (PERSON_NOUNS.has(lower) || /^(?:man|woman|boy|girl|person|anyone|somebody|someone|who)$/.test(lemma)) return true;
+  if (
+    PERSON_NOUNS.has(lower) ||
+    /^(?:man|woman|boy|girl|guy|person|god|anyone|somebody|someone|who|.*-old)$/.test(lemma)
+  )
+    return true;
   return findOverlapping(mentions, span).some(
     ({ kind, form }) => (kind === 'person' || kind === 'post') && form !== 'pronoun',
   );

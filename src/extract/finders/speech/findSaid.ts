@@ -1,10 +1,12 @@
 import type { AnnotatedArticle, Attribution } from '#model/annotatedArticle.ts';
+import { sentenceAt } from '#model/sentence.ts';
 import { cut, type Span } from '#model/span.ts';
 
 /** What an attribution says is said, from its first word to its last, without what only joins it to the article around it. */
 export function findSaid(attribution: Attribution, annotated: AnnotatedArticle): Span | undefined {
   const whole = wholeOf(tellingParts(attribution, annotated));
-  const said = tidy(withAddressee(whole, attribution, annotated), attribution, annotated);
+  const own = withoutOthers(withTail(withAddressee(whole, attribution, annotated), attribution, annotated), annotated);
+  const said = tidy(own, attribution, annotated);
   return said && CAPTION.test(cut(annotated.article.text, said)) ? undefined : said;
 }
 
@@ -35,6 +37,35 @@ function withAddressee(
   const between = article.text.slice(end, content.start);
   return /^\s(?!\S+sel(?:f|ves)\s)\S[^,;:.]*\s$/.test(between) ? { start: end + 1, end: content.end } : content;
 }
+
+/** What says when, where or why, and is set off by no comma: "asked for help **before winter came**". */
+const TAIL =
+  /^\s(?:before|after|because|when|while(?= \p{L}+ing\b)|until|unless|if|without|during)\s(?:(?!\b(?:and|but|or|though|which|who|according|claim\p{L}+|sa(?:id|ys?|ying)|t(?:old|ell\p{L}*)|stating|citing|calling)\b)[^.,;:!?—–()“”"])+(?<!\b\p{Lu})(?=[.,;])/u;
+
+/** Without it what is said may be another thing. */
+function withTail(
+  content: Span | undefined,
+  { cue, content: parts, quoted }: Attribution,
+  { article }: AnnotatedArticle,
+): Span | undefined {
+  if (!content || quoted || parts.length > 1 || content.start < (cue.at(-1)?.end ?? 0)) return content;
+  const [tail = ''] = TAIL.exec(article.text.slice(content.end, content.end + LONGEST_TAIL)) ?? [];
+  return { start: content.start, end: content.end + tail.length };
+}
+/** In characters. */
+const LONGEST_TAIL = 160;
+
+/** "Lee said the road was long. “The bridge is shut,” a farmer added": the quotation is the farmer's. */
+function withoutOthers(content: Span | undefined, { article, sentences }: AnnotatedArticle): Span | undefined {
+  const last = content && sentences[sentenceAt(sentences, content.end - 1)];
+  if (!last || last.span.start <= content.start || last.span.end <= content.end) return content;
+  if (!OF_OTHER.test(cut(article.text, { start: content.end, end: last.span.end }))) return content;
+  const before = article.text.slice(content.start, last.span.start).trimEnd();
+  return /^["“]/.test(cut(article.text, content))
+    ? content
+    : { start: content.start, end: content.start + before.length };
+}
+const OF_OTHER = /^\s(?!(?:he|she|they|it)\s)[^“"]*\b(?:sa(?:id|ys)|added|told|wrote|according)\b/u;
 
 /**
  * Cut before a bracket that does not end, and back to the last full stop where a quotation breaks off: "We sail. Having

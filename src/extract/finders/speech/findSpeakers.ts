@@ -12,6 +12,7 @@ import type { Argument, Fact } from '#model/fact.ts';
 import type { Mention } from '#model/mention.ts';
 import { cut, findOverlapping, type Span } from '#model/span.ts';
 import { regex } from '#text/regex.ts';
+import { isNamedNear } from './isNamedNear.ts';
 
 /** Who speaks for a body, if it speaks through somebody unnamed. */
 const VOICE =
@@ -19,6 +20,8 @@ const VOICE =
 /** What is read aloud: a paper speaks as well as its author. */
 const PAPER =
   /^(?:an?|the|its|this|another)\s(?:[\p{L}-]+\s){0,3}?(?:report|statement|study|survey|plan|notice|communiqué|document|proposal|release|letter|paper|article)\b/iu;
+/** "The report, seen by Lee": whose it is, is not told. */
+const BARE_PAPER = /^the\s\p{L}+,\s(?:provided|obtained|seen|shared|reviewed|first|dated|given|sent)\b/iu;
 const PEOPLE = regex.i`\b(?:${PEOPLE_NOUNS.join('|')})\b`;
 /** Somebody unnamed who is one: "an engineer at the plant". */
 const SOMEBODY = /^(?:an?|one|another|the)\s/i;
@@ -38,7 +41,8 @@ export function findSpeakers(spans: readonly Span[], annotated: AnnotatedArticle
   const people = peopleIn(span, annotated);
   if (people.length > 1) return people.map((mention) => asNamed(mention, annotated));
   const meant = entityOf(people[0] ?? bodyIn(span, annotated), annotated) ?? findMeant(span, annotated, facts);
-  if (meant) return [{ text, span, ...meant }];
+  if (meant) return [{ text, span, ...meant }].filter((speaker) => isNamedNear(speaker, annotated));
+  if (BARE_PAPER.test(text)) return [];
   const isSpeaker = PEOPLE.test(text) || PAPER.test(text) || isSomebody(span, annotated);
   return isSpeaker && isIdentified(span, annotated) && !ONE_UNNAMED.test(text) ? [{ text, span }] : [];
 }

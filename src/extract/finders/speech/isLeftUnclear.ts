@@ -1,4 +1,5 @@
 import { FEMALE_NAMES, MALE_NAMES } from '#lexicon/names/genderedNames.ts';
+import { KNOWN_TO_ALL } from '#lexicon/speech/knownToAll.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import { onceFor } from '#model/makeOnce.ts';
 import type { Token } from '#model/sentence.ts';
@@ -19,6 +20,7 @@ export function isLeftUnclear(claim: ReadClaim): boolean {
     return open.some(
       (token) =>
         (said.indexOf(token) < FIRST_OF_ALL ||
+          (OF_ONE.test(token.lower) && (speech !== 'direct' || said.indexOf(token) < FIRST_WORDS)) ||
           (speech !== 'direct' && said.length < LONG && POINTING.test(token.lower))) &&
         !isToldBy(heading, token, claim),
     );
@@ -30,35 +32,37 @@ export function isLeftUnclear(claim: ReadClaim): boolean {
 
 /** Whether a heading tells whom "she" or what "those ferries" means: it names somebody else, or the ferries. */
 function isToldBy(topic: string, token: Token, { said, speaker, annotated }: ReadClaim): boolean {
-  if (/^(?:he|him|his|she|her|hers)$/.test(token.lower)) {
+  if (OF_ONE.test(token.lower)) {
     const own = stemsIn(speaker.name ?? speaker.text);
     const others = token.lower.startsWith('h') && !token.lower.startsWith('her') ? FEMALE_NAMES : MALE_NAMES;
     return [...stemsIn(topic)].some((stem) => {
-      const given = givenNamesIn(annotated).get(stem);
-      return given !== undefined && !own.has(stem) && !others.has(given);
+      const given = givenNamesIn(annotated).get(stem) ?? [];
+      return !own.has(stem) && given.some((name) => !others.has(name));
     });
   }
   if (!POINTING.test(token.lower)) return true;
   const noun = said.slice(said.indexOf(token) + 1).find(({ pos }) => !/^(?:ADJ|ADV|CCONJ)$/.test(pos));
+  // "That year the ferry sank".
+  if (token.lower === 'that' && said.indexOf(token) < 2 && KNOWN_TO_ALL.has(noun?.lower ?? '')) return false;
   return noun?.pos !== 'NOUN' || OF_TIME.test(noun.lemma) || topic.toLowerCase().includes(noun.lemma);
 }
 
-/** The given name of each of an article's people, by the stems of the family name. */
-const givenNamesIn = onceFor(
-  ({ entities }: AnnotatedArticle) =>
-    new Map(
-      entities.flatMap(({ kind, name }) => {
-        const [given = ''] = name.toLowerCase().split(' ');
-        return kind === 'person'
-          ? [...stemsIn(name.slice(name.lastIndexOf(' ') + 1))].map((stem) => [stem, given] as const)
-          : [];
-      }),
-    ),
-);
+/** The given names of an article's people, by the stem of their family name. */
+const givenNamesIn = onceFor(({ entities }: AnnotatedArticle): ReadonlyMap<string, readonly string[]> => {
+  const given = new Map<string, string[]>();
+  for (const { kind, name } of entities) {
+    if (kind !== 'person') continue;
+    const [first = ''] = name.toLowerCase().split(' ');
+    for (const stem of stemsIn(name.slice(name.lastIndexOf(' ') + 1)))
+      given.set(stem, [...(given.get(stem) ?? []), first]);
+  }
+  return given;
+});
 
 /** "At this point", "that night" need no telling. */
 const OF_TIME =
   /^(?:day|end|hour|minute|moment|month|morning|night|part|place|point|second|sense|side|time|way|week|world|year)$/;
+const OF_ONE = /^(?:he|him|his|she|her|hers)$/;
 const POINTING = /^(?:this|that|these|those|such)$/;
 /** How many words mostly tell themselves what they are about. */
 const LONG = 24;

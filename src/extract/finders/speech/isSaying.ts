@@ -6,6 +6,15 @@ import type { Token } from '#model/sentence.ts';
 import { countBefore, cut, findOverlapping } from '#model/span.ts';
 import { isCutOff, isPartOfQuotation, isPhraseBefore } from './isCutOff.ts';
 import { isDeed } from './isDeed.ts';
+import {
+  isAfterOther,
+  isAnswerWithoutSubject,
+  isBeforeClaim,
+  isBeforeMainClause,
+  isConditional,
+  isNoComment,
+  isOnlyNamed,
+} from './isHalfTold.ts';
 import { isByline, isHeadline, isLabel } from './isLaidOut.ts';
 import { isLeftUnclear, isOfAside, isReply } from './isLeftUnclear.ts';
 import { isOfThing } from './isOfThing.ts';
@@ -92,6 +101,20 @@ const REASONS_AGAINST: Readonly<Record<string, Test>> = {
   isReply,
   /** "Lee, an engineer from Bergen, according to the Herald, sang": only what Lee is comes from there. */
   isOfAside,
+  /** "If the ferry is late, Lee said he would walk". */
+  isConditional,
+  /** "If the ferry is late, Lee said, he would walk". */
+  isBeforeMainClause,
+  /** "Lee claimed he was in Oslo and wrongly claimed it was warm". */
+  isBeforeClaim,
+  /** "There is nothing for us to comment on". */
+  isNoComment,
+  /** "Didn't cheat anybody". */
+  isAnswerWithoutSubject,
+  /** "It was never the same after that". */
+  isAfterOther,
+  /** "Lee blasted Berg's remarks". */
+  isOnlyNamed,
   /** "Two of the victims were young", and nothing tells of what. */
   isLeftUnclear,
   /** "It was a great moment". */

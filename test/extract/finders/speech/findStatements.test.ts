@@ -286,3 +286,62 @@ test.each([
 ])('nothing is said that could stand alone: %s', (text) => {
   expect(saidIn(text)).toEqual([]);
 });
+
+describe('what was said is told whole or not at all', () => {
+  test.each([
+    'If the ferry from Oslo is late, Ingrid Dahl said she would walk to the harbour.',
+    'If the ferry rolls of Oslo, known as tide books, aren’t found and the clerks aren’t called in time, Ingrid Dahl says, they could lose the chance to vote in Bergen.',
+    'Ingrid Dahl claimed that Karl Berg had gone to Bergen and wrongly claimed to be in Oslo.',
+    '“There is nothing for the Oslo ferry company to comment on,” Ingrid Dahl said.',
+    'Ingrid Dahl was asked about her years in Oslo. “Didn’t cheat anybody, paid for every boat,” Ingrid Dahl said.',
+    '“My friendship with the harbour master Karl Berg was never quite the same after that,” Ingrid Dahl said.',
+    'Ingrid Dahl blasted Karl Berg’s remarks.',
+    'Ingrid Dahl described tactics of the harbour board.',
+    'That year, the Oslo shipyard built forty ferries, Ingrid Dahl said.',
+    'The report, seen by the Oslo Herald, said that the bridge of Bergen was never mended.',
+  ])('not: %s', (text) => {
+    expect(saidIn(text)).toEqual([]);
+  });
+
+  test.each([
+    ['If elected, Ingrid Dahl said she would build a bridge to Bergen.', 'she would build a bridge to Bergen'],
+    [
+      'If the ferry is late, the market in Oslo will be shut, Ingrid Dahl said.',
+      'If the ferry is late, the market in Oslo will be shut',
+    ],
+    [
+      'Ingrid Dahl blasted Karl Berg’s remarks on the harbour of Bergen.',
+      'Karl Berg’s remarks on the harbour of Bergen',
+    ],
+    [
+      'Ingrid Dahl recommends asking the harbour master before buying a boat.',
+      'asking the harbour master before buying a boat',
+    ],
+    [
+      'Ingrid Dahl reported that the harbour of Oslo shrank by 23%. “The harbour lost its oldest pier,” a clerk there said.',
+      'that the harbour of Oslo shrank by 23%.',
+    ],
+  ])('%s', (text, said) => {
+    expect(saidIn(text).map(([, , words]) => words)).toContain(said);
+  });
+});
+
+describe('whom a pronoun stands for must have been named shortly before', () => {
+  const FAR = 'Rain fell on the hills. The roads were wet. The market was shut. The sea was grey.';
+
+  test('"she" four sentences on is nobody', () => {
+    expect(saidIn(`Ingrid Dahl came to the pier. ${FAR} She said the bridge of Oslo would open in May.`)).toEqual([]);
+    expect(saidIn('Ingrid Dahl came to the pier. She said the bridge of Oslo would open in May.')).toHaveLength(1);
+  });
+
+  test('nor who is named at the head of the sentence', () => {
+    const text = 'Karl Berg sells boats. As Brant looks ahead, he said the harbour of Oslo would grow.';
+    expect(saidIn(text)).toEqual([]);
+  });
+
+  test('of two of one family name only a whole name tells which', () => {
+    const text =
+      'Karl Berg was tried. Jonas Berg came. Berg left the court of Oslo. He said the judges of Oslo were fair.';
+    expect(saidIn(text)).toEqual([]);
+  });
+});
