@@ -119,6 +119,12 @@ function findBroughtInBefore(content: Span, { tokens, article }: AnnotatedArticl
   });
 }
 
+/** "Company board": of which company, it does not tell. */
+function isOfAny(phrase: Span, tokens: readonly Token[]): boolean {
+  const words = findOverlapping(tokens, phrase);
+  return words.length === 2 && NOMINAL_NOUNS.has(words[0]?.lower ?? '');
+}
+
 /** The last phrase with the same noun before the statement; none if the statement has the noun itself. */
 function findBroughtIn(at: number, first: number, tokens: readonly Token[]): Span | undefined {
   const token = tokens[at] as Token;
@@ -128,7 +134,7 @@ function findBroughtIn(at: number, first: number, tokens: readonly Token[]): Spa
     if (other.lower !== token.lower) continue;
     if (i >= first) return undefined;
     const phrase = findNounPhrase(tokens, i);
-    if (phrase) return phrase;
+    if (phrase) return isOfAny(phrase, tokens) ? undefined : phrase;
   }
   return undefined;
 }

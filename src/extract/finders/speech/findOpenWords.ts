@@ -52,6 +52,8 @@ function isOpenPlace(said: readonly Token[], at: number, words: SaidWords, annot
 function isOpenPointer(said: readonly Token[], at: number): boolean {
   const word = said[at] as Token;
   const before = said.slice(0, at);
+  if (word.lower === 'similar') return isOpenSimilar(said, at);
+  if (word.lower === 'both') return isOpenBoth(said, at);
   if (word.lower === 'others') return !before.some(isNamingNoun);
   if (!/^(?:this|that|these|those|such)$/.test(word.lower)) return false;
   const noun = said.findIndex(({ pos, lower }, i) => i > at && !/^(?:ADJ|ADV|CCONJ)$/.test(pos) && !isArticle(lower));
@@ -59,10 +61,27 @@ function isOpenPointer(said: readonly Token[], at: number): boolean {
   // "That year the ferry sank", "of those 280".
   if (word.lower === 'that' && at < 2 && OF_TIME.test(next?.lower ?? '')) return true;
   if (word.lower === 'those' && next?.pos === 'NUM' && !/^(?:NOUN|ADJ)$/.test(behind?.pos ?? '')) return true;
+  if (word.text === 'That' && next?.pos === 'NOUN' && behind?.pos === 'AUX') return true;
   if (next?.pos !== 'NOUN' || KNOWN_TO_ALL.has(next.lower)) return false;
   if (word.lower === 'that' && (word.pos !== 'DET' || next.lower.endsWith('s') || !pointsAt(said, at))) return false;
   if (word.lower === 'those' && /^(?:who|that|in|of|with)$/.test(behind?.lower ?? '')) return false;
   return !before.some(({ lemma }) => lemma === next.lemma);
+}
+
+/** "On similar grounds", "similar rules": not "similar to the ferry", "share a similar past". */
+function isOpenSimilar(said: readonly Token[], at: number): boolean {
+  const [before, next, behind] = [said[at - 1], said[at + 1], said[at + 2]];
+  const isAhead = at < 2 || /^(?:on|for|of)$/.test(before?.lower ?? '');
+  return isAhead && next?.pos === 'NOUN' && !/^(?:to|as|between|in)$/.test(behind?.lower ?? '');
+}
+
+/** "Both companies", and neither is named ahead of it. */
+function isOpenBoth(said: readonly Token[], at: number): boolean {
+  const next = said[at + 1];
+  const isOfAny = /^(?:side|chamber|end|hand|party|sex|parent|part|eye|house|arm|leg|direction|world)$/.test(
+    next?.lemma ?? '',
+  );
+  return next?.pos === 'NOUN' && next.lower.endsWith('s') && !isOfAny && !said.slice(0, at).some(isNamingNoun);
 }
 
 /** "Such a ferry". */

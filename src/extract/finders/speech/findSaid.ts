@@ -77,6 +77,8 @@ function tidy(content: Span | undefined, { quoted }: Attribution, { article }: A
   const open = text.lastIndexOf('(');
   if (!quoted && open > 0 && !text.includes(')', open))
     return { start: content.start, end: content.start + text.slice(0, open).trimEnd().length };
+  const aside = quoted ? -1 : endOfAside(content, article.text);
+  if (aside > 0) return { start: content.start, end: content.start + aside };
   const outcome = quoted ? -1 : text.search(/, only to \p{Ll}/u);
   if (outcome > 0) return { start: content.start, end: content.start + outcome };
   const isBroken = quoted && /^“/.test(text) && !text.includes('”') && /\p{L}$/u.test(text);
@@ -84,6 +86,15 @@ function tidy(content: Span | undefined, { quoted }: Attribution, { article }: A
   const [whole] = /^.*[.!?](?=\s)/su.exec(text) ?? [];
   return whole === undefined ? undefined : { start: content.start, end: content.start + whole.length };
 }
+
+/** "Lee — who has claimed that rain is wet — was late": where the aside ends in which it is said. */
+function endOfAside({ start, end }: Span, text: string): number {
+  const before = text.slice(Math.max(0, start - LONGEST_ASIDE), start);
+  const opening = before.slice(Math.max(before.lastIndexOf('\n'), before.search(/[.!?]\s[^.!?]*$/)) + 1);
+  return /^[^—]*\s—\swho\s[^—]*$/u.test(opening) ? text.slice(start, end).indexOf(' — ') : -1;
+}
+/** In characters. */
+const LONGEST_ASIDE = 160;
 
 /** From the start of the first span to the end of the last; undefined if there is none. */
 export function wholeOf(spans: readonly Span[]): Span | undefined {

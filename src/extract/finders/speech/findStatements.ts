@@ -1,14 +1,14 @@
 import { createFact } from '#extract/facts/createFact.ts';
+import { findSpeakers } from '#extract/finders/speech/speakers/findSpeakers.ts';
+import { isWholeName } from '#extract/finders/speech/speakers/isWholeName.ts';
 import type { AnnotatedArticle, Attribution } from '#model/annotatedArticle.ts';
 import type { Argument, Fact, Speech } from '#model/fact.ts';
 import { cut, findOverlapping, type Span } from '#model/span.ts';
 import { findMeantWords } from './findMeantWords.ts';
 import { findOpenWords } from './findOpenWords.ts';
 import { findSaid, wholeOf } from './findSaid.ts';
-import { findSpeakers } from './findSpeakers.ts';
-import { findTopic } from './findTopic.ts';
+import { findSpokenOf, findTopic } from './findTopic.ts';
 import { isSaying } from './isSaying.ts';
-import { isWholeName } from './isWholeName.ts';
 import { leavesOpen } from './leavesOpen.ts';
 
 /** Verbs of intent: "Oslo plans to build" is a plan of Oslo, and nothing that it said. */
@@ -64,7 +64,9 @@ function statementOf(attribution: Attribution, { speaker, content }: SpeechEnds,
   const meant = findMeantWords({ parts, speech }, speaker, annotated);
   const open = findOpenWords({ parts, speech, speaker, meant }, annotated);
   const isVague = leavesOpen({ parts, content, speech, speaker }, annotated);
-  const topic = isVague || open.length > 0 ? findTopic(content, speaker, annotated) : undefined;
+  const found =
+    isVague || open.length > 0 ? (findSpokenOf(span, annotated) ?? findTopic(content, speaker, annotated)) : undefined;
+  const topic = found?.text !== undefined && isOfOtherTime(span, content, annotated) ? undefined : found;
   if (!isSaying({ attribution, speaker, content, speech, meant, open, isVague, topic }, annotated)) return [];
   const qualifiers = { speech, ...(cue && { cue: { text: cut(article.text, cue), span: cue } }) };
   const object = { text: cut(article.text, content), span: content };
@@ -81,6 +83,13 @@ function statementOf(attribution: Attribution, { speaker, content }: SpeechEnds,
     }),
   ];
 }
+
+/** "Lee told the Herald then that …": what a heading of today is on, it is not. */
+function isOfOtherTime(whole: Span, content: Span, { article: { text } }: AnnotatedArticle): boolean {
+  const around = `${text.slice(whole.start, content.start)} | ${text.slice(content.end, whole.end)}`;
+  return OTHER_TIME.test(around);
+}
+const OTHER_TIME = /\S (?:then|at the time)(?: [|,]|\s*[|,])|\b(?:months|years) ago\b/u;
 
 function isEmpty({ content, quoted }: Attribution, { article }: AnnotatedArticle): boolean {
   if (quoted) return false;

@@ -35,6 +35,19 @@ export function findTopic(content: Span, speaker: Argument, annotated: Annotated
   return { text: chosen.text, ...(chosen.span && { span: chosen.span }), ...(under && { under: under.text }) };
 }
 
+/** "Lee said of the harbour plan in an interview": what it is on, the sentence tells itself. */
+export function findSpokenOf({ end }: Span, { article, sentences }: AnnotatedArticle): SpeechTopic | undefined {
+  const sentence = sentences[sentenceAt(sentences, end - 1)];
+  const behind = article.text.slice(end, sentence?.span.end ?? end);
+  const [, space = '', words = ''] = SPOKEN_OF.exec(behind) ?? [];
+  const isNamed = /^(?:the|an?)\s.*\s/.test(words) || /\p{Lu}/u.test(words);
+  if (!isNamed || /^(?:his|her|its|their)\b/.test(words)) return undefined;
+  const start = end + space.length;
+  return { text: words, span: { start, end: start + words.length } };
+}
+const SPOKEN_OF =
+  /^(\s(?:of|about)\s)((?:(?!\s(?:in|at|on|during|after|before|when|while|who|which|that|to|as|from)\s)[^.,;“”"])+|the\s“[^”]+”\s\p{Ll}+)(?=[.,;]|\s(?:in|at|on|during|after|before|when|while|to|as|from)\s)/u;
+
 type Around = { readonly said: ReadonlySet<string>; readonly near: ReadonlySet<string>; readonly enough: number };
 
 /** Whether a heading shares a word with what is said, or enough with the sentences around it. */

@@ -27,6 +27,13 @@ export function isBeforeClaim({ speech, content, annotated: { article } }: ReadC
   );
 }
 
+/** "Lee said in a morning harbour speech, before the meeting, that …": where it was said was taken for what was. */
+export function isWhereSaid({ speech, cue, content, annotated: { article } }: ReadClaim): boolean {
+  const between = article.text.slice(cue.at(-1)?.span.end ?? content.start, content.start);
+  if (speech === 'direct' || !/^[^“"]*,\sthat\s/u.test(cut(article.text, content))) return false;
+  return /^\s(?:in|at|on|during) an?\s(?:\p{Ll}[\p{L}-]+\s)?$/u.test(between);
+}
+
 /** "There is nothing for us to comment on". */
 export function isNoComment({ content, annotated: { article } }: ReadClaim): boolean {
   return /(?:\b(?:no|not|cannot|nothing|anything|declined?)\b|n['’]t\b)[^.!?]{0,40}\bcomment\b/i.test(
@@ -64,4 +71,4 @@ export function isOnlyNamed({ speech, cue, said }: ReadClaim): boolean {
 /** In tokens. */
 const LONGEST_NAMED = 9;
 const SHELLS =
-  /^(?:account|argument|assertion|cause|claim|comment|conclusion|criticism|decision|finding|idea|measure|move|notion|question|plan|proposal|remark|report|response|statement|step|suggestion|superstition|tactic|technique|view)s?$/;
+  /^(?:account|argument|assertion|cause|claim|comment|conclusion|criticism|decision|finding|idea|measure|move|notion|question|plan|proposal|remark|report|response|statement|step|suggestion|tactic|technique|view)s?$/;

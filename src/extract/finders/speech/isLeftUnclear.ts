@@ -4,6 +4,7 @@ import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import { onceFor } from '#model/makeOnce.ts';
 import type { Token } from '#model/sentence.ts';
 import { findOverlapping } from '#model/span.ts';
+import { stemWord } from '#text/stemWord.ts';
 import { isOnManyThings, stemsIn } from './headings.ts';
 import type { ReadClaim } from './readClaim.ts';
 
@@ -20,6 +21,7 @@ export function isLeftUnclear(claim: ReadClaim): boolean {
     return open.some(
       (token) =>
         (said.indexOf(token) < FIRST_OF_ALL ||
+          (token.pos === 'NOUN' && speech !== 'direct' && said.length < SHORT) ||
           (OF_ONE.test(token.lower) && (speech !== 'direct' || said.indexOf(token) < FIRST_WORDS)) ||
           (speech !== 'direct' && said.length < LONG && POINTING.test(token.lower))) &&
         !isToldBy(heading, token, claim),
@@ -31,7 +33,7 @@ export function isLeftUnclear(claim: ReadClaim): boolean {
 }
 
 /** Whether a heading tells whom "she" or what "those ferries" means: it names somebody else, or the ferries. */
-function isToldBy(topic: string, token: Token, { said, speaker, annotated }: ReadClaim): boolean {
+function isToldBy(topic: string, token: Token, { said, speech, speaker, annotated }: ReadClaim): boolean {
   if (OF_ONE.test(token.lower)) {
     const own = stemsIn(speaker.name ?? speaker.text);
     const others = token.lower.startsWith('h') && !token.lower.startsWith('her') ? FEMALE_NAMES : MALE_NAMES;
@@ -40,6 +42,8 @@ function isToldBy(topic: string, token: Token, { said, speaker, annotated }: Rea
       return !own.has(stem) && given.some((name) => !others.has(name));
     });
   }
+  if (token.pos === 'NOUN' && speech !== 'direct' && said.length < SHORT)
+    return stemsIn(topic).has(stemWord(token.lower)) || said.some(isNamed);
   if (!POINTING.test(token.lower)) return true;
   const noun = said.slice(said.indexOf(token) + 1).find(({ pos }) => !/^(?:ADJ|ADV|CCONJ)$/.test(pos));
   // "That year the ferry sank".
@@ -63,7 +67,13 @@ const givenNamesIn = onceFor(({ entities }: AnnotatedArticle): ReadonlyMap<strin
 const OF_TIME =
   /^(?:day|end|hour|minute|moment|month|morning|night|part|place|point|second|sense|side|time|way|week|world|year)$/;
 const OF_ONE = /^(?:he|him|his|she|her|hers)$/;
-const POINTING = /^(?:this|that|these|those|such)$/;
+const POINTING = /^(?:this|that|these|those|such|similar|both)$/;
+/** In so few words, what one thing means that is told of elsewhere matters. */
+const SHORT = 10;
+function isNamed({ pos }: Token): boolean {
+  return pos === 'PROPN';
+}
+
 /** How many words mostly tell themselves what they are about. */
 const LONG = 24;
 /** So few words that name nobody tell nothing if no heading does. */

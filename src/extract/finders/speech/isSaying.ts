@@ -14,6 +14,7 @@ import {
   isConditional,
   isNoComment,
   isOnlyNamed,
+  isWhereSaid,
 } from './isHalfTold.ts';
 import { isByline, isHeadline, isLabel } from './isLaidOut.ts';
 import { isLeftUnclear, isOfAside, isReply } from './isLeftUnclear.ts';
@@ -107,6 +108,8 @@ const REASONS_AGAINST: Readonly<Record<string, Test>> = {
   isBeforeMainClause,
   /** "Lee claimed he was in Oslo and wrongly claimed it was warm". */
   isBeforeClaim,
+  /** "said in a morning | harbour speech, before the meeting, that …". */
+  isWhereSaid,
   /** "There is nothing for us to comment on". */
   isNoComment,
   /** "Didn't cheat anybody". */

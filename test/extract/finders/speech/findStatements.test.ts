@@ -298,6 +298,10 @@ describe('what was said is told whole or not at all', () => {
     'Ingrid Dahl blasted Karl Berg’s remarks.',
     'Ingrid Dahl described tactics of the harbour board.',
     'That year, the Oslo shipyard built forty ferries, Ingrid Dahl said.',
+    'Ingrid Dahl initially opposed a new harbour in Oslo on similar grounds.',
+    'That figure is about to change, Ingrid Dahl said.',
+    'Ingrid Dahl says she met both companies in Oslo.',
+    '“The harbour of Oslo is open to all boats,” the Foreign Ministry said.',
     'The report, seen by the Oslo Herald, said that the bridge of Bergen was never mended.',
   ])('not: %s', (text) => {
     expect(saidIn(text)).toEqual([]);
@@ -344,4 +348,18 @@ describe('whom a pronoun stands for must have been named shortly before', () => 
       'Karl Berg was tried. Jonas Berg came. Berg left the court of Oslo. He said the judges of Oslo were fair.';
     expect(saidIn(text)).toEqual([]);
   });
+});
+
+test('an aside ends with what is said in it', () => {
+  const text =
+    'The talk turned to Karl Berg — who has claimed that the Oslo ferries are unsafe — as the next harbour chief.';
+  expect(saidIn(text).map(([, , words]) => words)).toEqual(['that the Oslo ferries are unsafe']);
+});
+
+test('what somebody spoke of is what it is on', () => {
+  const text =
+    '“This was a very merry day for the children, their teachers and all the sailors of the islands,” Ingrid Dahl said of the opening of the Oslo ferry.';
+  const facts = extract(annotate({ id: 'a', text, title: 'A harbour year in Norway', boilerplate: [] }));
+  const said = facts.find(({ relation }) => relation === 'said');
+  expect(said?.topic?.text).toBe('the opening of the Oslo ferry');
 });

@@ -22,6 +22,8 @@ const PAPER =
   /^(?:an?|the|its|this|another)\s(?:[\p{L}-]+\s){0,3}?(?:report|statement|study|survey|plan|notice|communiqué|document|proposal|release|letter|paper|article)\b/iu;
 /** "The report, seen by Lee": whose it is, is not told. */
 const BARE_PAPER = /^the\s\p{L}+,\s(?:provided|obtained|seen|shared|reviewed|first|dated|given|sent)\b/iu;
+/** "Lindhaven, Viken (3 May 2024) – Harbour Boats": where it was written speaks for nobody. */
+const DATELINE = /^\p{Lu}[\p{L} ]+, \p{Lu}\p{L}+\.?(?: \([^)]*\))? [–—-] /u;
 const PEOPLE = regex.i`\b(?:${PEOPLE_NOUNS.join('|')})\b`;
 /** Somebody unnamed who is one: "an engineer at the plant". */
 const SOMEBODY = /^(?:an?|one|another|the)\s/i;
@@ -38,11 +40,11 @@ export function findSpeakers(spans: readonly Span[], annotated: AnnotatedArticle
   if (!first || !last) return [];
   const span = { start: first.start, end: last.end };
   const text = cut(annotated.article.text, span);
+  if (BARE_PAPER.test(text) || DATELINE.test(text)) return [];
   const people = peopleIn(span, annotated);
   if (people.length > 1) return people.map((mention) => asNamed(mention, annotated));
   const meant = entityOf(people[0] ?? bodyIn(span, annotated), annotated) ?? findMeant(span, annotated, facts);
   if (meant) return [{ text, span, ...meant }].filter((speaker) => isNamedNear(speaker, annotated));
-  if (BARE_PAPER.test(text)) return [];
   const isSpeaker = PEOPLE.test(text) || PAPER.test(text) || isSomebody(span, annotated);
   return isSpeaker && isIdentified(span, annotated) && !ONE_UNNAMED.test(text) ? [{ text, span }] : [];
 }

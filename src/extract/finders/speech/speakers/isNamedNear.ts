@@ -1,10 +1,10 @@
+import { sectionsOf } from '#extract/finders/speech/headings.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '#lexicon/names/genderedNames.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument } from '#model/fact.ts';
 import type { Mention } from '#model/mention.ts';
 import { type Sentence, sentenceAt } from '#model/sentence.ts';
 import { countBefore, findOverlapping, overlaps, type Span } from '#model/span.ts';
-import { sectionsOf } from './headings.ts';
 
 /** How many sentences before "she" a reader still has in mind who was named. */
 const FARTHEST_NAME = 3;
