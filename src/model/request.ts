@@ -129,3 +129,29 @@ export type TypedDay = {
   readonly year?: number;
   readonly words: string;
 };
+
+/** What these ask for is the topic itself. */
+const OF_TOPICS: ReadonlySet<IntentName> = new Set(['topic', 'sources', 'together', 'news', 'passage']);
+
+/** The slots that only narrow what is asked for: its times, and a topic beside it. */
+export function filtersOf({ intent, slots: { from, to, by, topic } }: Request): Slots {
+  return {
+    ...(topic !== undefined && !OF_TOPICS.has(intent) && { topic }),
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+    ...(by !== undefined && { by }),
+  };
+}
+
+/** The same request with none of them; undefined if it has none. */
+export function withoutFilters(request: Request): Request | undefined {
+  const filters = filtersOf(request);
+  const left = Object.entries(request.slots).filter(([name]) => !(name in filters));
+  if (left.length === Object.keys(request.slots).length) return undefined;
+  // The words that were typed name the filters.
+  return {
+    intent: request.intent,
+    slots: Object.fromEntries(left),
+    utterance: left.length > 0 ? '' : `/${request.intent}`,
+  };
+}

@@ -1,7 +1,7 @@
 import type { Ambiguous, Answer, Candidate, LineProblem, NotFound, NotUnderstood, Searched } from '#model/answer.ts';
 import { cleanText } from '#present/text/cleanText.ts';
 import { shortenText } from '#present/text/shortenText.ts';
-import { describeRequest } from '#wording/describeRequest.ts';
+import { describeFilters, describeRequest } from '#wording/describeRequest.ts';
 import type { Phrases } from '#wording/en/phrases.ts';
 import { type NotedStatement, numberFootnotes } from './numberFootnotes.ts';
 
@@ -61,11 +61,16 @@ function outlineByKind(answer: Answer, words: Phrases): Outline {
   }
 }
 
-function outlineNotFound({ sought, searched, nearest, passages = [] }: NotFound, words: Phrases): Outline {
+function outlineNotFound({ request, sought, searched, nearest, passages = [] }: NotFound, words: Phrases): Outline {
   const title = words.answer.nothingFound(echo(sought));
   const suggestions = { heading: words.answer.nearestNames, entries: nearest };
   const near = numberFootnotes(passages.slice(0, 1));
-  const paragraphs = [describeSearched(searched, words), ...(near.length > 0 ? [words.answer.nearestPassage] : [])];
+  const filters = describeFilters(request, words);
+  const paragraphs = [
+    ...(filters ? [words.answer.filters(filters)] : []),
+    describeSearched(searched, words),
+    ...(near.length > 0 ? [words.answer.nearestPassage] : []),
+  ];
   return {
     ...EMPTY_OUTLINE,
     title,

@@ -1,4 +1,4 @@
-import type { Request, Slots } from '#model/request.ts';
+import { filtersOf, type Request, type Slots } from '#model/request.ts';
 import type { AskedIntent, Phrases } from '#wording/en/phrases.ts';
 
 /**
@@ -13,6 +13,12 @@ export function describeRequest({ intent, slots }: Request, words: Phrases): str
         ? [describeBound(slots, words)]
         : describeOther(intent, slots, words);
   return [...parts, ...describeTimes(slots, words)].filter(Boolean).join(words.comma);
+}
+
+/** The filters of a request: "on jobs, by 2030"; nothing if there are none. */
+export function describeFilters(asked: Request, words: Phrases): string {
+  const { topic, ...times } = filtersOf(asked);
+  return [topic ? words.request.on(topic) : '', ...describeTimes(times, words)].filter(Boolean).join(words.comma);
 }
 
 function describeHolder({ post = '', of, name, rank }: Slots, { request }: Phrases): string[] {

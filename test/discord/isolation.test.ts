@@ -51,6 +51,7 @@ async function theirs(): Promise<readonly string[]> {
     ['place', { name: 'Veldhaven' }],
     ['who', { who: 'Mira Holt' }],
     ['targets', { of: 'Veldhaven' }],
+    ['plans', {}],
     ['articles list', {}],
     ['watching', {}],
   ] as const)

@@ -97,6 +97,30 @@ describe('buttons and forms', () => {
   });
 
   test.each([
+    ['en', 'Filters: by 1999.', 'Or look up one of the nearest names', 'Show without filters'],
+    ['de', 'Gesucht mit den Filtern „Frist: 1999“.', 'Oder einen ähnlichen Namen nachschlagen', 'Ohne Filter zeigen'],
+    ['zh-CN', '已按“期限：1999”筛选。', '或查询一个相近的名称', '不加筛选显示'],
+  ] as const)('what was not found is said in %s', (language, filters, nearest, without) => {
+    const request = { ...sample.notFound.request, slots: { name: 'Mria Hlot', by: '1999' } };
+    const shown = JSON.stringify(renderAnswer({ ...sample.notFound, request }, { language }));
+    for (const words of [filters, `"placeholder":"${nearest}"`, `"label":"${without}"`]) expect(shown).toContain(words);
+  });
+
+  test.each([
+    ['en', '**Posts**', '3 facts · 1 article'],
+    ['de', '**Ämter**', '3 Fakten · 1 Artikel'],
+    ['zh-CN', '**职务**', '3 条事实 · 1 篇文章'],
+  ] as const)('headings and counts are in %s', (language, heading, counts) => {
+    const statements = ['holdsPost', 'said', 'said'].map((relation, i) => ({
+      text: `Line ${i}`,
+      citations: [citation(`Passage ${i}`, `${i}`, { span: { start: i, end: i + 9 }, factIds: [`a:${relation}:1-2`] })],
+    }));
+    const answer = { ...sample.found, statements } as unknown as Found;
+    const shown = JSON.stringify(renderAnswer(answer, { language }));
+    for (const words of [heading, counts]) expect(shown).toContain(words);
+  });
+
+  test.each([
     ['en', 'Choose one', 'Read a passage in its context'],
     ['de', 'Bitte auswählen', 'Eine Textstelle im Zusammenhang lesen'],
     ['zh-CN', '请选择', '在上下文中阅读原文'],

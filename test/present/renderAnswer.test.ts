@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Citation, Found } from '#model/answer.ts';
+import type { Answer, Citation, Found } from '#model/answer.ts';
+import { decodeButton } from '#present/discord/codes/buttonCode.ts';
 import type { Component } from '#present/discord/components.ts';
 import { makeReportForm } from '#present/discord/makeReportForm.ts';
 import { countPhoneLines } from '#present/discord/markdown/countPhoneLines.ts';
@@ -12,6 +13,7 @@ type Part = {
   readonly label?: string;
   readonly custom_id?: string;
   readonly disabled?: boolean;
+  readonly options?: readonly { readonly value: string }[];
 };
 type Nested = Part & { readonly components?: readonly Nested[]; readonly accessory?: Nested };
 
@@ -188,6 +190,34 @@ describe('a message', () => {
         { label: 'Jan Holt', value: expect.stringContaining('who|name=Jan Holt') },
       ],
     });
+  });
+
+  test('offers the nearest names as a menu: in the slot of the name that was sought, or by all that is known of them', () => {
+    const values = (answer: Answer) =>
+      parts(renderAnswer(answer).components).flatMap((part) => (part.options ?? []).map(({ value }) => value));
+    const sought = { ...sample.notFound.request, intent: 'targets', slots: { of: 'Mria Hlot', by: '2030' } } as const;
+    expect(values({ ...sample.notFound, request: sought })).toEqual([
+      'targets|of=Mira Holt|by=2030',
+      'targets|of=Maria Hulst|by=2030',
+    ]);
+    expect(values({ ...sample.notFound, sought: 'Targets of Oslo', nearest: ['Mira Holt'] })).toEqual([
+      'who|name=Mira Holt',
+    ]);
+    expect(texts(sample.notFound).join('\n')).not.toContain('Maria Hulst');
+  });
+
+  test('says which filters left nothing, and shows the same without them on demand', () => {
+    const slots = { of: 'Oslo', topic: 'jobs', from: '2025', to: '2023' };
+    const request = { intent: 'targets', slots, utterance: '/targets Oslo' } as const;
+    const answer: Answer = { ...sample.notFound, request };
+    expect(texts(answer).join('\n')).toContain('Filters: on jobs, from 2025 to 2023.');
+    const button = parts(renderAnswer(answer).components).find(({ label }) => label === 'Show without filters');
+    expect(decodeButton(button?.custom_id ?? '')).toEqual({
+      kind: 'page',
+      page: 0,
+      request: { intent: 'targets', slots: { of: 'Oslo' }, utterance: '' },
+    });
+    expect(labels(sample.notFound)).toEqual([]);
   });
 
   test('links only to addresses of the web', () => {

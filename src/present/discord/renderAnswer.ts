@@ -1,8 +1,10 @@
 import type { Answer } from '#model/answer.ts';
+import { withoutFilters } from '#model/request.ts';
 import type { Language } from '#model/serverState.ts';
 import { makeChoiceMenu } from '#present/discord/answers/choiceMenu.ts';
 import { layOutPage } from '#present/discord/answers/layOutPage.ts';
 import { makePageRow } from '#present/discord/answers/makePageRow.ts';
+import { nearestAsChoices } from '#present/discord/answers/nearestNames.ts';
 import { makePassageMenu } from '#present/discord/answers/passageMenu.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
 import { COLOURS, type Container, messageOf, type RenderedMessage, toTextDisplay } from './components.ts';
@@ -41,14 +43,19 @@ export function renderAnswer(answer: Answer, options: AnswerOptions = {}): Rende
   const texts = [...above, block].filter((text) => text !== '');
   const components = [
     ...texts.map(toTextDisplay),
-    ...makeChoiceMenu(choices, words),
+    ...makeChoiceMenu(choices, words.buttons.chooseOne),
+    ...makeChoiceMenu(nearestAsChoices(answer), words.buttons.nearestName),
     ...renderSources(sources),
     ...(options.passages ? makePassageMenu(notes, words) : []),
   ];
   const container: Container = { type: 17, accent_color: COLOUR_OF[answer.kind], components };
   const request = 'request' in answer ? answer.request : undefined;
+  const unfiltered = answer.kind === 'not-found' ? withoutFilters(answer.request) : undefined;
   const reports = options.reports === true && statements.some(isReportable);
-  return messageOf([container, ...makePageRow({ page, count, request, askedBy: options.askedBy, reports, words })]);
+  return messageOf([
+    container,
+    ...makePageRow({ page, count, request, askedBy: options.askedBy, reports, unfiltered, words }),
+  ]);
 }
 
 function renderSources(sources: readonly string[]): Container['components'] {

@@ -17,6 +17,7 @@ export const GERMAN: Phrases = {
       articles === 1
         ? `Einen Artikel durchsucht${newest ? ` (${newest})` : ''}.`
         : `${articles} Artikel durchsucht${newest ? `, Datum des neuesten: ${newest}` : ''}.`,
+    filters: (filters) => `Gesucht mit den Filtern „${filters}“.`,
     nearestNames: 'Ähnliche Namen:',
     nearestPassage: 'Darauf gibt es keine Antwort. Am nächsten kommt diese Textstelle:',
     closestPassages: 'Kein Fakt beantwortet das. Am nächsten kommen diese Textstellen:',
@@ -83,6 +84,8 @@ export const GERMAN: Phrases = {
     report: 'Melden',
     remove: 'Löschen',
     chooseOne: 'Bitte auswählen',
+    nearestName: 'Oder einen ähnlichen Namen nachschlagen',
+    withoutFilters: 'Ohne Filter zeigen',
   },
   reportForm: { title: 'Was stimmt nicht?', line: 'Welche Zeile', reason: 'Was daran nicht stimmt' },
 

@@ -21,6 +21,7 @@ export const ENGLISH = {
       articles === 1
         ? `Searched one article${newest ? `, of ${newest}` : ''}.`
         : `Searched ${articles} articles${newest ? `, the newest of ${newest}` : ''}.`,
+    filters: (filters: string) => `Filters: ${filters}.`,
     nearestNames: 'The nearest names:',
     nearestPassage: 'Nothing answers this. The nearest passage:',
     closestPassages: 'No fact answers this. The closest passages:',
@@ -89,6 +90,8 @@ export const ENGLISH = {
     report: 'Report',
     remove: 'Delete',
     chooseOne: 'Choose one',
+    nearestName: 'Or look up one of the nearest names',
+    withoutFilters: 'Show without filters',
   },
   reportForm: { title: 'What is wrong?', line: 'Which line', reason: 'What is wrong with it' },
 

@@ -14,6 +14,7 @@ export const CHINESE: Phrases = {
     nothingFound: (sought) => `没有找到与“${sought}”有关的内容`,
     nothingToSearch: '还没有可供搜索的文章。',
     searched: (articles, newest) => `已搜索 ${articles} 篇文章${newest ? `，最新一篇的日期为${newest}` : ''}。`,
+    filters: (filters) => `已按“${filters}”筛选。`,
     nearestNames: '相近的名称：',
     nearestPassage: '没有找到答案。最接近的原文：',
     closestPassages: '没有事实能直接回答。最接近的原文：',
@@ -79,6 +80,8 @@ export const CHINESE: Phrases = {
     report: '举报',
     remove: '删除',
     chooseOne: '请选择',
+    nearestName: '或查询一个相近的名称',
+    withoutFilters: '不加筛选显示',
   },
   reportForm: { title: '哪里有误？', line: '哪一行', reason: '有什么错误' },
 

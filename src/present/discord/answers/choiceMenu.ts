@@ -24,7 +24,7 @@ export function listChoices(candidates: readonly Candidate[], words: Phrases): s
 }
 
 /** What a name can mean, to pick from. The value of each option is the request that it stands for. */
-export function makeChoiceMenu(candidates: readonly Candidate[], { buttons }: Phrases): readonly ActionRow[] {
+export function makeChoiceMenu(candidates: readonly Candidate[], placeholder: string): readonly ActionRow[] {
   const byCode = new Map<string, Candidate>();
   for (const candidate of candidates) {
     const code = encodeRequest(candidate.request, DISCORD_LIMITS.option);
@@ -33,8 +33,8 @@ export function makeChoiceMenu(candidates: readonly Candidate[], { buttons }: Ph
   const options = [...byCode].slice(0, DISCORD_LIMITS.options).map(([value, { label, description }]) => ({
     label: shortenText(cleanText(label), DISCORD_LIMITS.option),
     value,
-    description: shortenText(cleanText(description), DISCORD_LIMITS.option),
+    ...(description && { description: shortenText(cleanText(description), DISCORD_LIMITS.option) }),
   }));
   if (options.length === 0) return [];
-  return [{ type: 1, components: [{ type: 3, custom_id: PICK_CODE, placeholder: buttons.chooseOne, options }] }];
+  return [{ type: 1, components: [{ type: 3, custom_id: PICK_CODE, placeholder, options }] }];
 }

@@ -4,10 +4,11 @@ import { fitLines } from '#present/discord/markdown/fitLines.ts';
 import { type NotedStatement, numberFootnotes } from '#present/numberFootnotes.ts';
 import { type Outline, outlineAnswer } from '#present/outlineAnswer.ts';
 import type { Phrases } from '#wording/en/phrases.ts';
-import { listChoices } from './choiceMenu.ts';
+import { listChoices, makeChoiceMenu } from './choiceMenu.ts';
 import { countLines } from './countLines.ts';
 import { type AnswerPage, dealPages } from './dealPages.ts';
 import { gatherByOwner } from './layOutRows.ts';
+import { nearestAsChoices } from './nearestNames.ts';
 
 /** A page of an answer, and what stands on all of its pages. */
 export type ShownPage = AnswerPage & {
@@ -34,7 +35,7 @@ export function layOutPage(answer: Answer, wanted: number, words: Phrases): Show
   const statements = byOwner && columns ? orderByOwner(parts.statements, columns, words) : parts.statements;
   const above = [
     writeHeading(parts, countLines(answer, words)),
-    writeProse(parts, words),
+    writeProse(hasNearestMenu(answer) ? leaveOutSuggestions(parts) : parts, words),
     listChoices(choices, words),
   ].filter((text) => text !== '');
   const all = dealPages(statements, {
@@ -72,6 +73,15 @@ function orderByOwner(
 function writeHeading({ title }: Outline, counts: string): string {
   const heading = `### ${escapeMarkdown(title, PAGE_LIMITS.title)}`;
   return counts === '' ? heading : `${heading}\n-# ${counts}`;
+}
+
+/** The nearest names stand in a menu, unless they are too long for one. */
+function hasNearestMenu(answer: Answer): boolean {
+  return makeChoiceMenu(nearestAsChoices(answer), '').length > 0;
+}
+
+function leaveOutSuggestions({ suggestions: _suggestions, ...parts }: Outline): Outline {
+  return parts;
 }
 
 function writeProse({ paragraphs, suggestions }: Outline, words: Phrases): string {

@@ -12,13 +12,15 @@ export type PageRowOptions = {
   readonly askedBy: string | undefined;
   /** Whether its lines can be reported. */
   readonly reports: boolean;
+  /** The same without its filters, which may find something. */
+  readonly unfiltered?: Request | undefined;
   readonly words: Phrases;
 };
 
 /** The buttons under an answer: earlier page, which page, later page, report, delete; no row if there is none. */
 export function makePageRow(options: PageRowOptions): readonly ActionRow[] {
   const asking = [...makePageButtons(options), ...makeReportButton(options)];
-  const buttons = [...asking, ...makeDeleteButton(options, asking.length > 0)];
+  const buttons = [...asking, ...makeUnfilteredButton(options), ...makeDeleteButton(options, asking.length > 0)];
   return buttons.length > 0 ? [{ type: 1, components: buttons }] : [];
 }
 
@@ -44,6 +46,11 @@ function makeTurnButton(label: string, code: string, disabled: boolean): Button 
 function makeReportButton({ page, request, reports, words }: PageRowOptions): readonly Button[] {
   const code = reports && request && encodeButton({ kind: 'report', page, request });
   return code ? [{ type: 2, style: 2, label: words.buttons.report, custom_id: code }] : [];
+}
+
+function makeUnfilteredButton({ unfiltered, words }: PageRowOptions): readonly Button[] {
+  const code = unfiltered && encodeButton({ kind: 'page', page: 0, request: unfiltered });
+  return code ? [{ type: 2, style: 2, label: words.buttons.withoutFilters, custom_id: code }] : [];
 }
 
 /** A reply to the answer builds on what it answers, which a button must tell after a restart. */
