@@ -77,7 +77,7 @@ function tidy(content: Span | undefined, { quoted }: Attribution, { article }: A
   const open = text.lastIndexOf('(');
   if (!quoted && open > 0 && !text.includes(')', open))
     return { start: content.start, end: content.start + text.slice(0, open).trimEnd().length };
-  const aside = quoted ? -1 : endOfAside(content, article.text);
+  const aside = quoted ? -1 : Math.max(endOfAside(content, article.text), text.search(NEXT_SPEAKER));
   if (aside > 0) return { start: content.start, end: content.start + aside };
   const outcome = quoted ? -1 : text.search(/, only to \p{Ll}/u);
   if (outcome > 0) return { start: content.start, end: content.start + outcome };
@@ -86,6 +86,10 @@ function tidy(content: Span | undefined, { quoted }: Attribution, { article }: A
   const [whole] = /^.*[.!?](?=\s)/su.exec(text) ?? [];
   return whole === undefined ? undefined : { start: content.start, end: content.start + whole.length };
 }
+
+/** "…, and Mayor Lee told reporters that": who speaks then is somebody else. */
+const NEXT_SPEAKER =
+  /(?:, (?:and|but|while)| while) (?:(?:\p{Lu}[\p{L}.’'-]+|of|the) ){2,6}(?:told|said|says|announced|added) (?!to\b)/u;
 
 /** "Lee — who has claimed that rain is wet — was late": where the aside ends in which it is said. */
 function endOfAside({ start, end }: Span, text: string): number {

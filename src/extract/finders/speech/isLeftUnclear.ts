@@ -13,7 +13,13 @@ export function isLeftUnclear(claim: ReadClaim): boolean {
   const { open, isVague, topic, said, speech, annotated } = claim;
   const [first] = open;
   if (isVague && said.length < LONG && topic === undefined && isOnManyThings(annotated)) return true;
-  if (isVague && said.length < FEW && topic !== undefined && topic.text === undefined) return true;
+  if (
+    isVague &&
+    said.length < (speech === 'direct' ? FEW_QUOTED : FEW) &&
+    topic !== undefined &&
+    topic.text === undefined
+  )
+    return true;
   if (first === undefined) return false;
   if (topic?.text !== undefined) {
     const heading = `${topic.text} ${topic.under ?? ''}`;
@@ -78,6 +84,8 @@ function isNamed({ pos }: Token): boolean {
 const LONG = 24;
 /** So few words that name nobody tell nothing if no heading does. */
 const FEW = 9;
+/** Who is quoted has the scene in mind. */
+const FEW_QUOTED = 14;
 /** A quotation mark, a preposition and a pronoun. */
 const FIRST_OF_ALL = 4;
 const FIRST_WORDS = 12;

@@ -87,7 +87,7 @@ const REASONS_AGAINST: Readonly<Record<string, Test>> = {
   isLeftOpen: ({ said, speech, content, annotated: { article } }) =>
     speech !== 'direct' &&
     (said[0]?.lower === 'here' ||
-      /^(?:include[sd]?|including|following)$/.test(said.at(-1)?.lower ?? '') ||
+      /^(?:include[sd]?|including|following|saying|adding|claiming|arguing)$/.test(said.at(-1)?.lower ?? '') ||
       /^:\s/.test(article.text.slice(content.end))),
   /** "was told to wait". */
   isTold: ({ lemma, said: [first], cue }) =>

@@ -363,3 +363,9 @@ test('what somebody spoke of is what it is on', () => {
   const said = facts.find(({ relation }) => relation === 'said');
   expect(said?.topic?.text).toBe('the opening of the Oslo ferry');
 });
+
+test('what is said ends before somebody else speaks', () => {
+  const text =
+    'Ingrid Dahl said the bridge of Oslo is shut, and Harbour Chief Karl Berg told reporters that the ferry would sail.';
+  expect(saidIn(text)).toContainEqual(['Ingrid Dahl', 'indirect', 'the bridge of Oslo is shut']);
+});
