@@ -7,6 +7,7 @@ import { indexPassages } from '#search/index/indexPassages.ts';
 import { NO_MODELS, type SearchModels } from '#search/index/searchModels.ts';
 import { mendSpelling } from '#search/question/mendSpelling.ts';
 import { searchPassages } from '#search/searchPassages.ts';
+import { explainJudgement } from '#search/weights/signWeights.ts';
 
 /**
  * Finds sentences by the words of a question, and mends these words. The models are loaded, and the index
@@ -21,10 +22,11 @@ export function createSentenceSearch(
   return {
     mendSpelling: (question) => mendSpelling(question, { vectors: loaded().vectors, indexed: index }),
     findSentences: (question, options) =>
-      searchPassages(index(), question, options).map(({ passage, likely, answer }) => ({
+      searchPassages(index(), question, options).map(({ passage, likely, signs, answer }) => ({
         articleId: passage.articleId,
         span: passage.span,
         likely,
+        why: explainJudgement(signs),
         ...(answer && { answer: { start: passage.span.start + answer.start, end: passage.span.start + answer.end } }),
       })),
   };

@@ -39,6 +39,13 @@ export type Candidate = { readonly label: string; readonly description: string; 
 /** The fewest words that answer, and where they stand, or what stands for them ("she"), in an article. */
 export type ShortAnswer = { readonly text: string; readonly articleId: string; readonly span: Span };
 
+/** A passage that might answer, how likely it does, from 0 to 1, and what counts most for it and against it, in logits. */
+export type Judgement = {
+  readonly text: string;
+  readonly likely: number;
+  readonly why: readonly { readonly sign: string; readonly counts: number }[];
+};
+
 type Answered = {
   /** What was asked, so that it can be asked again. */
   readonly request: Request;
@@ -46,6 +53,8 @@ type Answered = {
   readonly score: number;
   /** The words that answer, if they can be told. */
   readonly short?: ShortAnswer;
+  /** The passages that were judged first, for whoever wants to know why. */
+  readonly judged?: readonly Judgement[];
 };
 
 export type Found = Answered & {

@@ -1,4 +1,4 @@
-import type { Searched } from './answer.ts';
+import type { Judgement, Searched } from './answer.ts';
 import type { PartialDate } from './article.ts';
 import type { ArticleRecord } from './articleRecord.ts';
 import type { Argument, Fact } from './fact.ts';
@@ -50,6 +50,8 @@ type FoundSentence = {
   readonly span: Span;
   /** From 0 to 1: how likely this sentence answers. */
   readonly likely: number;
+  /** What counts most for it and against it. */
+  readonly why: Judgement['why'];
   /** The words of the sentence that answer, in offsets of the article, if they can be told. */
   readonly answer?: Span;
 };

@@ -1,4 +1,13 @@
-import type { Ambiguous, Answer, Candidate, LineProblem, NotFound, NotUnderstood, Searched } from '#model/answer.ts';
+import type {
+  Ambiguous,
+  Answer,
+  Candidate,
+  Judgement,
+  LineProblem,
+  NotFound,
+  NotUnderstood,
+  Searched,
+} from '#model/answer.ts';
 import { cleanText } from '#present/text/cleanText.ts';
 import { shortenText } from '#present/text/shortenText.ts';
 import { describeFilters, describeRequest } from '#wording/describeRequest.ts';
@@ -117,11 +126,22 @@ function echo(text: string): string {
   return shortenText(cleanText(text), LONGEST_ECHO);
 }
 
-/** "Understood as: …" under an answer whose question was not read surely, or whose asker wants to know; nothing under the others. */
+/**
+ * "Understood as: …" under an answer whose question was not read surely; to whoever wants to know, also what counted in the
+ * passages that were judged first. Nothing under the others.
+ */
 export function explainUnderstanding(answer: Answer, words: Phrases): string[] {
   if (!('request' in answer)) return [];
   const { unsure, explain, intent } = answer.request;
-  return explain || (unsure && intent !== 'passage')
-    ? [words.answer.understoodAs(describeRequest(answer.request, words))]
-    : [];
+  if (!explain && (!unsure || intent === 'passage')) return [];
+  const understood = words.answer.understoodAs(describeRequest(answer.request, words));
+  return explain ? [understood, ...(answer.judged ?? []).map((one) => explainJudgement(one, words))] : [understood];
+}
+
+const LONGEST_JUDGED = 60;
+
+/** "41 %: “The ferry …” (share +0.8, yearMissing −0.4)": the names of the signs are those of data/models/ranking.json. */
+function explainJudgement({ text, likely, why }: Judgement, { answer }: Phrases): string {
+  const signs = why.map(({ sign, counts }) => `${sign} ${counts < 0 ? '−' : '+'}${Math.abs(counts).toFixed(1)}`);
+  return answer.judged(Math.round(100 * likely), shortenText(cleanText(text), LONGEST_JUDGED), signs.join(', '));
 }

@@ -31,3 +31,19 @@ test.each<[string, Request, string[]]>([
 test('speaks the language of the server', () => {
   expect(explainUnderstanding(answerTo({ ...holder, explain: true }), phrasesOf('de'))[0]).toMatch(/^Verstanden als: /);
 });
+
+test('says on demand what counted in the passages that were judged', () => {
+  const judged = [
+    {
+      text: 'Ports grow.',
+      likely: 0.41,
+      why: [
+        { sign: 'share', counts: 0.79 },
+        { sign: 'asks', counts: -0.4 },
+      ],
+    },
+  ];
+  const answer = { ...answerTo({ ...passage, explain: true }), judged } as Answer;
+  expect(explainUnderstanding(answer, phrasesOf('en'))[1]).toBe('Likely 41 %: “Ports grow.” (share +0.8, asks −0.4)');
+  expect(explainUnderstanding({ ...answer, request: passage } as Answer, phrasesOf('en'))).toEqual([]);
+});

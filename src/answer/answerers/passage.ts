@@ -4,7 +4,7 @@ import { judgePassages } from '#answer/evidence/judgePassages.ts';
 import { composeAnswer, composePassages } from '#answer/phrase/composeAnswer.ts';
 import { stateFigure } from '#answer/phrase/phraseFigure.ts';
 import { answerNotFound } from '#answer/resolve/resolveSlot.ts';
-import type { Answer, NotFound, PassageAnswer, Statement } from '#model/answer.ts';
+import type { Answer, Judgement, NotFound, PassageAnswer, Statement } from '#model/answer.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Fact } from '#model/fact.ts';
 import type { Request, TurnBefore, UnderstoodRequest } from '#model/request.ts';
@@ -61,10 +61,12 @@ function tellPassages(
   passages: readonly Statement[],
   nearest: readonly NearPassage[],
 ): PassageAnswer | undefined {
-  const answer = composePassages(request, passages, likelihoodOf(nearest));
-  const [citation] = answer?.statements[0].citations ?? [];
-  const [marked] = citation?.highlights ?? [];
-  if (!answer || !citation || !marked) return answer;
+  const composed = composePassages(request, passages, likelihoodOf(nearest));
+  if (!composed) return undefined;
+  const answer = { ...composed, judged: judgedOf(nearest) };
+  const [citation] = answer.statements[0].citations;
+  const [marked] = citation.highlights;
+  if (!marked) return answer;
   const { articleId, span, text } = citation;
   return { ...answer, short: { text: cut(text, shiftSpan(marked, -span.start)), articleId, span: marked } };
 }
@@ -73,7 +75,15 @@ function tellPassages(
 function refuse(nearest: readonly NearPassage[], request: Request, corpus: Corpus): NotFound {
   const notFound = answerNotFound(request, corpus, request.utterance);
   const passages = nearest.map(({ statement }) => statement);
-  return passages.length > 0 ? { ...notFound, nearest: [], score: likelihoodOf(nearest), passages } : notFound;
+  if (passages.length === 0) return notFound;
+  return { ...notFound, nearest: [], score: likelihoodOf(nearest), passages, judged: judgedOf(nearest) };
+}
+
+/** So many are explained. */
+const MOST_EXPLAINED = 3;
+
+function judgedOf(nearest: readonly NearPassage[]): Judgement[] {
+  return nearest.slice(0, MOST_EXPLAINED).map(({ statement: { text }, likely, why }) => ({ text, likely, why }));
 }
 
 /** How likely the likeliest answers. */

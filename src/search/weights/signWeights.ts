@@ -14,6 +14,21 @@ type SignWeights = Readonly<Record<SignName, { readonly ranking: number; readonl
 /** Made by `footnote train-ranking`, see data/models/README.md; loaded with the first question, as a start needs none. */
 const loadWeights = lazy((): SignWeights => createRequire(import.meta.url)('#models/ranking.json'));
 
+const MOST_TOLD = 6;
+/** What moves the odds less is not worth telling. */
+const LEAST_TOLD = 0.05;
+
+/** What counts most in how likely a passage answers, for it or against it: each sign times its weight, in logits. */
+export function explainJudgement(signs: PassageSigns): { readonly sign: string; readonly counts: number }[] {
+  const weights = loadWeights();
+  const names = Object.keys(signs) as SignName[];
+  return names
+    .map((sign) => ({ sign, counts: (signs[sign] ?? 0) * weights[sign].judgement }))
+    .filter(({ counts }) => Math.abs(counts) >= LEAST_TOLD)
+    .sort((a, b) => Math.abs(b.counts) - Math.abs(a.counts))
+    .slice(0, MOST_TOLD);
+}
+
 /** The sum of the signs, each by its weight. */
 export function weighSigns(signs: PassageSigns, by: 'ranking' | 'judgement'): number {
   const weights = loadWeights();

@@ -27,6 +27,7 @@ export const GERMAN: Phrases = {
     forExample: 'Zum Beispiel:',
     readAs: (typed, name) => `„${typed}“ wurde als ${name} gelesen.`,
     understoodAs: (request: string) => `Verstanden als: ${request}.`,
+    judged: (percent, passage, signs) => `Zu ${percent} % wahrscheinlich: „${passage}“ (${signs})`,
     disputed: 'strittig',
     more: (count) => `… und ${count} weitere`,
     lines: (count) => `… ${count} Zeilen`,

@@ -31,6 +31,7 @@ export const ENGLISH = {
     forExample: 'For example:',
     readAs: (typed: string, name: string) => `Read “${typed}” as ${name}.`,
     understoodAs: (request: string) => `Understood as: ${request}.`,
+    judged: (percent: number, passage: string, signs: string) => `Likely ${percent} %: “${passage}” (${signs})`,
     disputed: 'disputed',
     more: (count: number) => `… and ${count} more`,
     lines: (count: number) => `… ${count} lines`,

@@ -24,6 +24,7 @@ export const CHINESE: Phrases = {
     forExample: '例如：',
     readAs: (typed, name) => `已将“${typed}”理解为 ${name}。`,
     understoodAs: (request: string) => `理解为：${request}`,
+    judged: (percent, passage, signs) => `可能性 ${percent}%：“${passage}”（${signs}）`,
     disputed: '有争议',
     more: (count) => `… 另有 ${count} 项`,
     lines: (count) => `… 共 ${count} 行`,
