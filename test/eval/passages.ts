@@ -1,13 +1,17 @@
-import { loadSearchModels } from '#app/loadSearchModels.ts';
+import { measureSupport } from '#answer/evidence/measureSupport.ts';
+import { loadWordVectors } from '#app/loadWordVectors.ts';
+import { loadAnswering } from '#app/openFootnote.ts';
+import { PATHS } from '#app/paths.ts';
+import { readArticles } from '#ingest/readArticles.ts';
 import { cut } from '#model/span.ts';
-import { indexPassages } from '#search/index/indexPassages.ts';
-import { searchPassages } from '#search/searchPassages.ts';
+import { loadReader } from '#reading/loadReader.ts';
+import { toWordMeanings } from '#search/index/wordVectors.ts';
 import { readJsonLines } from '#training/readJsonLines.ts';
-import { passagesIn } from './passagesIn.ts';
+import { createUnderstand } from '#understand/understand.ts';
 
 type QuestionLine = { readonly id: string; readonly question: string; readonly article?: string };
 
-/** Answers each question of `questions` with sentences of `articles` (files of JSON lines), as `footnote ask` does. */
+/** Answers each question of `questions` with sentences of `articles` (files of JSON lines), judged as `footnote ask` does. */
 export async function passages({
   articles,
   questions,
@@ -15,17 +19,19 @@ export async function passages({
   readonly articles: string;
   readonly questions: string;
 }): Promise<void> {
-  const index = indexPassages(await passagesIn(articles), loadSearchModels());
+  const [{ learn }, { corpusOf }] = await Promise.all([loadReader(), loadAnswering(PATHS.seeds)]);
+  const corpus = corpusOf((await readArticles(articles)).map(learn));
+  const understand = createUnderstand(() => toWordMeanings(loadWordVectors()));
   for (const { id, question, article } of readJsonLines<QuestionLine>(questions)) {
-    const found = searchPassages(index, question, article === undefined ? {} : { articleId: article });
-    const citations = found.map(({ passage: { articleId, span } }) => ({
-      article: articleId,
-      span: [span.start, span.end],
-    }));
+    const measure = measureSupport(understand(question, corpus), corpus);
+    const within = article === undefined ? {} : { articleId: article };
+    const found = corpus.findSentences(question, { limit: 10, measure, ...within });
+    const citations = found.map(({ articleId, span: { start, end } }) => ({ article: articleId, span: [start, end] }));
     const [first] = found;
+    const text = corpus.record(first?.articleId ?? '')?.article.text ?? '';
+    const answer = first?.answer ? cut(text, first.answer) : null;
     const kind = first ? 'passage' : 'not-found';
-    const { passage, answer: marked, likely: score = 0 } = first ?? {};
-    const text = passage?.text ?? '';
-    console.log(JSON.stringify({ id, kind, citations, score, text, answer: marked ? cut(text, marked) : null }));
+    const score = first?.likely ?? 0;
+    console.log(JSON.stringify({ id, kind, citations, score, text: first ? cut(text, first.span) : '', answer }));
   }
 }
