@@ -41,7 +41,7 @@ export function findEverydayFigures(annotated: AnnotatedArticle): Fact[] {
 /** By its clause, else by the whole of its sentence. */
 function readFirst(annotated: AnnotatedArticle, quantity: Quantity, sentence: Sentence): Fact | undefined {
   const plain = readFigureClause(annotated, quantity, sentence);
-  for (const clause of inOrder(plain, readTold(annotated, quantity, sentence))) {
+  for (const clause of inOrder(annotated, sentence, plain, readTold(annotated, quantity, sentence))) {
     if (!isWorthAsking(annotated, clause, quantity)) continue;
     const verb = spanOfTokens(annotated.tokens, clause.verb);
     const { end } = spanOfTokens(annotated.tokens, { start: clause.verb.start, end: clause.end });
@@ -53,9 +53,15 @@ function readFirst(annotated: AnnotatedArticle, quantity: Quantity, sentence: Se
 }
 
 /** "1,800 flights were cancelled" is told with all that stands behind it, if that can be: as of when, and why. */
-function inOrder(plain: FigureClause | undefined, told: readonly FigureClause[]): readonly FigureClause[] {
+function inOrder(
+  { tokens }: AnnotatedArticle,
+  sentence: Sentence,
+  plain: FigureClause | undefined,
+  told: readonly FigureClause[],
+): readonly FigureClause[] {
   if (!plain) return told;
-  return plain.shape === 'counted' || plain.shape === 'there' ? [...told, plain] : [plain, ...told];
+  const isCut = tokens.slice(plain.end, sentence.tokens.end).some(({ pos }) => pos !== 'PUNCT');
+  return isCut && !/^(?:relative|shared)$/.test(plain.shape) ? [...told, plain] : [plain, ...told];
 }
 
 /** No sentence that states a figure takes more words. */

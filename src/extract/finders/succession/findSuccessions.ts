@@ -1,5 +1,6 @@
 import { asNamed } from '#extract/facts/asArgument.ts';
 import { evidenceAt, factId } from '#extract/facts/createFact.ts';
+import { yearOf } from '#extract/refiners/tense/markGone.ts';
 import type { AnnotatedArticle } from '#model/annotatedArticle.ts';
 import type { Argument, Evidence, Fact, Qualifiers } from '#model/fact.ts';
 import { gatherBy } from '#model/gatherBy.ts';
@@ -54,7 +55,7 @@ function readSuccession(
     const factOn = (who: Mention, more: Qualifiers): Fact =>
       asSuccession(post, asNamed(who, annotated), more, evidenceAt(annotated, span, `succession:${row.name}`));
     // "Since Monday" of no known week tells nothing.
-    if (!('kind' in end)) return end.from === undefined ? [] : [factOn(self, { since: end })];
+    if (!('kind' in end)) return isHeldStill(end, annotated) ? [factOn(self, { since: end })] : [];
     const since =
       findWithin(moments, span)[0] ??
       findOverlapping(moments, { start: span.end, end: span.end + REACH_OF_DATE }).find(
@@ -66,6 +67,13 @@ function readSuccession(
     ];
   });
 }
+
+/** "She became president in 1933" tells of no time now. */
+function isHeldStill({ from }: Moment, { article }: AnnotatedArticle): boolean {
+  return from !== undefined && Number(from.slice(0, 4)) > yearOf(article) - LONGEST_HELD;
+}
+
+const LONGEST_HELD = 40;
 
 /** "from Karl Berg in May". */
 const BEFORE_DATE = /^,? (?:in |on )?$/;

@@ -41,7 +41,7 @@ describe('tells the clause of a figure whole, and whose it is', () => {
     ],
     [
       'A dealer in Bergen, Norway, sold 300 boats, according to the town.',
-      'Bergen: A dealer in Bergen, Norway, sold 300 boats',
+      'Bergen: A dealer in Bergen, Norway, sold 300 boats, according to the town',
     ],
     ['Cars worth $3bn were exported from Norway in 2022.', 'Norway: Cars worth $3bn were exported from Norway in 2022'],
     ['A fine of $3 million was imposed on Nordwind.', 'Nordwind: A fine of $3 million was imposed on Nordwind'],
@@ -132,6 +132,7 @@ describe('tells a sentence whole if its number goes not without the rest of it',
 
   test.each([
     'Kestrel Foods, which sold 300 boats to Norway, is growing.',
+    'Kestrel Foods — it sold 300 boats to Norway — is growing.',
     'Given that Kestrel Foods sold 300 boats in Oslo, its rivals left.',
     'Kestrel Foods moved its bakery to a 300-foot hall in Oslo.',
     'Kestrel Foods claimed that the town of Oslo left $3 million behind.',

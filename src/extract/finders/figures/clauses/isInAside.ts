@@ -33,11 +33,15 @@ function isBetweenMarks(tokens: readonly Token[], start: number, { number, end }
   let close = number.end;
   while (close < end && !isMark(tokens, close)) close++;
   if (open <= start || close + 1 >= end) return false;
+  // Between dashes, or in brackets.
+  if (DASH.test(tokens[open]?.text ?? '') && DASH.test(tokens[close]?.text ?? '')) return true;
   // "In Oslo, 300 people, …": behind an opening phrase begins what is said.
   if (/^(?:ADP|ADV|SCONJ)$/.test(tokens[start]?.pos ?? '') && !tokens.slice(start, open).some(isVerb)) return false;
   if (tokens.slice(start, open).some(isVerb) && !OPENS.test(tokens[open + 1]?.lower ?? '')) return false;
   return tokens.slice(close + 1, close + 4).some(isVerb);
 }
+
+const DASH = /^(?:–|—|−|‒|―|\(|\))$/;
 
 function isMark(tokens: readonly Token[], i: number): boolean {
   const { text = '' } = tokens[i] ?? {};

@@ -43,8 +43,13 @@ function isOrder(tokens: readonly Token[], { start }: Span): boolean {
 function isHeading(tokens: readonly Token[], { start }: Span, number: Span): boolean {
   for (let i = start; i < number.start; i++)
     if (tokens[i]?.text === ':' && !tokens.slice(start, i).every(({ text }) => /^[\p{Lu}.,]/u.test(text))) return true;
-  return false;
+  // "$9 box: one of the kinds": no more does what stands behind it.
+  const colon = tokens.slice(number.end, number.end + HEADING).findIndex(({ text }) => text === ':');
+  return colon >= 0 && !tokens.slice(start, number.end + colon).some((_, at) => isVerbAt(tokens, start + at));
 }
+
+/** A heading has no more words behind its number. */
+const HEADING = 6;
 
 /** "She sings as she tours 18 towns": what somebody does besides is no figure. */
 function isMeanwhile(tokens: readonly Token[], { start }: Span, number: Span): boolean {

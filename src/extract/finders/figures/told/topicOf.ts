@@ -29,6 +29,8 @@ function isOfOneOfMany({ article: { text } }: AnnotatedArticle, object: Span, to
   if (TOLD_PATTERNS.theOne.test(words) && TOLD_PATTERNS.severalOf.test(heading)) return true;
   if (!TOLD_PATTERNS.theWork.test(words)) return false;
   const before = text.slice(Math.max(0, object.start - REACH_OF_TITLE), object.start);
+  const title = [...before.matchAll(TITLE)].at(-1)?.[1]?.match(/\p{L}{4,}/u)?.[0];
+  if (title !== undefined) return !heading.includes(title);
   const names = (heading.match(/(?<=\S )["“‘']?\p{Lu}\p{L}{3,}|^["“‘']\p{Lu}\p{L}{3,}/gu) ?? []).map((name) =>
     name.replace(/^["“‘']/, ''),
   );
@@ -69,6 +71,7 @@ const LONGEST_STEM = 5;
 const COMMON =
   /^(?:that|this|with|from|have|were|what|when|which|about|more|than|over|after|before|they|them|their|there|these|those|will|would|could|says?|said|year|years|week|month|days|last|next|first|people|percent|million|billion|thousand|hundred|also|been|into|most|some|many|other|only|just|here|know|need|make|made|does|your|during|between|under|against|where|while|each|every|since)$/;
 
+const TITLE = /[“"‘]([^“”"‘’]{3,60})[”"’]/g;
 /** So far before "the film" its title stands. */
 const REACH_OF_TITLE = 400;
 
