@@ -125,7 +125,14 @@ function isPointedAt({ tokens, clause, told }: ClauseWords): boolean {
   while (isLead()) at--;
   const before = tokens[at]?.lower ?? '';
   if (/^(?:these|those|its|their|top|first|last|past|next)$/.test(before)) return true;
-  return before === 'the' && (isCounted(clause) || number.start - at === 1);
+  // "The about 300 people", "the 300": which ones was told before.
+  return (
+    before === 'the' && (isCounted(clause) || number.start - at === 1 || isOnlyApproximate(tokens, at, number.start))
+  );
+}
+
+function isOnlyApproximate(tokens: readonly Token[], the: number, number: number): boolean {
+  return tokens.slice(the + 1, number).every(({ lower }) => CLAUSE_WORDS.approximate.test(lower));
 }
 
 function isBare({ quantity, clause, number, subject, behind }: ClauseWords): boolean {

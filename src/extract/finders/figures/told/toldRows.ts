@@ -152,7 +152,8 @@ export const TOLD_ROWS = {
   },
   /** A work that goes by its sort. Words of a sentence. */
   theWork: {
-    pattern: /\b[Tt]he (?:film|movie|album|song|show|series|sequel|book|novel|musical|documentary)\b/,
+    pattern:
+      /\b[Tt]he (?:[A-Z][\w.’'-]+ ){0,3}(?:film|movie|album|song|show|series|sequel|book|novel|musical|documentary)\b/,
     example: 'The film made $3 million',
     counterExample: 'The firm made $3 million',
   },
@@ -212,7 +213,7 @@ export const TOLD_ROWS = {
   /** Behind a clause, what it may not go without: whose poll it is, or when it was. The words behind a clause. */
   needed: {
     pattern:
-      /^[^;]{0,90}\b(?:polls?|survey|last (?:year|month|week|quarter|season|summer|fall|spring|winter)|in (?:19|20)\d\d|(?:this|that) (?:year|month|week|quarter)|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:a|per|each|every) (?:year|month|week|day))\b/,
+      /^[^;]{0,90}\b(?:polls?|survey|as of|last (?:year|month|week|quarter|season|summer|fall|spring|winter)|in (?:19|20)\d\d|(?:this|that) (?:year|month|week|quarter)|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:a|per|each|every) (?:year|month|week|day))\b/,
     example: ', according to an exit poll',
     counterExample: ', and left',
   },
