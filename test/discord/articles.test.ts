@@ -191,6 +191,8 @@ describe('/articles list and remove', () => {
     const first = await ask('articles list');
     expect(shown(first)).toContain('6 articles of this server');
     const second = await press(first, codes(first, 'run|articles list|page=1')[0] ?? '');
+    expect(shown(second)).toMatch(/"label":"2\/\d+"/u);
+    expect(shown(second)).not.toContain('"style":4');
     expect(shown(second)).toContain('Day 5');
     const asking = await press(second, codes(second, 'run|articles list|page=1|ask=day-5')[0] ?? '');
     expect(shown(asking)).toContain('Remove “Day 5” with its');

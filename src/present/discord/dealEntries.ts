@@ -41,8 +41,12 @@ export function dealEntries(entries: readonly NoticeEntry[], options: EntryOptio
 }
 
 /** The source goes before the whole line, and is left out if there is no room for it at all. */
-function partsOf({ statement, actions }: NoticeEntry, { channels, room, words }: EntryOptions): readonly EntryPart[] {
-  const buttons = actions.flatMap(buttonOf);
+function partsOf(
+  { statement, actions }: NoticeEntry,
+  { channels, room, paged, words }: EntryOptions,
+): readonly EntryPart[] {
+  // A column of red buttons would be all that is seen of a list.
+  const buttons = actions.flatMap((action) => buttonOf(paged ? { ...action, grave: false } : action));
   const row: readonly ActionRow[] = buttons.length > 0 ? [{ type: 1, components: buttons }] : [];
   if (typeof statement === 'string')
     return [toTextDisplay(`- ${linkChannels(escapeMarkdown(statement, LONGEST_ENTRY), channels)}`), ...row];

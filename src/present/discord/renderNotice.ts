@@ -2,6 +2,7 @@ import type { CommandCall, Notice } from '#model/serverCommand.ts';
 import type { Language } from '#model/serverState.ts';
 import { escapeMarkdown } from '#present/discord/markdown/escapeMarkdown.ts';
 import { fitLines } from '#present/discord/markdown/fitLines.ts';
+import type { Phrases } from '#wording/en/phrases.ts';
 import { phrasesOf } from '#wording/phrasesOf.ts';
 import {
   type ActionRow,
@@ -45,17 +46,26 @@ export function renderNotice(
     accent_color: COLOURS.violet,
     components: [...above.map(toTextDisplay), ...(pages[page] ?? []), ...attached],
   };
-  return messageOf([container, ...(paging ? makeTurnRow(paging.call, page, pages.length) : [])]);
+  return messageOf([container, ...(paging ? makeTurnRow(paging.call, { page, pages: pages.length, words }) : [])]);
 }
 
-function makeTurnRow(call: CommandCall, page: number, pages: number): readonly ActionRow[] {
+type TurnOptions = { readonly page: number; readonly pages: number; readonly words: Phrases };
+
+function makeTurnRow(call: CommandCall, { page, pages, words: { buttons } }: TurnOptions): readonly ActionRow[] {
   if (pages < 2) return [];
   const to = (label: string, target: number, disabled: boolean): readonly Button[] => {
     const [button] = buttonOf({ label, call: { ...call, options: { ...call.options, page: String(target) } } });
     return button ? [{ ...button, disabled }] : [];
   };
-  const buttons = [...to('◀', Math.max(0, page - 1), page === 0), ...to('▶', page + 1, page === pages - 1)];
-  return buttons.length > 0 ? [{ type: 1, components: buttons }] : [];
+  const [earlier, later] = [to('◀', Math.max(0, page - 1), page === 0), to('▶', page + 1, page === pages - 1)];
+  const number = {
+    type: 2,
+    style: 2,
+    label: buttons.page(page + 1, pages),
+    custom_id: 'page',
+    disabled: true,
+  } as const;
+  return [{ type: 1, components: [...earlier, number, ...later] }];
 }
 
 /** A short message of Footnote's own, such as an apology. */

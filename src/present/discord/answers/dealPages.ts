@@ -33,11 +33,14 @@ const MOST_OF_PAGE = {
   articlesOfOne: 3,
 } as const;
 
+/** How many pages there are, and what one of them shows: many are counted, and one is written. */
+type DealtPages = { readonly count: number; readonly write: (page: number) => AnswerPage };
+
 /**
  * Deals statements out to pages that fit one message each. A statement with more sources than that is repeated with
  * the rest of them.
  */
-export function dealPages(statements: readonly NotedStatement[], options: PagesOptions): readonly AnswerPage[] {
+export function dealPages(statements: readonly NotedStatement[], options: PagesOptions): DealtPages {
   const { quoteOnly, above, words } = options;
   const portions = statements.flatMap(splitBySources);
   const passages = quoteOnly ? portions : portions.filter((noted) => tellsPassages(noted, words));
@@ -51,17 +54,24 @@ export function dealPages(statements: readonly NotedStatement[], options: PagesO
   const lines = quoteOnly
     ? portions.map((noted): AnswerLine => ({ write: () => '', noted: [noted] }))
     : layOutLines(portions, options);
-  const textOf = (page: readonly AnswerLine[]) => [
+  const textsOf = (page: readonly AnswerLine[]) => [
     ...above,
-    writeLines(page, () => plain),
+    ...writeLines(page, () => plain),
     ...writeSources(citedOn(page)),
   ];
-  return dealOut(lines, (page) => fitsOnPage(page, textOf)).map((page) => ({
-    block: quoteOnly ? '' : writeLines(page, linkWithin(MOST_OF_PAGE.text - textOf(page).join('\n').length, words)),
-    sources: writeSources(citedOn(page)),
-    notes: notesOn(page),
-    statements: page.flatMap(({ noted }) => noted.map(({ statement }) => statement)),
-  }));
+  const fits = fitOnPage(textsOf);
+  const pages = dealOut(lines, fits);
+  const write = (number: number): AnswerPage => {
+    const page = pages[number] ?? [];
+    const room = MOST_OF_PAGE.text - textsOf(page).join('\n').length;
+    return {
+      block: quoteOnly ? '' : writeLines(page, linkWithin(room, words)).join('\n'),
+      sources: writeSources(citedOn(page)),
+      notes: notesOn(page),
+      statements: page.flatMap(({ noted }) => noted.map(({ statement }) => statement)),
+    };
+  };
+  return { count: pages.length, write };
 }
 
 function dealOut(
@@ -77,22 +87,31 @@ function dealOut(
   return result;
 }
 
-function fitsOnPage(page: readonly AnswerLine[], textOf: (page: readonly AnswerLine[]) => readonly string[]): boolean {
-  if (page.length > MOST_OF_PAGE.lines || notesOn(page).length > MOST_OF_PAGE.notes) return false;
-  const texts = textOf(page);
-  const phoneLines = texts.reduce((sum, text) => sum + countPhoneLines(text), 0);
-  return phoneLines <= MOST_OF_PAGE.phoneLines && texts.join('\n').length <= MOST_OF_PAGE.text;
+/** Tells whether lines find room on one page. Every text is measured once, however many pages are tried with it. */
+function fitOnPage(
+  textsOf: (page: readonly AnswerLine[]) => readonly string[],
+): (page: readonly AnswerLine[]) => boolean {
+  const measured = new Map<string, number>();
+  const measure = (text: string) => {
+    const known = measured.get(text) ?? countPhoneLines(text);
+    measured.set(text, known);
+    return known;
+  };
+  return (page) => {
+    if (page.length > MOST_OF_PAGE.lines || notesOn(page).length > MOST_OF_PAGE.notes) return false;
+    const texts = textsOf(page);
+    const phoneLines = texts.reduce((sum, text) => sum + measure(text), 0);
+    return phoneLines <= MOST_OF_PAGE.phoneLines && texts.join('\n').length <= MOST_OF_PAGE.text;
+  };
 }
 
 /** The lines of a page, each heading above the first that stands under it. */
-function writeLines(page: readonly AnswerLine[], marksOf: (line: AnswerLine) => MarksWriter): string {
-  return page
-    .map((line, i) => {
-      const { heading, write } = line;
-      const isNew = heading !== undefined && page[i - 1]?.heading !== heading;
-      return `${isNew ? `${heading}\n` : ''}${write(marksOf(line))}`;
-    })
-    .join('\n');
+function writeLines(page: readonly AnswerLine[], marksOf: (line: AnswerLine) => MarksWriter): readonly string[] {
+  return page.map((line, i) => {
+    const { heading, write } = line;
+    const isNew = heading !== undefined && page[i - 1]?.heading !== heading;
+    return `${isNew ? `${heading}\n` : ''}${write(marksOf(line))}`;
+  });
 }
 
 /** The marks of lines are links to their articles, line by line, as long as the room for their addresses lasts. */

@@ -50,9 +50,8 @@ export function layOutPage(answer: Answer, wanted: number, words: Phrases): Show
     above,
     words,
   });
-  const page = Math.max(0, Math.min(wanted, all.length - 1));
-  const shown = all[page] ?? { block: '', sources: [], notes: [], statements: [] };
-  return { ...shown, page, count: all.length, above, choices };
+  const page = Math.max(0, Math.min(wanted, all.count - 1));
+  return { ...all.write(page), page, count: all.count, above, choices };
 }
 
 /** Numbered anew, as footnotes are numbered in the order in which they are read. */
