@@ -13,7 +13,12 @@ export function withTeller(annotated: AnnotatedArticle, told: Span, sentence: Sp
   const { text } = annotated.article;
   const end = endWithTeller(annotated, told, sentence);
   const lead = text.slice(sentence.start, told.start);
-  const isLed = end === told.end && lead.length < LONGEST_TELLER && TELLER_BEFORE.test(lead) && !/["“;:]/.test(lead);
+  const isLed =
+    end === told.end &&
+    lead.length < LONGEST_TELLER &&
+    TELLER_BEFORE.test(lead) &&
+    !/["“;:]/.test(lead) &&
+    !HALF.test(lead);
   const start = isLed ? sentence.start + (TOLD_PATTERNS.linking.exec(lead)?.[0].length ?? 0) : told.start;
   const all = { start, end };
   return (start < told.start || end > told.end) && isTold(annotated, all, told) ? all : told;
@@ -28,6 +33,8 @@ function endWithTeller({ article: { text } }: AnnotatedArticle, told: Span, sent
 /** To the end of the sentence, so that nothing of it is cut. */
 const TELLER_BEHIND =
   /^[^;“”"?]*\b(?:according to|said|says?|reports?|reported|announced|estimates?|estimated|found|shows?|wrote|told|projected|calculated)\b[^;“”"?]*$/;
+/** What stands behind such a word is half of a sentence. */
+const HALF = /^(?:While|As|Although|Though|Because|If|Since|When|After|Before|Whereas)\b/;
 /** Before what is told. */
 const TELLER_BEFORE =
   /\b(?:according to|said|says?|reports?|reported|announced|estimates?|estimated|found|finds?|shows?|showed|wrote|told|notes?|noted|confirm(?:s|ed)|reveal(?:s|ed)|adds?|added|warn(?:s|ed))\b/;
