@@ -95,6 +95,7 @@ const OF_TIME = /^(?:year|month|week|day|night|morning|afternoon|evening|season|
 function pointsAt(said: readonly Token[], at: number): boolean {
   return (
     at === 0 ||
+    (at === 1 && /^(?:before|after|since|until|during|under|despite|without)$/.test(said[0]?.lower ?? '')) ||
     (at > 1 &&
       /^(?:VERB|ADP)$/.test(said[at - 1]?.pos ?? '') &&
       (said[at - 2]?.pos !== 'PRON' || said[at + 1]?.lower === 'same'))

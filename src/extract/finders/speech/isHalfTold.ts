@@ -66,7 +66,10 @@ export function isOnlyNamed({ speech, cue, said }: ReadClaim): boolean {
   const head = said.findLast(
     ({ pos }, i) => pos === 'NOUN' && !said.slice(0, i).some((before) => before.pos === 'ADP'),
   );
-  return SHELLS.test(head?.lower ?? '') && !said.slice(said.indexOf(head as Token)).some(({ pos }) => pos === 'PROPN');
+  return SHELLS.test(head?.lower ?? '') && !said.slice(said.indexOf(head as Token)).some(isName);
+}
+function isName({ pos, lower }: Token): boolean {
+  return pos === 'PROPN' && !/day$/.test(lower);
 }
 /** In tokens. */
 const LONGEST_NAMED = 9;

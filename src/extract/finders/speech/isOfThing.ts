@@ -7,9 +7,12 @@ const WORDS_OF_SPEECH =
   /^(?:statement|letter|message|tweet|post|note|e?-?mail|memo|memorandum|report|video|speech|release|interview|press|conference|article|column|op-?ed|caption|comment|remark|lawsuit|complaint|motion|brief|filing|petition|announcement|testimony|resolution|text|tape|recording|voice|call|response|reply|email|testimony)s?$/;
 
 /** A thing, right before "declaring", that is not the speaker's own words. */
-export function isOfThing({ cue: [first], speaker, speech, annotated: { tokens } }: ReadClaim): boolean {
+export function isOfThing({ cue: [first], speaker, speech, annotated: { tokens, article } }: ReadClaim): boolean {
   if (first && isGerund(tokens[countBefore(tokens, first.span.start) - 1], speaker.span.end)) return true;
   if (speech === 'direct' || !first?.lower.endsWith('ing')) return false;
+  // "Berg denied it, comments that Lee embraced, saying": Lee says so.
+  const between = article.text.slice(speaker.span.end, first.span.start);
+  if (/\bthat (?:\p{Lu}[\p{L}’'-]+ ){1,3}\p{Ll}+ed, $/u.test(between)) return true;
   const before = tokens[countBefore(tokens, first.span.start) - 1];
   return (
     before?.sentence === first.sentence &&

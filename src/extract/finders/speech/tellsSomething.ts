@@ -90,6 +90,9 @@ function isWhole(said: readonly Token[]): boolean {
   if (/^(?:him|me|us|them)$/.test(first.lower)) return false;
   if (/^(?:it|her)$/.test(first.lower) && !opening.some(isVerb)) return false;
   if (said[0]?.lower === 'that' && /^(?:VERB|AUX)$/.test(first.pos) && !first.lower.endsWith('ing')) return false;
+  // "The bank said, a move that potentially frees up money".
+  if (said[0]?.lower === 'that' && first.pos === 'ADV' && second && isVerb(second) && !second.lower.endsWith('ing'))
+    return false;
   return !/^(?:of|to|the|and|that|which|with|for|by)$/.test(said.at(-1)?.lower ?? '');
 }
 

@@ -299,6 +299,7 @@ describe('what was said is told whole or not at all', () => {
     'Ingrid Dahl described tactics of the harbour board.',
     'That year, the Oslo shipyard built forty ferries, Ingrid Dahl said.',
     'Ingrid Dahl initially opposed a new harbour in Oslo on similar grounds.',
+    'Before that change went into effect, the Oslo ferry was full, Ingrid Dahl said.',
     'That figure is about to change, Ingrid Dahl said.',
     'Ingrid Dahl says she met both companies in Oslo.',
     '“The harbour of Oslo is open to all boats,” the Foreign Ministry said.',
@@ -368,4 +369,10 @@ test('what is said ends before somebody else speaks', () => {
   const text =
     'Ingrid Dahl said the bridge of Oslo is shut, and Harbour Chief Karl Berg told reporters that the ferry would sail.';
   expect(saidIn(text)).toContainEqual(['Ingrid Dahl', 'indirect', 'the bridge of Oslo is shut']);
+});
+
+test('who embraces what another denied says the rest', () => {
+  const text =
+    'Karl Berg denied the sale of the Oslo ferry, comments that Ingrid Dahl embraced, saying he was a very honest sailor.';
+  expect(saidIn(text).filter(([who, , words]) => who === 'Karl Berg' && /honest/.test(words ?? ''))).toEqual([]);
 });
