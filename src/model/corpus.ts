@@ -90,7 +90,7 @@ export type Corpus = {
   readonly findSentences: (question: string, options: SentenceOptions) => readonly FoundSentence[];
 };
 
-export type SentenceOptions = {
+type SentenceOptions = {
   readonly limit: number;
   /** Search this article alone. */
   readonly articleId?: string;
