@@ -9,7 +9,7 @@ import { type PassageSigns, weighSigns } from './signWeights.ts';
  * headline that is as near to the question as any passage of its article outweighs a rare word of the question; one that is
  * less near counts for less.
  */
-const ARTICLE_WEIGHTS: Readonly<Record<keyof ArticleSigns, number>> = { aboutIt: 4, headline: 3, opening: 0.7 };
+const ARTICLE_WEIGHTS: Readonly<Record<keyof ArticleSigns, number>> = { aboutIt: 4, headline: 4, opening: 0.7 };
 
 /** Decides between sentences that fit about equally well, no more. */
 const NEWEST_GAINS = 0.3;
