@@ -177,3 +177,25 @@ describe('polite words', () => {
     },
   );
 });
+
+describe('what happened in a time that events and visits are told of', async () => {
+  const { ask: askOfJune } = await corpusOf([
+    {
+      title: 'Ferry leaders meet',
+      publishedOn: '2021-06-04',
+      text: 'The Nordic Ferry Summit was held in Oslo on 3 June 2021. Karl Berg, the mayor of Veldhaven, attended the Nordic Ferry Summit in Oslo on 3 June 2021. On 2 June 2021 Karl Berg visited Marnova Shipping in Bergen.',
+    },
+  ]);
+  const happened = (line: string) => linesOf(answerLine(line, commands, askOfJune));
+  const EVENT = '3 June 2021: Nordic Ferry Summit, in Oslo';
+  const VISIT = '2 June 2021: Karl Berg visited Marnova Shipping';
+
+  test.each([
+    ['what happened in June 2021?', [EVENT, VISIT, 'Ferry leaders meet · 4 June 2021']],
+    ['what happened on 2 June 2021?', [VISIT]],
+    ['what happened in 2021?', [EVENT, VISIT, 'Ferry leaders meet · 4 June 2021']],
+    ['what happened since May 2021?', [EVENT, VISIT, 'Ferry leaders meet · 4 June 2021']],
+  ])('%s', (question, lines) => {
+    expect(happened(question)).toEqual(lines);
+  });
+});

@@ -185,3 +185,29 @@ test('what was long ago is not told without its year', () => {
   const long = 'The fair of 1882 was the first. Some 300 people from Oslo marched to a park that Dahl owned.';
   expect(figures(`${long} The fair was held again in 2024.`)).toEqual([]);
 });
+
+const LETTER =
+  'the mayor of the town wrote in a long letter to everybody who had bought a ticket for one of its old steamers over the last winter and spring that the timetable would have to be changed for good and soon';
+
+describe('of a sentence that is too long for a line', () => {
+  test.each([
+    [
+      `The harbour of Lindhaven moved 14 million tonnes of timber last year, and ${LETTER}.`,
+      'Lindhaven: The harbour of Lindhaven moved 14 million tonnes of timber last year',
+    ],
+  ])('the part with the number is told: "%s"', (text, told) => {
+    expect(figures(text)).toContain(told);
+  });
+
+  test('nothing is told if the number stands in a part that is as long', () => {
+    expect(figures(`Of the 14 million tonnes of timber in Lindhaven ${LETTER}.`)).toEqual([]);
+  });
+});
+
+test('what somebody says goes with who says it', () => {
+  expect(
+    figures('Anna Weber told the council on Monday that Lindhaven moved 14 million tonnes of timber in 2020.'),
+  ).toEqual([
+    'Lindhaven: Anna Weber told the council on Monday that Lindhaven moved 14 million tonnes of timber in 2020',
+  ]);
+});
