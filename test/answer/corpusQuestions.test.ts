@@ -41,7 +41,7 @@ describe('a question about the articles', () => {
     ['what have we got on ferries', '1 article speaks of ferries', [FERRIES]],
     ['/sources about:Lindhaven', '1 article speaks of Lindhaven', [FERRIES]],
     ['when was the article about the tram published?', 'Published on 12 May 2021 by The Harbour Post', [TRAM]],
-    ['where is the piece on rain from', 'Published on March 2021', ['Rain · March 2021']],
+    ['where is the piece on rain from', 'Published in March 2021', ['Rain · March 2021']],
     ['what is new?', '3 articles', [TRAM, FERRIES, 'Rain · March 2021']],
   ])('%s', (question, title, lines) => {
     const answer = answerTo(question);

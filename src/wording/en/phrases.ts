@@ -117,7 +117,7 @@ export const ENGLISH = {
     anyArticle: 'any article',
     articlesOn: (count: number, topic: string) => `${count} article${count === 1 ? ' speaks' : 's speak'} of ${topic}`,
     published: (date: string | undefined, publisher: string | undefined) =>
-      `Published${date ? ` on ${date}` : ''}${publisher ? ` by ${publisher}` : ''}`,
+      `Published${date ? `${/^\d/.test(date) ? ' on' : ' in'} ${date}` : ''}${publisher ? ` by ${publisher}` : ''}`,
     shown: (title: string, count: number, all: number) => `${title}; ${count} of ${all} shown`,
     newest: (count: number, all: number) =>
       count < all ? `The newest ${count} of ${all} articles` : counted(all, 'article'),
